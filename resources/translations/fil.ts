@@ -2,6 +2,53 @@
 <TS version="2.1" language="fil">
  <context>
   <name>mfdw</name>
+  <message>
+   <source>% of the modules</source>
+   <translation>% ng mga modyul</translation>
+  </message>
+  <message>
+   <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+   <translation>%1
+Hindi nakita ang folder.
+Pakitiyak kung tama ang pangalan ng folder.</translation>
+  </message>
+  <message>
+   <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+   <translation>%1
+Hindi nakita ang file.
+Pakitiyak kung tama ang pangalan ng file.</translation>
+  </message>
+  <message>
+   <source>%1 already exists.
+Do you want to replace it?</source>
+   <translation>Mayroon nang %1.
+Papalitan ba ninyo ito?</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n account|%n accounts</source>
+   <translation>
+    <numerusform>%n account</numerusform>
+    <numerusform>%n account</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action agreed|%n actions agreed</source>
+   <translation>
+    <numerusform>%n gawain ang napagkasunduan</numerusform>
+    <numerusform>%n gawain ang napagkasunduan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action done|%n actions done</source>
+   <translation>
+    <numerusform>%n gawain ang tapos na</numerusform>
+    <numerusform>%n gawain ang tapos na</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n answer cannot be read|%n answers cannot be read</source>
    <translation>
@@ -31,10 +78,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n answer reads otherwise|%n answers read otherwise</source>
+   <translation>
+    <numerusform>%n sagot ang maiiba ang basa</numerusform>
+    <numerusform>%n sagot ang maiiba ang basa</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer|%n answers</source>
    <translation>
     <numerusform>%n sagot</numerusform>
     <numerusform>%n sagot</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award approved|%n awards approved</source>
+   <translation>
+    <numerusform>%n grant ang inaprubahan</numerusform>
+    <numerusform>%n grant ang inaprubahan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award keeps the rule it was given under|%n awards keep the rule they were given under</source>
+   <translation>
+    <numerusform>mananatili sa %n grant ang tuntunin nang ibigay ito</numerusform>
+    <numerusform>mananatili sa %n grant ang tuntunin nang ibigay ito</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award refused|%n awards refused</source>
+   <translation>
+    <numerusform>%n grant ang tinanggihan</numerusform>
+    <numerusform>%n grant ang tinanggihan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -56,6 +131,13 @@
    <translation>
     <numerusform>%n grant</numerusform>
     <numerusform>%n grant</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n breach|%n breaches</source>
+   <translation>
+    <numerusform>%n paglabag</numerusform>
+    <numerusform>%n paglabag</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -101,6 +183,55 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n claim removed|%n claims removed</source>
+   <translation>
+    <numerusform>%n claim ang inalis</numerusform>
+    <numerusform>%n claim ang inalis</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claim: {step}|%n claims: {step}</source>
+   <translation>
+    <numerusform>%n claim: {step}</numerusform>
+    <numerusform>%n claim: {step}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claim|%n claims</source>
+   <translation>
+    <numerusform>%n claim</numerusform>
+    <numerusform>%n claim</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client exported|%n clients exported</source>
+   <translation>
+    <numerusform>%n kliyente ang na-export</numerusform>
+    <numerusform>%n kliyente ang na-export</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client may have it|%n clients may have it</source>
+   <translation>
+    <numerusform>%n kliyente ang puwede rito</numerusform>
+    <numerusform>%n kliyente ang puwede rito</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client may not have it by the rules|%n clients may not have it by the rules</source>
+   <translation>
+    <numerusform>%n kliyente ang hindi puwede ayon sa mga tuntunin</numerusform>
+    <numerusform>%n kliyente ang hindi puwede ayon sa mga tuntunin</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client written|%n clients written</source>
+   <translation>
+    <numerusform>%n kliyente ang naisulat</numerusform>
+    <numerusform>%n kliyente ang naisulat</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n client|%n clients</source>
    <translation>
     <numerusform>%n kliyente</numerusform>
@@ -129,6 +260,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n concept|%n concepts</source>
+   <translation>
+    <numerusform>%n konsepto</numerusform>
+    <numerusform>%n konsepto</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n consent noted|%n consents noted</source>
    <translation>
     <numerusform>%n consent ang naitala</numerusform>
@@ -143,6 +281,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day late|%n days late</source>
+   <translation>
+    <numerusform>%n araw na late</numerusform>
+    <numerusform>%n araw na late</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n day|%n days</source>
    <translation>
     <numerusform>%n araw</numerusform>
@@ -150,10 +295,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n decided|%n decided</source>
+   <translation>
+    <numerusform>%n ang napagpasyahan</numerusform>
+    <numerusform>%n ang napagpasyahan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n decision by you|%n decisions by you</source>
    <translation>
     <numerusform>%n desisyon ninyo</numerusform>
     <numerusform>%n desisyon ninyo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file beside it|%n files beside it</source>
+   <translation>
+    <numerusform>%n file sa tabi nito</numerusform>
+    <numerusform>%n file sa tabi nito</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n follow-up done|%n follow-ups done</source>
+   <translation>
+    <numerusform>%n follow-up ang tapos na</numerusform>
+    <numerusform>%n follow-up ang tapos na</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -192,6 +358,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n interview of {round} waits for its second typing|%n interviews of {round} wait for their second typing</source>
+   <translation>
+    <numerusform>%n interview ng {round} ang naghihintay ng pangalawang pag-type</numerusform>
+    <numerusform>%n interview ng {round} ang naghihintay ng pangalawang pag-type</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n interview saved|%n interviews saved</source>
    <translation>
     <numerusform>%n interview ang na-save</numerusform>
@@ -203,6 +376,13 @@
    <translation>
     <numerusform>%n interview ang naghihintay ng desisyon</numerusform>
     <numerusform>%n interview ang naghihintay ng desisyon</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview without a client stays behind|%n interviews without a client stay behind</source>
+   <translation>
+    <numerusform>%n interview na walang kliyente ang maiiwan</numerusform>
+    <numerusform>%n interview na walang kliyente ang maiiwan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -220,10 +400,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n loan|%n loans</source>
+   <translation>
+    <numerusform>%n loan</numerusform>
+    <numerusform>%n loan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n minute left|%n minutes left</source>
    <translation>
     <numerusform>%n minuto ang natitira</numerusform>
     <numerusform>%n minuto ang natitira</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute|%n minutes</source>
+   <translation>
+    <numerusform>%n minuto</numerusform>
+    <numerusform>%n minuto</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -238,6 +432,13 @@
    <translation>
     <numerusform>%n pang beripikasyon ang due.</numerusform>
     <numerusform>%n pang beripikasyon ang due.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more pair is left for you|%n more pairs are left for you</source>
+   <translation>
+    <numerusform>%n pang pares ang iniwan para sa inyo</numerusform>
+    <numerusform>%n pang pares ang iniwan para sa inyo</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -276,10 +477,66 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pair merged|%n pairs merged</source>
+   <translation>
+    <numerusform>%n pares ang pinag-isa</numerusform>
+    <numerusform>%n pares ang pinag-isa</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pair shares a number but is left for you|%n pairs share a number but are left for you</source>
+   <translation>
+    <numerusform>%n pares ang may iisang numero pero iniwan para sa inyo</numerusform>
+    <numerusform>%n pares ang may iisang numero pero iniwan para sa inyo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n pair|%n pairs</source>
    <translation>
     <numerusform>%n pares</numerusform>
     <numerusform>%n pares</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment planned|%n payments planned</source>
+   <translation>
+    <numerusform>%n bayad ang nakaplano</numerusform>
+    <numerusform>%n bayad ang nakaplano</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment: {state}|%n payments: {state}</source>
+   <translation>
+    <numerusform>%n bayad: {state}</numerusform>
+    <numerusform>%n bayad: {state}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment|%n payments</source>
+   <translation>
+    <numerusform>%n bayad</numerusform>
+    <numerusform>%n bayad</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n period|%n periods</source>
+   <translation>
+    <numerusform>%n panahon</numerusform>
+    <numerusform>%n panahon</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person covered today|%n persons covered today</source>
+   <translation>
+    <numerusform>%n tao ang sakop ngayon</numerusform>
+    <numerusform>%n tao ang sakop ngayon</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person|%n persons</source>
+   <translation>
+    <numerusform>%n tao</numerusform>
+    <numerusform>%n tao</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -301,6 +558,20 @@
    <translation>
     <numerusform>%n puntos na mas mataas</numerusform>
     <numerusform>%n puntos na mas mataas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n policy removed|%n policies removed</source>
+   <translation>
+    <numerusform>%n polisa ang inalis</numerusform>
+    <numerusform>%n polisa ang inalis</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n policy|%n policies</source>
+   <translation>
+    <numerusform>%n polisa</numerusform>
+    <numerusform>%n polisa</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -339,10 +610,45 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n question stayed behind|%n questions stayed behind</source>
+   <translation>
+    <numerusform>%n tanong ang naiwan</numerusform>
+    <numerusform>%n tanong ang naiwan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question stays behind: {names}|%n questions stay behind: {names}</source>
+   <translation>
+    <numerusform>%n tanong ang maiiwan: {names}</numerusform>
+    <numerusform>%n tanong ang maiiwan: {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question|%n questions</source>
    <translation>
     <numerusform>%n tanong</numerusform>
     <numerusform>%n tanong</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate computed|%n rebates computed</source>
+   <translation>
+    <numerusform>%n rebate ang nakuwenta</numerusform>
+    <numerusform>%n rebate ang nakuwenta</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate credited|%n rebates credited</source>
+   <translation>
+    <numerusform>%n rebate ang na-credit</numerusform>
+    <numerusform>%n rebate ang na-credit</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate reversed|%n rebates reversed</source>
+   <translation>
+    <numerusform>%n rebate ang ni-reverse</numerusform>
+    <numerusform>%n rebate ang ni-reverse</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -360,6 +666,41 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n referral closed|%n referrals closed</source>
+   <translation>
+    <numerusform>%n referral ang naisara</numerusform>
+    <numerusform>%n referral ang naisara</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral is open again|%n referrals are open again</source>
+   <translation>
+    <numerusform>%n referral ang binuksan ulit</numerusform>
+    <numerusform>%n referral ang binuksan ulit</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral received|%n referrals received</source>
+   <translation>
+    <numerusform>%n referral ang natanggap</numerusform>
+    <numerusform>%n referral ang natanggap</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral removed|%n referrals removed</source>
+   <translation>
+    <numerusform>%n referral ang inalis</numerusform>
+    <numerusform>%n referral ang inalis</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral|%n referrals</source>
+   <translation>
+    <numerusform>%n referral</numerusform>
+    <numerusform>%n referral</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n remark|%n remarks</source>
    <translation>
     <numerusform>%n puna</numerusform>
@@ -367,10 +708,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n repeat in a file of its own|%n repeats in files of their own</source>
+   <translation>
+    <numerusform>%n repeat sa sariling file</numerusform>
+    <numerusform>%n repeat sa sariling file</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat on a sheet of its own|%n repeats on sheets of their own</source>
+   <translation>
+    <numerusform>%n repeat sa sariling sheet</numerusform>
+    <numerusform>%n repeat sa sariling sheet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repeat sheet|%n repeat sheets</source>
    <translation>
     <numerusform>%n repeat sheet</numerusform>
     <numerusform>%n repeat sheet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat stays behind: such rows have no room for it|%n repeats stay behind: such rows have no room for them</source>
+   <translation>
+    <numerusform>%n repeat ang maiiwan: walang lugar dito ang ganoong mga row</numerusform>
+    <numerusform>%n repeat ang maiiwan: walang lugar dito ang ganoong mga row</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -395,6 +757,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n reversed|%n reversed</source>
+   <translation>
+    <numerusform>%n ang ni-reverse</numerusform>
+    <numerusform>%n ang ni-reverse</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n round|%n rounds</source>
+   <translation>
+    <numerusform>%n round</numerusform>
+    <numerusform>%n round</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row changes|%n rows change</source>
+   <translation>
+    <numerusform>%n row ang magbabago</numerusform>
+    <numerusform>%n row ang magbabago</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row has no place and is left out|%n rows have no place and are left out</source>
    <translation>
     <numerusform>%n row ang walang lugar at hindi isasama</numerusform>
@@ -406,6 +789,13 @@
    <translation>
     <numerusform>%n row ang na-import</numerusform>
     <numerusform>%n row ang na-import</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row in {file}|%n rows in {file}</source>
+   <translation>
+    <numerusform>%n row sa {file}</numerusform>
+    <numerusform>%n row sa {file}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -444,6 +834,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row was left out: no interview stands, or it was checked already|%n rows were left out: no interview stands, or they were checked already</source>
+   <translation>
+    <numerusform>%n row ang hindi isinama: walang interview, o nasuri na ito</numerusform>
+    <numerusform>%n row ang hindi isinama: walang interview, o nasuri na ito</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row was left out: no interview stands, or it was typed twice already|%n rows were left out: no interview stands, or it was typed twice already</source>
    <translation>
     <numerusform>%n row ang hindi isinama: walang interview, o dalawang beses nang na-type</numerusform>
@@ -458,6 +855,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row written|%n rows written</source>
+   <translation>
+    <numerusform>%n row ang naisulat</numerusform>
+    <numerusform>%n row ang naisulat</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row|%n rows</source>
    <translation>
     <numerusform>%n row</numerusform>
@@ -469,6 +873,13 @@
    <translation>
     <numerusform>%n tuntunin ng form ang hindi sinusuri</numerusform>
     <numerusform>%n tuntunin ng form ang hindi sinusuri</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rule|%n rules</source>
+   <translation>
+    <numerusform>%n tuntunin</numerusform>
+    <numerusform>%n tuntunin</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -500,6 +911,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n sensitive question stays behind: you may not see it|%n sensitive questions stay behind: you may not see them</source>
+   <translation>
+    <numerusform>%n sensitibong tanong ang maiiwan: hindi ninyo ito puwedeng makita</numerusform>
+    <numerusform>%n sensitibong tanong ang maiiwan: hindi ninyo ito puwedeng makita</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n similar client|%n similar clients</source>
    <translation>
     <numerusform>%n kahawig na kliyente</numerusform>
@@ -518,6 +936,13 @@
    <translation>
     <numerusform>%n table</numerusform>
     <numerusform>%n table</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n talk since|%n talks since</source>
+   <translation>
+    <numerusform>%n talakayan mula noon</numerusform>
+    <numerusform>%n talakayan mula noon</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -549,6 +974,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n time|%n times</source>
+   <translation>
+    <numerusform>%n beses</numerusform>
+    <numerusform>%n beses</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n to be typed again|%n to be typed again</source>
    <translation>
     <numerusform>%n ang ita-type ulit</numerusform>
@@ -577,6 +1009,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n visit or voucher|%n visits and vouchers</source>
+   <translation>
+    <numerusform>%n bisita o voucher</numerusform>
+    <numerusform>%n bisita at voucher</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit removed|%n visits removed</source>
+   <translation>
+    <numerusform>%n bisita ang inalis</numerusform>
+    <numerusform>%n bisita ang inalis</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n year old|%n years old</source>
    <translation>
     <numerusform>%n taong gulang</numerusform>
@@ -591,6 +1037,18 @@
    </translation>
   </message>
   <message>
+   <source>&amp;Choose</source>
+   <translation>&amp;Piliin</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>I-&amp;copy</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>I-&amp;delete</translation>
+  </message>
+  <message>
    <source>&amp;Edit client</source>
    <translation>I-&amp;edit ang kliyente</translation>
   </message>
@@ -599,16 +1057,56 @@
    <translation>&amp;Magbigay ng insentibo</translation>
   </message>
   <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;Tumingin sa:</translation>
+  </message>
+  <message>
    <source>&amp;Move to another centre</source>
    <translation>&amp;Ilipat sa ibang center</translation>
+  </message>
+  <message>
+   <source>&amp;New Folder</source>
+   <translation>Bagong &amp;folder</translation>
   </message>
   <message>
    <source>&amp;New client</source>
    <translation>&amp;Bagong kliyente</translation>
   </message>
   <message>
+   <source>&amp;No</source>
+   <translation>&amp;Hindi</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;Buksan</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>I-&amp;paste</translation>
+  </message>
+  <message>
    <source>&amp;Print the list</source>
    <translation>I-&amp;print ang listahan</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>I-&amp;redo</translation>
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>Palitan ang &amp;pangalan</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>I-&amp;save</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;I-undo</translation>
+  </message>
+  <message>
+   <source>&amp;Yes</source>
+   <translation>&amp;Oo</translation>
   </message>
   <message>
    <source>(does not apply)</source>
@@ -655,6 +1153,10 @@
    <translation>1.5 IQR ng log</translation>
   </message>
   <message>
+   <source>2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
+   <translation>2026-Q1, 2026-03 o 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
    <source>3 deviations</source>
    <translation>3 deviation</translation>
   </message>
@@ -687,6 +1189,10 @@
    <translation>May sariling mga kliyente at center ang bawat branch.</translation>
   </message>
   <message>
+   <source>A checklist says what a safety visit looks at; yes means that it is well.</source>
+   <translation>Sinasabi ng checklist ang tinitingnan ng bisitang pangkaligtasan; oo kung maayos ito.</translation>
+  </message>
+  <message>
    <source>A client has one interview a round: choose which one stands.</source>
    <translation>Isang interview lang bawat round ang kliyente: piliin kung alin ang mananatili.</translation>
   </message>
@@ -699,6 +1205,10 @@
    <translation>May column ng file na tumutukoy sa round.</translation>
   </message>
   <message>
+   <source>A condition about a child that was not met comes here; nobody is punished.</source>
+   <translation>Dito napupunta ang hindi natupad na kondisyon tungkol sa bata; walang pinaparusahan.</translation>
+  </message>
+  <message>
    <source>A condition that was not met is stated here; what follows is decided in the branch.</source>
    <translation>Itinatala rito ang kondisyong hindi natupad; sa branch pinagpapasyahan ang susunod.</translation>
   </message>
@@ -707,20 +1217,56 @@
    <translation>May kopyang ginagawa bago ang bawat import at undo; gumawa na ngayon para panatag.</translation>
   </message>
   <message>
+   <source>A curriculum is a row of modules; a training scheme follows it.</source>
+   <translation>Ang kurikulum ay sunod-sunod na modyul; sinusundan ito ng programa ng pagsasanay.</translation>
+  </message>
+  <message>
    <source>A day</source>
    <translation>Bawat araw</translation>
+  </message>
+  <message>
+   <source>A day of the period</source>
+   <translation>Isang petsa sa panahon</translation>
+  </message>
+  <message>
+   <source>A do-file that reads the data into Stata with its labels</source>
+   <translation>Isang do-file na nagbabasa ng datos sa Stata kasama ang mga label</translation>
   </message>
   <message>
    <source>A few cells stand far away from the table; they are not read.</source>
    <translation>May ilang cell na malayo sa table; hindi binabasa ang mga ito.</translation>
   </message>
   <message>
+   <source>A kind says what an incentive is.</source>
+   <translation>Sinasabi ng uri kung ano ang isang insentibo.</translation>
+  </message>
+  <message>
    <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
    <translation>Isang kathang branch na may 400 kliyente at tatlong survey round. Walang bisa ang anumang gagawin doon.</translation>
   </message>
   <message>
+   <source>A new client was made</source>
+   <translation>Gumawa ng bagong kliyente</translation>
+  </message>
+  <message>
+   <source>A policy covers the holder and members of the household for a time.</source>
+   <translation>Sinasakop ng polisa ang may hawak at mga miyembro ng sambahayan sa isang panahon.</translation>
+  </message>
+  <message>
+   <source>A reason is needed</source>
+   <translation>Kailangan ng dahilan</translation>
+  </message>
+  <message>
    <source>A round should be asked with one version of the form.</source>
    <translation>Dapat iisang bersiyon ng form ang gamit sa isang round.</translation>
+  </message>
+  <message>
+   <source>A row a client, all rounds side by side</source>
+   <translation>Isang row bawat kliyente, magkakatabi ang lahat ng round</translation>
+  </message>
+  <message>
+   <source>A row an interview</source>
+   <translation>Isang row bawat interview</translation>
   </message>
   <message>
    <source>A row for each; Enter on an empty row goes on. DK, R or NA where there is no answer.</source>
@@ -743,8 +1289,20 @@
    <translation>Pangalawang interview ng kliyenteng ito</translation>
   </message>
   <message>
+   <source>A second person decides</source>
+   <translation>Pangalawang tao ang magpapasya</translation>
+  </message>
+  <message>
    <source>A second person types it without seeing the first; then both are compared.</source>
    <translation>Ita-type ito ng pangalawang tao nang hindi nakikita ang una; saka paghahambingin ang dalawa.</translation>
+  </message>
+  <message>
+   <source>A second person types some papers without seeing the first typing.</source>
+   <translation>May pangalawang taong nagta-type ng ilang papel nang hindi nakikita ang unang pag-type.</translation>
+  </message>
+  <message>
+   <source>A second visit was due</source>
+   <translation>Due na ang pangalawang bisita</translation>
   </message>
   <message>
    <source>A session is a meeting at which something is taught, with a roster.</source>
@@ -783,6 +1341,18 @@
    <translation>Gagawa muna ng beripikadong backup.</translation>
   </message>
   <message>
+   <source>A visit first</source>
+   <translation>Bibisita muna</translation>
+  </message>
+  <message>
+   <source>A voucher is given out here, and what came of it is noted when it is used.</source>
+   <translation>Dito ibinibigay ang voucher, at itinatala ang kinalabasan kapag nagamit na ito.</translation>
+  </message>
+  <message>
+   <source>Abort</source>
+   <translation>Ihinto</translation>
+  </message>
+  <message>
    <source>About</source>
    <translation>Tungkol dito</translation>
   </message>
@@ -818,8 +1388,28 @@
    <translation>Tanggapin: {what}</translation>
   </message>
   <message>
+   <source>Accepted</source>
+   <translation>Tinanggap</translation>
+  </message>
+  <message>
    <source>Accept…</source>
    <translation>Tanggapin…</translation>
+  </message>
+  <message>
+   <source>Accident</source>
+   <translation>Aksidente</translation>
+  </message>
+  <message>
+   <source>Account closed</source>
+   <translation>Isinara ang account</translation>
+  </message>
+  <message>
+   <source>Actions agreed on safety visits</source>
+   <translation>Mga gawaing napagkasunduan sa bisitang pangkaligtasan</translation>
+  </message>
+  <message>
+   <source>Actions done</source>
+   <translation>Gawaing tapos na</translation>
   </message>
   <message>
    <source>Active</source>
@@ -846,12 +1436,32 @@
    <translation>Magdagdag ng center</translation>
   </message>
   <message>
+   <source>Add a checklist</source>
+   <translation>Magdagdag ng checklist</translation>
+  </message>
+  <message>
    <source>Add a condition</source>
    <translation>Magdagdag ng kondisyon</translation>
   </message>
   <message>
+   <source>Add a curriculum</source>
+   <translation>Magdagdag ng kurikulum</translation>
+  </message>
+  <message>
+   <source>Add a document</source>
+   <translation>Magdagdag ng dokumento</translation>
+  </message>
+  <message>
+   <source>Add a field</source>
+   <translation>Magdagdag ng field</translation>
+  </message>
+  <message>
    <source>Add a group</source>
    <translation>Magdagdag ng grupo</translation>
+  </message>
+  <message>
+   <source>Add a kind</source>
+   <translation>Magdagdag ng uri</translation>
   </message>
   <message>
    <source>Add a loan</source>
@@ -862,6 +1472,14 @@
    <translation>Magdagdag ng loan…</translation>
   </message>
   <message>
+   <source>Add a paper</source>
+   <translation>Magdagdag ng papeles</translation>
+  </message>
+  <message>
+   <source>Add a partner</source>
+   <translation>Magdagdag ng partner</translation>
+  </message>
+  <message>
    <source>Add a person</source>
    <translation>Magdagdag ng tao</translation>
   </message>
@@ -870,12 +1488,32 @@
    <translation>Magdagdag ng miyembro ng sambahayan…</translation>
   </message>
   <message>
+   <source>Add a rule</source>
+   <translation>Magdagdag ng tuntunin</translation>
+  </message>
+  <message>
+   <source>Add an area</source>
+   <translation>Magdagdag ng larangan</translation>
+  </message>
+  <message>
    <source>Add an enterprise</source>
    <translation>Magdagdag ng negosyo</translation>
   </message>
   <message>
    <source>Add an enterprise…</source>
    <translation>Magdagdag ng negosyo…</translation>
+  </message>
+  <message>
+   <source>Add one under Schemes first.</source>
+   <translation>Magdagdag muna ng isa sa Mga programa.</translation>
+  </message>
+  <message>
+   <source>Add version</source>
+   <translation>Magdagdag ng bersiyon</translation>
+  </message>
+  <message>
+   <source>Add what your papers ask for and the program does not: it stands on the form, in the list, and in imports and exports.</source>
+   <translation>Idagdag ang itinatanong ng mga papel ninyo na wala sa program: lalabas ito sa form, sa listahan, at sa mga import at export.</translation>
   </message>
   <message>
    <source>Address</source>
@@ -894,12 +1532,28 @@
    <translation>Pagkatapos</translation>
   </message>
   <message>
+   <source>After a shock</source>
+   <translation>Matapos ang shock</translation>
+  </message>
+  <message>
    <source>Age</source>
    <translation>Edad</translation>
   </message>
   <message>
    <source>Age not known</source>
    <translation>Hindi alam ang edad</translation>
+  </message>
+  <message>
+   <source>Ages saved</source>
+   <translation>Na-save ang mga edad</translation>
+  </message>
+  <message>
+   <source>Agreed action</source>
+   <translation>Napagkasunduang gawain</translation>
+  </message>
+  <message>
+   <source>Agreed actions</source>
+   <translation>Mga napagkasunduang gawain</translation>
   </message>
   <message>
    <source>Agreement</source>
@@ -912,6 +1566,10 @@
   <message>
    <source>All</source>
    <translation>Lahat</translation>
+  </message>
+  <message>
+   <source>All Files (*)</source>
+   <translation>Lahat ng file (*)</translation>
   </message>
   <message>
    <source>All branches</source>
@@ -950,20 +1608,48 @@
    <translation>Sabay-sabay na isusulat ang lahat, o wala.</translation>
   </message>
   <message>
+   <source>All persons</source>
+   <translation>Lahat ng tao</translation>
+  </message>
+  <message>
    <source>All present</source>
    <translation>Present ang lahat</translation>
+  </message>
+  <message>
+   <source>All rounds</source>
+   <translation>Lahat ng round</translation>
   </message>
   <message>
    <source>All rows</source>
    <translation>Lahat ng row</translation>
   </message>
   <message>
+   <source>All rules must hold</source>
+   <translation>Dapat matupad ang lahat ng tuntunin</translation>
+  </message>
+  <message>
    <source>All sessions</source>
    <translation>Lahat ng sesyon</translation>
   </message>
   <message>
+   <source>Allowed by</source>
+   <translation>Pinayagan dahil sa</translation>
+  </message>
+  <message>
+   <source>Also as incentive</source>
+   <translation>Insentibo rin</translation>
+  </message>
+  <message>
    <source>Amount</source>
    <translation>Halaga</translation>
+  </message>
+  <message>
+   <source>Amount approved</source>
+   <translation>Halagang inaprubahan</translation>
+  </message>
+  <message>
+   <source>Amount claimed</source>
+   <translation>Halagang kine-claim</translation>
   </message>
   <message>
    <source>Amount of one award</source>
@@ -978,8 +1664,16 @@
    <translation>Halagang inilalagay sa bawat grant</translation>
   </message>
   <message>
+   <source>An area says what an incentive is to change.</source>
+   <translation>Sinasabi ng larangan kung ano ang babaguhin ng insentibo.</translation>
+  </message>
+  <message>
    <source>An interview was not finished</source>
    <translation>May interview na hindi natapos</translation>
+  </message>
+  <message>
+   <source>An odd figure is a question, not a mistake: ask before changing it.</source>
+   <translation>Ang kakaibang bilang ay tanong, hindi mali: magtanong muna bago baguhin.</translation>
   </message>
   <message>
    <source>Another country</source>
@@ -1002,12 +1696,32 @@
    <translation>Sagot</translation>
   </message>
   <message>
+   <source>Answer of a visit</source>
+   <translation>Sagot sa bisita</translation>
+  </message>
+  <message>
+   <source>Answer of the partner</source>
+   <translation>Sagot ng partner</translation>
+  </message>
+  <message>
+   <source>Answer, note</source>
+   <translation>Sagot, tala</translation>
+  </message>
+  <message>
+   <source>Answered on</source>
+   <translation>Sinagot noong</translation>
+  </message>
+  <message>
    <source>Answers</source>
    <translation>Mga sagot</translation>
   </message>
   <message>
    <source>Answers appear here when a survey with this client is imported or typed in.</source>
    <translation>Lalabas dito ang mga sagot kapag na-import o na-type ang survey na kasama ang kliyenteng ito.</translation>
+  </message>
+  <message>
+   <source>Answers in which two typings of a paper differ; an error is the typist’s against whom it was decided.</source>
+   <translation>Mga sagot na magkaiba sa dalawang pag-type ng isang papel; ang mali ay sa nag-type na hindi pinanigan ng pasya.</translation>
   </message>
   <message>
    <source>Answers may be shared for research, without the name</source>
@@ -1024,6 +1738,10 @@
   <message>
    <source>Answers that the form itself would not have let pass.</source>
    <translation>Mga sagot na hindi sana pinalampas ng mismong form.</translation>
+  </message>
+  <message>
+   <source>Answers that were others when somebody else asked the same person again.</source>
+   <translation>Mga sagot na naiba nang iba ang nagtanong muli sa parehong tao.</translation>
   </message>
   <message>
    <source>Any</source>
@@ -1046,16 +1764,71 @@
    <translation>Inilalapat ang {file}</translation>
   </message>
   <message>
+   <source>Appointment</source>
+   <translation>Appointment</translation>
+  </message>
+  <message>
+   <source>Appointment on</source>
+   <translation>Appointment sa</translation>
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation>Pag-apruba</translation>
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation>Aprubahan</translation>
+  </message>
+  <message numerus="yes">
+   <source>Approve %n award|Approve %n awards</source>
+   <translation>
+    <numerusform>Aprubahan ang %n grant</numerusform>
+    <numerusform>Aprubahan ang %n grant</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>Inaprubahan</translation>
+  </message>
+  <message>
+   <source>Approved by</source>
+   <translation>Inaprubahan ni</translation>
+  </message>
+  <message>
+   <source>Approved in part</source>
+   <translation>Bahagyang inaprubahan</translation>
+  </message>
+  <message>
    <source>Approved leave</source>
    <translation>May paalam</translation>
+  </message>
+  <message>
+   <source>Approved, credited</source>
+   <translation>Inaprubahan, na-credit</translation>
+  </message>
+  <message>
+   <source>Approving the rebates</source>
+   <translation>Inaaprubahan ang mga rebate</translation>
   </message>
   <message>
    <source>Arabic and Urdu (1256)</source>
    <translation>Arabic at Urdu (1256)</translation>
   </message>
   <message>
+   <source>Are you sure you want to delete '%1'?</source>
+   <translation>Sigurado ba kayong ide-delete ang '%1'?</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Larangan</translation>
+  </message>
+  <message>
    <source>Area of decent work</source>
    <translation>Larangan ng disenteng trabaho</translation>
+  </message>
+  <message>
+   <source>Areas of decent work</source>
+   <translation>Mga larangan ng disenteng trabaho</translation>
   </message>
   <message>
    <source>Arm</source>
@@ -1064,6 +1837,10 @@
   <message>
    <source>Arm, if not the centre's</source>
    <translation>Pangkat, kung iba sa center</translation>
+  </message>
+  <message>
+   <source>As a column and filter of the list</source>
+   <translation>Bilang column at filter ng listahan</translation>
   </message>
   <message>
    <source>As all fields</source>
@@ -1086,8 +1863,16 @@
    <translation>Gaya ng gawa ng iba</translation>
   </message>
   <message>
+   <source>As proposed</source>
+   <translation>Gaya ng mungkahi</translation>
+  </message>
+  <message>
    <source>As the file says</source>
    <translation>Ayon sa file</translation>
+  </message>
+  <message>
+   <source>As the program counts</source>
+   <translation>Gaya ng bilang ng program</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -1098,8 +1883,36 @@
    <translation>Kasinlapad ng espasyo</translation>
   </message>
   <message>
+   <source>Ask again</source>
+   <translation>Itanong ulit</translation>
+  </message>
+  <message>
    <source>Ask me for each</source>
    <translation>Itanong sa akin ang bawat isa</translation>
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation>Itinatanong</translation>
+  </message>
+  <message>
+   <source>Asked by</source>
+   <translation>Itinanong ni</translation>
+  </message>
+  <message>
+   <source>Assign branches, centres or clients to the arms of an innovation first.</source>
+   <translation>Ilagay muna ang mga branch, center o kliyente sa mga pangkat ng isang inobasyon.</translation>
+  </message>
+  <message>
+   <source>Assisted: a person chose</source>
+   <translation>May tulong: tao ang pumili</translation>
+  </message>
+  <message>
+   <source>At least</source>
+   <translation>Hindi bababa sa</translation>
+  </message>
+  <message>
+   <source>At most, for a loan</source>
+   <translation>Hindi lalampas sa, bawat loan</translation>
   </message>
   <message>
    <source>Attendance</source>
@@ -1118,6 +1931,34 @@
    <translation>Mga attendance</translation>
   </message>
   <message>
+   <source>Attended</source>
+   <translation>Dumalo</translation>
+  </message>
+  <message>
+   <source>Attrition</source>
+   <translation>Attrition</translation>
+  </message>
+  <message>
+   <source>Attrition is low: under 5 %.</source>
+   <translation>Mababa ang attrition: mas mababa sa 5 %.</translation>
+  </message>
+  <message>
+   <source>Attrition is over 20 %: an effect can only be given with its bounds.</source>
+   <translation>Higit sa 20 % ang attrition: maibibigay lang ang epekto kasama ang mga hangganan nito.</translation>
+  </message>
+  <message>
+   <source>Attrition lies between 5 % and 20 %: test whether those who left were others.</source>
+   <translation>Nasa pagitan ng 5 % at 20 % ang attrition: suriin kung naiiba ang mga umalis.</translation>
+  </message>
+  <message>
+   <source>Attrition so far</source>
+   <translation>Attrition sa ngayon</translation>
+  </message>
+  <message>
+   <source>Authority</source>
+   <translation>Awtoridad</translation>
+  </message>
+  <message>
    <source>Award</source>
    <translation>Grant</translation>
   </message>
@@ -1126,12 +1967,52 @@
    <translation>Mga grant</translation>
   </message>
   <message>
+   <source>Awards from the amount on that the settings name wait here for a second person.</source>
+   <translation>Naghihintay dito ng pangalawang tao ang mga grant mula sa halagang nasa mga setting.</translation>
+  </message>
+  <message>
+   <source>Awards have an amount</source>
+   <translation>May halaga ang mga grant</translation>
+  </message>
+  <message>
+   <source>Awards have conditions</source>
+   <translation>May mga kondisyon ang mga grant</translation>
+  </message>
+  <message>
+   <source>Awards in all</source>
+   <translation>Kabuuang grant</translation>
+  </message>
+  <message>
+   <source>Awards in the month</source>
+   <translation>Mga grant sa buwan</translation>
+  </message>
+  <message>
+   <source>Awards in the year</source>
+   <translation>Mga grant sa taon</translation>
+  </message>
+  <message>
    <source>Awards of the scheme</source>
    <translation>Mga grant ng programa</translation>
   </message>
   <message>
+   <source>Awards planned</source>
+   <translation>Planong grant</translation>
+  </message>
+  <message>
+   <source>Awards recorded on the sheet of a centre wait here for their policies.</source>
+   <translation>Dito naghihintay ng polisa ang mga grant na naitala sa sheet ng center.</translation>
+  </message>
+  <message>
+   <source>Awards to approve</source>
+   <translation>Mga grant na aaprubahan</translation>
+  </message>
+  <message>
    <source>Awards with conditions bring their checks here on the day they are due.</source>
    <translation>Ang mga grant na may kondisyon ay naglalabas dito ng beripikasyon sa petsang due ito.</translation>
+  </message>
+  <message>
+   <source>Awards without a policy</source>
+   <translation>Mga grant na walang polisa</translation>
   </message>
   <message>
    <source>Awards…</source>
@@ -1154,6 +2035,14 @@
    <translation>Mag-backup ngayon</translation>
   </message>
   <message>
+   <source>Back-check</source>
+   <translation>Back-check</translation>
+  </message>
+  <message>
+   <source>Back-checks</source>
+   <translation>Mga back-check</translation>
+  </message>
+  <message>
    <source>Backed up and checked</source>
    <translation>Na-backup at na-check</translation>
   </message>
@@ -1172,6 +2061,10 @@
   <message>
    <source>Backups ({patterns})</source>
    <translation>Mga backup ({patterns})</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>Balanse</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -1204,6 +2097,18 @@
   <message>
    <source>Below the table</source>
    <translation>Sa ilalim ng table</translation>
+  </message>
+  <message>
+   <source>Best interest</source>
+   <translation>Ikabubuti ng tao</translation>
+  </message>
+  <message>
+   <source>Between the cells</source>
+   <translation>Sa pagitan ng mga cell</translation>
+  </message>
+  <message>
+   <source>Birth</source>
+   <translation>Panganganak</translation>
   </message>
   <message>
    <source>Birth day</source>
@@ -1257,6 +2162,10 @@
    </translation>
   </message>
   <message>
+   <source>Bottom</source>
+   <translation>Ibaba</translation>
+  </message>
+  <message>
    <source>Branch</source>
    <translation>Branch</translation>
   </message>
@@ -1273,8 +2182,24 @@
    <translation>Mga branch</translation>
   </message>
   <message>
+   <source>Branches: {names}.</source>
+   <translation>Mga branch: {names}.</translation>
+  </message>
+  <message>
+   <source>Breaches to review</source>
+   <translation>Mga paglabag na susuriin</translation>
+  </message>
+  <message>
    <source>Bring it back</source>
    <translation>Ibalik</translation>
+  </message>
+  <message>
+   <source>Bring the rounds to one</source>
+   <translation>Pag-isahin ang mga round</translation>
+  </message>
+  <message>
+   <source>Bring the rounds to one…</source>
+   <translation>Pag-isahin ang mga round…</translation>
   </message>
   <message>
    <source>Bring the row back</source>
@@ -1289,6 +2214,30 @@
    <translation>Kapatid</translation>
   </message>
   <message>
+   <source>Budget</source>
+   <translation>Budget</translation>
+  </message>
+  <message>
+   <source>Budget left</source>
+   <translation>Natitirang budget</translation>
+  </message>
+  <message>
+   <source>Budget saved</source>
+   <translation>Na-save ang budget</translation>
+  </message>
+  <message>
+   <source>Budgets</source>
+   <translation>Mga budget</translation>
+  </message>
+  <message>
+   <source>Budgets of the schemes</source>
+   <translation>Mga budget ng mga programa</translation>
+  </message>
+  <message>
+   <source>Budgets…</source>
+   <translation>Mga budget…</translation>
+  </message>
+  <message>
    <source>Business closed</source>
    <translation>Nagsara ang negosyo</translation>
   </message>
@@ -1301,8 +2250,20 @@
    <translation>Ni</translation>
   </message>
   <message>
+   <source>By a rule</source>
+   <translation>Ayon sa tuntunin</translation>
+  </message>
+  <message>
    <source>By age</source>
    <translation>Ayon sa edad</translation>
+  </message>
+  <message>
+   <source>By an earlier identifier</source>
+   <translation>Ayon sa dating identifier</translation>
+  </message>
+  <message>
+   <source>By an identifier</source>
+   <translation>Ayon sa identifier</translation>
   </message>
   <message>
    <source>By arm</source>
@@ -1321,8 +2282,24 @@
    <translation>Pasalita</translation>
   </message>
   <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>CSV files in a ZIP</source>
+   <translation>Mga CSV file sa ZIP</translation>
+  </message>
+  <message>
    <source>Calculations</source>
    <translation>Mga kalkulasyon</translation>
+  </message>
+  <message>
+   <source>Called</source>
+   <translation>Tawag</translation>
   </message>
   <message>
    <source>Cambodia</source>
@@ -1337,6 +2314,10 @@
    <translation>Bumalik</translation>
   </message>
   <message>
+   <source>Came into the household</source>
+   <translation>Dumating sa sambahayan</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Kanselahin</translation>
   </message>
@@ -1347,6 +2328,14 @@
   <message>
    <source>Cancelled</source>
    <translation>Kinansela</translation>
+  </message>
+  <message>
+   <source>Cancelled from</source>
+   <translation>Kinansela mula</translation>
+  </message>
+  <message>
+   <source>Cancel…</source>
+   <translation>Kanselahin…</translation>
   </message>
   <message>
    <source>Candidate {number}</source>
@@ -1367,6 +2356,14 @@
   <message>
    <source>Centres</source>
    <translation>Mga center</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>Sertipiko</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Pagbabago</translation>
   </message>
   <message>
    <source>Change &amp;status</source>
@@ -1395,6 +2392,18 @@
   <message>
    <source>Change status…</source>
    <translation>Baguhin ang status…</translation>
+  </message>
+  <message>
+   <source>Change to detail view mode</source>
+   <translation>Ipakita ang mga detalye</translation>
+  </message>
+  <message>
+   <source>Change to list view mode</source>
+   <translation>Ipakita bilang listahan</translation>
+  </message>
+  <message>
+   <source>Change, points</source>
+   <translation>Pagbabago, puntos</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -1445,6 +2454,10 @@
    <translation>I-check ang mga row</translation>
   </message>
   <message>
+   <source>Check-up</source>
+   <translation>Check-up</translation>
+  </message>
+  <message>
    <source>Check: {who}</source>
    <translation>Beripikasyon: {who}</translation>
   </message>
@@ -1493,6 +2506,14 @@
    <translation>Sinusuri ang mga row</translation>
   </message>
   <message>
+   <source>Checklist</source>
+   <translation>Checklist</translation>
+  </message>
+  <message>
+   <source>Checklists</source>
+   <translation>Mga checklist</translation>
+  </message>
+  <message>
    <source>Checks</source>
    <translation>Mga pagsusuri</translation>
   </message>
@@ -1517,8 +2538,16 @@
    <translation>Anak</translation>
   </message>
   <message>
+   <source>Child health</source>
+   <translation>Kalusugan ng bata</translation>
+  </message>
+  <message>
    <source>Child labour</source>
    <translation>Child labor</translation>
+  </message>
+  <message>
+   <source>Children of school age</source>
+   <translation>Batang nasa edad ng pag-aaral</translation>
   </message>
   <message>
    <source>Choice</source>
@@ -1527,6 +2556,10 @@
   <message>
    <source>Choice that the text means</source>
    <translation>Pagpipiliang ibig sabihin ng teksto</translation>
+  </message>
+  <message>
+   <source>Choices</source>
+   <translation>Mga pagpipilian</translation>
   </message>
   <message>
    <source>Choices that depend on other answers</source>
@@ -1549,12 +2582,28 @@
    <translation>Pumili ng kliyente sa kaliwa para makita ang lahat.</translation>
   </message>
   <message>
+   <source>Choose a client, and her consent form is shown here.</source>
+   <translation>Pumili ng kliyente, at lalabas dito ang consent form niya.</translation>
+  </message>
+  <message>
    <source>Choose a client, and her page is shown here.</source>
    <translation>Pumili ng kliyente, at lalabas dito ang kanyang pahina.</translation>
   </message>
   <message>
+   <source>Choose a client, and her savings are shown here.</source>
+   <translation>Pumili ng kliyente, at lalabas dito ang ipon niya.</translation>
+  </message>
+  <message>
    <source>Choose a client…</source>
    <translation>Pumili ng kliyente…</translation>
+  </message>
+  <message>
+   <source>Choose a course</source>
+   <translation>Pumili ng kurso</translation>
+  </message>
+  <message>
+   <source>Choose a curriculum…</source>
+   <translation>Pumili ng kurikulum…</translation>
   </message>
   <message>
    <source>Choose a file…</source>
@@ -1565,12 +2614,36 @@
    <translation>Pumili ng uri</translation>
   </message>
   <message>
+   <source>Choose a partner</source>
+   <translation>Pumili ng partner</translation>
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation>Pumili ng larawan</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Pumili ng larawan…</translation>
+  </message>
+  <message>
    <source>Choose a place…</source>
    <translation>Pumili ng lugar…</translation>
   </message>
   <message>
+   <source>Choose a policy and file the claim with C.</source>
+   <translation>Pumili ng polisa at ihain ang claim gamit ang C.</translation>
+  </message>
+  <message>
    <source>Choose a questionnaire</source>
    <translation>Pumili ng questionnaire</translation>
+  </message>
+  <message>
+   <source>Choose a referral</source>
+   <translation>Pumili ng referral</translation>
+  </message>
+  <message>
+   <source>Choose a referral, and its slip is shown here.</source>
+   <translation>Pumili ng referral, at lalabas dito ang slip nito.</translation>
   </message>
   <message>
    <source>Choose a round</source>
@@ -1597,6 +2670,10 @@
    <translation>Pumili ng event</translation>
   </message>
   <message>
+   <source>Choose another view, or fewer words.</source>
+   <translation>Pumili ng ibang view, o mas kaunting salita.</translation>
+  </message>
+  <message>
    <source>Choose another…</source>
    <translation>Pumili ng iba…</translation>
   </message>
@@ -1605,8 +2682,20 @@
    <translation>Pumili ng mga column</translation>
   </message>
   <message>
+   <source>Choose how</source>
+   <translation>Piliin kung paano</translation>
+  </message>
+  <message>
+   <source>Choose one or more</source>
+   <translation>Pumili ng isa o higit pa</translation>
+  </message>
+  <message>
    <source>Choose the centre</source>
    <translation>Piliin ang center</translation>
+  </message>
+  <message>
+   <source>Choose the edited workbook</source>
+   <translation>Piliin ang na-edit na workbook</translation>
   </message>
   <message>
    <source>Choose the filled list</source>
@@ -1623,6 +2712,78 @@
   <message>
    <source>Choose what proves it</source>
    <translation>Piliin ang patunay</translation>
+  </message>
+  <message>
+   <source>Choose who it was</source>
+   <translation>Piliin kung sino</translation>
+  </message>
+  <message>
+   <source>Choose why</source>
+   <translation>Piliin kung bakit</translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation>Claim</translation>
+  </message>
+  <message>
+   <source>Claim approved</source>
+   <translation>Inaprubahan ang claim</translation>
+  </message>
+  <message>
+   <source>Claim approved in part</source>
+   <translation>Bahagyang inaprubahan ang claim</translation>
+  </message>
+  <message>
+   <source>Claim filed</source>
+   <translation>Inihain ang claim</translation>
+  </message>
+  <message>
+   <source>Claim of {client}: {state}</source>
+   <translation>Claim ni {client}: {state}</translation>
+  </message>
+  <message>
+   <source>Claim paid</source>
+   <translation>Nabayaran ang claim</translation>
+  </message>
+  <message>
+   <source>Claim rejected</source>
+   <translation>Hindi tinanggap ang claim</translation>
+  </message>
+  <message>
+   <source>Claim withdrawn</source>
+   <translation>Binawi ang claim</translation>
+  </message>
+  <message>
+   <source>Claimed</source>
+   <translation>Kine-claim</translation>
+  </message>
+  <message>
+   <source>Claims</source>
+   <translation>Mga claim</translation>
+  </message>
+  <message>
+   <source>Claims in twelve months</source>
+   <translation>Mga claim sa labindalawang buwan</translation>
+  </message>
+  <message>
+   <source>Claims ratio: claims paid in the twelve months to the end of premium earned by the day.</source>
+   <translation>Claims ratio: mga claim na nabayaran sa labindalawang buwan hanggang katapusan, sa premium na kinita bawat araw.</translation>
+  </message>
+  <message>
+   <source>Claims to be paid</source>
+   <translation>Mga claim na babayaran</translation>
+  </message>
+  <message>
+   <source>Claims to send to the insurer</source>
+   <translation>Mga claim na ipadadala sa insurer</translation>
+  </message>
+  <message>
+   <source>Claims with the insurer</source>
+   <translation>Mga claim na nasa insurer</translation>
+  </message>
+  <message>
+   <source>Claims: documents wanted</source>
+   <translation>Mga claim: may kulang na dokumento</translation>
   </message>
   <message>
    <source>Clerk</source>
@@ -1657,12 +2818,24 @@
    <translation>Kliyente mula</translation>
   </message>
   <message>
+   <source>Client: signature or thumbprint</source>
+   <translation>Kliyente: lagda o thumbmark</translation>
+  </message>
+  <message>
    <source>Clients</source>
    <translation>Mga kliyente</translation>
   </message>
   <message>
+   <source>Clients come to sessions</source>
+   <translation>Dumadalo ang mga kliyente sa mga sesyon</translation>
+  </message>
+  <message>
    <source>Clients found</source>
    <translation>Mga nakitang kliyente</translation>
+  </message>
+  <message>
+   <source>Clients interviewed in the first round ({round}), by the arm of that day; again: interviewed in this round.</source>
+   <translation>Mga kliyenteng na-interview sa unang round ({round}), ayon sa pangkat sa araw na iyon; muli: na-interview sa round na ito.</translation>
   </message>
   <message>
    <source>Clients of a village meet in a centre.</source>
@@ -1687,6 +2860,10 @@
   <message>
    <source>Clients who may be meant</source>
    <translation>Mga kliyenteng maaaring tinutukoy</translation>
+  </message>
+  <message>
+   <source>Clients who were not interviewed</source>
+   <translation>Mga kliyenteng hindi na-interview</translation>
   </message>
   <message>
    <source>Clients, awards, schemes</source>
@@ -1717,8 +2894,20 @@
    <translation>Isara ang buwan</translation>
   </message>
   <message>
+   <source>Close the referral</source>
+   <translation>Isara ang referral</translation>
+  </message>
+  <message>
    <source>Close {month}</source>
    <translation>Isara ang {month}</translation>
+  </message>
+  <message>
+   <source>Close: {what}</source>
+   <translation>Isara: {what}</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Isinara</translation>
   </message>
   <message>
    <source>Closed before, on {moment} ({fingerprint}); reopened on {later} by {actor}: {reason}</source>
@@ -1735,6 +2924,10 @@
   <message>
    <source>Closed on {moment} by {actor}. These figures stand as they were on that day.</source>
    <translation>Isinara noong {moment} ni {actor}. Nananatili ang mga datos gaya ng sa araw na iyon.</translation>
+  </message>
+  <message>
+   <source>Close…</source>
+   <translation>Isara…</translation>
   </message>
   <message>
    <source>Closing the month</source>
@@ -1759,6 +2952,14 @@
   <message>
    <source>Codebook</source>
    <translation>Codebook</translation>
+  </message>
+  <message>
+   <source>Collected documents</source>
+   <translation>Kinolekta ang mga dokumento</translation>
+  </message>
+  <message>
+   <source>Collected the payment</source>
+   <translation>Kinuha ang bayad</translation>
   </message>
   <message>
    <source>Collection sheet</source>
@@ -1821,12 +3022,24 @@
    <translation>Kasamang lilipat: {records}</translation>
   </message>
   <message>
+   <source>Comes from</source>
+   <translation>Galing sa</translation>
+  </message>
+  <message>
    <source>Comes into it</source>
    <translation>Isasama rito</translation>
   </message>
   <message>
    <source>Comes of it</source>
    <translation>Kalalabasan</translation>
+  </message>
+  <message>
+   <source>Comma</source>
+   <translation>Kuwit</translation>
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>Nakalaan</translation>
   </message>
   <message>
    <source>Compare a workbook…</source>
@@ -1853,8 +3066,48 @@
    <translation>Comparison</translation>
   </message>
   <message>
+   <source>Comparison client</source>
+   <translation>Kliyenteng nasa comparison</translation>
+  </message>
+  <message>
    <source>Complete</source>
    <translation>Kumpletuhin</translation>
+  </message>
+  <message>
+   <source>Completed</source>
+   <translation>Nakatapos</translation>
+  </message>
+  <message>
+   <source>Completed from</source>
+   <translation>Nakatapos mula sa</translation>
+  </message>
+  <message>
+   <source>Completion list</source>
+   <translation>Listahan ng nakatapos</translation>
+  </message>
+  <message>
+   <source>Compute</source>
+   <translation>Kuwentahin</translation>
+  </message>
+  <message>
+   <source>Compute rebates</source>
+   <translation>Kuwentahin ang mga rebate</translation>
+  </message>
+  <message>
+   <source>Compute rebates…</source>
+   <translation>Kuwentahin ang mga rebate…</translation>
+  </message>
+  <message>
+   <source>Computed by</source>
+   <translation>Kinuwenta ni</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation>Computer</translation>
+  </message>
+  <message>
+   <source>Computing the rebates</source>
+   <translation>Kinukuwenta ang mga rebate</translation>
   </message>
   <message>
    <source>Condition</source>
@@ -1863,6 +3116,10 @@
   <message>
    <source>Condition checks due</source>
    <translation>Mga due na beripikasyon ng kondisyon</translation>
+  </message>
+  <message>
+   <source>Conditional</source>
+   <translation>May kondisyon</translation>
   </message>
   <message>
    <source>Conditional cash transfer</source>
@@ -1881,12 +3138,24 @@
    <translation>Natupad na kondisyon</translation>
   </message>
   <message>
+   <source>Conflict</source>
+   <translation>Sigalot</translation>
+  </message>
+  <message>
    <source>Consent</source>
    <translation>Consent</translation>
   </message>
   <message>
+   <source>Consent form</source>
+   <translation>Consent form</translation>
+  </message>
+  <message>
    <source>Consent given</source>
    <translation>Ibinigay ang consent</translation>
+  </message>
+  <message>
+   <source>Consent given on</source>
+   <translation>Consent na ibinigay noong</translation>
   </message>
   <message>
    <source>Consent to the service</source>
@@ -1913,6 +3182,14 @@
    <translation>Konstruksiyon</translation>
   </message>
   <message>
+   <source>Contact</source>
+   <translation>Contact</translation>
+  </message>
+  <message>
+   <source>Contract</source>
+   <translation>Kontrata</translation>
+  </message>
+  <message>
    <source>Coordinator</source>
    <translation>Coordinator</translation>
   </message>
@@ -1933,12 +3210,24 @@
    <translation>Pagtatama</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <translation>Gastos</translation>
+  </message>
+  <message>
    <source>Cost of one award to the institution</source>
    <translation>Gastos ng institusyon sa isang grant</translation>
   </message>
   <message>
    <source>Could be one of these:</source>
    <translation>Maaaring isa sa mga ito:</translation>
+  </message>
+  <message>
+   <source>Count the workers</source>
+   <translation>Bilangin ang mga manggagawa</translation>
+  </message>
+  <message>
+   <source>Counted on</source>
+   <translation>Binilang noong</translation>
   </message>
   <message>
    <source>Counting</source>
@@ -1957,12 +3246,72 @@
    <translation>Bigat</translation>
   </message>
   <message>
+   <source>Counts now</source>
+   <translation>Bigat ngayon</translation>
+  </message>
+  <message>
+   <source>Course</source>
+   <translation>Kurso</translation>
+  </message>
+  <message>
+   <source>Course saved</source>
+   <translation>Na-save ang kurso</translation>
+  </message>
+  <message>
+   <source>Covered from</source>
+   <translation>Sakop mula</translation>
+  </message>
+  <message>
+   <source>Covered until</source>
+   <translation>Sakop hanggang</translation>
+  </message>
+  <message>
    <source>Craft</source>
    <translation>Handicraft</translation>
   </message>
   <message>
+   <source>Create New Folder</source>
+   <translation>Gumawa ng bagong folder</translation>
+  </message>
+  <message>
+   <source>Create a New Folder</source>
+   <translation>Gumawa ng bagong folder</translation>
+  </message>
+  <message>
+   <source>Credit</source>
+   <translation>I-credit</translation>
+  </message>
+  <message>
    <source>Credit with education</source>
    <translation>Credit na may edukasyon</translation>
+  </message>
+  <message>
+   <source>Credit {amount}</source>
+   <translation>I-credit ang {amount}</translation>
+  </message>
+  <message>
+   <source>Credited</source>
+   <translation>Na-credit</translation>
+  </message>
+  <message>
+   <source>Credited on</source>
+   <translation>Na-credit noong</translation>
+  </message>
+  <message>
+   <source>Crediting file…</source>
+   <translation>Crediting file…</translation>
+  </message>
+  <message>
+   <source>Crediting the rebates</source>
+   <translation>Kini-credit ang mga rebate</translation>
+  </message>
+  <message>
+   <source>Credits of rebates</source>
+   <translation>Mga credit ng rebate</translation>
+  </message>
+  <message>
+   <source>Credit…</source>
+   <translation>I-credit…</translation>
   </message>
   <message>
    <source>Crops</source>
@@ -1973,8 +3322,28 @@
    <translation>Ctrl+Z sa sheet para bawiin ang na-paste.</translation>
   </message>
   <message>
+   <source>Cu&amp;t</source>
+   <translation>I-cu&amp;t</translation>
+  </message>
+  <message>
    <source>Currency</source>
    <translation>Currency</translation>
+  </message>
+  <message>
+   <source>Curricula</source>
+   <translation>Mga kurikulum</translation>
+  </message>
+  <message>
+   <source>Curriculum</source>
+   <translation>Kurikulum</translation>
+  </message>
+  <message>
+   <source>Curriculum of a scheme</source>
+   <translation>Kurikulum ng programa</translation>
+  </message>
+  <message>
+   <source>Curriculum…</source>
+   <translation>Kurikulum…</translation>
   </message>
   <message>
    <source>Cycle</source>
@@ -1987,6 +3356,10 @@
   <message>
    <source>DRAFT</source>
    <translation>DRAFT</translation>
+  </message>
+  <message>
+   <source>Damage or loss</source>
+   <translation>Pinsala o pagkawala</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2013,6 +3386,10 @@
    <translation>Petsa</translation>
   </message>
   <message>
+   <source>Date Modified</source>
+   <translation>Petsa ng pagbago</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>Petsa</translation>
   </message>
@@ -2025,12 +3402,36 @@
    <translation>Petsa, halimbawa ngayon</translation>
   </message>
   <message>
+   <source>Days</source>
+   <translation>Araw</translation>
+  </message>
+  <message>
    <source>Days and durations</source>
    <translation>Mga petsa at tagal</translation>
   </message>
   <message>
+   <source>Days of grace</source>
+   <translation>Araw ng palugit</translation>
+  </message>
+  <message>
+   <source>Days open</source>
+   <translation>Araw na bukas</translation>
+  </message>
+  <message>
    <source>Days until the first check</source>
    <translation>Mga araw bago ang unang beripikasyon</translation>
+  </message>
+  <message>
+   <source>Death</source>
+   <translation>Pagkamatay</translation>
+  </message>
+  <message>
+   <source>Death in the household</source>
+   <translation>Pagkamatay sa sambahayan</translation>
+  </message>
+  <message>
+   <source>Debt</source>
+   <translation>Utang</translation>
   </message>
   <message>
    <source>Deceased</source>
@@ -2065,12 +3466,52 @@
    <translation>Pinagpasyahan gaya ng sa huling import ng ganitong file</translation>
   </message>
   <message>
+   <source>Decided on</source>
+   <translation>Napagpasyahan noong</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Pasya</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>Mga pasya</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Tinanggihan</translation>
+  </message>
+  <message>
    <source>Del</source>
    <translation>Del</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation>I-delete</translation>
+  </message>
+  <message>
    <source>Delete takes the filter away</source>
    <translation>Delete para alisin ang filter</translation>
+  </message>
+  <message>
+   <source>Deposit</source>
+   <translation>Deposito</translation>
+  </message>
+  <message>
+   <source>Deposit saved</source>
+   <translation>Na-save ang deposito</translation>
+  </message>
+  <message>
+   <source>Deposited</source>
+   <translation>Idineposito</translation>
+  </message>
+  <message>
+   <source>Deposit…</source>
+   <translation>Magdeposito…</translation>
+  </message>
+  <message>
+   <source>Detail View</source>
+   <translation>Detalye</translation>
   </message>
   <message>
    <source>Diagnostic</source>
@@ -2079,6 +3520,10 @@
   <message>
    <source>Died</source>
    <translation>Namatay</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>Mga pagkakaiba</translation>
   </message>
   <message>
    <source>Differences to decide</source>
@@ -2093,6 +3538,22 @@
    <translation>Magkaiba sa mga round</translation>
   </message>
   <message>
+   <source>Directory:</source>
+   <translation>Folder:</translation>
+  </message>
+  <message>
+   <source>Disability</source>
+   <translation>Kapansanan</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Itapon</translation>
+  </message>
+  <message>
+   <source>Discarding the rebates</source>
+   <translation>Itinatapon ang mga rebate</translation>
+  </message>
+  <message>
    <source>Dissatisfied</source>
    <translation>Hindi nasiyahan</translation>
   </message>
@@ -2103,6 +3564,26 @@
   <message>
    <source>Document</source>
    <translation>Dokumento</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Mga dokumento</translation>
+  </message>
+  <message>
+   <source>Documents complete</source>
+   <translation>Kumpleto ang dokumento</translation>
+  </message>
+  <message>
+   <source>Documents complete on</source>
+   <translation>Kumpleto ang dokumento noong</translation>
+  </message>
+  <message>
+   <source>Documents still wanted</source>
+   <translation>Mga kulang na dokumento</translation>
+  </message>
+  <message>
+   <source>Documents wanted</source>
+   <translation>May kulang na dokumento</translation>
   </message>
   <message>
    <source>Does not apply</source>
@@ -2125,8 +3606,24 @@
    <translation>Ginawa ni</translation>
   </message>
   <message>
+   <source>Done today</source>
+   <translation>Tapos ngayong araw</translation>
+  </message>
+  <message>
+   <source>Done {day}</source>
+   <translation>Tapos {day}</translation>
+  </message>
+  <message>
+   <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found.</source>
+   <translation>Tapos: mga interview na may sagot, kasama ang bahagya. Nawala: lumipat, umalis, namatay o hindi nakita.</translation>
+  </message>
+  <message>
    <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
    <translation>Tapos na: mga interview na may sagot, kasama ang hindi buo. Hindi na nakuha: lumipat, umalis, pumanaw o hindi natagpuan. Ang target ay para sa buong institusyon.</translation>
+  </message>
+  <message>
+   <source>Done: {action}</source>
+   <translation>Tapos na: {action}</translation>
   </message>
   <message>
    <source>Don’t know</source>
@@ -2149,12 +3646,28 @@
    <translation>Iginuguhit</translation>
   </message>
   <message>
+   <source>Drive</source>
+   <translation>Drive</translation>
+  </message>
+  <message>
+   <source>Drop a photo or PDF here, or paste a picture with Ctrl+V. It is stored in the branch's file, and so in its backups.</source>
+   <translation>Mag-drop dito ng larawan o PDF, o mag-paste ng larawan gamit ang Ctrl+V. Ise-save ito sa file ng branch, kaya kasama sa mga backup nito.</translation>
+  </message>
+  <message>
    <source>Drop a spreadsheet here</source>
    <translation>I-drop dito ang spreadsheet</translation>
   </message>
   <message>
    <source>Drop it</source>
    <translation>Itapon ito</translation>
+  </message>
+  <message>
+   <source>Dropped</source>
+   <translation>Huminto</translation>
+  </message>
+  <message>
+   <source>Dropped on</source>
+   <translation>Huminto noong</translation>
   </message>
   <message>
    <source>Dropped out</source>
@@ -2167,6 +3680,10 @@
   <message>
    <source>Due again</source>
    <translation>Gawing due ulit</translation>
+  </message>
+  <message>
+   <source>Due are payments of this month; paid and returned is what happened in it, whenever it was due.</source>
+   <translation>Due ang mga bayad ng buwang ito; ang nabayaran at bumalik ay nangyari rito, kailan man ito naging due.</translation>
   </message>
   <message>
    <source>Due on</source>
@@ -2185,6 +3702,10 @@
    <translation>Mga duplicate</translation>
   </message>
   <message>
+   <source>E&amp;xport the list</source>
+   <translation>I-e&amp;xport ang listahan</translation>
+  </message>
+  <message>
    <source>Each choice has a column of its own.</source>
    <translation>May sariling column ang bawat pagpipilian.</translation>
   </message>
@@ -2199,6 +3720,18 @@
   <message>
    <source>Each interviewer against all others: pace, duration, gaps, variety.</source>
    <translation>Bawat nag-interview kumpara sa lahat ng iba: bilis, tagal, mga kulang, pagkakaiba-iba.</translation>
+  </message>
+  <message>
+   <source>Each person is counted once. Expired: the last day lay in the month and nobody had come.</source>
+   <translation>Isang beses binibilang ang bawat tao. Paso na: nasa buwan ang huling petsa at walang dumating.</translation>
+  </message>
+  <message>
+   <source>Each person once, on whatever number of policies. Age on the last day.</source>
+   <translation>Isang beses bawat tao, ilan man ang polisa. Edad sa huling petsa.</translation>
+  </message>
+  <message>
+   <source>Each step in the month in which it happened. Days to pay: median from filing to payment.</source>
+   <translation>Bawat hakbang sa buwan kung kailan ito nangyari. Araw bago mabayaran: median mula paghain hanggang bayad.</translation>
   </message>
   <message>
    <source>Each step shows the file's own rows; you can go back at any time.</source>
@@ -2217,6 +3750,10 @@
    <translation>I-edit…</translation>
   </message>
   <message>
+   <source>Education</source>
+   <translation>Edukasyon</translation>
+  </message>
+  <message>
    <source>Elsewhere…</source>
    <translation>Sa ibang lugar…</translation>
   </message>
@@ -2227,6 +3764,26 @@
   <message>
    <source>Emptied</source>
    <translation>Inalisan</translation>
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation>Natapos</translation>
+  </message>
+  <message>
+   <source>Ended on</source>
+   <translation>Natapos noong</translation>
+  </message>
+  <message>
+   <source>Ended or cancelled</source>
+   <translation>Natapos o kinansela</translation>
+  </message>
+  <message>
+   <source>Ended {day}</source>
+   <translation>Natapos {day}</translation>
+  </message>
+  <message>
+   <source>Enrol as a client</source>
+   <translation>I-enroll bilang kliyente</translation>
   </message>
   <message>
    <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
@@ -2245,12 +3802,24 @@
    <translation>Ine-enroll ang kliyente</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Ilagay</translation>
+  </message>
+  <message>
    <source>Enter opens the client</source>
    <translation>Enter para buksan ang kliyente</translation>
   </message>
   <message>
    <source>Enter the last day of the list.</source>
    <translation>Ilagay ang huling petsa ng listahan.</translation>
+  </message>
+  <message>
+   <source>Enter the policy</source>
+   <translation>Ilagay ang polisa</translation>
+  </message>
+  <message>
+   <source>Enter the policy first.</source>
+   <translation>Ilagay muna ang polisa.</translation>
   </message>
   <message>
    <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
@@ -2269,8 +3838,20 @@
    <translation>Mga negosyo</translation>
   </message>
   <message>
+   <source>Entry</source>
+   <translation>Entry</translation>
+  </message>
+  <message>
+   <source>Entry of a savings account</source>
+   <translation>Entry ng savings account</translation>
+  </message>
+  <message>
    <source>Equal answers</source>
    <translation>Parehong sagot</translation>
+  </message>
+  <message>
+   <source>Error rate</source>
+   <translation>Antas ng mali</translation>
   </message>
   <message>
    <source>Event</source>
@@ -2297,16 +3878,32 @@
    <translation>Nananatili rito ang bawat import kasama ang file, resibo at undo nito.</translation>
   </message>
   <message>
+   <source>Every insurance award has its policy</source>
+   <translation>May polisa ang bawat grant sa insurance</translation>
+  </message>
+  <message>
    <source>Every interview has its client</source>
    <translation>May kliyente ang bawat interview</translation>
+  </message>
+  <message>
+   <source>Every kind</source>
+   <translation>Bawat uri</translation>
   </message>
   <message>
    <source>Every list is empty.</source>
    <translation>Walang laman ang bawat listahan.</translation>
   </message>
   <message>
+   <source>Every person of a policy in force is listed here, each once.</source>
+   <translation>Nakalista rito ang bawat tao sa polisang may bisa, tig-isang beses.</translation>
+  </message>
+  <message>
    <source>Every row can be imported</source>
    <translation>Puwedeng i-import ang bawat row</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Lahat</translation>
   </message>
   <message>
    <source>Everybody of the centre then stands on one sheet, as on your paper.</source>
@@ -2323,6 +3920,14 @@
   <message>
    <source>Evidence, note</source>
    <translation>Patunay, tala</translation>
+  </message>
+  <message>
+   <source>Examples</source>
+   <translation>Mga halimbawa</translation>
+  </message>
+  <message>
+   <source>Excel</source>
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Excel (*.xlsx)</source>
@@ -2349,6 +3954,30 @@
    <translation>Inaasahan</translation>
   </message>
   <message>
+   <source>Expired</source>
+   <translation>Paso na</translation>
+  </message>
+  <message>
+   <source>Expires</source>
+   <translation>Mapapaso</translation>
+  </message>
+  <message>
+   <source>Expires on</source>
+   <translation>Mapapaso sa</translation>
+  </message>
+  <message>
+   <source>Expires soon</source>
+   <translation>Malapit nang mapaso</translation>
+  </message>
+  <message>
+   <source>Explained the claim</source>
+   <translation>Ipinaliwanag ang claim</translation>
+  </message>
+  <message>
+   <source>Export the list</source>
+   <translation>I-export ang listahan</translation>
+  </message>
+  <message>
    <source>Export the responses</source>
    <translation>I-export ang mga tugon</translation>
   </message>
@@ -2357,8 +3986,28 @@
    <translation>I-export ang mga tugon…</translation>
   </message>
   <message>
+   <source>Export the selected</source>
+   <translation>I-export ang napili</translation>
+  </message>
+  <message>
+   <source>Exporting the list</source>
+   <translation>Ine-export ang listahan</translation>
+  </message>
+  <message>
    <source>Exporting the responses</source>
    <translation>Ine-export ang mga tugon</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>I-export…</translation>
+  </message>
+  <message>
+   <source>Exposure</source>
+   <translation>Exposure</translation>
+  </message>
+  <message>
+   <source>Eyes</source>
+   <translation>Mata</translation>
   </message>
   <message>
    <source>F</source>
@@ -2385,6 +4034,10 @@
    <translation>Manggagawang kapamilya</translation>
   </message>
   <message>
+   <source>Fee paid</source>
+   <translation>Binayarang singil</translation>
+  </message>
+  <message>
    <source>Field</source>
    <translation>Field</translation>
   </message>
@@ -2409,8 +4062,44 @@
    <translation>File</translation>
   </message>
   <message>
+   <source>File &amp;name:</source>
+   <translation>&amp;Pangalan ng file:</translation>
+  </message>
+  <message>
+   <source>File a claim</source>
+   <translation>Maghain ng claim</translation>
+  </message>
+  <message>
+   <source>File a claim of</source>
+   <translation>Maghain ng claim ni</translation>
+  </message>
+  <message>
+   <source>File a claim: {client}</source>
+   <translation>Maghain ng claim: {client}</translation>
+  </message>
+  <message>
+   <source>File a claim…</source>
+   <translation>Maghain ng claim…</translation>
+  </message>
+  <message>
    <source>File to import</source>
    <translation>File na ii-import</translation>
+  </message>
+  <message>
+   <source>Filed</source>
+   <translation>Inihain</translation>
+  </message>
+  <message>
+   <source>Filed on</source>
+   <translation>Inihain noong</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Mga file</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>&amp;Uri ng file:</translation>
   </message>
   <message>
    <source>Files with interviews of these days are offered this round.</source>
@@ -2431,6 +4120,14 @@
   <message>
    <source>Filled</source>
    <translation>Pinunan</translation>
+  </message>
+  <message>
+   <source>Filled in</source>
+   <translation>May laman</translation>
+  </message>
+  <message>
+   <source>Filled in the form</source>
+   <translation>Pinunan ang form</translation>
   </message>
   <message>
    <source>Fills this question {since}.</source>
@@ -2459,6 +4156,10 @@
   <message>
    <source>Find &amp;duplicates</source>
    <translation>Maghanap ng mga &amp;duplicate</translation>
+  </message>
+  <message>
+   <source>Find Directory</source>
+   <translation>Hanapin ang folder</translation>
   </message>
   <message>
    <source>Find a client</source>
@@ -2493,8 +4194,20 @@
    <translation>Una</translation>
   </message>
   <message>
+   <source>First and last</source>
+   <translation>Una at huli</translation>
+  </message>
+  <message>
+   <source>First bring the rounds to one: see the menu of the questionnaire.</source>
+   <translation>Pag-isahin muna ang mga round: tingnan ang menu ng questionnaire.</translation>
+  </message>
+  <message>
    <source>First day</source>
    <translation>Unang petsa</translation>
+  </message>
+  <message>
+   <source>First deposit…</source>
+   <translation>Unang deposito…</translation>
   </message>
   <message>
    <source>First typed by {first}, a second time by {second} · {same} of {compared} answers agree</source>
@@ -2507,6 +4220,26 @@
   <message>
    <source>Fold the side bar</source>
    <translation>Itiklop ang side bar</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Folder</translation>
+  </message>
+  <message>
+   <source>Follow-up done</source>
+   <translation>Tapos ang follow-up</translation>
+  </message>
+  <message>
+   <source>Follow-up done on</source>
+   <translation>Follow-up na natapos noong</translation>
+  </message>
+  <message>
+   <source>Follow-up due</source>
+   <translation>Due na follow-up</translation>
+  </message>
+  <message>
+   <source>Follow-up on</source>
+   <translation>Follow-up sa</translation>
   </message>
   <message>
    <source>Follow-up {number}</source>
@@ -2529,6 +4262,30 @@
    <translation>Para sa (anak)</translation>
   </message>
   <message>
+   <source>For each client a name that says nothing, the same in each such export; days of birth as years of age</source>
+   <translation>Isang pangalang walang sinasabi para sa bawat kliyente, pareho sa bawat ganitong export; edad sa taon sa halip na kapanganakan</translation>
+  </message>
+  <message>
+   <source>For each instalment on time</source>
+   <translation>Para sa bawat hulog na nasa oras</translation>
+  </message>
+  <message>
+   <source>For everybody who opens this file</source>
+   <translation>Para sa lahat ng nagbubukas ng file na ito</translation>
+  </message>
+  <message>
+   <source>For researchers outside: no names, numbers, places, pictures or free text.</source>
+   <translation>Para sa mga mananaliksik sa labas: walang pangalan, numero, lugar, larawan o malayang teksto.</translation>
+  </message>
+  <message>
+   <source>For the branch</source>
+   <translation>Para sa branch</translation>
+  </message>
+  <message>
+   <source>For the partner</source>
+   <translation>Para sa partner</translation>
+  </message>
+  <message>
    <source>Forget what was decided here and match anew</source>
    <translation>Kalimutan ang mga pasya rito at magtugma mula sa simula</translation>
   </message>
@@ -2541,6 +4298,10 @@
    <translation>Pormalisasyon</translation>
   </message>
   <message>
+   <source>Forward</source>
+   <translation>Pasulong</translation>
+  </message>
+  <message>
    <source>Found while you type. Going on is fine; both stay.</source>
    <translation>Nakita habang nagta-type kayo. Puwedeng magpatuloy; mananatili ang dalawa.</translation>
   </message>
@@ -2549,12 +4310,40 @@
    <translation>Mula</translation>
   </message>
   <message>
+   <source>From the beginning</source>
+   <translation>Mula sa simula</translation>
+  </message>
+  <message>
+   <source>From these amounts on an award waits until another person with the role of a manager has said yes. Nobody approves what she recorded herself.</source>
+   <translation>Mula sa mga halagang ito, naghihintay ang grant hanggang pumayag ang ibang taong may papel na manager. Walang nag-aapruba ng sarili niyang itinala.</translation>
+  </message>
+  <message>
+   <source>From this amount on</source>
+   <translation>Mula sa halagang ito</translation>
+  </message>
+  <message>
    <source>From this day on the client is left out of analysis; the record stays.</source>
    <translation>Mula sa petsang ito, hindi na kasama sa pagsusuri ang kliyente; mananatili ang record.</translation>
   </message>
   <message>
+   <source>From {day}</source>
+   <translation>Mula {day}</translation>
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation>Ibaba pa</translation>
+  </message>
+  <message>
+   <source>Further up</source>
+   <translation>Itaas pa</translation>
+  </message>
+  <message>
    <source>Give</source>
    <translation>Ibigay</translation>
+  </message>
+  <message>
+   <source>Give a scheme money, awards, or both for a year, a quarter or a month.</source>
+   <translation>Bigyan ang programa ng pera, mga grant, o pareho para sa isang taon, kuwarter o buwan.</translation>
   </message>
   <message>
    <source>Give an incentive to</source>
@@ -2597,12 +4386,24 @@
    <translation>Petsa ng pagbigay</translation>
   </message>
   <message>
+   <source>Given out on</source>
+   <translation>Ibinigay noong</translation>
+  </message>
+  <message>
    <source>Given so far</source>
    <translation>Naibigay na</translation>
   </message>
   <message>
    <source>Giving incentives</source>
    <translation>Ibinibigay ang mga insentibo</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Bumalik</translation>
+  </message>
+  <message>
+   <source>Go forward</source>
+   <translation>Pumunta pasulong</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -2613,12 +4414,28 @@
    <translation>Magpatuloy (Ctrl+Enter)</translation>
   </message>
   <message>
+   <source>Go to the parent directory</source>
+   <translation>Pumunta sa folder sa itaas</translation>
+  </message>
+  <message>
+   <source>Goes into</source>
+   <translation>Mapupunta sa</translation>
+  </message>
+  <message>
+   <source>Goes on</source>
+   <translation>Magpapatuloy</translation>
+  </message>
+  <message>
    <source>Goes to school</source>
    <translation>Nag-aaral</translation>
   </message>
   <message>
    <source>Good to know</source>
    <translation>Mabuting malaman</translation>
+  </message>
+  <message>
+   <source>Good until</source>
+   <translation>May bisa hanggang</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -2661,6 +4478,26 @@
    <translation>Natanggap ngayong buwan</translation>
   </message>
   <message>
+   <source>Harmonised</source>
+   <translation>Pinag-isa ang mga round</translation>
+  </message>
+  <message>
+   <source>Has had the scheme</source>
+   <translation>Nakatanggap na sa programa</translation>
+  </message>
+  <message>
+   <source>Has had {scheme}</source>
+   <translation>Nakatanggap na ng {scheme}</translation>
+  </message>
+  <message>
+   <source>Has not had {scheme}</source>
+   <translation>Hindi pa nakatanggap ng {scheme}</translation>
+  </message>
+  <message>
+   <source>Hazardous work from</source>
+   <translation>Mapanganib na trabaho mula</translation>
+  </message>
+  <message>
    <source>Head</source>
    <translation>Head</translation>
   </message>
@@ -2679,6 +4516,10 @@
   <message>
    <source>Headings again</source>
    <translation>Header ulit</translation>
+  </message>
+  <message>
+   <source>Headings and answers</source>
+   <translation>Mga header at sagot</translation>
   </message>
   <message>
    <source>Headings are labels.</source>
@@ -2701,6 +4542,30 @@
    <translation>Pangangalaga sa kalusugan</translation>
   </message>
   <message>
+   <source>Health care to follow up</source>
+   <translation>Pangangalaga sa kalusugan na ipa-follow up</translation>
+  </message>
+  <message>
+   <source>Health care: {client}</source>
+   <translation>Pangangalaga sa kalusugan: {client}</translation>
+  </message>
+  <message>
+   <source>Health centre of Kampot</source>
+   <translation>Health center ng San Jose</translation>
+  </message>
+  <message>
+   <source>Health of the round</source>
+   <translation>Kalagayan ng round</translation>
+  </message>
+  <message>
+   <source>Health service</source>
+   <translation>Serbisyong pangkalusugan</translation>
+  </message>
+  <message>
+   <source>Heard so far</source>
+   <translation>Nabalitaan sa ngayon</translation>
+  </message>
+  <message>
    <source>Held</source>
    <translation>Idinaos</translation>
   </message>
@@ -2709,12 +4574,56 @@
    <translation>Tulong</translation>
   </message>
   <message>
+   <source>Help for the family</source>
+   <translation>Tulong para sa pamilya</translation>
+  </message>
+  <message>
+   <source>Help given</source>
+   <translation>Tulong na ibinigay</translation>
+  </message>
+  <message>
+   <source>Help noted</source>
+   <translation>Naitala ang tulong</translation>
+  </message>
+  <message>
+   <source>Help under the field</source>
+   <translation>Tulong sa ilalim ng field</translation>
+  </message>
+  <message>
+   <source>Help with a claim</source>
+   <translation>Tulong sa claim</translation>
+  </message>
+  <message>
+   <source>Help with the claim of {client}</source>
+   <translation>Tulong sa claim ni {client}</translation>
+  </message>
+  <message>
+   <source>Helped</source>
+   <translation>Natulungan</translation>
+  </message>
+  <message>
+   <source>Here: {names}</source>
+   <translation>Narito: {names}</translation>
+  </message>
+  <message>
    <source>History</source>
    <translation>History</translation>
   </message>
   <message>
+   <source>Holder</source>
+   <translation>May hawak</translation>
+  </message>
+  <message>
    <source>Holds</source>
    <translation>Susundin</translation>
+  </message>
+  <message>
+   <source>Holds from</source>
+   <translation>May bisa mula</translation>
+  </message>
+  <message>
+   <source>Hospital stay</source>
+   <translation>Pagkaka-ospital</translation>
   </message>
   <message>
    <source>House of the centre's leader</source>
@@ -2725,12 +4634,24 @@
    <translation>Sambahayan</translation>
   </message>
   <message>
+   <source>Household saved</source>
+   <translation>Na-save ang sambahayan</translation>
+  </message>
+  <message>
    <source>How</source>
    <translation>Paraan</translation>
   </message>
   <message>
    <source>How many</source>
    <translation>Ilan</translation>
+  </message>
+  <message>
+   <source>How many rules must hold</source>
+   <translation>Ilang tuntunin ang dapat matupad</translation>
+  </message>
+  <message>
+   <source>How much each part counts when two clients are compared. A part that one of the two does not have is left out.</source>
+   <translation>Kung gaano kabigat ang bawat bahagi kapag pinaghahambing ang dalawang kliyente. Hindi isinasama ang bahaging wala sa isa sa dalawa.</translation>
   </message>
   <message>
    <source>How often</source>
@@ -2761,6 +4682,26 @@
    <translation>Kung ihihinto, walang mase-save sa ginawa.</translation>
   </message>
   <message>
+   <source>Ignore</source>
+   <translation>Balewalain</translation>
+  </message>
+  <message>
+   <source>Illness</source>
+   <translation>Pagkakasakit</translation>
+  </message>
+  <message>
+   <source>Illness of another person</source>
+   <translation>Sakit ng ibang tao</translation>
+  </message>
+  <message>
+   <source>Illness or injury from work</source>
+   <translation>Sakit o pinsala mula sa trabaho</translation>
+  </message>
+  <message>
+   <source>Illness or injury of an earner</source>
+   <translation>Sakit o pinsala ng kumikita</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>Import</translation>
   </message>
@@ -2780,8 +4721,16 @@
    <translation>Mag-import ng round</translation>
   </message>
   <message>
+   <source>Import a round under Surveys; its report is then shown here.</source>
+   <translation>Mag-import ng round sa Mga survey; lalabas dito ang ulat nito.</translation>
+  </message>
+  <message>
    <source>Import a spreadsheet</source>
    <translation>Mag-import ng spreadsheet</translation>
+  </message>
+  <message>
+   <source>Import a statement…</source>
+   <translation>Mag-import ng statement…</translation>
   </message>
   <message>
    <source>Import awards</source>
@@ -2794,6 +4743,10 @@
   <message>
    <source>Import schemes</source>
    <translation>I-import ang mga programa</translation>
+  </message>
+  <message>
+   <source>Import the loan statement of the period, then compute its rebates.</source>
+   <translation>I-import ang loan statement ng panahon, saka kuwentahin ang mga rebate nito.</translation>
   </message>
   <message>
    <source>Import wrote</source>
@@ -2824,8 +4777,20 @@
    <translation>I-import…</translation>
   </message>
   <message>
+   <source>In all</source>
+   <translation>Kabuuan</translation>
+  </message>
+  <message>
+   <source>In comparison in {innovation}</source>
+   <translation>Nasa comparison sa {innovation}</translation>
+  </message>
+  <message>
    <source>In every row of this column that says it.</source>
    <translation>Sa bawat row ng column na ito na ganito ang sabi.</translation>
+  </message>
+  <message>
+   <source>In force</source>
+   <translation>May bisa</translation>
   </message>
   <message>
    <source>In kind or a service</source>
@@ -2856,6 +4821,10 @@
    <translation>Sa huling linya, isang beses lang binibilang ang bawat kliyente, at ang mga programang may plano lang ang inihahambing dito.</translation>
   </message>
   <message>
+   <source>In the own script</source>
+   <translation>Sa sariling sulat</translation>
+  </message>
+  <message>
    <source>In the second interview</source>
    <translation>Sa pangalawang interview</translation>
   </message>
@@ -2866,6 +4835,10 @@
   <message>
    <source>Incentive</source>
    <translation>Insentibo</translation>
+  </message>
+  <message>
+   <source>Incentive kinds</source>
+   <translation>Mga uri ng insentibo</translation>
   </message>
   <message>
    <source>Incentive register</source>
@@ -2904,12 +4877,52 @@
    <translation>India</translation>
   </message>
   <message>
+   <source>Innovation</source>
+   <translation>Inobasyon</translation>
+  </message>
+  <message>
+   <source>Instalment of a loan</source>
+   <translation>Hulog ng loan</translation>
+  </message>
+  <message>
+   <source>Instalments</source>
+   <translation>Mga hulog</translation>
+  </message>
+  <message>
+   <source>Instalments of {number}</source>
+   <translation>Mga hulog ng {number}</translation>
+  </message>
+  <message>
    <source>Institution</source>
    <translation>Institusyon</translation>
   </message>
   <message>
    <source>Institution saved</source>
    <translation>Na-save ang institusyon</translation>
+  </message>
+  <message>
+   <source>Insurance</source>
+   <translation>Insurance</translation>
+  </message>
+  <message>
+   <source>Insured</source>
+   <translation>Nakaseguro</translation>
+  </message>
+  <message>
+   <source>Insured person</source>
+   <translation>Taong nakaseguro</translation>
+  </message>
+  <message>
+   <source>Insured: {scheme}</source>
+   <translation>Nakaseguro: {scheme}</translation>
+  </message>
+  <message>
+   <source>Insurer</source>
+   <translation>Insurer</translation>
+  </message>
+  <message>
+   <source>Interest</source>
+   <translation>Interes</translation>
   </message>
   <message>
    <source>Interest paid</source>
@@ -2922,6 +4935,10 @@
   <message>
    <source>Interest rebate</source>
    <translation>Rebate sa interes</translation>
+  </message>
+  <message>
+   <source>Interest rebates</source>
+   <translation>Mga rebate sa interes</translation>
   </message>
   <message>
    <source>Interview</source>
@@ -2952,12 +4969,24 @@
    <translation>Mga interview kumpara sa target, at sa mga kliyente ng unang round.</translation>
   </message>
   <message>
+   <source>Interviews done</source>
+   <translation>Mga natapos na interview</translation>
+  </message>
+  <message>
    <source>Interviews done of target</source>
    <translation>Mga natapos na interview sa target</translation>
   </message>
   <message>
+   <source>Interviews done of those to be done</source>
+   <translation>Mga natapos na interview sa mga gagawin</translation>
+  </message>
+  <message>
    <source>Interviews due in this round</source>
    <translation>Mga interview na due sa round na ito</translation>
+  </message>
+  <message>
+   <source>Interviews from {first} to {last}.</source>
+   <translation>Mga interview mula {first} hanggang {last}.</translation>
   </message>
   <message>
    <source>Interviews in the month</source>
@@ -2988,12 +5017,44 @@
    <translation>Narito na ba ang taong ito?</translation>
   </message>
   <message>
+   <source>Issued</source>
+   <translation>Ipinagkaloob</translation>
+  </message>
+  <message>
+   <source>Issued on</source>
+   <translation>Ipinagkaloob noong</translation>
+  </message>
+  <message>
+   <source>It counts as given when another person has said yes, under Decisions.</source>
+   <translation>Bibilangin itong naibigay kapag pumayag ang ibang tao, sa Mga pasya.</translation>
+  </message>
+  <message>
+   <source>It happened on</source>
+   <translation>Nangyari noong</translation>
+  </message>
+  <message>
    <source>It helps with</source>
    <translation>Nakakatulong sa</translation>
   </message>
   <message>
+   <source>It is given only with a reason, which is kept.</source>
+   <translation>Ibibigay lang ito kung may dahilan, na itinatago.</translation>
+  </message>
+  <message>
+   <source>It must be filled in</source>
+   <translation>Kailangan itong punan</translation>
+  </message>
+  <message>
+   <source>It stays as it is.</source>
+   <translation>Mananatili ito nang ganito.</translation>
+  </message>
+  <message>
    <source>It was imported.</source>
    <translation>In-import ito.</translation>
+  </message>
+  <message>
+   <source>JPEG, PNG or PDF</source>
+   <translation>JPEG, PNG o PDF</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -3006,6 +5067,10 @@
   <message>
    <source>Joined on</source>
    <translation>Petsa ng pagsali</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Panatilihin</translation>
   </message>
   <message>
    <source>Keep both</source>
@@ -3024,8 +5089,16 @@
    <translation>Panatilihin ang nakatala</translation>
   </message>
   <message>
+   <source>Keeping a document</source>
+   <translation>Itinatago ang dokumento</translation>
+  </message>
+  <message>
    <source>Keeping the draft</source>
    <translation>Pinapanatili ang draft</translation>
+  </message>
+  <message>
+   <source>Keeping the harmonisation</source>
+   <translation>Sine-save ang harmonisation</translation>
   </message>
   <message>
    <source>Keo Sophea</source>
@@ -3074,6 +5147,22 @@
   <message>
    <source>KoboToolbox, ODK, SurveyCTO, CommCare, Google or Microsoft forms, a plain list</source>
    <translation>KoboToolbox, ODK, SurveyCTO, CommCare, form ng Google o Microsoft, simpleng listahan</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Label</translation>
+  </message>
+  <message>
+   <source>Label in the own script</source>
+   <translation>Label sa sariling sulat</translation>
+  </message>
+  <message>
+   <source>Labels, to be read</source>
+   <translation>Mga label, para basahin</translation>
+  </message>
+  <message>
+   <source>Labour office</source>
+   <translation>Tanggapan ng paggawa</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3125,6 +5214,14 @@
    <translation>Huling petsa</translation>
   </message>
   <message>
+   <source>Last entry</source>
+   <translation>Huling entry</translation>
+  </message>
+  <message>
+   <source>Last on</source>
+   <translation>Huli noong</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>Late</translation>
   </message>
@@ -3139,6 +5236,14 @@
   <message>
    <source>Leaflet of a scheme</source>
    <translation>Polyeto ng programa</translation>
+  </message>
+  <message>
+   <source>Learners</source>
+   <translation>Mga mag-aaral</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>Pag-aaral</translation>
   </message>
   <message>
    <source>Least</source>
@@ -3196,6 +5301,10 @@
    <translation>Iniwang blangko</translation>
   </message>
   <message>
+   <source>Left edge</source>
+   <translation>Kaliwang gilid</translation>
+  </message>
+  <message>
    <source>Left on</source>
    <translation>Petsa ng pag-alis</translation>
   </message>
@@ -3218,6 +5327,14 @@
   <message>
    <source>Left {day}</source>
    <translation>Umalis {day}</translation>
+  </message>
+  <message>
+   <source>Legal aid</source>
+   <translation>Tulong legal</translation>
+  </message>
+  <message>
+   <source>Legal matter</source>
+   <translation>Usaping legal</translation>
   </message>
   <message>
    <source>Length</source>
@@ -3252,8 +5369,20 @@
    <translation>Maliwanag</translation>
   </message>
   <message>
+   <source>Light work from</source>
+   <translation>Magaan na trabaho mula</translation>
+  </message>
+  <message>
    <source>Likely</source>
    <translation>Malamang</translation>
+  </message>
+  <message>
+   <source>Likely the same</source>
+   <translation>Malamang na pareho</translation>
+  </message>
+  <message>
+   <source>Likely the same from</source>
+   <translation>Malamang na pareho mula</translation>
   </message>
   <message>
    <source>Limits</source>
@@ -3264,12 +5393,44 @@
    <translation>Mga limitasyon ng sagot</translation>
   </message>
   <message>
+   <source>Line of a checklist</source>
+   <translation>Linya ng checklist</translation>
+  </message>
+  <message>
    <source>Linkage with a partner</source>
    <translation>Ugnayan sa partner</translation>
   </message>
   <message>
+   <source>Linked to a client</source>
+   <translation>Nakaugnay sa kliyente</translation>
+  </message>
+  <message>
+   <source>Links to clients</source>
+   <translation>Ugnay sa mga kliyente</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>Listahan</translation>
+  </message>
+  <message>
+   <source>List View</source>
+   <translation>Listahan</translation>
+  </message>
+  <message>
+   <source>List of places and bookmarks</source>
+   <translation>Listahan ng mga lugar at bookmark</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>Mga listahan</translation>
+  </message>
+  <message>
    <source>Lists of your own or from Mifos</source>
    <translation>Mga sarili ninyong listahan o mula sa Mifos</translation>
+  </message>
+  <message>
+   <source>Lives with another client…</source>
+   <translation>Nakatira sa ibang kliyente…</translation>
   </message>
   <message>
    <source>Livestock</source>
@@ -3278,6 +5439,10 @@
   <message>
    <source>Loan</source>
    <translation>Loan</translation>
+  </message>
+  <message>
+   <source>Loan cycle</source>
+   <translation>Cycle ng loan</translation>
   </message>
   <message>
    <source>Loan due</source>
@@ -3294,6 +5459,10 @@
   <message>
    <source>Loan statement</source>
    <translation>Statement ng loan</translation>
+  </message>
+  <message>
+   <source>Loan statements: instalments due and paid</source>
+   <translation>Mga loan statement: mga hulog na due at nabayaran</translation>
   </message>
   <message>
    <source>Loan {number}</source>
@@ -3320,6 +5489,10 @@
    <translation>Log file</translation>
   </message>
   <message>
+   <source>Logo</source>
+   <translation>Logo</translation>
+  </message>
+  <message>
    <source>Look</source>
    <translation>Itsura</translation>
   </message>
@@ -3328,8 +5501,16 @@
    <translation>I-refresh</translation>
   </message>
   <message>
+   <source>Look again on</source>
+   <translation>Tingnan ulit sa</translation>
+  </message>
+  <message>
    <source>Look around</source>
    <translation>Tumingin-tingin</translation>
+  </message>
+  <message>
+   <source>Look at</source>
+   <translation>Tingnan</translation>
   </message>
   <message>
    <source>Look at it again</source>
@@ -3363,8 +5544,20 @@
    <translation>Tinitingnan ang file …</translation>
   </message>
   <message>
+   <source>Looking …</source>
+   <translation>Tinitingnan …</translation>
+  </message>
+  <message>
    <source>Looks like {what}</source>
    <translation>Mukhang {what}</translation>
+  </message>
+  <message>
+   <source>Loss of a job or business</source>
+   <translation>Pagkawala ng trabaho o negosyo</translation>
+  </message>
+  <message>
+   <source>Loss of crops or animals</source>
+   <translation>Pagkawala ng tanim o hayop</translation>
   </message>
   <message>
    <source>Lucide, under the ISC and MIT licences</source>
@@ -3414,8 +5607,20 @@
    <translation>Gumawa ng isa sa pahinang Mga insentibo, o tingnan ang una at huling araw nito.</translation>
   </message>
   <message>
+   <source>Make one under Schemes first: kind Microinsurance.</source>
+   <translation>Gumawa muna ng isa sa Mga programa: uri na Microinsurance.</translation>
+  </message>
+  <message>
    <source>Make two of them again</source>
    <translation>Gawing dalawa muli</translation>
+  </message>
+  <message>
+   <source>Make-up</source>
+   <translation>Pambawi</translation>
+  </message>
+  <message>
+   <source>Make-up session</source>
+   <translation>Sesyong pambawi</translation>
   </message>
   <message>
    <source>Making clients</source>
@@ -3442,6 +5647,10 @@
    <translation>Marka</translation>
   </message>
   <message>
+   <source>Married</source>
+   <translation>Nag-asawa</translation>
+  </message>
+  <message>
    <source>Match again</source>
    <translation>Itugma ulit</translation>
   </message>
@@ -3454,12 +5663,20 @@
    <translation>Naitugma</translation>
   </message>
   <message>
+   <source>Matching by the institution</source>
+   <translation>Katapat ng institusyon</translation>
+  </message>
+  <message>
    <source>Matching the columns</source>
    <translation>Itinutugma ang mga column</translation>
   </message>
   <message>
    <source>May mean</source>
    <translation>Maaaring</translation>
+  </message>
+  <message>
+   <source>May still be paid on time</source>
+   <translation>Puwede pang bayaran sa oras</translation>
   </message>
   <message>
    <source>Median</source>
@@ -3490,6 +5707,10 @@
    <translation>Lalaki</translation>
   </message>
   <message>
+   <source>Men who listened</source>
+   <translation>Lalaking nakinig</translation>
+  </message>
+  <message>
    <source>Mend it, or press Ctrl+Enter again to save the paper as it is.</source>
    <translation>Ayusin ito, o pindutin muli ang Ctrl+Enter para i-save ang papel nang ganito.</translation>
   </message>
@@ -3500,6 +5721,13 @@
   <message>
    <source>Merge</source>
    <translation>Pag-isahin</translation>
+  </message>
+  <message numerus="yes">
+   <source>Merge %n pair|Merge %n pairs</source>
+   <translation>
+    <numerusform>Pag-isahin ang %n pares</numerusform>
+    <numerusform>Pag-isahin ang %n pares</numerusform>
+   </translation>
   </message>
   <message>
    <source>Merge of two clients</source>
@@ -3522,8 +5750,16 @@
    <translation>Mga pag-iisa</translation>
   </message>
   <message>
+   <source>Merging</source>
+   <translation>Pinag-iisa</translation>
+  </message>
+  <message>
    <source>Merging two clients</source>
    <translation>Pinag-iisa ang dalawang kliyente</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Mensahe</translation>
   </message>
   <message>
    <source>Met</source>
@@ -3544,6 +5780,34 @@
   <message>
    <source>Missing answers</source>
    <translation>Kulang na sagot</translation>
+  </message>
+  <message>
+   <source>Module</source>
+   <translation>Modyul</translation>
+  </message>
+  <message>
+   <source>Module of a session</source>
+   <translation>Modyul ng sesyon</translation>
+  </message>
+  <message>
+   <source>Module {number}: {title}</source>
+   <translation>Modyul {number}: {title}</translation>
+  </message>
+  <message>
+   <source>Modules</source>
+   <translation>Mga modyul</translation>
+  </message>
+  <message>
+   <source>Modules attended, each once; late counts. Quiz: mean share of the points, of the quizzes taken before and after; its change is in percentage points.</source>
+   <translation>Mga modyul na dinaluhan, tig-isang beses; bilang ang late. Quiz: karaniwang bahagi ng mga puntos, ng mga quiz bago at pagkatapos; ang pagbabago ay sa percentage point.</translation>
+  </message>
+  <message>
+   <source>Money of claims</source>
+   <translation>Pera ng mga claim</translation>
+  </message>
+  <message>
+   <source>Money planned</source>
+   <translation>Planong halaga</translation>
   </message>
   <message>
    <source>Mongolia</source>
@@ -3570,8 +5834,16 @@
    <translation>Mga buwan</translation>
   </message>
   <message>
+   <source>Months as a client</source>
+   <translation>Buwan bilang kliyente</translation>
+  </message>
+  <message>
    <source>Months between checks</source>
    <translation>Mga buwan sa pagitan ng beripikasyon</translation>
+  </message>
+  <message>
+   <source>Months between them</source>
+   <translation>Buwan ng pagitan</translation>
   </message>
   <message>
    <source>More</source>
@@ -3580,6 +5852,18 @@
   <message>
    <source>More actions</source>
    <translation>Iba pang aksiyon</translation>
+  </message>
+  <message>
+   <source>More documents</source>
+   <translation>Dagdag na dokumento</translation>
+  </message>
+  <message>
+   <source>More of the client</source>
+   <translation>Iba pa tungkol sa kliyente</translation>
+  </message>
+  <message>
+   <source>More of the household</source>
+   <translation>Iba pa tungkol sa sambahayan</translation>
   </message>
   <message>
    <source>Most</source>
@@ -3614,8 +5898,16 @@
    <translation>Inilipat sa {place}</translation>
   </message>
   <message>
+   <source>Moving between households</source>
+   <translation>Paglipat ng sambahayan</translation>
+  </message>
+  <message>
    <source>Moving clients</source>
    <translation>Inililipat ang mga kliyente</translation>
+  </message>
+  <message>
+   <source>NGO</source>
+   <translation>NGO</translation>
   </message>
   <message>
    <source>Name</source>
@@ -3634,8 +5926,24 @@
    <translation>Pangalan sa sariling sulat</translation>
   </message>
   <message>
+   <source>Name of the field</source>
+   <translation>Pangalan ng field</translation>
+  </message>
+  <message>
+   <source>Name of the view</source>
+   <translation>Pangalan ng view</translation>
+  </message>
+  <message>
    <source>Name the column of the client first; then new ones can be made</source>
    <translation>Tukuyin muna ang column ng kliyente; saka makagagawa ng mga bago</translation>
+  </message>
+  <message>
+   <source>Name written otherwise, all else the same</source>
+   <translation>Iba ang sulat ng pangalan, pareho ang lahat ng iba</translation>
+  </message>
+  <message>
+   <source>Name, code or number</source>
+   <translation>Pangalan, code o numero</translation>
   </message>
   <message>
    <source>Name, code or village of a client</source>
@@ -3650,6 +5958,14 @@
    <translation>Pangalan, kung mayroon</translation>
   </message>
   <message>
+   <source>Names and codes, as in the form</source>
+   <translation>Mga pangalan at code, gaya ng nasa form</translation>
+  </message>
+  <message>
+   <source>Names are alike, sex and birth do not differ. Where the two say different things, the one with more records is right. Each merge can be taken back under «Merged».</source>
+   <translation>Magkahawig ang pangalan, hindi magkaiba ang kasarian at kapanganakan. Kung magkaiba ang sinasabi ng dalawa, tama ang may mas maraming record. Mababawi ang bawat pag-iisa sa «Pinag-isa».</translation>
+  </message>
+  <message>
    <source>Names of questions</source>
    <translation>Mga pangalan ng tanong</translation>
   </message>
@@ -3658,12 +5974,24 @@
    <translation>Tinutukoy ang mga sagot</translation>
   </message>
   <message>
+   <source>National ages</source>
+   <translation>Mga pambansang edad</translation>
+  </message>
+  <message>
    <source>National number</source>
    <translation>Pambansang numero</translation>
   </message>
   <message>
+   <source>Natural disaster</source>
+   <translation>Kalamidad</translation>
+  </message>
+  <message>
    <source>Nearly identical</source>
    <translation>Halos magkapareho</translation>
+  </message>
+  <message>
+   <source>Needed</source>
+   <translation>Kailangan</translation>
   </message>
   <message>
    <source>Needs a look</source>
@@ -3682,8 +6010,16 @@
    <translation>Bago</translation>
   </message>
   <message>
+   <source>New Folder</source>
+   <translation>Bagong folder</translation>
+  </message>
+  <message>
    <source>New and known rows</source>
    <translation>Bago at kilalang mga row</translation>
+  </message>
+  <message>
+   <source>New budget</source>
+   <translation>Bagong budget</translation>
   </message>
   <message>
    <source>New client</source>
@@ -3710,6 +6046,26 @@
    <translation>Bagong miyembro ng sambahayan</translation>
   </message>
   <message>
+   <source>New policy</source>
+   <translation>Bagong polisa</translation>
+  </message>
+  <message>
+   <source>New policy of</source>
+   <translation>Bagong polisa ni</translation>
+  </message>
+  <message>
+   <source>New policy: {client}</source>
+   <translation>Bagong polisa: {client}</translation>
+  </message>
+  <message>
+   <source>New policy…</source>
+   <translation>Bagong polisa…</translation>
+  </message>
+  <message>
+   <source>New referral</source>
+   <translation>Bagong referral</translation>
+  </message>
+  <message>
    <source>New scheme</source>
    <translation>Bagong programa</translation>
   </message>
@@ -3724,6 +6080,10 @@
   <message>
    <source>Next</source>
    <translation>Susunod</translation>
+  </message>
+  <message>
+   <source>Next appointment</source>
+   <translation>Susunod na appointment</translation>
   </message>
   <message>
    <source>Next days</source>
@@ -3742,8 +6102,16 @@
    <translation>Susunod na problema</translation>
   </message>
   <message>
+   <source>Next step</source>
+   <translation>Susunod na hakbang</translation>
+  </message>
+  <message>
    <source>Next tab</source>
    <translation>Susunod na tab</translation>
+  </message>
+  <message>
+   <source>Next visit on</source>
+   <translation>Susunod na bisita</translation>
   </message>
   <message>
    <source>No</source>
@@ -3758,12 +6126,32 @@
    <translation>Walang halaga: bagay o serbisyo</translation>
   </message>
   <message>
+   <source>No areas yet</source>
+   <translation>Wala pang larangan</translation>
+  </message>
+  <message>
+   <source>No arm</source>
+   <translation>Walang pangkat</translation>
+  </message>
+  <message>
+   <source>No award is given in several payments.</source>
+   <translation>Walang grant na ibinibigay nang hulugan.</translation>
+  </message>
+  <message>
+   <source>No back-check yet</source>
+   <translation>Wala pang back-check</translation>
+  </message>
+  <message>
    <source>No backup yet</source>
    <translation>Wala pang backup</translation>
   </message>
   <message>
    <source>No branches yet</source>
    <translation>Wala pang branch</translation>
+  </message>
+  <message>
+   <source>No budget yet</source>
+   <translation>Wala pang budget</translation>
   </message>
   <message>
    <source>No cell needs a look.</source>
@@ -3782,12 +6170,28 @@
    <translation>Walang beripikasyong naging due ngayong buwan.</translation>
   </message>
   <message>
+   <source>No check found anything that a person should look at.</source>
+   <translation>Walang nakita ang mga pagsusuri na dapat tingnan ng tao.</translation>
+  </message>
+  <message>
    <source>No check is due</source>
    <translation>Walang beripikasyong due</translation>
   </message>
   <message>
    <source>No check is due until this day.</source>
    <translation>Walang beripikasyong due hanggang sa petsang ito.</translation>
+  </message>
+  <message>
+   <source>No checklists yet</source>
+   <translation>Wala pang checklist</translation>
+  </message>
+  <message>
+   <source>No claim waits for anybody</source>
+   <translation>Walang claim na naghihintay ng kikilos</translation>
+  </message>
+  <message>
+   <source>No claim yet.</source>
+   <translation>Wala pang claim.</translation>
   </message>
   <message>
    <source>No client fits the search and the filters together.</source>
@@ -3800,6 +6204,10 @@
   <message>
    <source>No clients yet</source>
    <translation>Wala pang kliyente</translation>
+  </message>
+  <message>
+   <source>No condition</source>
+   <translation>Walang kondisyon</translation>
   </message>
   <message>
    <source>No condition belongs to what was received.</source>
@@ -3816,6 +6224,18 @@
   <message>
    <source>No consent is in force</source>
    <translation>Walang consent na may bisa</translation>
+  </message>
+  <message>
+   <source>No consent {scope}</source>
+   <translation>Walang consent {scope}</translation>
+  </message>
+  <message>
+   <source>No course yet</source>
+   <translation>Wala pang kurso</translation>
+  </message>
+  <message>
+   <source>No curricula yet</source>
+   <translation>Wala pang kurikulum</translation>
   </message>
   <message>
    <source>No data.</source>
@@ -3850,6 +6270,14 @@
    <translation>Wala pang insentibo.</translation>
   </message>
   <message>
+   <source>No interest paid</source>
+   <translation>Walang interes na binayaran</translation>
+  </message>
+  <message>
+   <source>No interview is recorded yet</source>
+   <translation>Wala pang interview na naitala</translation>
+  </message>
+  <message>
    <source>No interview is recorded yet.</source>
    <translation>Wala pang naitalang interview.</translation>
   </message>
@@ -3866,6 +6294,10 @@
    <translation>Wala pang interview</translation>
   </message>
   <message>
+   <source>No kinds yet</source>
+   <translation>Wala pang uri</translation>
+  </message>
+  <message>
    <source>No line to look at.</source>
    <translation>Walang linyang titingnan.</translation>
   </message>
@@ -3874,12 +6306,48 @@
    <translation>Wala pang naitalang loan. Nasa core banking system ang loan mismo; narito ang numero at mga petsa nito.</translation>
   </message>
   <message>
+   <source>No number yet</source>
+   <translation>Wala pang numero</translation>
+  </message>
+  <message>
    <source>No officer</source>
    <translation>Walang officer</translation>
   </message>
   <message>
+   <source>No own fields yet</source>
+   <translation>Wala pang sariling field</translation>
+  </message>
+  <message>
    <source>No pair of clients waits in this list.</source>
    <translation>Walang pares ng kliyenteng naghihintay sa listahang ito.</translation>
+  </message>
+  <message>
+   <source>No pair to merge without a look</source>
+   <translation>Walang pares na mapag-iisa nang hindi titingnan</translation>
+  </message>
+  <message>
+   <source>No paper was typed twice</source>
+   <translation>Walang papel na dalawang beses na-type</translation>
+  </message>
+  <message>
+   <source>No partners yet</source>
+   <translation>Wala pang partner</translation>
+  </message>
+  <message>
+   <source>No payment is due</source>
+   <translation>Walang bayad na due</translation>
+  </message>
+  <message>
+   <source>No payment is due until this day.</source>
+   <translation>Walang bayad na due hanggang sa petsang ito.</translation>
+  </message>
+  <message>
+   <source>No policy is in force</source>
+   <translation>Walang polisang may bisa</translation>
+  </message>
+  <message>
+   <source>No policy yet.</source>
+   <translation>Wala pang polisa.</translation>
   </message>
   <message>
    <source>No problem is left</source>
@@ -3890,8 +6358,32 @@
    <translation>Wala pang questionnaire</translation>
   </message>
   <message>
+   <source>No rebate is computed here</source>
+   <translation>Walang nakuwentang rebate rito</translation>
+  </message>
+  <message>
+   <source>No referral here</source>
+   <translation>Walang referral dito</translation>
+  </message>
+  <message>
+   <source>No registration paper is written down yet.</source>
+   <translation>Wala pang nakatalang papeles ng rehistro.</translation>
+  </message>
+  <message>
    <source>No row was imported</source>
    <translation>Walang row na na-import</translation>
+  </message>
+  <message>
+   <source>No rule: nothing waits.</source>
+   <translation>Walang tuntunin: walang naghihintay.</translation>
+  </message>
+  <message>
+   <source>No rules: everybody may have it.</source>
+   <translation>Walang tuntunin: puwede ang lahat.</translation>
+  </message>
+  <message>
+   <source>No safety visit yet.</source>
+   <translation>Wala pang bisitang pangkaligtasan.</translation>
   </message>
   <message>
    <source>No scheme runs today</source>
@@ -3914,6 +6406,14 @@
    <translation>Wala pang sesyon</translation>
   </message>
   <message>
+   <source>No statement</source>
+   <translation>Walang statement</translation>
+  </message>
+  <message>
+   <source>No statement was imported for this loan.</source>
+   <translation>Walang na-import na statement para sa loan na ito.</translation>
+  </message>
+  <message>
    <source>No stored value would change</source>
    <translation>Walang mababagong naka-save</translation>
   </message>
@@ -3926,8 +6426,20 @@
    <translation>Walang nakitang sariling column ng anumang tool: ginamit ang mga header kung ano ang nakasulat.</translation>
   </message>
   <message>
+   <source>No views are saved yet</source>
+   <translation>Wala pang naka-save na view</translation>
+  </message>
+  <message>
    <source>No village</source>
    <translation>Walang barangay</translation>
+  </message>
+  <message>
+   <source>No visit or voucher yet</source>
+   <translation>Wala pang bisita o voucher</translation>
+  </message>
+  <message>
+   <source>No visit or voucher yet.</source>
+   <translation>Wala pang bisita o voucher.</translation>
   </message>
   <message>
    <source>No.</source>
@@ -3942,16 +6454,52 @@
    <translation>Walang tumugma</translation>
   </message>
   <message>
+   <source>Nobody gets a rebate for this period.</source>
+   <translation>Walang makakakuha ng rebate para sa panahong ito.</translation>
+  </message>
+  <message>
+   <source>Nobody has emergency savings here</source>
+   <translation>Walang may pang-emergency na ipon dito</translation>
+  </message>
+  <message>
+   <source>Nobody here</source>
+   <translation>Walang tao rito</translation>
+  </message>
+  <message>
    <source>Nobody is chosen</source>
    <translation>Walang napili</translation>
+  </message>
+  <message>
+   <source>Nobody is covered today</source>
+   <translation>Walang sakop ngayon</translation>
   </message>
   <message>
    <source>Nobody is found for ‘{words}’</source>
    <translation>Walang nahanap para sa ‘{words}’</translation>
   </message>
   <message>
+   <source>Nobody is left who may have it.</source>
+   <translation>Wala nang natitirang puwede rito.</translation>
+  </message>
+  <message>
+   <source>Nobody is referred without consent; --best-interest stands in its place.</source>
+   <translation>Walang nire-refer nang walang consent; --best-interest ang kapalit nito.</translation>
+  </message>
+  <message>
    <source>Nobody of the household is written down yet.</source>
    <translation>Wala pang naitalang miyembro ng sambahayan.</translation>
+  </message>
+  <message>
+   <source>Nobody stands in an arm</source>
+   <translation>Walang nasa anumang pangkat</translation>
+  </message>
+  <message>
+   <source>Nobody was on a roster of this course yet.</source>
+   <translation>Wala pang nasa listahan ng dadalo ng kursong ito.</translation>
+  </message>
+  <message>
+   <source>Nobody was referred yet.</source>
+   <translation>Wala pang ni-refer.</translation>
   </message>
   <message>
    <source>Nobody yet</source>
@@ -3962,8 +6510,24 @@
    <translation>Wala</translation>
   </message>
   <message>
+   <source>None noted yet; H notes some.</source>
+   <translation>Wala pang naitala; H para magtala.</translation>
+  </message>
+  <message>
+   <source>None: day, amount, receipt and note are asked anyway.</source>
+   <translation>Wala: itinatanong pa rin ang petsa, halaga, resibo at tala.</translation>
+  </message>
+  <message>
+   <source>Not acknowledged</source>
+   <translation>Hindi kinumpirma</translation>
+  </message>
+  <message>
    <source>Not all of the copied block fits: {left} left out</source>
    <translation>Hindi nagkasya ang lahat ng kinopya: {left} ang hindi naisama</translation>
+  </message>
+  <message>
+   <source>Not answered</source>
+   <translation>Hindi sinagot</translation>
   </message>
   <message>
    <source>Not applicable</source>
@@ -3974,12 +6538,28 @@
    <translation>Hindi itinatanong dito</translation>
   </message>
   <message>
+   <source>Not begun</source>
+   <translation>Hindi pa nagsisimula</translation>
+  </message>
+  <message>
+   <source>Not checked</source>
+   <translation>Hindi sinuri</translation>
+  </message>
+  <message>
    <source>Not checked yet: {what}</source>
    <translation>Hindi pa nabeberipika: {what}</translation>
   </message>
   <message>
    <source>Not checked: {questions}.</source>
    <translation>Hindi sinuri: {questions}.</translation>
+  </message>
+  <message>
+   <source>Not due yet</source>
+   <translation>Hindi pa due</translation>
+  </message>
+  <message>
+   <source>Not eligible</source>
+   <translation>Hindi karapat-dapat</translation>
   </message>
   <message>
    <source>Not found any more</source>
@@ -3994,6 +6574,10 @@
    <translation>Hindi alam</translation>
   </message>
   <message>
+   <source>Not linked</source>
+   <translation>Hindi nakaugnay</translation>
+  </message>
+  <message>
    <source>Not marked</source>
    <translation>Walang marka</translation>
   </message>
@@ -4002,12 +6586,40 @@
    <translation>Hindi natupad</translation>
   </message>
   <message>
+   <source>Not met: to decide</source>
+   <translation>Hindi natupad: pagpapasyahan</translation>
+  </message>
+  <message>
+   <source>Not on time</source>
+   <translation>Wala sa oras</translation>
+  </message>
+  <message>
+   <source>Not paid</source>
+   <translation>Hindi nabayaran</translation>
+  </message>
+  <message>
+   <source>Not reached</source>
+   <translation>Hindi naabot</translation>
+  </message>
+  <message>
    <source>Not related</source>
    <translation>Hindi kamag-anak</translation>
   </message>
   <message>
+   <source>Not shown</source>
+   <translation>Hindi ipinapakita</translation>
+  </message>
+  <message>
+   <source>Not used yet</source>
+   <translation>Hindi pa nagamit</translation>
+  </message>
+  <message>
    <source>Not used: {why}.</source>
    <translation>Hindi ginamit: {why}.</translation>
+  </message>
+  <message>
+   <source>Not yet</source>
+   <translation>Hindi pa</translation>
   </message>
   <message>
    <source>Note</source>
@@ -4018,8 +6630,35 @@
    <translation>Itala ang consent</translation>
   </message>
   <message>
+   <source>Note of a referral</source>
+   <translation>Tala ng referral</translation>
+  </message>
+  <message>
+   <source>Note saved</source>
+   <translation>Na-save ang tala</translation>
+  </message>
+  <message>
+   <source>Note: {name}</source>
+   <translation>Tala: {name}</translation>
+  </message>
+  <message>
    <source>Notes stand beside the table; they are not read.</source>
    <translation>May mga tala sa tabi ng table; hindi binabasa ang mga ito.</translation>
+  </message>
+  <message>
+   <source>Note…</source>
+   <translation>Tala…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing can be kept: mend %n row and read the workbook again|Nothing can be kept: mend %n rows and read the workbook again</source>
+   <translation>
+    <numerusform>Walang mase-save: ayusin ang %n row at basahin muli ang workbook</numerusform>
+    <numerusform>Walang mase-save: ayusin ang %n row at basahin muli ang workbook</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing fits</source>
+   <translation>Walang tumutugma</translation>
   </message>
   <message>
    <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
@@ -4046,12 +6685,20 @@
    <translation>Walang nagpapakita nito sa file.</translation>
   </message>
   <message>
+   <source>Nothing is kept yet.</source>
+   <translation>Wala pang nakatago.</translation>
+  </message>
+  <message>
    <source>Nothing is written before step 5</source>
    <translation>Walang isinusulat bago ang hakbang 5</translation>
   </message>
   <message>
    <source>Nothing is wrong here</source>
    <translation>Walang mali rito</translation>
+  </message>
+  <message>
+   <source>Nothing kept yet: each question stands for itself ({rounds})</source>
+   <translation>Wala pang naka-save: hiwalay ang bawat tanong ({rounds})</translation>
   </message>
   <message>
    <source>Nothing new: every row was there already</source>
@@ -4066,8 +6713,20 @@
    <translation>Walang na-save mula rito.</translation>
   </message>
   <message>
+   <source>Nothing read yet</source>
+   <translation>Wala pang nabasa</translation>
+  </message>
+  <message>
+   <source>Nothing speaks against it.</source>
+   <translation>Walang hadlang dito.</translation>
+  </message>
+  <message>
    <source>Nothing to decide</source>
    <translation>Walang pagpapasyahan</translation>
+  </message>
+  <message>
+   <source>Nothing to review</source>
+   <translation>Walang susuriin</translation>
   </message>
   <message>
    <source>Nothing to show</source>
@@ -4078,8 +6737,20 @@
    <translation>Walang naghihintay</translation>
   </message>
   <message>
+   <source>Nothing waits for approval</source>
+   <translation>Walang naghihintay ng pag-apruba</translation>
+  </message>
+  <message>
+   <source>Nothing was agreed yet. Enter on an action writes that it is done.</source>
+   <translation>Wala pang napagkasunduan. Enter sa isang gawain para isulat na tapos na ito.</translation>
+  </message>
+  <message>
    <source>Nothing was imported yet</source>
    <translation>Wala pang na-import</translation>
+  </message>
+  <message>
+   <source>Nothing was saved yet.</source>
+   <translation>Wala pang na-save.</translation>
   </message>
   <message>
    <source>Nothing was written.</source>
@@ -4118,6 +6789,10 @@
    <translation>Numero ng kliyente</translation>
   </message>
   <message>
+   <source>Number of both</source>
+   <translation>Numero ng dalawa</translation>
+  </message>
+  <message>
    <source>Number of checks</source>
    <translation>Bilang ng beripikasyon</translation>
   </message>
@@ -4142,8 +6817,36 @@
    <translation>Mga numerong tatlong standard deviation ang layo sa mean; perang lampas sa 1.5 interquartile range ng logarithm nito.</translation>
   </message>
   <message>
+   <source>OK</source>
+   <translation>OK</translation>
+  </message>
+  <message>
    <source>Odd things</source>
    <translation>Mga kakaiba</translation>
+  </message>
+  <message>
+   <source>Of</source>
+   <translation>Ng</translation>
+  </message>
+  <message>
+   <source>Of the household of</source>
+   <translation>Sa sambahayan ni</translation>
+  </message>
+  <message>
+   <source>Offer and answer…</source>
+   <translation>Alok at sagot…</translation>
+  </message>
+  <message>
+   <source>Offer it no more</source>
+   <translation>Huwag nang ialok</translation>
+  </message>
+  <message>
+   <source>Offered</source>
+   <translation>Inialok</translation>
+  </message>
+  <message>
+   <source>Offered on</source>
+   <translation>Inialok noong</translation>
   </message>
   <message>
    <source>Officer</source>
@@ -4170,8 +6873,20 @@
    <translation>Naka-leave</translation>
   </message>
   <message>
+   <source>On the client's paper</source>
+   <translation>Sa dokumento ng kliyente</translation>
+  </message>
+  <message>
    <source>On the loan</source>
    <translation>Sa loan</translation>
+  </message>
+  <message>
+   <source>On time</source>
+   <translation>Sa oras</translation>
+  </message>
+  <message>
+   <source>One answer to each</source>
+   <translation>Isang sagot sa bawat isa</translation>
   </message>
   <message>
    <source>One award</source>
@@ -4186,8 +6901,24 @@
    <translation>Sandali lang …</translation>
   </message>
   <message>
+   <source>One of a list</source>
+   <translation>Isa sa listahan</translation>
+  </message>
+  <message>
+   <source>One rule is enough</source>
+   <translation>Sapat na ang isang tuntunin</translation>
+  </message>
+  <message>
    <source>Only a number is known of this client</source>
    <translation>Numero lang ang alam tungkol sa kliyenteng ito</translation>
+  </message>
+  <message>
+   <source>Only for people who may see research data</source>
+   <translation>Para lang sa mga puwedeng makakita ng datos ng pananaliksik</translation>
+  </message>
+  <message>
+   <source>Only if every instalment is on time</source>
+   <translation>Kung nasa oras lang ang bawat hulog</translation>
   </message>
   <message>
    <source>Only known rows</source>
@@ -4200,6 +6931,10 @@
   <message>
    <source>Only one table is read at a time.</source>
    <translation>Isang table lang ang binabasa sa bawat pagkakataon.</translation>
+  </message>
+  <message>
+   <source>Only people who may see research data see it.</source>
+   <translation>Ang mga puwedeng makakita ng datos ng pananaliksik lang ang makakakita nito.</translation>
   </message>
   <message>
    <source>Only what changed</source>
@@ -4216,6 +6951,14 @@
   <message>
    <source>Open a database…</source>
    <translation>Magbukas ng database…</translation>
+  </message>
+  <message>
+   <source>Open actions</source>
+   <translation>Mga bukas na gawain</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>Buksan ulit</translation>
   </message>
   <message>
    <source>Open before</source>
@@ -4238,8 +6981,16 @@
    <translation>Buksan ang sample</translation>
   </message>
   <message>
+   <source>Open too long</source>
+   <translation>Masyadong matagal nang bukas</translation>
+  </message>
+  <message>
    <source>Open «Type answers in» to go on with it.</source>
    <translation>Buksan ang «I-type ang mga sagot» para ituloy ito.</translation>
+  </message>
+  <message>
+   <source>Opened on</source>
+   <translation>Binuksan noong</translation>
   </message>
   <message>
    <source>Opening the database</source>
@@ -4266,6 +7017,10 @@
    <translation>Mga sagot na iba sa naka-save</translation>
   </message>
   <message>
+   <source>Other days</source>
+   <translation>Ibang petsa</translation>
+  </message>
+  <message>
    <source>Other event</source>
    <translation>Ibang event</translation>
   </message>
@@ -4274,8 +7029,16 @@
    <translation>Ibang wika</translation>
   </message>
   <message>
+   <source>Other reason</source>
+   <translation>Ibang dahilan</translation>
+  </message>
+  <message>
    <source>Other relative</source>
    <translation>Ibang kamag-anak</translation>
+  </message>
+  <message>
+   <source>Other texts</source>
+   <translation>Ibang teksto</translation>
   </message>
   <message>
    <source>Other, specify</source>
@@ -4330,6 +7093,18 @@
    <translation>Overdue</translation>
   </message>
   <message>
+   <source>Own fields</source>
+   <translation>Mga sariling field</translation>
+  </message>
+  <message>
+   <source>Own fields of its awards</source>
+   <translation>Mga sariling field ng mga grant nito</translation>
+  </message>
+  <message>
+   <source>Own household…</source>
+   <translation>Sariling sambahayan…</translation>
+  </message>
+  <message>
    <source>Own script</source>
    <translation>Sariling sulat</translation>
   </message>
@@ -4340,6 +7115,22 @@
   <message>
    <source>PDF (*.pdf);;Excel (*.xlsx)</source>
    <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>Pahina pababa</translation>
+  </message>
+  <message>
+   <source>Page left</source>
+   <translation>Pahina pakaliwa</translation>
+  </message>
+  <message>
+   <source>Page right</source>
+   <translation>Pahina pakanan</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>Pahina pataas</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -4354,6 +7145,33 @@
    <translation>Mga pahina</translation>
   </message>
   <message>
+   <source>Paid</source>
+   <translation>Nabayaran</translation>
+  </message>
+  <message numerus="yes">
+   <source>Paid %n day after filing|Paid %n days after filing</source>
+   <translation>
+    <numerusform>Nabayaran %n araw matapos ihain</numerusform>
+    <numerusform>Nabayaran %n araw matapos ihain</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Paid by</source>
+   <translation>Binayaran ni</translation>
+  </message>
+  <message>
+   <source>Paid by the client</source>
+   <translation>Bayad ng kliyente</translation>
+  </message>
+  <message>
+   <source>Paid men</source>
+   <translation>Lalaking may bayad</translation>
+  </message>
+  <message>
+   <source>Paid on</source>
+   <translation>Nabayaran noong</translation>
+  </message>
+  <message>
    <source>Paid out</source>
    <translation>Na-release</translation>
   </message>
@@ -4362,8 +7180,28 @@
    <translation>Petsa ng release</translation>
   </message>
   <message>
+   <source>Paid to</source>
+   <translation>Ibinayad kay</translation>
+  </message>
+  <message>
+   <source>Paid women</source>
+   <translation>Babaeng may bayad</translation>
+  </message>
+  <message>
    <source>Paid workers</source>
    <translation>Mga bayarang manggagawa</translation>
+  </message>
+  <message>
+   <source>Paid, women / men</source>
+   <translation>May bayad, babae / lalaki</translation>
+  </message>
+  <message>
+   <source>Paid…</source>
+   <translation>Nabayaran…</translation>
+  </message>
+  <message>
+   <source>Pairs of one number</source>
+   <translation>Mga pares na may iisang numero</translation>
   </message>
   <message>
    <source>Pairs that look alike</source>
@@ -4382,12 +7220,28 @@
    <translation>Laki ng papel</translation>
   </message>
   <message>
+   <source>Papers and safety visits are written on the client's tab Enterprise.</source>
+   <translation>Isinusulat ang mga papeles at bisitang pangkaligtasan sa tab na Negosyo ng kliyente.</translation>
+  </message>
+  <message>
+   <source>Papers that expire</source>
+   <translation>Mga papeles na mapapaso</translation>
+  </message>
+  <message>
    <source>Parent</source>
    <translation>Magulang</translation>
   </message>
   <message>
+   <source>Parent Directory</source>
+   <translation>Folder sa itaas</translation>
+  </message>
+  <message>
    <source>Parted by</source>
    <translation>Pinaghihiwalay ng</translation>
+  </message>
+  <message>
+   <source>Partly helped</source>
+   <translation>Bahagyang natulungan</translation>
   </message>
   <message>
    <source>Partly taken back</source>
@@ -4396,6 +7250,26 @@
   <message>
    <source>Partner</source>
    <translation>Partner</translation>
+  </message>
+  <message>
+   <source>Partners</source>
+   <translation>Mga partner</translation>
+  </message>
+  <message>
+   <source>Pass-on talk</source>
+   <translation>Talakayang pagbabahagi</translation>
+  </message>
+  <message>
+   <source>Pass-on talk: {course}</source>
+   <translation>Talakayang pagbabahagi: {course}</translation>
+  </message>
+  <message>
+   <source>Pass-on talk…</source>
+   <translation>Talakayang pagbabahagi…</translation>
+  </message>
+  <message>
+   <source>Passed on</source>
+   <translation>Ibinahagi</translation>
   </message>
   <message>
    <source>Passphrase of {name}</source>
@@ -4410,6 +7284,10 @@
    <translation>I-paste</translation>
   </message>
   <message>
+   <source>Paste a picture</source>
+   <translation>Mag-paste ng larawan</translation>
+  </message>
+  <message>
    <source>Paste from Excel</source>
    <translation>I-paste mula sa Excel</translation>
   </message>
@@ -4418,8 +7296,60 @@
    <translation>I-paste mula sa clipboard?</translation>
   </message>
   <message>
+   <source>Payment of an award</source>
+   <translation>Bayad ng grant</translation>
+  </message>
+  <message>
+   <source>Payments</source>
+   <translation>Mga bayad</translation>
+  </message>
+  <message>
+   <source>Payments due</source>
+   <translation>Mga bayad na due</translation>
+  </message>
+  <message>
+   <source>Payments of awards</source>
+   <translation>Mga bayad ng grant</translation>
+  </message>
+  <message>
+   <source>Payments that are due</source>
+   <translation>Mga bayad na due na</translation>
+  </message>
+  <message>
+   <source>Per award</source>
+   <translation>Bawat grant</translation>
+  </message>
+  <message>
+   <source>Per client</source>
+   <translation>Bawat kliyente</translation>
+  </message>
+  <message>
+   <source>Per completer</source>
+   <translation>Bawat nakatapos</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Panahon</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>Tao</translation>
+  </message>
+  <message>
    <source>Person of the household</source>
    <translation>Miyembro ng sambahayan</translation>
+  </message>
+  <message>
+   <source>Persons</source>
+   <translation>Mga tao</translation>
+  </message>
+  <message>
+   <source>Persons covered</source>
+   <translation>Mga taong sakop</translation>
+  </message>
+  <message>
+   <source>Persons insured</source>
+   <translation>Mga taong nakaseguro</translation>
   </message>
   <message>
    <source>Philippines</source>
@@ -4430,8 +7360,20 @@
    <translation>Telepono</translation>
   </message>
   <message>
+   <source>Photo of the client</source>
+   <translation>Larawan ng kliyente</translation>
+  </message>
+  <message>
+   <source>Photos and PDF</source>
+   <translation>Mga larawan at PDF</translation>
+  </message>
+  <message>
    <source>Picture (*.png);;Drawing (*.svg)</source>
    <translation>Larawan (*.png);;Drawing (*.svg)</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Mga larawan</translation>
   </message>
   <message>
    <source>Place</source>
@@ -4482,8 +7424,64 @@
    <translation>Pakitandaan</translation>
   </message>
   <message>
+   <source>Please send this part back to the {branch} branch.</source>
+   <translation>Pakibalik ang bahaging ito sa branch na {branch}.</translation>
+  </message>
+  <message>
+   <source>Points of the quiz</source>
+   <translation>Puntos ng quiz</translation>
+  </message>
+  <message>
+   <source>Policies</source>
+   <translation>Mga polisa</translation>
+  </message>
+  <message>
+   <source>Policies in force at the end: {policies}. Active clients covered: {part} of {whole}.</source>
+   <translation>Mga polisang may bisa sa katapusan: {policies}. Mga aktibong kliyenteng sakop: {part} sa {whole}.</translation>
+  </message>
+  <message>
+   <source>Policies that ended: {due}, of which renewed: {renewed}.</source>
+   <translation>Mga polisang natapos: {due}, ni-renew sa mga ito: {renewed}.</translation>
+  </message>
+  <message>
+   <source>Policies to renew</source>
+   <translation>Mga polisang ire-renew</translation>
+  </message>
+  <message>
+   <source>Policy</source>
+   <translation>Polisa</translation>
+  </message>
+  <message>
+   <source>Policy number</source>
+   <translation>Numero ng polisa</translation>
+  </message>
+  <message>
+   <source>Policy of</source>
+   <translation>Polisa ni</translation>
+  </message>
+  <message>
+   <source>Policy of {client}</source>
+   <translation>Polisa ni {client}</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Mga preference</translation>
+  </message>
+  <message>
+   <source>Pregnancy and birth</source>
+   <translation>Pagbubuntis at panganganak</translation>
+  </message>
+  <message>
+   <source>Premium</source>
+   <translation>Premium</translation>
+  </message>
+  <message>
+   <source>Premium not paid</source>
+   <translation>Hindi bayad ang premium</translation>
+  </message>
+  <message>
+   <source>Premium paid on</source>
+   <translation>Premium na binayaran noong</translation>
   </message>
   <message>
    <source>Prepared by</source>
@@ -4514,8 +7512,16 @@
    <translation>Mag-print ng blangkong questionnaire…</translation>
   </message>
   <message>
+   <source>Print list…</source>
+   <translation>I-print ang listahan…</translation>
+  </message>
+  <message>
    <source>Print the client's page</source>
    <translation>I-print ang pahina ng kliyente</translation>
+  </message>
+  <message>
+   <source>Print the form</source>
+   <translation>I-print ang form</translation>
   </message>
   <message>
    <source>Print the list</source>
@@ -4574,12 +7580,36 @@
    <translation>Program</translation>
   </message>
   <message>
+   <source>Programme</source>
+   <translation>Programa</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Pag-usad</translation>
   </message>
   <message>
+   <source>Proposals, not the law: ask the labour inspection and change them. A child of a household who works below these ages is marked. Statistics of child labour keep the bands of their rule.</source>
+   <translation>Mga mungkahi, hindi ang batas: magtanong sa labor inspection at baguhin ang mga ito. May marka ang bata sa sambahayan na nagtatrabaho nang mas bata sa mga edad na ito. Nananatili ang estadistika ng child labor sa mga hati ng sarili nitong tuntunin.</translation>
+  </message>
+  <message>
+   <source>Proposed for the country: {light}, {general} and {hazardous} years.</source>
+   <translation>Mungkahi para sa bansa: {light}, {general} at {hazardous} taon.</translation>
+  </message>
+  <message>
+   <source>Protection of a child</source>
+   <translation>Proteksiyon ng bata</translation>
+  </message>
+  <message>
    <source>Proved by</source>
    <translation>Patunay</translation>
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation>Provider</translation>
+  </message>
+  <message>
+   <source>Pseudonymous</source>
+   <translation>May alyas</translation>
   </message>
   <message>
    <source>Purpose</source>
@@ -4614,8 +7644,20 @@
    <translation>Ibinabalik ang backup</translation>
   </message>
   <message>
+   <source>Quarter</source>
+   <translation>Kuwarter</translation>
+  </message>
+  <message>
+   <source>Quarter {number} of {year}</source>
+   <translation>Kuwarter {number} ng {year}</translation>
+  </message>
+  <message>
    <source>Question</source>
    <translation>Tanong</translation>
+  </message>
+  <message>
+   <source>Question or person</source>
+   <translation>Tanong o tao</translation>
   </message>
   <message>
    <source>Questionnaire</source>
@@ -4638,6 +7680,10 @@
    <translation>Mga tanong na hindi ipinakita</translation>
   </message>
   <message>
+   <source>Questions of all rounds brought to one</source>
+   <translation>Mga tanong ng lahat ng round, pinag-isa</translation>
+  </message>
+  <message>
    <source>Questions that the form skips</source>
    <translation>Mga tanong na nilalaktawan ng form</translation>
   </message>
@@ -4654,12 +7700,44 @@
    <translation>Lumabas</translation>
   </message>
   <message>
+   <source>Quiz</source>
+   <translation>Quiz</translation>
+  </message>
+  <message>
+   <source>Quiz after</source>
+   <translation>Quiz pagkatapos</translation>
+  </message>
+  <message>
+   <source>Quiz after, %</source>
+   <translation>Quiz pagkatapos, %</translation>
+  </message>
+  <message>
+   <source>Quiz before</source>
+   <translation>Quiz bago</translation>
+  </message>
+  <message>
+   <source>Quiz before, %</source>
+   <translation>Quiz bago, %</translation>
+  </message>
+  <message>
+   <source>Quiz change</source>
+   <translation>Pagbabago sa quiz</translation>
+  </message>
+  <message>
+   <source>Read a back-check…</source>
+   <translation>Magbasa ng back-check…</translation>
+  </message>
+  <message>
    <source>Read a questionnaire</source>
    <translation>Basahin ang questionnaire</translation>
   </message>
   <message>
    <source>Read a questionnaire…</source>
    <translation>Basahin ang questionnaire…</translation>
+  </message>
+  <message>
+   <source>Read an edited workbook…</source>
+   <translation>Basahin ang na-edit na workbook…</translation>
   </message>
   <message>
    <source>Read it in; then import the answers that were collected with it.</source>
@@ -4694,16 +7772,68 @@
    <translation>Binabasa ang {file}</translation>
   </message>
   <message>
+   <source>Reading…</source>
+   <translation>Binabasa…</translation>
+  </message>
+  <message>
    <source>Reason</source>
    <translation>Dahilan</translation>
+  </message>
+  <message>
+   <source>Reason for leaving</source>
+   <translation>Dahilan ng pag-alis</translation>
   </message>
   <message>
    <source>Reason of the status</source>
    <translation>Dahilan ng status</translation>
   </message>
   <message>
+   <source>Reason to give it all the same</source>
+   <translation>Dahilan para ibigay pa rin</translation>
+  </message>
+  <message>
+   <source>Rebate</source>
+   <translation>Rebate</translation>
+  </message>
+  <message>
    <source>Rebate for school attendance</source>
    <translation>Rebate sa pagpasok sa paaralan</translation>
+  </message>
+  <message>
+   <source>Rebate of a loan</source>
+   <translation>Rebate ng loan</translation>
+  </message>
+  <message>
+   <source>Rebate reversed</source>
+   <translation>Ni-reverse ang rebate</translation>
+  </message>
+  <message>
+   <source>Rebated already</source>
+   <translation>Na-rebate na</translation>
+  </message>
+  <message>
+   <source>Rebates</source>
+   <translation>Mga rebate</translation>
+  </message>
+  <message>
+   <source>Rebates approved</source>
+   <translation>Naaprubahan ang mga rebate</translation>
+  </message>
+  <message>
+   <source>Rebates discarded</source>
+   <translation>Itinapon ang mga rebate</translation>
+  </message>
+  <message>
+   <source>Rebates of a period</source>
+   <translation>Mga rebate ng panahon</translation>
+  </message>
+  <message>
+   <source>Rebates to approve or credit</source>
+   <translation>Mga rebate na aaprubahan o iki-credit</translation>
+  </message>
+  <message>
+   <source>Rebates, savings and payments</source>
+   <translation>Mga rebate, ipon at bayad</translation>
   </message>
   <message>
    <source>Receipt</source>
@@ -4730,6 +7860,14 @@
    <translation>Resibo…</translation>
   </message>
   <message>
+   <source>Received</source>
+   <translation>Natanggap</translation>
+  </message>
+  <message>
+   <source>Received on</source>
+   <translation>Natanggap noong</translation>
+  </message>
+  <message>
    <source>Recipe (*.json)</source>
    <translation>Recipe (*.json)</translation>
   </message>
@@ -4744,6 +7882,14 @@
   <message>
    <source>Record incentives</source>
    <translation>Magtala ng mga insentibo</translation>
+  </message>
+  <message>
+   <source>Recorded</source>
+   <translation>Itinala</translation>
+  </message>
+  <message>
+   <source>Recorded by</source>
+   <translation>Itinala ni</translation>
   </message>
   <message>
    <source>Records</source>
@@ -4762,20 +7908,123 @@
    <translation>Kailangang ayusin ang mga pulang cell: hindi na-save ang mga row nito.</translation>
   </message>
   <message>
+   <source>Refer</source>
+   <translation>I-refer</translation>
+  </message>
+  <message>
+   <source>Refer a client to a partner, and what comes of it is followed here.</source>
+   <translation>I-refer ang kliyente sa isang partner, at dito susubaybayan ang kinalabasan.</translation>
+  </message>
+  <message>
+   <source>Refer {name}</source>
+   <translation>I-refer si {name}</translation>
+  </message>
+  <message>
    <source>Reference</source>
    <translation>Reference</translation>
+  </message>
+  <message>
+   <source>Referral</source>
+   <translation>Referral</translation>
+  </message>
+  <message>
+   <source>Referral of {name}</source>
+   <translation>Referral ni {name}</translation>
+  </message>
+  <message>
+   <source>Referral saved</source>
+   <translation>Na-save ang referral</translation>
+  </message>
+  <message>
+   <source>Referral slip</source>
+   <translation>Slip ng referral</translation>
+  </message>
+  <message>
+   <source>Referral to {partner} closed</source>
+   <translation>Naisara ang referral sa {partner}</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>Mga referral</translation>
+  </message>
+  <message>
+   <source>Referrals to follow up</source>
+   <translation>Mga referral na ipa-follow up</translation>
+  </message>
+  <message>
+   <source>Referred to a partner</source>
+   <translation>Ni-refer sa partner</translation>
+  </message>
+  <message>
+   <source>Referred to {partner}</source>
+   <translation>Ni-refer sa {partner}</translation>
+  </message>
+  <message>
+   <source>Refuse</source>
+   <translation>Tanggihan</translation>
+  </message>
+  <message numerus="yes">
+   <source>Refuse %n award|Refuse %n awards</source>
+   <translation>
+    <numerusform>Tanggihan ang %n grant</numerusform>
+    <numerusform>Tanggihan ang %n grant</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Refuse without a reason</source>
+   <translation>Tanggihan kung walang dahilan</translation>
   </message>
   <message>
    <source>Refused</source>
    <translation>Tumanggi</translation>
   </message>
   <message>
+   <source>Refused by the partner</source>
+   <translation>Tinanggihan ng partner</translation>
+  </message>
+  <message>
+   <source>Refuse…</source>
+   <translation>Tanggihan…</translation>
+  </message>
+  <message>
    <source>Registered as</source>
    <translation>Nakarehistro bilang</translation>
   </message>
   <message>
+   <source>Registered enterprise</source>
+   <translation>Rehistradong negosyo</translation>
+  </message>
+  <message>
+   <source>Registered: {paper}</source>
+   <translation>Narehistro: {paper}</translation>
+  </message>
+  <message>
    <source>Registration</source>
    <translation>Rehistrasyon</translation>
+  </message>
+  <message>
+   <source>Registration of the enterprise</source>
+   <translation>Pagrehistro ng negosyo</translation>
+  </message>
+  <message>
+   <source>Registration office</source>
+   <translation>Tanggapan ng rehistro</translation>
+  </message>
+  <message>
+   <source>Registration paper</source>
+   <translation>Papeles ng rehistro</translation>
+  </message>
+  <message>
+   <source>Registration paper saved</source>
+   <translation>Na-save ang papeles ng rehistro</translation>
+  </message>
+  <message>
+   <source>Registration papers</source>
+   <translation>Mga papeles ng rehistro</translation>
+  </message>
+  <message>
+   <source>Registration papers expire</source>
+   <translation>Mga papeles ng rehistrong mapapaso</translation>
   </message>
   <message>
    <source>Rejected</source>
@@ -4794,8 +8043,20 @@
    <translation>Alisin</translation>
   </message>
   <message>
+   <source>Remove a view</source>
+   <translation>Alisin ang isang view</translation>
+  </message>
+  <message>
    <source>Remove the condition</source>
    <translation>Alisin ang kondisyon</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Alisin ang field</translation>
+  </message>
+  <message>
+   <source>Remove the rule</source>
+   <translation>Alisin ang tuntunin</translation>
   </message>
   <message>
    <source>Removed</source>
@@ -4810,8 +8071,24 @@
    <translation>Inaalis ang mga grant</translation>
   </message>
   <message>
+   <source>Removing claims</source>
+   <translation>Inaalis ang mga claim</translation>
+  </message>
+  <message>
    <source>Removing clients</source>
    <translation>Inaalis ang mga kliyente</translation>
+  </message>
+  <message>
+   <source>Removing policies</source>
+   <translation>Inaalis ang mga polisa</translation>
+  </message>
+  <message>
+   <source>Removing visits</source>
+   <translation>Inaalis ang mga bisita</translation>
+  </message>
+  <message>
+   <source>Renew</source>
+   <translation>I-renew</translation>
   </message>
   <message>
    <source>Reopen</source>
@@ -4857,6 +8134,14 @@
    <translation>Mga ulat</translation>
   </message>
   <message>
+   <source>Required</source>
+   <translation>Kailangan</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>I-reset</translation>
+  </message>
+  <message>
    <source>Response</source>
    <translation>Tugon</translation>
   </message>
@@ -4877,6 +8162,14 @@
    <translation>Mga tugon sa survey</translation>
   </message>
   <message>
+   <source>Restricted</source>
+   <translation>Limitado</translation>
+  </message>
+  <message>
+   <source>Restricted referrals are counted and never named. Helped: wholly or partly, of those closed in the month.</source>
+   <translation>Binibilang ang mga limitadong referral at hindi pinapangalanan. Natulungan: buo o bahagya, sa mga isinara sa buwan.</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>Resulta</translation>
   </message>
@@ -4885,8 +8178,75 @@
    <translation>Mga resulta</translation>
   </message>
   <message>
+   <source>Retire</source>
+   <translation>Ihinto</translation>
+  </message>
+  <message>
+   <source>Retired</source>
+   <translation>Inihinto</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Subukan ulit</translation>
+  </message>
+  <message>
    <source>Returned</source>
    <translation>Isinauli</translation>
+  </message>
+  <message>
+   <source>Returned…</source>
+   <translation>Bumalik…</translation>
+  </message>
+  <message>
+   <source>Reverse</source>
+   <translation>I-reverse</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reverse %n rebate|Reverse %n rebates</source>
+   <translation>
+    <numerusform>I-reverse ang %n rebate</numerusform>
+    <numerusform>I-reverse ang %n rebate</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reverse the rebate of {client}</source>
+   <translation>I-reverse ang rebate ni {client}</translation>
+  </message>
+  <message>
+   <source>Reversed</source>
+   <translation>Ni-reverse</translation>
+  </message>
+  <message>
+   <source>Reversed {day}</source>
+   <translation>Ni-reverse {day}</translation>
+  </message>
+  <message>
+   <source>Reverse…</source>
+   <translation>I-reverse…</translation>
+  </message>
+  <message>
+   <source>Reversing rebates</source>
+   <translation>Nire-reverse ang mga rebate</translation>
+  </message>
+  <message>
+   <source>Review saved</source>
+   <translation>Na-save ang pagsusuri</translation>
+  </message>
+  <message>
+   <source>Review: {child}</source>
+   <translation>Pagsusuri: {child}</translation>
+  </message>
+  <message>
+   <source>Review…</source>
+   <translation>Suriin…</translation>
+  </message>
+  <message>
+   <source>Right edge</source>
+   <translation>Kanang gilid</translation>
+  </message>
+  <message>
+   <source>Rise of prices</source>
+   <translation>Pagtaas ng presyo</translation>
   </message>
   <message>
    <source>Risk management and over-indebtedness</source>
@@ -4897,12 +8257,24 @@
    <translation>Tungkulin</translation>
   </message>
   <message>
+   <source>Roof of the house</source>
+   <translation>Bubong ng bahay</translation>
+  </message>
+  <message>
    <source>Roster</source>
    <translation>Listahan ng dadalo</translation>
   </message>
   <message>
    <source>Round</source>
    <translation>Round</translation>
+  </message>
+  <message>
+   <source>Round report</source>
+   <translation>Ulat ng round</translation>
+  </message>
+  <message>
+   <source>Rounded to</source>
+   <translation>I-round sa</translation>
   </message>
   <message>
    <source>Rounds of the file</source>
@@ -4961,6 +8333,26 @@
    <translation>Tuntunin para sa {field}</translation>
   </message>
   <message>
+   <source>Rule of a rebate</source>
+   <translation>Tuntunin ng rebate</translation>
+  </message>
+  <message>
+   <source>Rule saved</source>
+   <translation>Na-save ang tuntunin</translation>
+  </message>
+  <message>
+   <source>Rule taken back</source>
+   <translation>Nabawi ang tuntunin</translation>
+  </message>
+  <message>
+   <source>Rules by day</source>
+   <translation>Mga tuntunin ayon sa petsa</translation>
+  </message>
+  <message>
+   <source>Rules of approval saved</source>
+   <translation>Na-save ang mga tuntunin ng pag-apruba</translation>
+  </message>
+  <message>
    <source>Rules of the form</source>
    <translation>Mga tuntunin ng form</translation>
   </message>
@@ -4973,8 +8365,16 @@
    <translation>Mga tuntuning hindi sinusuri</translation>
   </message>
   <message>
+   <source>Rule…</source>
+   <translation>Tuntunin…</translation>
+  </message>
+  <message>
    <source>Running</source>
    <translation>Kasalukuyan</translation>
+  </message>
+  <message>
+   <source>Running loan</source>
+   <translation>Kasalukuyang loan</translation>
   </message>
   <message>
    <source>Runs</source>
@@ -4985,12 +8385,56 @@
    <translation>Ligtas na kagamitan sa bahay</translation>
   </message>
   <message>
+   <source>Safe tools | 60 | first-aid box</source>
+   <translation>Ligtas na kasangkapan | 60 | first-aid box</translation>
+  </message>
+  <message>
+   <source>Safe work</source>
+   <translation>Ligtas na trabaho</translation>
+  </message>
+  <message>
+   <source>Safe work at home</source>
+   <translation>Ligtas na trabaho sa bahay</translation>
+  </message>
+  <message>
+   <source>Safety visit</source>
+   <translation>Bisitang pangkaligtasan</translation>
+  </message>
+  <message>
+   <source>Safety visit saved</source>
+   <translation>Na-save ang bisitang pangkaligtasan</translation>
+  </message>
+  <message>
+   <source>Safety visits</source>
+   <translation>Mga bisitang pangkaligtasan</translation>
+  </message>
+  <message>
+   <source>Same identity card, name and village written otherwise</source>
+   <translation>Parehong ID card, iba ang sulat ng pangalan at barangay</translation>
+  </message>
+  <message>
    <source>Same in a row</source>
    <translation>Sunod na pareho</translation>
   </message>
   <message>
+   <source>Same name and birth day, other village and telephone</source>
+   <translation>Parehong pangalan at kapanganakan, ibang barangay at telepono</translation>
+  </message>
+  <message>
    <source>Same name and village</source>
    <translation>Parehong pangalan at barangay</translation>
+  </message>
+  <message>
+   <source>Same name only, other birth year and village</source>
+   <translation>Pangalan lang ang pareho, ibang taon ng kapanganakan at barangay</translation>
+  </message>
+  <message>
+   <source>Same number, same person</source>
+   <translation>Parehong numero, parehong tao</translation>
+  </message>
+  <message>
+   <source>Same number…</source>
+   <translation>Parehong numero…</translation>
   </message>
   <message>
    <source>Same person</source>
@@ -5014,6 +8458,10 @@
     <numerusform>I-save ang %n grant</numerusform>
     <numerusform>I-save ang %n grant</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Save As</source>
+   <translation>I-save bilang</translation>
   </message>
   <message>
    <source>Save PDF</source>
@@ -5048,6 +8496,10 @@
    <translation>I-save bilang Excel…</translation>
   </message>
   <message>
+   <source>Save as…</source>
+   <translation>I-save bilang…</translation>
+  </message>
+  <message>
    <source>Save every change</source>
    <translation>I-save ang bawat pagbabago</translation>
   </message>
@@ -5076,8 +8528,40 @@
    <translation>I-save ang attendance</translation>
   </message>
   <message>
+   <source>Save the budgets</source>
+   <translation>I-save ang mga budget</translation>
+  </message>
+  <message>
+   <source>Save the codebook</source>
+   <translation>I-save ang codebook</translation>
+  </message>
+  <message>
+   <source>Save the codebook…</source>
+   <translation>I-save ang codebook…</translation>
+  </message>
+  <message>
+   <source>Save the crediting file</source>
+   <translation>I-save ang crediting file</translation>
+  </message>
+  <message>
+   <source>Save the document</source>
+   <translation>I-save ang dokumento</translation>
+  </message>
+  <message>
+   <source>Save the exposure log</source>
+   <translation>I-save ang log ng exposure</translation>
+  </message>
+  <message>
    <source>Save the figures</source>
    <translation>I-save ang mga bilang</translation>
+  </message>
+  <message>
+   <source>Save the list</source>
+   <translation>I-save ang listahan</translation>
+  </message>
+  <message>
+   <source>Save the list as a paper</source>
+   <translation>I-save ang listahan bilang dokumento</translation>
   </message>
   <message>
    <source>Save the list of duplicates</source>
@@ -5112,10 +8596,6 @@
    <translation>I-save ang mga problema bilang workbook, ayusin ang mga may markang cell at i-import ulit.</translation>
   </message>
   <message>
-   <source>Save the problems as a workbook…</source>
-   <translation>I-save bilang workbook…</translation>
-  </message>
-  <message>
    <source>Save the receipt…</source>
    <translation>I-save ang resibo…</translation>
   </message>
@@ -5132,8 +8612,36 @@
    <translation>I-save ang template</translation>
   </message>
   <message>
+   <source>Save the view</source>
+   <translation>I-save ang view</translation>
+  </message>
+  <message>
+   <source>Save the workbook</source>
+   <translation>I-save ang workbook</translation>
+  </message>
+  <message>
+   <source>Save the workbook, change it in Excel, and read it back: here stands what it would change before anything is kept.</source>
+   <translation>I-save ang workbook, baguhin sa Excel, at basahin muli: makikita rito ang mababago bago may i-save.</translation>
+  </message>
+  <message>
+   <source>Save the workbook…</source>
+   <translation>I-save ang workbook…</translation>
+  </message>
+  <message>
    <source>Save them first, or throw them away.</source>
    <translation>I-save muna ang mga ito, o itapon.</translation>
+  </message>
+  <message>
+   <source>Save this view…</source>
+   <translation>I-save ang view na ito…</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Nag-ipon</translation>
+  </message>
+  <message>
+   <source>Saved &amp;views</source>
+   <translation>Mga naka-save na &amp;view</translation>
   </message>
   <message>
    <source>Saved as {file}</source>
@@ -5142,6 +8650,10 @@
   <message>
    <source>Saved before</source>
    <translation>Mga na-save na</translation>
+  </message>
+  <message>
+   <source>Saved views</source>
+   <translation>Mga naka-save na view</translation>
   </message>
   <message>
    <source>Saving</source>
@@ -5156,24 +8668,72 @@
    <translation>Sine-save ang loan</translation>
   </message>
   <message>
+   <source>Saving a note</source>
+   <translation>Sine-save ang tala</translation>
+  </message>
+  <message>
    <source>Saving a person of the household</source>
    <translation>Sine-save ang miyembro ng sambahayan</translation>
+  </message>
+  <message>
+   <source>Saving a referral</source>
+   <translation>Sine-save ang referral</translation>
+  </message>
+  <message>
+   <source>Saving a registration paper</source>
+   <translation>Sine-save ang papeles ng rehistro</translation>
+  </message>
+  <message>
+   <source>Saving a safety visit</source>
+   <translation>Sine-save ang bisitang pangkaligtasan</translation>
+  </message>
+  <message>
+   <source>Saving a talk</source>
+   <translation>Sine-save ang talakayan</translation>
+  </message>
+  <message>
+   <source>Saving a training</source>
+   <translation>Sine-save ang pagsasanay</translation>
+  </message>
+  <message>
+   <source>Saving a view</source>
+   <translation>Sine-save ang view</translation>
   </message>
   <message>
    <source>Saving an enterprise</source>
    <translation>Sine-save ang negosyo</translation>
   </message>
   <message>
+   <source>Saving an entry</source>
+   <translation>Sine-save ang entry</translation>
+  </message>
+  <message>
    <source>Saving every change</source>
    <translation>Sine-save ang bawat pagbabago</translation>
+  </message>
+  <message>
+   <source>Saving referrals</source>
+   <translation>Sine-save ang mga referral</translation>
   </message>
   <message>
    <source>Saving the attendance</source>
    <translation>Sine-save ang attendance</translation>
   </message>
   <message>
+   <source>Saving the budget</source>
+   <translation>Sine-save ang budget</translation>
+  </message>
+  <message>
    <source>Saving the checks</source>
    <translation>Sine-save ang mga beripikasyon</translation>
+  </message>
+  <message>
+   <source>Saving the claim</source>
+   <translation>Sine-save ang claim</translation>
+  </message>
+  <message>
+   <source>Saving the course</source>
+   <translation>Sine-save ang kurso</translation>
   </message>
   <message>
    <source>Saving the decision</source>
@@ -5204,8 +8764,16 @@
    <translation>Sine-save ang dokumento</translation>
   </message>
   <message>
+   <source>Saving the payments</source>
+   <translation>Sine-save ang mga bayad</translation>
+  </message>
+  <message>
    <source>Saving the plan</source>
    <translation>Sine-save ang plano</translation>
+  </message>
+  <message>
+   <source>Saving the policy</source>
+   <translation>Sine-save ang polisa</translation>
   </message>
   <message>
    <source>Saving the problems</source>
@@ -5220,6 +8788,14 @@
    <translation>Sine-save ang recipe</translation>
   </message>
   <message>
+   <source>Saving the review</source>
+   <translation>Sine-save ang pagsusuri</translation>
+  </message>
+  <message>
+   <source>Saving the rule</source>
+   <translation>Sine-save ang tuntunin</translation>
+  </message>
+  <message>
    <source>Saving the scheme</source>
    <translation>Sine-save ang programa</translation>
   </message>
@@ -5230,6 +8806,26 @@
   <message>
    <source>Saving the sheet</source>
    <translation>Sine-save ang sheet</translation>
+  </message>
+  <message>
+   <source>Saving the visit</source>
+   <translation>Sine-save ang bisita</translation>
+  </message>
+  <message>
+   <source>Saving the workers</source>
+   <translation>Sine-save ang mga manggagawa</translation>
+  </message>
+  <message>
+   <source>Savings</source>
+   <translation>Ipon</translation>
+  </message>
+  <message>
+   <source>Savings account</source>
+   <translation>Savings account</translation>
+  </message>
+  <message>
+   <source>Say it, and give</source>
+   <translation>Sabihin, at ibigay</translation>
   </message>
   <message numerus="yes">
    <source>Say what the text means…|Say what the texts mean…</source>
@@ -5243,12 +8839,20 @@
    <translation>Sabihin kung sino ang na-interview</translation>
   </message>
   <message>
+   <source>Say why on the slip</source>
+   <translation>Sabihin ang dahilan sa slip</translation>
+  </message>
+  <message>
    <source>Scan again</source>
    <translation>I-scan ulit</translation>
   </message>
   <message>
    <source>Scan the clients</source>
    <translation>I-scan ang mga kliyente</translation>
+  </message>
+  <message>
+   <source>Scheduled</source>
+   <translation>Nakaiskedyul</translation>
   </message>
   <message>
    <source>Scheme</source>
@@ -5267,8 +8871,44 @@
    <translation>Paaralan, insurer, NGO …</translation>
   </message>
   <message>
+   <source>School-start kit</source>
+   <translation>Kit sa pasukan</translation>
+  </message>
+  <message>
+   <source>Schooling</source>
+   <translation>Pag-aaral</translation>
+  </message>
+  <message>
+   <source>Score, %</source>
+   <translation>Iskor, %</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>Mag-scroll pababa</translation>
+  </message>
+  <message>
+   <source>Scroll here</source>
+   <translation>Mag-scroll dito</translation>
+  </message>
+  <message>
+   <source>Scroll left</source>
+   <translation>Mag-scroll pakaliwa</translation>
+  </message>
+  <message>
+   <source>Scroll right</source>
+   <translation>Mag-scroll pakanan</translation>
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation>Mag-scroll pataas</translation>
+  </message>
+  <message>
    <source>Search clients, centres, schemes…</source>
    <translation>Maghanap ng kliyente, center, programa…</translation>
+  </message>
+  <message>
+   <source>Search finds by it</source>
+   <translation>Nahahanap ito sa paghahanap</translation>
   </message>
   <message>
    <source>Search or do…</source>
@@ -5295,6 +8935,10 @@
    <translation>Mga pangalawang interview</translation>
   </message>
   <message>
+   <source>Second paper of one person, or of another</source>
+   <translation>Pangalawang papel ng isang tao, o ng iba</translation>
+  </message>
+  <message>
    <source>Second typing</source>
    <translation>Pangalawang pag-type</translation>
   </message>
@@ -5319,8 +8963,36 @@
    <translation>Nakita noong</translation>
   </message>
   <message>
+   <source>Select All</source>
+   <translation>Piliin lahat</translation>
+  </message>
+  <message>
    <source>Select none</source>
    <translation>Alisin ang pagpili</translation>
+  </message>
+  <message>
+   <source>Semicolon</source>
+   <translation>Semicolon</translation>
+  </message>
+  <message>
+   <source>Sensitive: only for those who may see such answers</source>
+   <translation>Sensitibo: para lang sa puwedeng makakita ng ganitong sagot</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Ipinadala</translation>
+  </message>
+  <message>
+   <source>Sent by</source>
+   <translation>Ipinadala ni</translation>
+  </message>
+  <message>
+   <source>Sent on</source>
+   <translation>Ipinadala noong</translation>
+  </message>
+  <message>
+   <source>Sent to the insurer</source>
+   <translation>Ipinadala sa insurer</translation>
   </message>
   <message>
    <source>Services</source>
@@ -5379,6 +9051,10 @@
    <translation>Nasa isang column ang ilang pagpipilian at may kani-kanya ring column.</translation>
   </message>
   <message>
+   <source>Several of a list</source>
+   <translation>Ilan sa listahan</translation>
+  </message>
+  <message>
    <source>Severity</source>
    <translation>Bigat</translation>
   </message>
@@ -5403,6 +9079,10 @@
    <translation>Pareho</translation>
   </message>
   <message>
+   <source>She is in no course yet.</source>
+   <translation>Wala pa siya sa anumang kurso.</translation>
+  </message>
+  <message>
    <source>Sheet</source>
    <translation>Sheet</translation>
   </message>
@@ -5411,12 +9091,32 @@
    <translation>Sheet ng center</translation>
   </message>
   <message>
+   <source>Sheets of the file</source>
+   <translation>Mga sheet ng file</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Ipakita</translation>
   </message>
   <message>
+   <source>Show &amp;hidden files</source>
+   <translation>Ipakita ang mga &amp;nakatagong file</translation>
+  </message>
+  <message>
+   <source>Shown as</source>
+   <translation>Ipinapakita bilang</translation>
+  </message>
+  <message>
    <source>Shown by: {evidence}</source>
    <translation>Patunay: {evidence}</translation>
+  </message>
+  <message>
+   <source>Sidebar</source>
+   <translation>Sidebar</translation>
+  </message>
+  <message>
+   <source>Sign sheet…</source>
+   <translation>Sheet ng lagda…</translation>
   </message>
   <message>
    <source>Signature</source>
@@ -5439,12 +9139,28 @@
    <translation>Mula noong</translation>
   </message>
   <message>
+   <source>Sister: same village, husband's name missing, born 2 years later</source>
+   <translation>Kapatid na babae: parehong barangay, walang pangalan ng asawa, mas bata nang 2 taon</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Laki</translation>
   </message>
   <message>
+   <source>Size of the uniform</source>
+   <translation>Sukat ng uniporme</translation>
+  </message>
+  <message>
    <source>Skipped</source>
    <translation>Nilaktawan</translation>
+  </message>
+  <message>
+   <source>Slip on paper</source>
+   <translation>Slip na papel</translation>
+  </message>
+  <message>
+   <source>Slip…</source>
+   <translation>Slip…</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -5453,6 +9169,10 @@
   <message>
    <source>Social protection</source>
    <translation>Proteksiyong panlipunan</translation>
+  </message>
+  <message>
+   <source>Social service</source>
+   <translation>Serbisyong panlipunan</translation>
   </message>
   <message>
    <source>Some</source>
@@ -5471,8 +9191,16 @@
    <translation>May mga formula na walang naka-save na resulta: buksan ang file sa Excel, i-save nang isang beses, at piliin ulit.</translation>
   </message>
   <message>
+   <source>Some of it waits for approval</source>
+   <translation>May ilang naghihintay ng pag-apruba</translation>
+  </message>
+  <message>
    <source>Some rows are hidden or filtered out; they are read like the others.</source>
    <translation>May mga row na nakatago o naka-filter; binabasa ang mga ito gaya ng iba.</translation>
+  </message>
+  <message>
+   <source>Somebody else asks a few of the clients some of the questions again; read that file, and each answer is held against the interview.</source>
+   <translation>May ibang magtatanong muli sa ilang kliyente ng ilang tanong; basahin ang file na iyon, at ihahambing ang bawat sagot sa interview.</translation>
   </message>
   <message>
    <source>Something else…</source>
@@ -5483,12 +9211,32 @@
    <translation>May nakatala rito, pero walang ibinigay</translation>
   </message>
   <message>
+   <source>Something was found that you may not see</source>
+   <translation>May nakitang bagay na hindi ninyo puwedeng makita</translation>
+  </message>
+  <message>
    <source>Something went wrong</source>
    <translation>Nagkaproblema</translation>
   </message>
   <message>
    <source>Space</source>
    <translation>Space</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>Nagastos</translation>
+  </message>
+  <message>
+   <source>Split an award of a client into payments, and they come here.</source>
+   <translation>Hatiin sa mga bayad ang grant ng kliyente, at lalabas ang mga ito rito.</translation>
+  </message>
+  <message>
+   <source>Split the chosen award</source>
+   <translation>Hatiin ang napiling grant</translation>
+  </message>
+  <message>
+   <source>Spoke with the insurer</source>
+   <translation>Nakipag-usap sa insurer</translation>
   </message>
   <message>
    <source>Spouse</source>
@@ -5511,6 +9259,14 @@
    <translation>Staff</translation>
   </message>
   <message>
+   <source>Staff trained: {course}</source>
+   <translation>Sinanay na staff: {course}</translation>
+  </message>
+  <message>
+   <source>Staff trained…</source>
+   <translation>Sinanay na staff…</translation>
+  </message>
+  <message>
    <source>Stands</source>
    <translation>Nakatala</translation>
   </message>
@@ -5521,6 +9277,10 @@
   <message>
    <source>State</source>
    <translation>Katayuan</translation>
+  </message>
+  <message>
+   <source>Statement…</source>
+   <translation>Statement…</translation>
   </message>
   <message>
    <source>Status</source>
@@ -5549,6 +9309,10 @@
   <message>
    <source>Step {number}: {name}</source>
    <translation>Hakbang {number}: {name}</translation>
+  </message>
+  <message>
+   <source>Still open</source>
+   <translation>Bukas pa</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -5591,6 +9355,10 @@
    <translation>Round ng survey</translation>
   </message>
   <message>
+   <source>Survey round report</source>
+   <translation>Ulat ng round ng survey</translation>
+  </message>
+  <message>
    <source>Survey rounds</source>
    <translation>Mga survey round</translation>
   </message>
@@ -5599,8 +9367,20 @@
    <translation>Mga survey</translation>
   </message>
   <message>
+   <source>Syntax that reads the data into SPSS with its labels</source>
+   <translation>Syntax na nagbabasa ng datos sa SPSS kasama ang mga label</translation>
+  </message>
+  <message>
+   <source>T1 Tools have safe handles</source>
+   <translation>T1 May ligtas na hawakan ang mga kasangkapan</translation>
+  </message>
+  <message>
    <source>TRUE and FALSE in a column of numbers are read as 1 and 0</source>
    <translation>binabasang 1 at 0 ang TRUE at FALSE sa column ng mga numero</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Tab before</source>
@@ -5639,6 +9419,10 @@
    <translation>Kunin ang isang ito</translation>
   </message>
   <message>
+   <source>Take this rule back</source>
+   <translation>Bawiin ang tuntuning ito</translation>
+  </message>
+  <message>
    <source>Taken back</source>
    <translation>Binawi</translation>
   </message>
@@ -5649,6 +9433,14 @@
   <message>
    <source>Taken in</source>
    <translation>Isinama</translation>
+  </message>
+  <message>
+   <source>Taken out of savings</source>
+   <translation>Nag-withdraw sa ipon</translation>
+  </message>
+  <message>
+   <source>Taking a rule back</source>
+   <translation>Binabawi ang tuntunin</translation>
   </message>
   <message>
    <source>Taking back</source>
@@ -5663,8 +9455,24 @@
    <translation>Binabawi ang import</translation>
   </message>
   <message>
+   <source>Talk saved</source>
+   <translation>Na-save ang talakayan</translation>
+  </message>
+  <message>
    <source>Target</source>
    <translation>Target</translation>
+  </message>
+  <message>
+   <source>Target minus comparison: {points} points (z {z}, p {p}).</source>
+   <translation>Target bawas comparison: {points} puntos (z {z}, p {p}).</translation>
+  </message>
+  <message>
+   <source>Target minus comparison: {points} points.</source>
+   <translation>Target bawas comparison: {points} puntos.</translation>
+  </message>
+  <message>
+   <source>Taught</source>
+   <translation>Itinuturo</translation>
   </message>
   <message>
    <source>Tax number</source>
@@ -5675,8 +9483,16 @@
    <translation>Mga detalyeng teknikal</translation>
   </message>
   <message>
+   <source>Teeth</source>
+   <translation>Ngipin</translation>
+  </message>
+  <message>
    <source>Telephone</source>
    <translation>Telepono</translation>
+  </message>
+  <message>
+   <source>Telephone of the branch</source>
+   <translation>Telepono ng branch</translation>
   </message>
   <message>
    <source>Template for Excel</source>
@@ -5699,8 +9515,16 @@
    <translation>Mga tekstong tinukoy sa mga naunang import.</translation>
   </message>
   <message>
+   <source>Texts, days, and what tells of one person</source>
+   <translation>Mga teksto, petsa, at anumang tumutukoy sa iisang tao</translation>
+  </message>
+  <message>
    <source>Thai (874)</source>
    <translation>Thai (874)</translation>
+  </message>
+  <message>
+   <source>The changed rule holds from</source>
+   <translation>May bisa ang binagong tuntunin mula</translation>
   </message>
   <message numerus="yes">
    <source>The check found %n fault|The check found %n faults</source>
@@ -5722,6 +9546,14 @@
    <translation>Maaaring interbiyuhin ang kliyente para sa survey</translation>
   </message>
   <message>
+   <source>The codebook and a description for programs (datapackage.json)</source>
+   <translation>Ang codebook at isang paglalarawan para sa mga program (datapackage.json)</translation>
+  </message>
+  <message>
+   <source>The codebook, on a sheet of its own</source>
+   <translation>Ang codebook, sa sariling sheet</translation>
+  </message>
+  <message>
    <source>The data may be kept for the service</source>
    <translation>Maaaring itago ang datos para sa serbisyo</translation>
   </message>
@@ -5734,16 +9566,36 @@
    <translation>Nasa plano nito ang mga petsa ng mga interview.</translation>
   </message>
   <message>
+   <source>The effect on examples</source>
+   <translation>Ang epekto sa mga halimbawa</translation>
+  </message>
+  <message>
+   <source>The file is saved</source>
+   <translation>Na-save ang file</translation>
+  </message>
+  <message>
    <source>The file is saved as it was imported</source>
    <translation>Na-save ang file gaya ng na-import</translation>
+  </message>
+  <message>
+   <source>The file will hold</source>
+   <translation>Magiging laman ng file</translation>
   </message>
   <message>
    <source>The file's, where it is not blank</source>
    <translation>Ang sa file, kung hindi blangko</translation>
   </message>
   <message>
+   <source>The first deposit opens the account of a client.</source>
+   <translation>Binubuksan ng unang deposito ang account ng kliyente.</translation>
+  </message>
+  <message>
    <source>The first holds</source>
    <translation>Ang una ang susundin</translation>
+  </message>
+  <message>
+   <source>The first on</source>
+   <translation>Ang una sa</translation>
   </message>
   <message>
    <source>The first {shown} of {all}; the workbook of this receipt has them all.</source>
@@ -5752,6 +9604,10 @@
   <message>
    <source>The import was stopped</source>
    <translation>Inihinto ang import</translation>
+  </message>
+  <message>
+   <source>The incentive ends</source>
+   <translation>Matatapos ang insentibo</translation>
   </message>
   <message>
    <source>The interview is being kept as a draft</source>
@@ -5768,6 +9624,18 @@
   <message>
    <source>The last backup is old</source>
    <translation>Luma na ang huling backup</translation>
+  </message>
+  <message>
+   <source>The list is saved</source>
+   <translation>Na-save ang listahan</translation>
+  </message>
+  <message>
+   <source>The logo is kept</source>
+   <translation>Na-save ang logo</translation>
+  </message>
+  <message>
+   <source>The logo is removed</source>
+   <translation>Inalis ang logo</translation>
   </message>
   <message>
    <source>The marks of this session are not saved yet</source>
@@ -5796,6 +9664,14 @@
   <message>
    <source>The paper</source>
    <translation>Ang dokumento</translation>
+  </message>
+  <message>
+   <source>The picture cannot be shown; save it and open it.</source>
+   <translation>Hindi maipakita ang larawan; i-save at buksan ito.</translation>
+  </message>
+  <message>
+   <source>The program's word</source>
+   <translation>Salita ng programa</translation>
   </message>
   <message>
    <source>The receipt is saved</source>
@@ -5865,8 +9741,24 @@
    <translation>Magkaiba ang sinasabi ng dalawa; tingnan kung alin ang tama</translation>
   </message>
   <message>
+   <source>The usual reader cannot read this sheet.</source>
+   <translation>Hindi mabasa ng karaniwang reader ang sheet na ito.</translation>
+  </message>
+  <message>
+   <source>The usual reader leaves out some of what this sheet holds.</source>
+   <translation>May mga laman ng sheet na ito na hindi isinasama ng karaniwang reader.</translation>
+  </message>
+  <message>
    <source>The workbook has drop-downs, checks and a codebook; its headings are locked, so that it can be imported again.</source>
    <translation>May mga drop-down, pagsusuri at codebook ang workbook; naka-lock ang mga header nito para ma-import ulit.</translation>
+  </message>
+  <message>
+   <source>The workers were not counted yet.</source>
+   <translation>Hindi pa nabilang ang mga manggagawa.</translation>
+  </message>
+  <message>
+   <source>Theft</source>
+   <translation>Nakaw</translation>
   </message>
   <message>
    <source>Their column</source>
@@ -5877,8 +9769,28 @@
    <translation>May mga pagbabago rito na hindi pa naka-save</translation>
   </message>
   <message>
+   <source>There is no curriculum yet</source>
+   <translation>Wala pang kurikulum</translation>
+  </message>
+  <message>
+   <source>There is no insurance scheme yet</source>
+   <translation>Wala pang programang insurance</translation>
+  </message>
+  <message>
+   <source>There is no partner yet</source>
+   <translation>Wala pang partner</translation>
+  </message>
+  <message>
    <source>There is no questionnaire yet</source>
    <translation>Wala pang questionnaire</translation>
+  </message>
+  <message>
+   <source>There is no scheme of emergency savings</source>
+   <translation>Walang programa ng pang-emergency na ipon</translation>
+  </message>
+  <message>
+   <source>There is no scheme of interest rebates</source>
+   <translation>Walang programa ng rebate sa interes</translation>
   </message>
   <message>
    <source>There is no table in this file</source>
@@ -5909,12 +9821,24 @@
    <translation>Kasamang binabasa ng mga header.</translation>
   </message>
   <message>
+   <source>They concern a child</source>
+   <translation>Tungkol ang mga ito sa bata</translation>
+  </message>
+  <message>
+   <source>They end within 30 days</source>
+   <translation>Matatapos sa loob ng 30 araw</translation>
+  </message>
+  <message>
    <source>They look like none of the data.</source>
    <translation>Hindi kamukha ng datos ang mga ito.</translation>
   </message>
   <message>
    <source>They stay as they are.</source>
    <translation>Hindi babaguhin ang mga ito.</translation>
+  </message>
+  <message>
+   <source>Things looked at</source>
+   <translation>Mga tinitingnan</translation>
   </message>
   <message>
    <source>This batch changed no stored value.</source>
@@ -5935,6 +9859,10 @@
   <message>
    <source>This client</source>
    <translation>Ang kliyenteng ito</translation>
+  </message>
+  <message>
+   <source>This client has no policy</source>
+   <translation>Walang polisa ang kliyenteng ito</translation>
   </message>
   <message>
    <source>This concerns a child: nothing is taken away; a person reviews it.</source>
@@ -5985,6 +9913,10 @@
    <translation>Hindi pa naka-save ang sheet na ito</translation>
   </message>
   <message>
+   <source>This workbook changes nothing</source>
+   <translation>Walang binabago ang workbook na ito</translation>
+  </message>
+  <message>
    <source>Throw it away</source>
    <translation>Itapon</translation>
   </message>
@@ -6029,16 +9961,60 @@
    <translation>Hanggang</translation>
   </message>
   <message>
+   <source>To approve</source>
+   <translation>Aaprubahan</translation>
+  </message>
+  <message>
+   <source>To be done: the clients who were interviewed in the first round.</source>
+   <translation>Gagawin: ang mga kliyenteng na-interview sa unang round.</translation>
+  </message>
+  <message>
+   <source>To be looked at</source>
+   <translation>Titingnan</translation>
+  </message>
+  <message>
+   <source>To be looked at from</source>
+   <translation>Titingnan mula</translation>
+  </message>
+  <message>
+   <source>To be paid</source>
+   <translation>Babayaran</translation>
+  </message>
+  <message>
+   <source>To be sent</source>
+   <translation>Ipadadala</translation>
+  </message>
+  <message>
+   <source>To check first</source>
+   <translation>Susuriin muna</translation>
+  </message>
+  <message>
    <source>To complete</source>
    <translation>Kukumpletuhin</translation>
+  </message>
+  <message>
+   <source>To credit</source>
+   <translation>Iki-credit</translation>
   </message>
   <message>
    <source>To decide</source>
    <translation>Pagpapasyahan</translation>
   </message>
   <message>
+   <source>To follow up</source>
+   <translation>Ipa-follow up</translation>
+  </message>
+  <message>
    <source>To look at</source>
    <translation>Titingnan</translation>
+  </message>
+  <message>
+   <source>To renew</source>
+   <translation>Ire-renew</translation>
+  </message>
+  <message>
+   <source>To renew soon</source>
+   <translation>Malapit nang i-renew</translation>
   </message>
   <message>
    <source>To review</source>
@@ -6053,8 +10029,24 @@
    <translation>Relasyon sa kliyente</translation>
   </message>
   <message>
+   <source>To the loan account, or in cash</source>
+   <translation>Sa loan account, o cash</translation>
+  </message>
+  <message>
+   <source>To visit this week</source>
+   <translation>Bibisitahin ngayong linggo</translation>
+  </message>
+  <message>
+   <source>To whom it happened</source>
+   <translation>Kanino nangyari</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Ngayon</translation>
+  </message>
+  <message>
+   <source>Told on</source>
+   <translation>Sinabihan noong</translation>
   </message>
   <message>
    <source>Too few values to tell: {questions}.</source>
@@ -6069,8 +10061,16 @@
    <translation>Masyadong maikli</translation>
   </message>
   <message>
+   <source>Too small</source>
+   <translation>Masyadong maliit</translation>
+  </message>
+  <message>
    <source>Too young</source>
    <translation>Masyado pang bata</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Itaas</translation>
   </message>
   <message>
    <source>Topic</source>
@@ -6085,16 +10085,52 @@
    <translation>Kabuuan sa sheet</translation>
   </message>
   <message>
+   <source>Total {currency}</source>
+   <translation>Kabuuan, {currency}</translation>
+  </message>
+  <message>
    <source>Trade</source>
    <translation>Pagtitinda</translation>
+  </message>
+  <message>
+   <source>Trained by</source>
+   <translation>Sinanay ni</translation>
+  </message>
+  <message>
+   <source>Trained to pass it on</source>
+   <translation>Sinanay para magbahagi nito</translation>
+  </message>
+  <message>
+   <source>Trained: attended a module in the month, each person once; those of another sex or not known are in the sum only. Heads at talks are not persons.</source>
+   <translation>Sinanay: dumalo sa modyul sa buwan, isang beses bawat tao; ang iba o hindi alam ang kasarian ay nasa kabuuan lang. Hindi mga tao ang bilang sa talakayan.</translation>
   </message>
   <message>
    <source>Trainer</source>
    <translation>Tagapagsanay</translation>
   </message>
   <message>
+   <source>Training</source>
+   <translation>Pagsasanay</translation>
+  </message>
+  <message>
+   <source>Training centre</source>
+   <translation>Training center</translation>
+  </message>
+  <message>
+   <source>Training of staff</source>
+   <translation>Pagsasanay ng staff</translation>
+  </message>
+  <message>
+   <source>Training of staff saved</source>
+   <translation>Na-save ang pagsasanay ng staff</translation>
+  </message>
+  <message>
    <source>Transport</source>
    <translation>Transportasyon</translation>
+  </message>
+  <message>
+   <source>Treatment</source>
+   <translation>Gamutan</translation>
   </message>
   <message>
    <source>Two interviews with at least 90 % equal answers: copied, or asked twice?</source>
@@ -6133,6 +10169,10 @@
    <translation>Na-type ni</translation>
   </message>
   <message>
+   <source>Typed in for the client</source>
+   <translation>Na-type para sa kliyente</translation>
+  </message>
+  <message>
    <source>Typed interviews</source>
    <translation>Mga na-type na interview</translation>
   </message>
@@ -6145,8 +10185,16 @@
    <translation>Dalawang beses na-type</translation>
   </message>
   <message>
+   <source>Typist</source>
+   <translation>Nag-type</translation>
+  </message>
+  <message>
    <source>Unchanged</source>
    <translation>Walang nabago</translation>
+  </message>
+  <message>
+   <source>Under way</source>
+   <translation>Kasalukuyan</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -6181,6 +10229,10 @@
    <translation>Unicode (UTF-8)</translation>
   </message>
   <message>
+   <source>Unknown</source>
+   <translation>Hindi kilala</translation>
+  </message>
+  <message>
    <source>Unless you name it, a text is not taken over.</source>
    <translation>Kung hindi ninyo tutukuyin, hindi kukunin ang teksto.</translation>
   </message>
@@ -6201,12 +10253,32 @@
    <translation>Paghiwalayin…</translation>
   </message>
   <message>
+   <source>Unpaid men of the family</source>
+   <translation>Lalaking kapamilya, walang bayad</translation>
+  </message>
+  <message>
+   <source>Unpaid women of the family</source>
+   <translation>Babaeng kapamilya, walang bayad</translation>
+  </message>
+  <message>
+   <source>Unpaid, women / men</source>
+   <translation>Walang bayad, babae / lalaki</translation>
+  </message>
+  <message>
    <source>Until</source>
    <translation>Hanggang</translation>
   </message>
   <message>
+   <source>Until now</source>
+   <translation>Hanggang ngayon</translation>
+  </message>
+  <message>
    <source>Until today</source>
    <translation>Hanggang ngayon</translation>
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <translation>Hanggang {day}</translation>
   </message>
   <message>
    <source>Updated</source>
@@ -6227,6 +10299,18 @@
   <message>
    <source>Use this choice</source>
    <translation>Gamitin ang pagpipiliang ito</translation>
+  </message>
+  <message>
+   <source>Used</source>
+   <translation>Nagamit</translation>
+  </message>
+  <message>
+   <source>Used after a shock</source>
+   <translation>Ginamit matapos ang shock</translation>
+  </message>
+  <message>
+   <source>Vaccination</source>
+   <translation>Bakuna</translation>
   </message>
   <message>
    <source>Value</source>
@@ -6293,8 +10377,72 @@
    <translation>Barangay</translation>
   </message>
   <message>
+   <source>Violence</source>
+   <translation>Karahasan</translation>
+  </message>
+  <message>
    <source>Visit</source>
    <translation>Pagbisita</translation>
+  </message>
+  <message>
+   <source>Visit or voucher</source>
+   <translation>Bisita o voucher</translation>
+  </message>
+  <message>
+   <source>Visit or voucher of</source>
+   <translation>Bisita o voucher ni</translation>
+  </message>
+  <message>
+   <source>Visit or voucher…</source>
+   <translation>Bisita o voucher…</translation>
+  </message>
+  <message>
+   <source>Visit: {service}</source>
+   <translation>Bisita: {service}</translation>
+  </message>
+  <message>
+   <source>Visited on</source>
+   <translation>Binisita noong</translation>
+  </message>
+  <message>
+   <source>Visitor</source>
+   <translation>Bumisita</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>Mga bisita</translation>
+  </message>
+  <message>
+   <source>Voluntary</source>
+   <translation>Kusang-loob</translation>
+  </message>
+  <message>
+   <source>Voucher</source>
+   <translation>Voucher</translation>
+  </message>
+  <message>
+   <source>Voucher cancelled on</source>
+   <translation>Kinansela ang voucher noong</translation>
+  </message>
+  <message>
+   <source>Voucher number</source>
+   <translation>Numero ng voucher</translation>
+  </message>
+  <message>
+   <source>Voucher: {service}</source>
+   <translation>Voucher: {service}</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>Naghihintay</translation>
+  </message>
+  <message>
+   <source>Waiting for approval</source>
+   <translation>Naghihintay ng pag-apruba</translation>
+  </message>
+  <message>
+   <source>Waiting or decided</source>
+   <translation>Naghihintay o napagpasyahan</translation>
   </message>
   <message>
    <source>Waive</source>
@@ -6305,12 +10453,32 @@
    <translation>Waived</translation>
   </message>
   <message>
+   <source>Wedding or funeral</source>
+   <translation>Kasal o libing</translation>
+  </message>
+  <message>
+   <source>Weights as the program counts</source>
+   <translation>Mga bigat gaya ng bilang ng program</translation>
+  </message>
+  <message>
+   <source>Weights saved</source>
+   <translation>Na-save ang mga bigat</translation>
+  </message>
+  <message>
    <source>Welcome to MFDW Desktop</source>
    <translation>Maligayang pagdating sa MFDW Desktop</translation>
   </message>
   <message>
+   <source>Went along</source>
+   <translation>Sumama</translation>
+  </message>
+  <message>
    <source>Went to another lender</source>
    <translation>Lumipat sa ibang nagpapautang</translation>
+  </message>
+  <message>
+   <source>Went to work elsewhere</source>
+   <translation>Nagtrabaho sa ibang lugar</translation>
   </message>
   <message>
    <source>Western (1252)</source>
@@ -6321,12 +10489,28 @@
    <translation>Ano</translation>
   </message>
   <message>
+   <source>What came of it</source>
+   <translation>Kinalabasan nito</translation>
+  </message>
+  <message>
    <source>What changed</source>
    <translation>Mga nabago</translation>
   </message>
   <message>
    <source>What differs</source>
    <translation>Ano ang magkaiba</translation>
+  </message>
+  <message>
+   <source>What follows</source>
+   <translation>Ano ang kasunod</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>Para saan</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Ano ang nangyari</translation>
   </message>
   <message>
    <source>What happens when a client is not known</source>
@@ -6353,6 +10537,10 @@
    <translation>Ano ang nasa file</translation>
   </message>
   <message>
+   <source>What is looked at</source>
+   <translation>Ano ang tinitingnan</translation>
+  </message>
+  <message>
    <source>What is new</source>
    <translation>Ano ang bago</translation>
   </message>
@@ -6369,6 +10557,10 @@
    <translation>Ang ipinapangako</translation>
   </message>
   <message>
+   <source>What is shown</source>
+   <translation>Ano ang ipinapakita</translation>
+  </message>
+  <message>
    <source>What is shown of the client</source>
    <translation>Ang ipinapakita tungkol sa kliyente</translation>
   </message>
@@ -6377,16 +10569,44 @@
    <translation>Tungkol saan ang papel?</translation>
   </message>
   <message>
+   <source>What is to follow</source>
+   <translation>Ano ang susunod na gagawin</translation>
+  </message>
+  <message>
    <source>What is wrong</source>
    <translation>Ano ang mali</translation>
+  </message>
+  <message>
+   <source>What it changes</source>
+   <translation>Ang mababago nito</translation>
   </message>
   <message>
    <source>What it does</source>
    <translation>Ano ang ginagawa nito</translation>
   </message>
   <message>
+   <source>What it is</source>
+   <translation>Ano ito</translation>
+  </message>
+  <message>
+   <source>What it looks for</source>
+   <translation>Ang hinahanap nito</translation>
+  </message>
+  <message>
+   <source>What people said, with the codes of clients: keep the file safe</source>
+   <translation>Mga sinabi ng tao, kasama ang code ng mga kliyente: ingatan ang file</translation>
+  </message>
+  <message>
    <source>What proves it</source>
    <translation>Ano ang patunay</translation>
+  </message>
+  <message>
+   <source>What she is to {name}</source>
+   <translation>Kaano-ano niya si {name}</translation>
+  </message>
+  <message>
+   <source>What she said</source>
+   <translation>Ang sinabi niya</translation>
   </message>
   <message>
    <source>What stays</source>
@@ -6409,6 +10629,10 @@
    <translation>Ang gagawin ng import sa bawat field</translation>
   </message>
   <message>
+   <source>What the insurer decided</source>
+   <translation>Ano ang pasya ng insurer</translation>
+  </message>
+  <message>
    <source>What the paper says</source>
    <translation>Ang sabi ng papel</translation>
   </message>
@@ -6421,8 +10645,16 @@
    <translation>Ano ang ipapakita</translation>
   </message>
   <message>
+   <source>What was agreed</source>
+   <translation>Ano ang napagkasunduan</translation>
+  </message>
+  <message>
    <source>What was decided</source>
    <translation>Ang napagpasyahan</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>Ano ang ginawa</translation>
   </message>
   <message>
    <source>What was done after the import is never lost.</source>
@@ -6433,8 +10665,20 @@
    <translation>Ang nakita</translation>
   </message>
   <message>
+   <source>What was heard</source>
+   <translation>Ano ang nabalitaan</translation>
+  </message>
+  <message>
    <source>What was noticed</source>
    <translation>Ang napansin</translation>
+  </message>
+  <message>
+   <source>What was seen</source>
+   <translation>Ano ang nakita</translation>
+  </message>
+  <message>
+   <source>What we ask you</source>
+   <translation>Ang itinatanong namin sa inyo</translation>
   </message>
   <message>
    <source>What you decided about the table and its columns would be lost.</source>
@@ -6473,8 +10717,16 @@
    <translation>Kapag hindi ito ang halaga mismo</translation>
   </message>
   <message>
+   <source>When somebody may not have it</source>
+   <translation>Kapag hindi puwede ang isang tao</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>Saan</translation>
+  </message>
+  <message>
+   <source>Where questions changed between rounds, a workbook says which column of each round means the same, and how its codes or its unit are brought to one. Answers stay as they were given; clients' answers side by side and harmonised exports follow.</source>
+   <translation>Kung nagbago ang mga tanong sa pagitan ng mga round, sinasabi ng workbook kung aling column ng bawat round ang pareho ang ibig sabihin, at kung paano pinag-iisa ang mga code o yunit nito. Mananatili ang mga sagot gaya ng pagkabigay; susunod dito ang magkakatabing sagot ng mga kliyente at ang mga pinag-isang export.</translation>
   </message>
   <message>
    <source>Where shall the summaries go?</source>
@@ -6505,8 +10757,28 @@
    <translation>Aling consent</translation>
   </message>
   <message>
+   <source>Which decisions</source>
+   <translation>Aling mga pasya</translation>
+  </message>
+  <message>
+   <source>Which learners</source>
+   <translation>Aling mga mag-aaral</translation>
+  </message>
+  <message>
+   <source>Which list</source>
+   <translation>Aling listahan</translation>
+  </message>
+  <message>
+   <source>Which loans</source>
+   <translation>Aling mga loan</translation>
+  </message>
+  <message>
    <source>Which pairs</source>
    <translation>Aling mga pares</translation>
+  </message>
+  <message>
+   <source>Which referrals</source>
+   <translation>Aling mga referral</translation>
   </message>
   <message>
    <source>Which rows are taken</source>
@@ -6521,8 +10793,32 @@
    <translation>Sino</translation>
   </message>
   <message>
+   <source>Who comes</source>
+   <translation>Sino ang pupunta</translation>
+  </message>
+  <message>
+   <source>Who comes along</source>
+   <translation>Sino ang kasama</translation>
+  </message>
+  <message>
+   <source>Who is covered</source>
+   <translation>Sino ang sakop</translation>
+  </message>
+  <message>
    <source>Who is it?</source>
    <translation>Sino ito?</translation>
+  </message>
+  <message>
+   <source>Who is marked on the roster of a session of this course comes here.</source>
+   <translation>Dito napupunta ang may marka sa listahan ng dadalo ng sesyon ng kursong ito.</translation>
+  </message>
+  <message>
+   <source>Who is referred?</source>
+   <translation>Sino ang ire-refer?</translation>
+  </message>
+  <message>
+   <source>Who is sent</source>
+   <translation>Sino ang ipinadala</translation>
   </message>
   <message>
    <source>Who is this?</source>
@@ -6537,6 +10833,30 @@
    <translation>Sino ito</translation>
   </message>
   <message>
+   <source>Who may have a scheme</source>
+   <translation>Sino ang puwede sa programa</translation>
+  </message>
+  <message>
+   <source>Who may have it</source>
+   <translation>Sino ang puwede</translation>
+  </message>
+  <message>
+   <source>Who may have it: {scheme}</source>
+   <translation>Sino ang puwede: {scheme}</translation>
+  </message>
+  <message>
+   <source>Who may have it…</source>
+   <translation>Sino ang puwede…</translation>
+  </message>
+  <message>
+   <source>Who may have the scheme</source>
+   <translation>Sino ang puwede sa programa</translation>
+  </message>
+  <message>
+   <source>Who may have: {scheme}</source>
+   <translation>Sino ang puwede: {scheme}</translation>
+  </message>
+  <message>
    <source>Who was asked</source>
    <translation>Sino ang tinanong</translation>
   </message>
@@ -6547,6 +10867,14 @@
   <message>
    <source>Who was interviewed?</source>
    <translation>Sino ang na-interview?</translation>
+  </message>
+  <message>
+   <source>Who was not interviewed</source>
+   <translation>Sino ang hindi na-interview</translation>
+  </message>
+  <message>
+   <source>Whoever comes agreed to this referral, or it is in their interest.</source>
+   <translation>Pumayag sa referral na ito ang pupunta, o ito ay para sa kanyang ikabubuti.</translation>
   </message>
   <message>
    <source>Whole centre</source>
@@ -6561,6 +10889,10 @@
    <translation>Kaninong pahina?</translation>
   </message>
   <message>
+   <source>Whose savings?</source>
+   <translation>Kaninong ipon?</translation>
+  </message>
+  <message>
    <source>Whose value stands</source>
    <translation>Kaninong laman ang mananatili</translation>
   </message>
@@ -6569,12 +10901,60 @@
    <translation>Bakit</translation>
   </message>
   <message>
+   <source>Why it changed</source>
+   <translation>Bakit ito nagbago</translation>
+  </message>
+  <message>
+   <source>Why it changes</source>
+   <translation>Bakit ito nagbago</translation>
+  </message>
+  <message>
+   <source>Why it is in the person's best interest</source>
+   <translation>Bakit ito para sa ikabubuti ng tao</translation>
+  </message>
+  <message>
    <source>Why it stays</source>
    <translation>Bakit mananatili</translation>
   </message>
   <message>
+   <source>Why it was dropped</source>
+   <translation>Bakit ito inihinto</translation>
+  </message>
+  <message>
+   <source>Why not</source>
+   <translation>Bakit hindi</translation>
+  </message>
+  <message>
+   <source>Why she or he left</source>
+   <translation>Bakit siya umalis</translation>
+  </message>
+  <message>
+   <source>With a balance</source>
+   <translation>May balanse</translation>
+  </message>
+  <message>
+   <source>With a rebate</source>
+   <translation>May rebate</translation>
+  </message>
+  <message>
    <source>With problems</source>
    <translation>May problema</translation>
+  </message>
+  <message>
+   <source>With the insurer</source>
+   <translation>Nasa insurer</translation>
+  </message>
+  <message>
+   <source>With the names of those not interviewed</source>
+   <translation>Kasama ang pangalan ng mga hindi na-interview</translation>
+  </message>
+  <message>
+   <source>With these</source>
+   <translation>Sa mga ito</translation>
+  </message>
+  <message>
+   <source>With whom does she live?</source>
+   <translation>Kanino siya nakatira?</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -6585,6 +10965,14 @@
    <translation>Bawiin ang consent: {who}</translation>
   </message>
   <message>
+   <source>Withdrawal</source>
+   <translation>Withdrawal</translation>
+  </message>
+  <message>
+   <source>Withdrawal saved</source>
+   <translation>Na-save ang withdrawal</translation>
+  </message>
+  <message>
    <source>Withdrawing a consent</source>
    <translation>Binabawi ang consent</translation>
   </message>
@@ -6593,16 +10981,48 @@
    <translation>Binawi</translation>
   </message>
   <message>
+   <source>Withdrawn by the client</source>
+   <translation>Binawi ng kliyente</translation>
+  </message>
+  <message>
    <source>Withdrawn on</source>
    <translation>Petsa ng pagbawi</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Mag-withdraw…</translation>
+  </message>
+  <message>
+   <source>Without</source>
+   <translation>Wala</translation>
+  </message>
+  <message>
+   <source>Without --person the whole household is covered; without --premium it is that of the scheme's last policy.</source>
+   <translation>Kung walang --person, sakop ang buong sambahayan; kung walang --premium, ang sa huling polisa ng programa.</translation>
+  </message>
+  <message>
+   <source>Without a rebate</source>
+   <translation>Walang rebate</translation>
+  </message>
+  <message>
+   <source>Without an incentive</source>
+   <translation>Walang insentibo</translation>
   </message>
   <message>
    <source>Without it the client is left out of surveys and analysis.</source>
    <translation>Kung wala ito, hindi kasama ang kliyente sa mga survey at pagsusuri.</translation>
   </message>
   <message>
+   <source>Without what tells who it is</source>
+   <translation>Walang nagsasabi kung sino</translation>
+  </message>
+  <message>
    <source>Witness</source>
    <translation>Saksi</translation>
+  </message>
+  <message>
+   <source>Witness, for consent by word</source>
+   <translation>Saksi, kung pasalita ang consent</translation>
   </message>
   <message>
    <source>Woman</source>
@@ -6617,12 +11037,20 @@
    <translation>Babae sa mga ito</translation>
   </message>
   <message>
+   <source>Women who listened</source>
+   <translation>Babaeng nakinig</translation>
+  </message>
+  <message>
    <source>Women's empowerment</source>
    <translation>Pagpapalakas sa kababaihan</translation>
   </message>
   <message>
    <source>Words of the manager</source>
    <translation>Mensahe ng manager</translation>
+  </message>
+  <message>
+   <source>Work from</source>
+   <translation>Trabaho mula</translation>
   </message>
   <message>
    <source>Work is under way: {title}</source>
@@ -6641,6 +11069,10 @@
    <translation>Mga manggagawa</translation>
   </message>
   <message>
+   <source>Workers saved</source>
+   <translation>Na-save ang mga manggagawa</translation>
+  </message>
+  <message>
    <source>Working conditions</source>
    <translation>Kondisyon sa paggawa</translation>
   </message>
@@ -6649,12 +11081,44 @@
    <translation>Kapamilyang nagtatrabaho</translation>
   </message>
   <message>
+   <source>Workplace at home</source>
+   <translation>Trabahuhan sa bahay</translation>
+  </message>
+  <message>
    <source>Works</source>
    <translation>Nagtatrabaho</translation>
   </message>
   <message>
    <source>Worth a look</source>
    <translation>Dapat tingnan</translation>
+  </message>
+  <message>
+   <source>Worth money</source>
+   <translation>May halagang pera</translation>
+  </message>
+  <message>
+   <source>Write a curriculum under Settings, Curricula, and let a scheme follow it here.</source>
+   <translation>Magsulat ng kurikulum sa Mga setting, Mga kurikulum, at pasunurin dito ang isang programa.</translation>
+  </message>
+  <message>
+   <source>Write a visit</source>
+   <translation>Magsulat ng bisita</translation>
+  </message>
+  <message>
+   <source>Write numbers in the digits of the script: {digits}</source>
+   <translation>Isulat ang mga numero sa mga digit ng sulat: {digits}</translation>
+  </message>
+  <message>
+   <source>Write one under Settings, Curricula.</source>
+   <translation>Magsulat ng isa sa Mga setting, Mga kurikulum.</translation>
+  </message>
+  <message>
+   <source>Write the clinics, offices and schools that you send clients to.</source>
+   <translation>Isulat ang mga klinika, tanggapan at paaralan na pinapupuntahan ninyo sa mga kliyente.</translation>
+  </message>
+  <message>
+   <source>Write the organisations you work with under Settings, Partners.</source>
+   <translation>Isulat sa Mga setting, Mga partner ang mga organisasyong katuwang ninyo.</translation>
   </message>
   <message>
    <source>Writes a file that the Windows Task Scheduler imports. On the first of each month it saves the summary of the month that has ended, also while no window is open.</source>
@@ -6669,8 +11133,24 @@
    <translation>Isinusulat ang beripikasyon</translation>
   </message>
   <message>
+   <source>Writing the codebook</source>
+   <translation>Isinusulat ang codebook</translation>
+  </message>
+  <message>
+   <source>Writing the crediting file</source>
+   <translation>Isinusulat ang crediting file</translation>
+  </message>
+  <message>
+   <source>Writing the list</source>
+   <translation>Isinusulat ang listahan</translation>
+  </message>
+  <message>
    <source>Writing the list of duplicates</source>
    <translation>Isinusulat ang listahan ng mga duplicate</translation>
+  </message>
+  <message>
+   <source>Writing the paper</source>
+   <translation>Isinusulat ang dokumento</translation>
   </message>
   <message>
    <source>Writing the receipt</source>
@@ -6693,12 +11173,28 @@
    <translation>XLSForm (*.xlsx *.xlsm *.xls)</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation>Taon</translation>
+  </message>
+  <message>
    <source>Yellow cells were stored as they are; look whether they are right.</source>
    <translation>Na-save nang ganoon ang mga dilaw na cell; tingnan kung tama ang mga ito.</translation>
   </message>
   <message>
    <source>Yes</source>
    <translation>Oo</translation>
+  </message>
+  <message>
+   <source>Yes or no</source>
+   <translation>Oo o hindi</translation>
+  </message>
+  <message>
+   <source>You answer each question by itself. A no to the survey or to research changes nothing of your loan or of what you receive.</source>
+   <translation>Sagutin ang bawat tanong nang hiwalay. Kung hindi kayo papayag sa survey o pananaliksik, walang magbabago sa inyong loan o sa natatanggap ninyo.</translation>
+  </message>
+  <message>
+   <source>You can take each answer back at any time, with your officer or at the {branch} branch. From that day on your answers are used no more.</source>
+   <translation>Mababawi ninyo ang bawat sagot anumang oras, sa inyong officer o sa branch na {branch}. Mula sa petsang iyon, hindi na gagamitin ang inyong mga sagot.</translation>
   </message>
   <message>
    <source>You said that they are data.</source>
@@ -6709,8 +11205,24 @@
    <translation>Ang inyong pangalan</translation>
   </message>
   <message>
+   <source>Your word</source>
+   <translation>Ang inyong salita</translation>
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation>Sa inyo</translation>
+  </message>
+  <message>
+   <source>ZIP (*.zip)</source>
+   <translation>ZIP (*.zip)</translation>
+  </message>
+  <message>
    <source>a CommCare export</source>
    <translation>export ng CommCare</translation>
+  </message>
+  <message>
+   <source>a DHIS2 export</source>
+   <translation>export ng DHIS2</translation>
   </message>
   <message>
    <source>a KoboToolbox export</source>
@@ -6741,6 +11253,10 @@
    <translation>mga kliyente ng center para sa isang programa, sasagutan sa sulat-kamay</translation>
   </message>
   <message>
+   <source>a choice of a list; once for each</source>
+   <translation>isang pagpipilian ng listahan; isang beses bawat isa</translation>
+  </message>
+  <message>
    <source>a choice that was not offered</source>
    <translation>pagpipiliang hindi inalok</translation>
   </message>
@@ -6757,6 +11273,10 @@
    <translation>ang code ay may mga titik, numero at gitling, hanggang 16</translation>
   </message>
   <message>
+   <source>a code has small Latin letters, digits and _, and begins with a letter</source>
+   <translation>ang code ay may maliliit na titik Latin, numero at _, at nagsisimula sa titik</translation>
+  </message>
+  <message>
    <source>a code is needed</source>
    <translation>kailangan ng code</translation>
   </message>
@@ -6769,8 +11289,20 @@
    <translation>dalawang titik ang bansa, gaya ng KH</translation>
   </message>
   <message>
+   <source>a curriculum has {most} modules at most</source>
+   <translation>hanggang {most} modyul ang isang kurikulum</translation>
+  </message>
+  <message>
    <source>a day is needed</source>
    <translation>kailangan ng petsa</translation>
+  </message>
+  <message>
+   <source>a day of the period</source>
+   <translation>isang petsa sa loob ng panahon</translation>
+  </message>
+  <message>
+   <source>a document still wanted; may be repeated</source>
+   <translation>dokumentong kulang pa; puwedeng ulitin</translation>
   </message>
   <message>
    <source>a draft needs a code: --code CODE</source>
@@ -6785,8 +11317,16 @@
    <translation>may sira ang program ({name}); walang na-save</translation>
   </message>
   <message>
+   <source>a list has {most} choices at most</source>
+   <translation>hanggang {most} pagpipilian ang isang listahan</translation>
+  </message>
+  <message>
    <source>a mistake</source>
    <translation>pagkakamali</translation>
+  </message>
+  <message>
+   <source>a module needs a title before its minutes</source>
+   <translation>kailangan ng modyul ang pamagat bago ang minuto</translation>
   </message>
   <message>
    <source>a name is needed</source>
@@ -6801,6 +11341,10 @@
    <translation>may numero ang pangalan; i-check ito</translation>
   </message>
   <message>
+   <source>a note on it</source>
+   <translation>tala tungkol dito</translation>
+  </message>
+  <message>
    <source>a note, no question</source>
    <translation>paalala, hindi tanong</translation>
   </message>
@@ -6813,8 +11357,32 @@
    <translation>ni-round ng Excel ang numerong higit sa 15 ang digit: {value}; isulat ito bilang text</translation>
   </message>
   <message>
+   <source>a pair is looked at from here on: more than 0, and less than the likely one</source>
+   <translation>tinitingnan ang pares mula rito: higit sa 0, at mas mababa sa malamang na pareho</translation>
+  </message>
+  <message>
+   <source>a payment of this award was paid or cancelled already</source>
+   <translation>may bayad na ng grant na ito na nabayaran o nakansela</translation>
+  </message>
+  <message>
+   <source>a person is covered within the days of the policy only</source>
+   <translation>sakop lang ang tao sa mga petsa ng polisa</translation>
+  </message>
+  <message>
+   <source>a person joined the household on {on}, after this day</source>
+   <translation>may taong sumali sa sambahayan noong {on}, pagkatapos ng petsang ito</translation>
+  </message>
+  <message>
+   <source>a person stands twice on the policy for the same days</source>
+   <translation>dalawang beses nasa polisa ang isang tao sa parehong mga petsa</translation>
+  </message>
+  <message>
    <source>a plain list</source>
    <translation>simpleng listahan</translation>
+  </message>
+  <message>
+   <source>a policy covers this person</source>
+   <translation>may polisang sumasakop sa taong ito</translation>
   </message>
   <message>
    <source>a question of type ‘{value}’ has no name and is left out</source>
@@ -6823,6 +11391,14 @@
   <message>
    <source>a questionnaire (XLSForm)</source>
    <translation>questionnaire (XLSForm)</translation>
+  </message>
+  <message>
+   <source>a reason is needed</source>
+   <translation>kailangan ng dahilan</translation>
+  </message>
+  <message>
+   <source>a rebate was computed for this loan</source>
+   <translation>may nakuwentang rebate para sa loan na ito</translation>
   </message>
   <message>
    <source>a record of later that belongs to the one who returns</source>
@@ -6853,8 +11429,16 @@
    <translation>higit sa isa sa correct, drop at newid ang sinasabi ng isang row</translation>
   </message>
   <message>
+   <source>a scheme has at least one rule</source>
+   <translation>may kahit isang tuntunin ang bawat programa</translation>
+  </message>
+  <message>
    <source>a scheme in words for the clients</source>
    <translation>isang programa sa salita para sa mga kliyente</translation>
+  </message>
+  <message>
+   <source>a score from 0 to 100</source>
+   <translation>iskor mula 0 hanggang 100</translation>
   </message>
   <message>
    <source>a task for the Windows Task Scheduler: the summary of every month</source>
@@ -6863,6 +11447,18 @@
   <message>
    <source>a telephone number has no letters, as in 012 345 678</source>
    <translation>walang titik ang numero ng telepono, gaya ng 012 345 678</translation>
+  </message>
+  <message>
+   <source>a text has {most} letters at most</source>
+   <translation>hanggang {most} titik ang isang teksto</translation>
+  </message>
+  <message>
+   <source>a voucher that was used cannot be cancelled</source>
+   <translation>hindi makakansela ang voucher na nagamit na</translation>
+  </message>
+  <message>
+   <source>a {role} does not approve</source>
+   <translation>hindi nag-aapruba ang {role}</translation>
   </message>
   <message>
    <source>about {years}</source>
@@ -6881,6 +11477,34 @@
    <translation>absent</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>tinanggap</translation>
+  </message>
+  <message>
+   <source>accounts</source>
+   <translation>mga account</translation>
+  </message>
+  <message>
+   <source>action</source>
+   <translation>gawain</translation>
+  </message>
+  <message>
+   <source>actions</source>
+   <translation>mga gawain</translation>
+  </message>
+  <message>
+   <source>actions agreed</source>
+   <translation>gawaing napagkasunduan</translation>
+  </message>
+  <message>
+   <source>actions done</source>
+   <translation>gawaing tapos na</translation>
+  </message>
+  <message>
+   <source>actions overdue</source>
+   <translation>gawaing overdue</translation>
+  </message>
+  <message>
    <source>active</source>
    <translation>aktibo</translation>
   </message>
@@ -6893,8 +11517,28 @@
    <translation>sa simula</translation>
   </message>
   <message>
+   <source>active clients</source>
+   <translation>aktibong kliyente</translation>
+  </message>
+  <message>
+   <source>active clients covered</source>
+   <translation>aktibong kliyenteng sakop</translation>
+  </message>
+  <message>
    <source>add a column with their codes, or name the column with --client-column</source>
    <translation>magdagdag ng column ng mga code nila, o tukuyin ang column gamit ang --client-column</translation>
+  </message>
+  <message>
+   <source>add a new version from a later day on</source>
+   <translation>magdagdag ng bagong bersiyon mula sa mas huling petsa</translation>
+  </message>
+  <message>
+   <source>add a person of the household first</source>
+   <translation>magdagdag muna ng tao sa sambahayan</translation>
+  </message>
+  <message>
+   <source>add an own field</source>
+   <translation>magdagdag ng sariling field</translation>
   </message>
   <message>
    <source>add awards from a spreadsheet</source>
@@ -6921,8 +11565,16 @@
    <translation>adjustment</translation>
   </message>
   <message>
+   <source>after</source>
+   <translation>pagkatapos</translation>
+  </message>
+  <message>
    <source>after the round closed</source>
    <translation>pagkatapos magsara ang round</translation>
+  </message>
+  <message>
+   <source>again</source>
+   <translation>muli</translation>
   </message>
   <message>
    <source>age</source>
@@ -6937,6 +11589,14 @@
    <translation>tugma</translation>
   </message>
   <message>
+   <source>all</source>
+   <translation>lahat</translation>
+  </message>
+  <message>
+   <source>all instalments on time, or each for itself</source>
+   <translation>lahat ng hulog sa oras, o bawat isa nang hiwalay</translation>
+  </message>
+  <message>
    <source>all is well: {records} records</source>
    <translation>maayos ang lahat: {records} record</translation>
   </message>
@@ -6945,8 +11605,40 @@
    <translation>lahat ng linya, hindi lang ang kakaiba</translation>
   </message>
   <message>
+   <source>also list by name the clients who were not interviewed</source>
+   <translation>ilista rin ang pangalan ng mga kliyenteng hindi na-interview</translation>
+  </message>
+  <message>
    <source>amount</source>
    <translation>halaga</translation>
+  </message>
+  <message>
+   <source>amount approved; else what was claimed</source>
+   <translation>halagang inaprubahan; kung wala, ang kine-claim</translation>
+  </message>
+  <message>
+   <source>amount claimed</source>
+   <translation>halagang kine-claim</translation>
+  </message>
+  <message>
+   <source>amount due</source>
+   <translation>halagang due</translation>
+  </message>
+  <message>
+   <source>amount paid</source>
+   <translation>halagang nabayaran</translation>
+  </message>
+  <message>
+   <source>amount returned</source>
+   <translation>halagang bumalik</translation>
+  </message>
+  <message>
+   <source>amount reversed</source>
+   <translation>halagang ni-reverse</translation>
+  </message>
+  <message>
+   <source>an Epi Info export</source>
+   <translation>export ng Epi Info</translation>
   </message>
   <message>
    <source>an ODK export</source>
@@ -6963,6 +11655,13 @@
   <message>
    <source>an import</source>
    <translation>isang import</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more client|and %n more clients</source>
+   <translation>
+    <numerusform>at %n pang kliyente</numerusform>
+    <numerusform>at %n pang kliyente</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>and %n more problem|and %n more problems</source>
@@ -7000,8 +11699,20 @@
    </translation>
   </message>
   <message>
+   <source>and where they do not:</source>
+   <translation>at kung hindi natutupad:</translation>
+  </message>
+  <message>
    <source>another column fills it</source>
    <translation>ibang column ang pumupuno rito</translation>
+  </message>
+  <message>
+   <source>another field is called ‘{label}’; give it a name of its own</source>
+   <translation>may ibang field na tinatawag na ‘{label}’; bigyan ito ng sariling pangalan</translation>
+  </message>
+  <message>
+   <source>another instalment of this loan is due on {value} already</source>
+   <translation>may ibang hulog na ng loan na ito na due sa {value}</translation>
   </message>
   <message>
    <source>another name</source>
@@ -7032,6 +11743,10 @@
    <translation>ibang kamag-anak</translation>
   </message>
   <message>
+   <source>another rule begins on {day}, within the period</source>
+   <translation>may ibang tuntuning magsisimula sa {day}, sa loob ng panahon</translation>
+  </message>
+  <message>
    <source>another sex</source>
    <translation>ibang kasarian</translation>
   </message>
@@ -7050,6 +11765,10 @@
   <message>
    <source>another village</source>
    <translation>ibang barangay</translation>
+  </message>
+  <message>
+   <source>answer at least one thing of the checklist</source>
+   <translation>sagutin ang kahit isa sa checklist</translation>
   </message>
   <message>
    <source>answered with {value}, though the form skips this question here</source>
@@ -7084,8 +11803,28 @@
    <translation>alinman</translation>
   </message>
   <message>
+   <source>approve the rebates of a period</source>
+   <translation>aprubahan ang mga rebate ng isang panahon</translation>
+  </message>
+  <message>
+   <source>approve them first</source>
+   <translation>aprubahan muna ang mga ito</translation>
+  </message>
+  <message>
+   <source>approved</source>
+   <translation>inaprubahan</translation>
+  </message>
+  <message>
+   <source>approved in part</source>
+   <translation>bahagyang inaprubahan</translation>
+  </message>
+  <message>
    <source>approved leave</source>
    <translation>may paalam</translation>
+  </message>
+  <message>
+   <source>approved: {amount}</source>
+   <translation>inaprubahan: {amount}</translation>
   </message>
   <message>
    <source>area</source>
@@ -7100,8 +11839,28 @@
    <translation>hindi na mababago ang mga pangkat mula nang magsimula ang baseline</translation>
   </message>
   <message>
+   <source>as `mfdw awards waiting` lists it</source>
+   <translation>ayon sa lista ng `mfdw awards waiting`</translation>
+  </message>
+  <message>
+   <source>as `mfdw incentives reviews` lists it</source>
+   <translation>ayon sa lista ng `mfdw incentives reviews`</translation>
+  </message>
+  <message>
+   <source>as `mfdw payments due` lists it</source>
+   <translation>ayon sa lista ng `mfdw payments due`</translation>
+  </message>
+  <message>
+   <source>as `mfdw rebates list` says</source>
+   <translation>ayon sa `mfdw rebates list`</translation>
+  </message>
+  <message>
    <source>as above</source>
    <translation>gaya ng nasa itaas</translation>
+  </message>
+  <message>
+   <source>as age in years</source>
+   <translation>bilang edad sa taon</translation>
   </message>
   <message>
    <source>as before</source>
@@ -7124,6 +11883,10 @@
    <translation>nang ganoon</translation>
   </message>
   <message>
+   <source>as of this day</source>
+   <translation>hanggang sa petsang ito</translation>
+  </message>
+  <message>
    <source>as of {moment}</source>
    <translation>hanggang {moment}</translation>
   </message>
@@ -7136,6 +11899,34 @@
    <translation>gaya noong {day} ni {who}</translation>
   </message>
   <message>
+   <source>as people write it</source>
+   <translation>gaya ng karaniwang pagsulat</translation>
+  </message>
+  <message>
+   <source>as policy</source>
+   <translation>gaya ng polisa</translation>
+  </message>
+  <message>
+   <source>as the insurer gave it</source>
+   <translation>ayon sa ibinigay ng insurer</translation>
+  </message>
+  <message>
+   <source>ask for + (filled in) or - (empty), or use --find</source>
+   <translation>hanapin ang + (may laman) o - (walang laman), o gamitin ang --find</translation>
+  </message>
+  <message>
+   <source>ask for a field no more</source>
+   <translation>huwag nang itanong ang isang field</translation>
+  </message>
+  <message>
+   <source>ask for it again</source>
+   <translation>itanong ulit ito</translation>
+  </message>
+  <message>
+   <source>ask somebody who may see research data</source>
+   <translation>magtanong sa puwedeng makakita ng datos ng pananaliksik</translation>
+  </message>
+  <message>
    <source>ask the branch manager</source>
    <translation>magtanong sa branch manager</translation>
   </message>
@@ -7144,16 +11935,103 @@
    <translation>magtanong sa namamahala ng server</translation>
   </message>
   <message>
+   <source>asked by {name}</source>
+   <translation>itinanong ni {name}</translation>
+  </message>
+  <message>
+   <source>at end</source>
+   <translation>sa katapusan</translation>
+  </message>
+  <message>
+   <source>at least</source>
+   <translation>hindi bababa sa</translation>
+  </message>
+  <message>
+   <source>at least one part must count</source>
+   <translation>dapat may kahit isang bahaging bibilangin</translation>
+  </message>
+  <message>
+   <source>at least {value}</source>
+   <translation>hindi bababa sa {value}</translation>
+  </message>
+  <message>
+   <source>at most</source>
+   <translation>hindi lalampas sa</translation>
+  </message>
+  <message numerus="yes">
+   <source>at most %n day late|at most %n days late</source>
+   <translation>
+    <numerusform>hanggang %n araw na late</numerusform>
+    <numerusform>hanggang %n araw na late</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>at most so many</source>
    <translation>hanggang ganito karami lang</translation>
+  </message>
+  <message>
+   <source>at most so much for a loan</source>
+   <translation>hanggang ganitong halaga lang bawat loan</translation>
+  </message>
+  <message>
+   <source>at most {most} can be taken out as of {day}</source>
+   <translation>hanggang {most} ang maaaring i-withdraw sa petsang {day}</translation>
+  </message>
+  <message>
+   <source>at most {value}</source>
+   <translation>hindi lalampas sa {value}</translation>
+  </message>
+  <message>
+   <source>at risk</source>
+   <translation>nanganganib</translation>
+  </message>
+  <message>
+   <source>at start</source>
+   <translation>sa simula</translation>
+  </message>
+  <message>
+   <source>at the baseline</source>
+   <translation>sa baseline</translation>
+  </message>
+  <message>
+   <source>attended</source>
+   <translation>dumalo</translation>
   </message>
   <message>
    <source>attended, %</source>
    <translation>dumalo, %</translation>
   </message>
   <message>
+   <source>attrition, %</source>
+   <translation>attrition, %</translation>
+  </message>
+  <message>
+   <source>award</source>
+   <translation>grant</translation>
+  </message>
+  <message>
    <source>awards</source>
    <translation>mga grant</translation>
+  </message>
+  <message>
+   <source>awards given in several payments</source>
+   <translation>mga grant na ibinibigay nang hulugan</translation>
+  </message>
+  <message>
+   <source>awards planned</source>
+   <translation>planong grant</translation>
+  </message>
+  <message>
+   <source>awards were recorded under this rule: {count}</source>
+   <translation>mga grant na naitala sa tuntuning ito: {count}</translation>
+  </message>
+  <message>
+   <source>balance</source>
+   <translation>balanse</translation>
+  </message>
+  <message>
+   <source>balance {amount}</source>
+   <translation>balanse {amount}</translation>
   </message>
   <message>
    <source>bar |</source>
@@ -7170,6 +12048,10 @@
   <message>
    <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
    <translation>batch {batch}, {seconds} s (kopya bago nito: {copy} s); bawiin gamit ang mfdw survey undo {batch}</translation>
+  </message>
+  <message>
+   <source>before</source>
+   <translation>dati</translation>
   </message>
   <message>
    <source>before a new version</source>
@@ -7220,6 +12102,10 @@
    <translation>kabilang sa mga row ng ibang sheet</translation>
   </message>
   <message>
+   <source>below it a pair is not shown</source>
+   <translation>hindi ipinapakita ang pares na mas mababa rito</translation>
+  </message>
+  <message>
    <source>between the cells of a CSV</source>
    <translation>sa pagitan ng mga cell ng CSV</translation>
   </message>
@@ -7252,8 +12138,16 @@
    <translation>{years} taon ang pagitan ng kapanganakan</translation>
   </message>
   <message>
+   <source>both amounts must be in {currency}</source>
+   <translation>dapat nasa {currency} ang dalawang halaga</translation>
+  </message>
+  <message>
    <source>both were interviewed in {round}; both interviews stay</source>
    <translation>parehong na-interview sa {round}; mananatili ang dalawang interview</translation>
+  </message>
+  <message>
+   <source>branch</source>
+   <translation>branch</translation>
   </message>
   <message>
    <source>branch (default: the only one)</source>
@@ -7284,6 +12178,10 @@
    <translation>ibinalik</translation>
   </message>
   <message>
+   <source>budget</source>
+   <translation>budget</translation>
+  </message>
+  <message>
    <source>by</source>
    <translation>ni</translation>
   </message>
@@ -7296,12 +12194,28 @@
    <translation>ng parehong nag-interview</translation>
   </message>
   <message>
+   <source>by whom</source>
+   <translation>kung sino ang nagsanay</translation>
+  </message>
+  <message>
    <source>by {name}</source>
    <translation>ni {name}</translation>
   </message>
   <message>
+   <source>bytes</source>
+   <translation>bytes</translation>
+  </message>
+  <message>
    <source>came later</source>
    <translation>dumating pagkatapos</translation>
+  </message>
+  <message>
+   <source>cancel payments</source>
+   <translation>kanselahin ang mga bayad</translation>
+  </message>
+  <message>
+   <source>cancel the policy instead, or take the claims away first</source>
+   <translation>kanselahin na lang ang polisa, o alisin muna ang mga claim</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -7320,12 +12234,32 @@
    <translation>hindi magamit ang file na {path}: {reason}</translation>
   </message>
   <message>
+   <source>cells are merged over several rows in {columns}, and only the first row of each has the value; unmerge them in Excel and fill the value down</source>
+   <translation>pinagsama ang mga cell sa ilang row sa {columns}, at ang unang row lang ng bawat isa ang may laman; i-unmerge sa Excel at punan pababa</translation>
+  </message>
+  <message>
    <source>centre</source>
    <translation>center</translation>
   </message>
   <message>
    <source>change</source>
    <translation>pagbabago</translation>
+  </message>
+  <message>
+   <source>change it, or say when the scheme ends</source>
+   <translation>baguhin ito, o sabihin kung kailan matatapos ang programa</translation>
+  </message>
+  <message>
+   <source>change that count</source>
+   <translation>baguhin ang bilang na iyon</translation>
+  </message>
+  <message>
+   <source>change the rule from a later day on instead</source>
+   <translation>baguhin na lang ang tuntunin mula sa mas huling petsa</translation>
+  </message>
+  <message>
+   <source>change the schemes first</source>
+   <translation>baguhin muna ang mga programa</translation>
   </message>
   <message>
    <source>change the status to left instead</source>
@@ -7392,6 +12326,14 @@
    <translation>i-check ang numero sa core banking system</translation>
   </message>
   <message>
+   <source>check the number, or open that policy</source>
+   <translation>i-check ang numero, o buksan ang polisang iyon</translation>
+  </message>
+  <message>
+   <source>check the number, or open that voucher</source>
+   <translation>i-check ang numero, o buksan ang voucher na iyon</translation>
+  </message>
+  <message>
    <source>check the passphrase and the file</source>
    <translation>i-check ang passphrase at ang file</translation>
   </message>
@@ -7404,12 +12346,24 @@
    <translation>i-check ang server at ang lugar, at subukan ulit</translation>
   </message>
   <message>
+   <source>checklist</source>
+   <translation>checklist</translation>
+  </message>
+  <message>
    <source>checks that are due, by officer and village</source>
    <translation>mga due na beripikasyon, ayon sa officer at barangay</translation>
   </message>
   <message>
    <source>checks, every</source>
    <translation>beripikasyon, bawat</translation>
+  </message>
+  <message>
+   <source>child</source>
+   <translation>bata</translation>
+  </message>
+  <message>
+   <source>children</source>
+   <translation>mga bata</translation>
   </message>
   <message>
    <source>choices</source>
@@ -7420,12 +12374,24 @@
    <translation>pumili</translation>
   </message>
   <message>
+   <source>choose a PNG or JPEG file; any drawing program can save one</source>
+   <translation>pumili ng PNG o JPEG file; makakapag-save nito ang anumang drawing program</translation>
+  </message>
+  <message>
+   <source>choose a checklist</source>
+   <translation>pumili ng checklist</translation>
+  </message>
+  <message>
    <source>choose a client</source>
    <translation>pumili ng kliyente</translation>
   </message>
   <message>
    <source>choose a copy of it</source>
    <translation>pumili ng kopya nito</translation>
+  </message>
+  <message>
+   <source>choose a day from then until today</source>
+   <translation>pumili ng petsa mula noon hanggang ngayon</translation>
   </message>
   <message>
    <source>choose a file of .xlsx, .xls, .xlsb, .ods or .csv</source>
@@ -7436,8 +12402,28 @@
    <translation>pumili ng uri ng insentibo</translation>
   </message>
   <message>
+   <source>choose a later day</source>
+   <translation>pumili ng mas huling petsa</translation>
+  </message>
+  <message>
+   <source>choose a partner</source>
+   <translation>pumili ng partner</translation>
+  </message>
+  <message>
+   <source>choose a period that is over</source>
+   <translation>pumili ng panahong tapos na</translation>
+  </message>
+  <message>
+   <source>choose a policy</source>
+   <translation>pumili ng polisa</translation>
+  </message>
+  <message>
    <source>choose a scheme</source>
    <translation>pumili ng programa</translation>
+  </message>
+  <message>
+   <source>choose a scheme of this kind</source>
+   <translation>pumili ng programang ganito ang uri</translation>
   </message>
   <message>
    <source>choose an area of decent work</source>
@@ -7480,6 +12466,18 @@
    <translation>pumili ng ibang tuntunin para sa mga field, o tukuyin ang column na nagsasabi nito</translation>
   </message>
   <message>
+   <source>choose another scheme</source>
+   <translation>pumili ng ibang programa</translation>
+  </message>
+  <message>
+   <source>choose at least one person of the household</source>
+   <translation>pumili ng kahit isang tao sa sambahayan</translation>
+  </message>
+  <message>
+   <source>choose lines with a rebate that stands</source>
+   <translation>pumili ng mga linyang may rebate na may bisa</translation>
+  </message>
+  <message>
    <source>choose of {known}</source>
    <translation>pumili sa {known}</translation>
   </message>
@@ -7508,12 +12506,24 @@
    <translation>pumili ng isa sa {papers}</translation>
   </message>
   <message>
+   <source>choose one that is there</source>
+   <translation>pumili ng isang narito</translation>
+  </message>
+  <message>
    <source>choose that questionnaire, or another file</source>
    <translation>piliin ang questionnaire na iyon, o ibang file</translation>
   </message>
   <message>
    <source>choose the centre</source>
    <translation>piliin ang center</translation>
+  </message>
+  <message>
+   <source>choose the file again</source>
+   <translation>piliin muli ang file</translation>
+  </message>
+  <message>
+   <source>choose the module that is taught</source>
+   <translation>piliin ang modyul na itinuturo</translation>
   </message>
   <message>
    <source>choose the scheme</source>
@@ -7528,12 +12538,40 @@
    <translation>pumili ng dalawang magkaibang kliyente</translation>
   </message>
   <message>
+   <source>choose what kind of paper it is</source>
+   <translation>piliin kung anong uri ng papeles ito</translation>
+  </message>
+  <message>
+   <source>choose who it was</source>
+   <translation>piliin kung sino</translation>
+  </message>
+  <message>
+   <source>choose why somebody is referred</source>
+   <translation>piliin kung bakit nire-refer</translation>
+  </message>
+  <message>
    <source>choose with Alt+Down, or say what the text means in all rows</source>
    <translation>pumili gamit ang Alt+Down, o sabihin kung ano ang ibig sabihin ng teksto sa lahat ng row</translation>
   </message>
   <message>
    <source>chosen by you</source>
    <translation>pinili ninyo</translation>
+  </message>
+  <message>
+   <source>claim {number} is filed</source>
+   <translation>naihain ang claim {number}</translation>
+  </message>
+  <message>
+   <source>claim {number} is: {state}</source>
+   <translation>ang claim {number} ay: {state}</translation>
+  </message>
+  <message>
+   <source>claimed: {amount}</source>
+   <translation>kine-claim: {amount}</translation>
+  </message>
+  <message>
+   <source>claims ratio, %</source>
+   <translation>claims ratio, %</translation>
   </message>
   <message>
    <source>client</source>
@@ -7548,6 +12586,14 @@
    <translation>mga kliyente</translation>
   </message>
   <message>
+   <source>clients in comparison</source>
+   <translation>kliyente sa comparison</translation>
+  </message>
+  <message>
+   <source>clients in comparison are kept from it</source>
+   <translation>hindi ito ibinibigay sa mga kliyente sa comparison</translation>
+  </message>
+  <message>
    <source>close a month: its figures stay as they are now</source>
    <translation>isara ang buwan: mananatili ang mga datos gaya ng ngayon</translation>
   </message>
@@ -7560,12 +12606,20 @@
    <translation>isara ang window na iyon at subukan ulit</translation>
   </message>
   <message>
+   <source>closed</source>
+   <translation>isinara</translation>
+  </message>
+  <message>
    <source>closed {day}</source>
    <translation>nagsara {day}</translation>
   </message>
   <message>
    <source>closes</source>
    <translation>sara</translation>
+  </message>
+  <message>
+   <source>closing</source>
+   <translation>pangwakas</translation>
   </message>
   <message>
    <source>closing and reopening a month is not for the role {role}</source>
@@ -7580,6 +12634,14 @@
    <translation>code at pangalan ng branch, isa para sa bawat branch, gaya ng KH03=Kampot</translation>
   </message>
   <message>
+   <source>code of a new one</source>
+   <translation>code ng bago</translation>
+  </message>
+  <message>
+   <source>code of the checklist</source>
+   <translation>code ng checklist</translation>
+  </message>
+  <message>
    <source>code of the client</source>
    <translation>code ng kliyente</translation>
   </message>
@@ -7592,8 +12654,16 @@
    <translation>code ng draft</translation>
   </message>
   <message>
+   <source>code of the field</source>
+   <translation>code ng field</translation>
+  </message>
+  <message>
    <source>code of the one who is merged</source>
    <translation>code ng kliyenteng isasama</translation>
+  </message>
+  <message>
+   <source>code of the person</source>
+   <translation>code ng tao</translation>
   </message>
   <message>
    <source>code of the questionnaire</source>
@@ -7606,6 +12676,18 @@
   <message>
    <source>coded data with syntax for a statistics program, in a .zip</source>
    <translation>naka-code na datos na may syntax para sa programang pang-estadistika, nasa .zip</translation>
+  </message>
+  <message>
+   <source>codes of what does not apply, with commas</source>
+   <translation>mga code ng hindi naaangkop, may kuwit sa pagitan</translation>
+  </message>
+  <message>
+   <source>codes of what is not well, with commas</source>
+   <translation>mga code ng hindi maayos, may kuwit sa pagitan</translation>
+  </message>
+  <message>
+   <source>codes of what is well, with commas</source>
+   <translation>mga code ng maayos, may kuwit sa pagitan</translation>
   </message>
   <message>
    <source>column</source>
@@ -7648,12 +12730,24 @@
    <translation>mga column na pinalitan ng pangalan: {columns}</translation>
   </message>
   <message>
+   <source>comes into it</source>
+   <translation>isasama rito</translation>
+  </message>
+  <message>
    <source>comes of it</source>
    <translation>kalalabasan</translation>
   </message>
   <message>
    <source>comma</source>
    <translation>kuwit</translation>
+  </message>
+  <message>
+   <source>committed</source>
+   <translation>nakalaan</translation>
+  </message>
+  <message>
+   <source>commune of Kampong Bay</source>
+   <translation>munisipyo ng San Jose</translation>
   </message>
   <message>
    <source>compare all clients with each other</source>
@@ -7668,6 +12762,10 @@
    <translation>ihambing ang code sa card</translation>
   </message>
   <message>
+   <source>compared</source>
+   <translation>pinaghambing</translation>
+  </message>
+  <message>
    <source>comparison</source>
    <translation>comparison</translation>
   </message>
@@ -7680,12 +12778,48 @@
    <translation>kumpletong interview</translation>
   </message>
   <message>
+   <source>completed</source>
+   <translation>nakatapos</translation>
+  </message>
+  <message>
+   <source>completed so far</source>
+   <translation>nakatapos sa ngayon</translation>
+  </message>
+  <message>
+   <source>completed, %</source>
+   <translation>nakatapos, %</translation>
+  </message>
+  <message>
+   <source>compute the period again</source>
+   <translation>kuwentahin ulit ang panahon</translation>
+  </message>
+  <message>
+   <source>compute the rebates of a period</source>
+   <translation>kuwentahin ang mga rebate ng isang panahon</translation>
+  </message>
+  <message>
+   <source>compute up to the day before, and the rest apart</source>
+   <translation>kuwentahin hanggang sa araw bago nito, at hiwalay ang natitira</translation>
+  </message>
+  <message>
+   <source>condition</source>
+   <translation>kondisyon</translation>
+  </message>
+  <message>
+   <source>conditions</source>
+   <translation>mga kondisyon</translation>
+  </message>
+  <message>
    <source>consent by word needs a witness</source>
    <translation>kailangan ng saksi ang consent na pasalita</translation>
   </message>
   <message>
    <source>consent cannot be given in the future</source>
    <translation>hindi maibibigay ang consent sa hinaharap</translation>
+  </message>
+  <message>
+   <source>consent is given before somebody is referred</source>
+   <translation>ibinibigay ang consent bago ang referral</translation>
   </message>
   <message>
    <source>consent was withdrawn before it was given</source>
@@ -7724,6 +12858,34 @@
    <translation>gastos bawat kliyente</translation>
   </message>
   <message>
+   <source>cover ended</source>
+   <translation>natapos ang saklaw</translation>
+  </message>
+  <message>
+   <source>covered at start</source>
+   <translation>sakop sa simula</translation>
+  </message>
+  <message>
+   <source>credit approved rebates</source>
+   <translation>i-credit ang mga aprubadong rebate</translation>
+  </message>
+  <message>
+   <source>credit them, or discard them and compute again</source>
+   <translation>i-credit ang mga ito, o itapon at kuwentahin ulit</translation>
+  </message>
+  <message>
+   <source>credited</source>
+   <translation>na-credit</translation>
+  </message>
+  <message>
+   <source>crediting_{period}</source>
+   <translation>crediting_{period}</translation>
+  </message>
+  <message>
+   <source>currency</source>
+   <translation>currency</translation>
+  </message>
+  <message>
    <source>cycle {cycle}</source>
    <translation>cycle {cycle}</translation>
   </message>
@@ -7748,16 +12910,84 @@
    <translation>petsa</translation>
   </message>
   <message>
+   <source>day of issue</source>
+   <translation>petsa ng pagkakaloob</translation>
+  </message>
+  <message>
+   <source>day of the decision; else today</source>
+   <translation>petsa ng pasya; kung wala, ngayon</translation>
+  </message>
+  <message>
    <source>day of the interview</source>
    <translation>petsa ng interview</translation>
+  </message>
+  <message>
+   <source>day of the next visit</source>
+   <translation>petsa ng susunod na bisita</translation>
   </message>
   <message>
    <source>day of the session; else the next one</source>
    <translation>petsa ng sesyon; kung wala, ang susunod</translation>
   </message>
   <message>
+   <source>day of the visit</source>
+   <translation>petsa ng bisita</translation>
+  </message>
+  <message>
+   <source>day on which consent was given</source>
+   <translation>petsa kung kailan ibinigay ang consent</translation>
+  </message>
+  <message>
+   <source>day on which it happened</source>
+   <translation>petsa kung kailan nangyari</translation>
+  </message>
+  <message>
+   <source>day on which it is due</source>
+   <translation>petsa kung kailan ito due</translation>
+  </message>
+  <message>
+   <source>day on which it was given out</source>
+   <translation>petsa kung kailan ito ibinigay</translation>
+  </message>
+  <message>
+   <source>day on which the follow-up was done</source>
+   <translation>petsa kung kailan ginawa ang follow-up</translation>
+  </message>
+  <message>
+   <source>day on which the premium was paid</source>
+   <translation>petsa kung kailan binayaran ang premium</translation>
+  </message>
+  <message>
+   <source>day on which the voucher was cancelled</source>
+   <translation>petsa kung kailan kinansela ang voucher</translation>
+  </message>
+  <message>
    <source>day unlike that of the device</source>
    <translation>petsang iba sa device</translation>
+  </message>
+  <message>
+   <source>day; else today</source>
+   <translation>petsa; kung wala, ngayon</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>araw</translation>
+  </message>
+  <message>
+   <source>days of grace</source>
+   <translation>mga araw ng palugit</translation>
+  </message>
+  <message>
+   <source>days open</source>
+   <translation>araw na bukas</translation>
+  </message>
+  <message>
+   <source>days such as {value} are small numbers that Excel shows as days; look whether numbers are meant</source>
+   <translation>ang mga petsang gaya ng {value} ay maliliit na numerong ipinapakita ng Excel bilang petsa; tingnan kung numero ang ibig sabihin</translation>
+  </message>
+  <message>
+   <source>days to pay</source>
+   <translation>araw bago mabayaran</translation>
   </message>
   <message>
    <source>days,</source>
@@ -7780,8 +13010,20 @@
    <translation>desisyon</translation>
   </message>
   <message>
+   <source>declined</source>
+   <translation>tinanggihan</translation>
+  </message>
+  <message>
    <source>delimiter</source>
    <translation>delimiter</translation>
+  </message>
+  <message>
+   <source>deposited</source>
+   <translation>idineposito</translation>
+  </message>
+  <message>
+   <source>deposits</source>
+   <translation>mga deposito</translation>
   </message>
   <message>
    <source>diagnostic, baseline, followup1 … or final</source>
@@ -7808,12 +13050,20 @@
    <translation>kulang ang mga numero: {count} lang ang naroon, gaya ng 012 345 678</translation>
   </message>
   <message>
+   <source>discard it and compute again</source>
+   <translation>itapon ito at kuwentahin ulit</translation>
+  </message>
+  <message>
    <source>do not open it; ask its sender for a plain workbook</source>
    <translation>huwag itong buksan; humingi sa nagpadala ng simpleng workbook</translation>
   </message>
   <message>
    <source>do what a filled list decides</source>
    <translation>gawin ang pasya ng napunang listahan</translation>
+  </message>
+  <message>
+   <source>documents are still wanted</source>
+   <translation>may mga dokumento pang kulang</translation>
   </message>
   <message>
    <source>does not apply</source>
@@ -7826,6 +13076,10 @@
   <message>
    <source>done</source>
    <translation>tapos na</translation>
+  </message>
+  <message>
+   <source>done, %</source>
+   <translation>tapos, %</translation>
   </message>
   <message>
    <source>don’t know</source>
@@ -7848,12 +13102,52 @@
    <translation>due sa {day}</translation>
   </message>
   <message>
+   <source>e.g. Family</source>
+   <translation>hal. Pamilya</translation>
+  </message>
+  <message>
+   <source>each own field needs a name</source>
+   <translation>kailangan ng pangalan ang bawat sariling field</translation>
+  </message>
+  <message>
    <source>edited workbook to keep</source>
    <translation>inedit na workbook na itatago</translation>
   </message>
   <message>
+   <source>emergency savings</source>
+   <translation>pang-emergency na ipon</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>walang laman</translation>
+  </message>
+  <message>
    <source>empty takes the country's</source>
    <translation>kung blangko, ang sa bansa</translation>
+  </message>
+  <message>
+   <source>empty: all of it, without an award</source>
+   <translation>walang laman: lahat nito, walang grant</translation>
+  </message>
+  <message>
+   <source>empty: always</source>
+   <translation>walang laman: palagi</translation>
+  </message>
+  <message>
+   <source>empty: it does not expire</source>
+   <translation>walang laman: hindi napapaso</translation>
+  </message>
+  <message>
+   <source>empty: lived there always</source>
+   <translation>walang laman: dati nang nakatira rito</translation>
+  </message>
+  <message>
+   <source>empty: no quiz</source>
+   <translation>walang laman: walang quiz</translation>
+  </message>
+  <message>
+   <source>empty: the program's word</source>
+   <translation>walang laman: salita ng programa</translation>
   </message>
   <message>
    <source>encoding</source>
@@ -7862,6 +13156,10 @@
   <message>
    <source>encoding of a text file: utf-8, cp1252, cp1258, cp1251, cp874 …</source>
    <translation>encoding ng text file: utf-8, cp1252, cp1258, cp1251, cp874 …</translation>
+  </message>
+  <message>
+   <source>end a policy before its last day</source>
+   <translation>tapusin ang polisa bago ang huling petsa nito</translation>
   </message>
   <message>
    <source>end the name with .xlsx or .csv</source>
@@ -7874,6 +13172,10 @@
   <message>
    <source>end the name with {ending}</source>
    <translation>tapusin ang pangalan sa {ending}</translation>
+  </message>
+  <message>
+   <source>ended</source>
+   <translation>natapos</translation>
   </message>
   <message>
    <source>ended before it began</source>
@@ -7892,12 +13194,24 @@
    <translation>error</translation>
   </message>
   <message>
+   <source>error rate</source>
+   <translation>antas ng mali</translation>
+  </message>
+  <message>
+   <source>event</source>
+   <translation>pangyayari</translation>
+  </message>
+  <message>
    <source>event of REDCap that is the round</source>
    <translation>event ng REDCap na siyang round</translation>
   </message>
   <message>
    <source>events: {events}</source>
    <translation>mga event: {events}</translation>
+  </message>
+  <message>
+   <source>every branch, not only one</source>
+   <translation>lahat ng branch, hindi iisa lang</translation>
   </message>
   <message>
    <source>everywhere</source>
@@ -7908,8 +13222,20 @@
    <translation>mga halimbawa</translation>
   </message>
   <message>
+   <source>expires</source>
+   <translation>mapapaso</translation>
+  </message>
+  <message>
+   <source>exposed clients in comparison</source>
+   <translation>na-expose na kliyente sa comparison</translation>
+  </message>
+  <message>
    <source>far from all others</source>
    <translation>malayo sa lahat ng iba</translation>
+  </message>
+  <message>
+   <source>fee that was paid</source>
+   <translation>binayarang singil</translation>
   </message>
   <message>
    <source>field</source>
@@ -7924,12 +13250,20 @@
    <translation>file</translation>
   </message>
   <message>
+   <source>file a claim under a policy</source>
+   <translation>maghain ng claim sa isang polisa</translation>
+  </message>
+  <message>
    <source>file to write</source>
    <translation>file na isusulat</translation>
   </message>
   <message>
    <source>file to write; with the ending .xlsx the tables as a workbook</source>
    <translation>file na isusulat; kung .xlsx ang dulo, mga table bilang workbook</translation>
+  </message>
+  <message>
+   <source>filed</source>
+   <translation>inihain</translation>
   </message>
   <message>
    <source>files for Stata or SPSS come several at once, in a ZIP</source>
@@ -7945,6 +13279,10 @@
   </message>
   <message>
    <source>filled</source>
+   <translation>may laman</translation>
+  </message>
+  <message>
+   <source>filled in</source>
    <translation>may laman</translation>
   </message>
   <message>
@@ -7972,6 +13310,18 @@
    <translation>unang beripikasyon pagkaraan ng</translation>
   </message>
   <message>
+   <source>first day</source>
+   <translation>unang petsa</translation>
+  </message>
+  <message>
+   <source>first day of cover; else today</source>
+   <translation>unang petsa ng saklaw; kung wala, ngayon</translation>
+  </message>
+  <message>
+   <source>first day without cover; else today</source>
+   <translation>unang petsa na wala nang saklaw; kung wala, ngayon</translation>
+  </message>
+  <message>
    <source>first day, 2026-03-01</source>
    <translation>unang petsa, 2026-03-01</translation>
   </message>
@@ -7980,16 +13330,44 @@
    <translation>unang nag-type</translation>
   </message>
   <message>
+   <source>fixed: values are stored</source>
+   <translation>hindi na mababago: may naka-save nang laman</translation>
+  </message>
+  <message>
    <source>folder that the summaries go to</source>
    <translation>folder na paglalagyan ng mga buod</translation>
+  </message>
+  <message>
+   <source>follow-ups waiting</source>
+   <translation>naghihintay na follow-up</translation>
+  </message>
+  <message>
+   <source>for</source>
+   <translation>para sa</translation>
   </message>
   <message>
    <source>for consent by word</source>
    <translation>para sa consent na pasalita</translation>
   </message>
   <message>
+   <source>for how long it is</source>
+   <translation>kung gaano katagal ito</translation>
+  </message>
+  <message>
+   <source>for interviews</source>
+   <translation>para sa interview</translation>
+  </message>
+  <message>
    <source>for pay or for the family</source>
    <translation>para sa sahod o sa pamilya</translation>
+  </message>
+  <message>
+   <source>for research</source>
+   <translation>para sa pananaliksik</translation>
+  </message>
+  <message>
+   <source>for the service</source>
+   <translation>para sa serbisyo</translation>
   </message>
   <message>
    <source>format</source>
@@ -8004,6 +13382,10 @@
    <translation>nahanap: {question}</translation>
   </message>
   <message>
+   <source>from</source>
+   <translation>mula</translation>
+  </message>
+  <message>
    <source>from centre or branch</source>
    <translation>mula sa center o branch</translation>
   </message>
@@ -8012,8 +13394,24 @@
    <translation>mula schema {before} hanggang {after}</translation>
   </message>
   <message>
+   <source>give an amount, a number of awards, or both</source>
+   <translation>magbigay ng halaga, bilang ng grant, o pareho</translation>
+  </message>
+  <message>
    <source>give another number</source>
    <translation>magbigay ng ibang numero</translation>
+  </message>
+  <message>
+   <source>give at least two choices for ‘{field}’</source>
+   <translation>magbigay ng kahit dalawang pagpipilian para sa ‘{field}’</translation>
+  </message>
+  <message>
+   <source>give it another name instead</source>
+   <translation>bigyan na lang ito ng ibang pangalan</translation>
+  </message>
+  <message>
+   <source>give it first</source>
+   <translation>ibigay muna ito</translation>
   </message>
   <message>
    <source>give it in MFDW_PASSPHRASE or when asked</source>
@@ -8022,6 +13420,14 @@
   <message>
    <source>give its header or its letter as the sheet shows it</source>
    <translation>ibigay ang header o titik nito ayon sa sheet</translation>
+  </message>
+  <message>
+   <source>give the day of the visit, or the number of a voucher</source>
+   <translation>ibigay ang petsa ng bisita, o ang numero ng voucher</translation>
+  </message>
+  <message>
+   <source>give the last day of cover instead</source>
+   <translation>ibigay na lang ang huling petsa ng saklaw</translation>
   </message>
   <message>
    <source>give them to someone else first</source>
@@ -8042,6 +13448,10 @@
   <message>
    <source>go back to a copy</source>
    <translation>bumalik sa isang kopya</translation>
+  </message>
+  <message>
+   <source>grace</source>
+   <translation>palugit</translation>
   </message>
   <message>
    <source>grade {grade}</source>
@@ -8084,8 +13494,43 @@
    <translation>ang mga header na gaya ng ‘{value}’ ay na-type sa lumang font na {font} at walang kusang tumutugma; piliin ang mga tanong para sa mga ito, at tatandaan iyon</translation>
   </message>
   <message>
+   <source>heads at talks</source>
+   <translation>bilang sa talakayan</translation>
+  </message>
+  <message>
+   <source>health care scheme that it is an award of</source>
+   <translation>programang pangkalusugan na grant nito</translation>
+  </message>
+  <message>
+   <source>health centre, hospital or doctor</source>
+   <translation>health center, ospital o doktor</translation>
+  </message>
+  <message>
+   <source>health centre, hospital, doctor</source>
+   <translation>health center, ospital, doktor</translation>
+  </message>
+  <message>
    <source>held</source>
    <translation>idinaos</translation>
+  </message>
+  <message>
+   <source>help under the field</source>
+   <translation>tulong sa ilalim ng field</translation>
+  </message>
+  <message>
+   <source>help with claim {number} is noted</source>
+   <translation>naitala ang tulong sa claim {number}</translation>
+  </message>
+  <message>
+   <source>helped</source>
+   <translation>natulungan</translation>
+  </message>
+  <message numerus="yes">
+   <source>helped %n time|helped %n times</source>
+   <translation>
+    <numerusform>tumulong nang %n beses</numerusform>
+    <numerusform>tumulong nang %n beses</numerusform>
+   </translation>
   </message>
   <message>
    <source>her own</source>
@@ -8096,8 +13541,56 @@
    <translation>nakatago</translation>
   </message>
   <message>
+   <source>hold a second interview of some clients against the first</source>
+   <translation>ihambing ang pangalawang interview ng ilang kliyente sa una</translation>
+  </message>
+  <message>
+   <source>holder</source>
+   <translation>may hawak</translation>
+  </message>
+  <message>
+   <source>holds</source>
+   <translation>laman</translation>
+  </message>
+  <message>
+   <source>households and their persons</source>
+   <translation>mga sambahayan at ang mga tao nito</translation>
+  </message>
+  <message>
+   <source>how consent was given</source>
+   <translation>paano ibinigay ang consent</translation>
+  </message>
+  <message>
+   <source>how far a round of a survey is, and what it says</source>
+   <translation>gaano na kalayo ang isang round ng survey, at ang sinasabi nito</translation>
+  </message>
+  <message>
+   <source>how long</source>
+   <translation>gaano katagal</translation>
+  </message>
+  <message>
    <source>how many clients (default: 400)</source>
    <translation>ilang kliyente (default: 400)</translation>
+  </message>
+  <message>
+   <source>how the client was sent</source>
+   <translation>paano ipinadala ang kliyente</translation>
+  </message>
+  <message>
+   <source>id</source>
+   <translation>id</translation>
+  </message>
+  <message>
+   <source>id of the claim</source>
+   <translation>id ng claim</translation>
+  </message>
+  <message>
+   <source>id of the policy</source>
+   <translation>id ng polisa</translation>
+  </message>
+  <message>
+   <source>id of the visit</source>
+   <translation>id ng bisita</translation>
   </message>
   <message>
    <source>identifies the client</source>
@@ -8116,6 +13609,10 @@
    <translation>i-import ang mga tugon</translation>
   </message>
   <message>
+   <source>import the loan statement of the period first</source>
+   <translation>i-import muna ang loan statement ng panahon</translation>
+  </message>
+  <message>
    <source>import {file} in the Windows Task Scheduler</source>
    <translation>i-import ang {file} sa Windows Task Scheduler</translation>
   </message>
@@ -8126,6 +13623,10 @@
   <message>
    <source>imported</source>
    <translation>na-import</translation>
+  </message>
+  <message>
+   <source>in part</source>
+   <translation>bahagya</translation>
   </message>
   <message>
    <source>in the core-banking system</source>
@@ -8148,6 +13649,10 @@
    <translation>hindi eksakto nang higit sa 100 m</translation>
   </message>
   <message>
+   <source>innovation</source>
+   <translation>inobasyon</translation>
+  </message>
+  <message>
    <source>install psycopg beside the program, or use a file</source>
    <translation>i-install ang psycopg kasama ng program, o gumamit ng file</translation>
   </message>
@@ -8158,6 +13663,14 @@
   <message>
    <source>install the newer version</source>
    <translation>i-install ang mas bagong bersiyon</translation>
+  </message>
+  <message>
+   <source>insured</source>
+   <translation>nakaseguro</translation>
+  </message>
+  <message>
+   <source>interest</source>
+   <translation>interes</translation>
   </message>
   <message>
    <source>interview</source>
@@ -8184,6 +13697,18 @@
    <translation>mga interview na walang kliyente</translation>
   </message>
   <message>
+   <source>into the savings of this scheme</source>
+   <translation>papunta sa ipon ng programang ito</translation>
+  </message>
+  <message>
+   <source>invited</source>
+   <translation>inimbita</translation>
+  </message>
+  <message>
+   <source>is</source>
+   <translation>ay</translation>
+  </message>
+  <message>
    <source>is imported and listed</source>
    <translation>ay ini-import at inililista</translation>
   </message>
@@ -8196,6 +13721,14 @@
    <translation>ay hindi isinasama</translation>
   </message>
   <message>
+   <source>is kept with the award</source>
+   <translation>itinatago kasama ng grant</translation>
+  </message>
+  <message>
+   <source>is not</source>
+   <translation>ay hindi</translation>
+  </message>
+  <message>
    <source>is the age right? Known as {before}, now {now}</source>
    <translation>tama ba ang edad? Kilala bilang {before}, ngayon {now}</translation>
   </message>
@@ -8204,12 +13737,40 @@
    <translation>tama ba ang kapanganakan? Kilala bilang {before}, ngayon {now}</translation>
   </message>
   <message>
+   <source>issued</source>
+   <translation>ipinagkaloob</translation>
+  </message>
+  <message>
+   <source>it is done after the visit, and not in the future</source>
+   <translation>ginagawa ito pagkatapos ng bisita, at hindi sa hinaharap</translation>
+  </message>
+  <message>
    <source>it is done, but the result cannot be printed: {reason}</source>
    <translation>tapos na, pero hindi maipakita ang resulta: {reason}</translation>
   </message>
   <message>
+   <source>it is not said which referral the slip is for</source>
+   <translation>hindi sinabi kung para sa aling referral ang slip</translation>
+  </message>
+  <message>
    <source>it is one sign, or tab</source>
    <translation>isang simbolo lang ito, o tab</translation>
+  </message>
+  <message>
+   <source>it must be filled in</source>
+   <translation>kailangan itong punan</translation>
+  </message>
+  <message>
+   <source>it stands on the client's paper</source>
+   <translation>nasa dokumento ito ng kliyente</translation>
+  </message>
+  <message>
+   <source>it was closed before the partner received it</source>
+   <translation>naisara ito bago natanggap ng partner</translation>
+  </message>
+  <message>
+   <source>it was not sent to the insurer yet</source>
+   <translation>hindi pa ito naipadala sa insurer</translation>
   </message>
   <message>
    <source>it was there already: nothing changed</source>
@@ -8228,12 +13789,28 @@
    <translation>currency nito, gaya ng KHR (default: ang sa bansa)</translation>
   </message>
   <message>
+   <source>its name</source>
+   <translation>pangalan nito</translation>
+  </message>
+  <message>
+   <source>its number</source>
+   <translation>numero nito</translation>
+  </message>
+  <message>
+   <source>its record, row {row}, was not stored</source>
+   <translation>hindi na-save ang record nito, row {row}</translation>
+  </message>
+  <message>
    <source>joined</source>
    <translation>petsa ng pagsali</translation>
   </message>
   <message>
    <source>joined with another</source>
    <translation>isinanib sa iba</translation>
+  </message>
+  <message>
+   <source>keep a photo or paper with a client</source>
+   <translation>magtago ng larawan o papel sa kliyente</translation>
   </message>
   <message>
    <source>kept</source>
@@ -8260,6 +13837,10 @@
    <translation>uri</translation>
   </message>
   <message>
+   <source>kind of record; client without</source>
+   <translation>uri ng record; kliyente kung wala</translation>
+  </message>
+  <message>
    <source>known by</source>
    <translation>nakilala sa</translation>
   </message>
@@ -8272,8 +13853,16 @@
    <translation>label</translation>
   </message>
   <message>
+   <source>label, own script</source>
+   <translation>label, sariling sulat</translation>
+  </message>
+  <message>
    <source>labels in place of names and codes</source>
    <translation>mga label kapalit ng mga pangalan at code</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>wika</translation>
   </message>
   <message>
    <source>language of the paper; else the institution's</source>
@@ -8288,8 +13877,24 @@
    <translation>mga wika</translation>
   </message>
   <message>
+   <source>last</source>
+   <translation>huli</translation>
+  </message>
+  <message>
    <source>last day</source>
    <translation>huling petsa</translation>
+  </message>
+  <message>
+   <source>last day of cover; else a year</source>
+   <translation>huling petsa ng saklaw; kung wala, isang taon</translation>
+  </message>
+  <message>
+   <source>last day on which it holds</source>
+   <translation>huling petsa ng bisa nito</translation>
+  </message>
+  <message>
+   <source>last day on which it is good</source>
+   <translation>huling petsa na magagamit ito</translation>
   </message>
   <message>
    <source>last day; else two weeks from now</source>
@@ -8312,6 +13917,14 @@
    <translation>may mga kasunod na record na kabilang dito</translation>
   </message>
   <message>
+   <source>later withdrawals live on this deposit</source>
+   <translation>nakasandig sa depositong ito ang mga sumunod na withdrawal</translation>
+  </message>
+  <message>
+   <source>learners so far</source>
+   <translation>mag-aaral sa ngayon</translation>
+  </message>
+  <message>
    <source>leave</source>
    <translation>leave</translation>
   </message>
@@ -8324,6 +13937,14 @@
    <translation>huwag isama ang mga maling row (default), o tanggihan ang buong file</translation>
   </message>
   <message>
+   <source>leave it in the list, or change its title</source>
+   <translation>iwan ito sa listahan, o baguhin ang pamagat</translation>
+  </message>
+  <message>
+   <source>leave it in the list, or change its words</source>
+   <translation>iwan ito sa listahan, o baguhin ang mga salita</translation>
+  </message>
+  <message>
    <source>leave one of the rows out</source>
    <translation>huwag isama ang isa sa mga row</translation>
   </message>
@@ -8334,6 +13955,10 @@
   <message>
    <source>left</source>
    <translation>umalis</translation>
+  </message>
+  <message>
+   <source>left for a person: {count}</source>
+   <translation>naiwan para sa tao: {count}</translation>
   </message>
   <message>
    <source>left for later</source>
@@ -8412,6 +14037,22 @@
    <translation>hayaang alisin ng blangkong cell ang laman ng field na ito; puwedeng ulitin</translation>
   </message>
   <message>
+   <source>let a manager decide</source>
+   <translation>manager ang pagpasyahin</translation>
+  </message>
+  <message>
+   <source>let another person decide</source>
+   <translation>ibang tao ang pagpasyahin</translation>
+  </message>
+  <message>
+   <source>let them follow another one first</source>
+   <translation>pasunurin muna ang mga ito sa iba</translation>
+  </message>
+  <message>
+   <source>light work begins before other work, and that before hazardous work</source>
+   <translation>nauuna ang magaan na trabaho sa ibang trabaho, at iyon sa mapanganib na trabaho</translation>
+  </message>
+  <message>
    <source>likeliest sheet</source>
    <translation>pinakamalamang na sheet</translation>
   </message>
@@ -8420,16 +14061,92 @@
    <translation>malamang</translation>
   </message>
   <message>
+   <source>linkage scheme that it is an award of</source>
+   <translation>programa ng ugnayan na grant nito</translation>
+  </message>
+  <message>
    <source>linked to a client</source>
    <translation>naka-link sa kliyente</translation>
+  </message>
+  <message>
+   <source>list</source>
+   <translation>listahan</translation>
+  </message>
+  <message>
+   <source>list agreed actions, those due first</source>
+   <translation>ilista ang mga napagkasunduang gawain, una ang due na</translation>
   </message>
   <message>
    <source>list awards, newest first</source>
    <translation>ilista ang mga grant, pinakabago muna</translation>
   </message>
   <message>
+   <source>list checklists and what they look at</source>
+   <translation>ilista ang mga checklist at ang tinitingnan ng mga ito</translation>
+  </message>
+  <message>
+   <source>list claims</source>
+   <translation>ilista ang mga claim</translation>
+  </message>
+  <message>
+   <source>list curricula and the schemes that follow them</source>
+   <translation>ilista ang mga kurikulum at ang mga programang sumusunod sa mga ito</translation>
+  </message>
+  <message>
+   <source>list insurance awards without a policy</source>
+   <translation>ilista ang mga grant sa insurance na walang polisa</translation>
+  </message>
+  <message>
+   <source>list loans, newest first</source>
+   <translation>ilista ang mga loan, pinakabago muna</translation>
+  </message>
+  <message>
+   <source>list partners, or add one</source>
+   <translation>ilista ang mga partner, o magdagdag ng isa</translation>
+  </message>
+  <message>
+   <source>list persons covered, each once</source>
+   <translation>ilista ang mga taong sakop, tig-isang beses</translation>
+  </message>
+  <message>
+   <source>list policies with the persons they cover</source>
+   <translation>ilista ang mga polisa kasama ang mga taong sakop</translation>
+  </message>
+  <message>
+   <source>list referrals, the longest open first</source>
+   <translation>ilista ang mga referral, pinakamatagal nang bukas muna</translation>
+  </message>
+  <message>
+   <source>list registration papers</source>
+   <translation>ilista ang mga papeles ng rehistro</translation>
+  </message>
+  <message>
+   <source>list safety visits, newest first</source>
+   <translation>ilista ang mga bisitang pangkaligtasan, pinakabago muna</translation>
+  </message>
+  <message>
+   <source>list sessions with their modules</source>
+   <translation>ilista ang mga sesyon at ang mga modyul nito</translation>
+  </message>
+  <message>
+   <source>list the accounts with their balance</source>
+   <translation>ilista ang mga account at ang balanse</translation>
+  </message>
+  <message>
+   <source>list the breaches that touch a child and wait for review</source>
+   <translation>ilista ang mga paglabag na may kinalaman sa bata at naghihintay ng pagsusuri</translation>
+  </message>
+  <message>
+   <source>list the budgets of schemes, or make one with --set</source>
+   <translation>ilista ang mga budget ng programa, o gumawa gamit ang --set</translation>
+  </message>
+  <message>
    <source>list the interviews that were typed in from paper</source>
    <translation>ilista ang mga interview na na-type mula sa papel</translation>
+  </message>
+  <message>
+   <source>list the own fields</source>
+   <translation>ilista ang mga sariling field</translation>
   </message>
   <message>
    <source>list the questionnaires</source>
@@ -8440,6 +14157,26 @@
    <translation>ilista ang mga programa</translation>
   </message>
   <message>
+   <source>list visits and vouchers, newest first</source>
+   <translation>ilista ang mga bisita at voucher, pinakabago muna</translation>
+  </message>
+  <message>
+   <source>list what is due</source>
+   <translation>ilista ang due na</translation>
+  </message>
+  <message>
+   <source>list what is kept with a client</source>
+   <translation>ilista ang nakatago sa isang kliyente</translation>
+  </message>
+  <message>
+   <source>list what waits for approval</source>
+   <translation>ilista ang naghihintay ng pag-apruba</translation>
+  </message>
+  <message>
+   <source>list what was computed, newest first</source>
+   <translation>ilista ang mga nakuwenta, pinakabago muna</translation>
+  </message>
+  <message>
    <source>list what was decided</source>
    <translation>ilista ang mga napagpasyahan</translation>
   </message>
@@ -8448,8 +14185,44 @@
    <translation>kaunting pagkakaiba-iba</translation>
   </message>
   <message>
+   <source>loan</source>
+   <translation>loan</translation>
+  </message>
+  <message>
+   <source>loan statements, and punctuality</source>
+   <translation>mga loan statement, at pagbabayad sa oras</translation>
+  </message>
+  <message>
+   <source>logo</source>
+   <translation>logo</translation>
+  </message>
+  <message>
+   <source>longest delay</source>
+   <translation>pinakamahabang antala</translation>
+  </message>
+  <message>
+   <source>look again on</source>
+   <translation>tingnan ulit sa</translation>
+  </message>
+  <message>
+   <source>look at mfdw fields list</source>
+   <translation>tingnan ang mfdw fields list</translation>
+  </message>
+  <message>
+   <source>look at the account</source>
+   <translation>tingnan ang account</translation>
+  </message>
+  <message>
+   <source>look at the awards without a policy</source>
+   <translation>tingnan ang mga grant na walang polisa</translation>
+  </message>
+  <message>
    <source>look at the cell and decide again</source>
    <translation>tingnan ang cell at magpasya muli</translation>
+  </message>
+  <message>
+   <source>look at the client's documents</source>
+   <translation>tingnan ang mga dokumento ng kliyente</translation>
   </message>
   <message>
    <source>look at the differences instead</source>
@@ -8472,24 +14245,72 @@
    <translation>tingnan muli ang listahan; baka natukoy na ito</translation>
   </message>
   <message>
+   <source>look at the list of accounts, or name the scheme of a first deposit</source>
+   <translation>tingnan ang listahan ng mga account, o pangalanan ang programa ng unang deposito</translation>
+  </message>
+  <message>
+   <source>look at the list of awards</source>
+   <translation>tingnan ang listahan ng mga grant</translation>
+  </message>
+  <message>
    <source>look at the list of centres</source>
    <translation>tingnan ang listahan ng mga center</translation>
+  </message>
+  <message>
+   <source>look at the list of claims</source>
+   <translation>tingnan ang listahan ng mga claim</translation>
   </message>
   <message>
    <source>look at the list of merges in Clients, Duplicates</source>
    <translation>tingnan ang listahan ng mga pag-iisa sa Mga kliyente, Mga duplicate</translation>
   </message>
   <message>
+   <source>look at the list of payments</source>
+   <translation>tingnan ang listahan ng mga bayad</translation>
+  </message>
+  <message>
+   <source>look at the list of policies</source>
+   <translation>tingnan ang listahan ng mga polisa</translation>
+  </message>
+  <message>
+   <source>look at the list of rebates</source>
+   <translation>tingnan ang listahan ng mga rebate</translation>
+  </message>
+  <message>
    <source>look at the list of sessions, or plan one</source>
    <translation>tingnan ang listahan ng mga sesyon, o magplano ng isa</translation>
+  </message>
+  <message>
+   <source>look at the list of visits</source>
+   <translation>tingnan ang listahan ng mga bisita</translation>
+  </message>
+  <message>
+   <source>look at the list of what waits</source>
+   <translation>tingnan ang listahan ng mga naghihintay</translation>
+  </message>
+  <message>
+   <source>look at the list of what was decided</source>
+   <translation>tingnan ang listahan ng mga napagpasyahan</translation>
   </message>
   <message>
    <source>look at the month in Reports</source>
    <translation>tingnan ang buwan sa Mga ulat</translation>
   </message>
   <message>
+   <source>look at the reasons, and discard it</source>
+   <translation>tingnan ang mga dahilan, at itapon ito</translation>
+  </message>
+  <message>
    <source>look at the roles and their questions with: mfdw survey roles CODE</source>
    <translation>tingnan ang mga tungkulin at mga tanong ng mga ito gamit ang: mfdw survey roles CODE</translation>
+  </message>
+  <message>
+   <source>look at the saved views over the list</source>
+   <translation>tingnan ang mga naka-save na view sa itaas ng listahan</translation>
+  </message>
+  <message>
+   <source>look at the staff under Settings</source>
+   <translation>tingnan ang staff sa Mga setting</translation>
   </message>
   <message>
    <source>look at the types and names on it</source>
@@ -8498,6 +14319,10 @@
   <message>
    <source>look for the client again</source>
    <translation>hanapin muli ang kliyente</translation>
+  </message>
+  <message>
+   <source>looked at</source>
+   <translation>tiningnan</translation>
   </message>
   <message>
    <source>looks alike, {percent} %</source>
@@ -8512,8 +14337,16 @@
    <translation>gumawa ng branch na may mga kathang taong mukhang totoo, para makasubok</translation>
   </message>
   <message>
+   <source>make a budget of this scheme</source>
+   <translation>gumawa ng budget ng programang ito</translation>
+  </message>
+  <message>
    <source>make a client to complete</source>
    <translation>gumawa ng kliyente</translation>
+  </message>
+  <message>
+   <source>make a new one beside it</source>
+   <translation>gumawa ng bago katabi nito</translation>
   </message>
   <message>
    <source>make it first, or name another</source>
@@ -8548,12 +14381,44 @@
    <translation>naitugma</translation>
   </message>
   <message>
+   <source>mean</source>
+   <translation>mean</translation>
+  </message>
+  <message>
    <source>means</source>
    <translation>ibig sabihin</translation>
   </message>
   <message>
+   <source>median</source>
+   <translation>median</translation>
+  </message>
+  <message>
+   <source>men</source>
+   <translation>lalaki</translation>
+  </message>
+  <message>
+   <source>men at talks</source>
+   <translation>lalaki sa talakayan</translation>
+  </message>
+  <message>
+   <source>men of the family without pay</source>
+   <translation>lalaking kapamilya na walang bayad</translation>
+  </message>
+  <message>
+   <source>men trained</source>
+   <translation>lalaking sinanay</translation>
+  </message>
+  <message>
+   <source>men who listened</source>
+   <translation>lalaking nakinig</translation>
+  </message>
+  <message>
    <source>mend them, or import the good rows with reject-rows</source>
    <translation>ayusin ang mga ito, o i-import ang mga tamang row gamit ang reject-rows</translation>
+  </message>
+  <message>
+   <source>merge those of one outside number; see them with --exact first</source>
+   <translation>pag-isahin ang mga may iisang panlabas na numero; tingnan muna gamit ang --exact</translation>
   </message>
   <message>
    <source>merged</source>
@@ -8588,6 +14453,30 @@
    <translation>kulang, %</translation>
   </message>
   <message>
+   <source>module</source>
+   <translation>modyul</translation>
+  </message>
+  <message>
+   <source>module {number} was taught already</source>
+   <translation>naituro na ang modyul {number}</translation>
+  </message>
+  <message>
+   <source>modules</source>
+   <translation>mga modyul</translation>
+  </message>
+  <message>
+   <source>modules taught</source>
+   <translation>modyul na itinuro</translation>
+  </message>
+  <message>
+   <source>modules {numbers}</source>
+   <translation>mga modyul {numbers}</translation>
+  </message>
+  <message>
+   <source>money planned</source>
+   <translation>planong halaga</translation>
+  </message>
+  <message>
    <source>month it speaks of; `last` is the one that has ended</source>
    <translation>buwang tinutukoy nito; ang `last` ay ang katatapos lang</translation>
   </message>
@@ -8608,8 +14497,16 @@
    <translation>buwan</translation>
   </message>
   <message>
+   <source>months between them</source>
+   <translation>buwan ng pagitan ng mga ito</translation>
+  </message>
+  <message>
    <source>more don’t know</source>
    <translation>mas maraming hindi alam</translation>
+  </message>
+  <message>
+   <source>more is approved than was claimed</source>
+   <translation>higit sa kine-claim ang inaprubahan</translation>
   </message>
   <message>
    <source>more missing</source>
@@ -8636,8 +14533,16 @@
    <translation>lumipat ng tirahan</translation>
   </message>
   <message>
+   <source>n</source>
+   <translation>n</translation>
+  </message>
+  <message>
    <source>n = {count}</source>
    <translation>n = {count}</translation>
+  </message>
+  <message>
+   <source>n: answers. Not asked: skipped by the form, or not applicable. Of fewer than {least} persons nothing is printed, and {sign} stands for a cell from which such a one could be found.</source>
+   <translation>n: mga sagot. Hindi tinanong: nilaktawan ng form, o hindi naaangkop. Walang ini-print kung wala pang {least} tao, at {sign} ang kapalit ng cell na maaaring magbunyag ng ganoon.</translation>
   </message>
   <message>
    <source>name</source>
@@ -8656,12 +14561,20 @@
    <translation>tumukoy ng tanong; ROLE= para sa wala, ROLE=auto para hanapin ulit</translation>
   </message>
   <message>
+   <source>name of a person</source>
+   <translation>pangalan ng tao</translation>
+  </message>
+  <message>
    <source>name of the centre</source>
    <translation>pangalan ng center</translation>
   </message>
   <message>
    <source>name of the institution</source>
    <translation>pangalan ng institusyon</translation>
+  </message>
+  <message>
+   <source>name of the plan</source>
+   <translation>pangalan ng plan</translation>
   </message>
   <message>
    <source>name one with --branch CODE</source>
@@ -8680,12 +14593,24 @@
    <translation>tukuyin ang batch na ang file o recipe ay isusulat</translation>
   </message>
   <message>
+   <source>name the scheme</source>
+   <translation>pangalanan ang programa</translation>
+  </message>
+  <message>
    <source>name the sheet and the row of the headers</source>
    <translation>ibigay ang sheet at ang row ng mga header</translation>
   </message>
   <message>
    <source>name the sheet, and the row with the headers</source>
    <translation>ibigay ang sheet, at ang row ng mga header</translation>
+  </message>
+  <message>
+   <source>name, code or number</source>
+   <translation>pangalan, code o numero</translation>
+  </message>
+  <message>
+   <source>name, code, provider or number</source>
+   <translation>pangalan, code, provider o numero</translation>
   </message>
   <message>
    <source>named</source>
@@ -8724,8 +14649,16 @@
    <translation>bago, {clients} bagong kliyente</translation>
   </message>
   <message>
+   <source>newly covered</source>
+   <translation>bagong sakop</translation>
+  </message>
+  <message>
    <source>next cell</source>
    <translation>susunod na cell</translation>
+  </message>
+  <message>
+   <source>next on {day}</source>
+   <translation>susunod sa {day}</translation>
   </message>
   <message>
    <source>next problem</source>
@@ -8760,6 +14693,10 @@
    <translation>walang pangkat</translation>
   </message>
   <message>
+   <source>no back-check of {round} was read yet</source>
+   <translation>wala pang nabasang back-check ng {round}</translation>
+  </message>
+  <message>
    <source>no centre is chosen</source>
    <translation>walang napiling center</translation>
   </message>
@@ -8778,6 +14715,10 @@
   <message>
    <source>no column names the response or the client; the rows are known by what they say, so a changed row will count as another interview</source>
    <translation>walang column na tumutukoy sa tugon o kliyente; sa laman nakikilala ang mga row, kaya bibilanging ibang interview ang nabagong row</translation>
+  </message>
+  <message>
+   <source>no column of the list</source>
+   <translation>hindi column ng listahan</translation>
   </message>
   <message>
    <source>no column of the sheet ‘{sheet}’ answers a question</source>
@@ -8800,8 +14741,16 @@
    <translation>wala pang institusyong nailagay</translation>
   </message>
   <message>
+   <source>no interview of {round} was typed in here</source>
+   <translation>walang interview ng {round} ang na-type dito</translation>
+  </message>
+  <message>
    <source>no label in {language} for {count} rows ({rows}); another language is shown instead</source>
    <translation>walang label sa {language} para sa {count} row ({rows}); ibang wika ang ipinapakita</translation>
+  </message>
+  <message>
+   <source>no longer in the home</source>
+   <translation>wala na sa bahay</translation>
   </message>
   <message>
    <source>no mark</source>
@@ -8848,6 +14797,10 @@
    <translation>walang umiiral na pag-iisa na may code o numerong {client}</translation>
   </message>
   <message>
+   <source>no statement has an instalment due in {period}</source>
+   <translation>walang statement na may hulog na due sa {period}</translation>
+  </message>
+  <message>
    <source>no table</source>
    <translation>walang table</translation>
   </message>
@@ -8864,6 +14817,10 @@
    <translation>walang sumagot ng «{text}» sa {question}</translation>
   </message>
   <message>
+   <source>nobody gets a rebate here</source>
+   <translation>walang makakakuha ng rebate rito</translation>
+  </message>
+  <message>
    <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
    <translation>walang may numerong ‘{value}’, pero may iba pang sabi ang row tungkol sa tao; piliin kung sino ito</translation>
   </message>
@@ -8872,12 +14829,48 @@
    <translation>walang kahawig</translation>
   </message>
   <message>
+   <source>nobody is referred from this day on</source>
+   <translation>walang ire-refer mula sa petsang ito</translation>
+  </message>
+  <message>
+   <source>nobody is referred without consent; write the day it was given</source>
+   <translation>walang nire-refer nang walang consent; isulat ang petsa ng pagbigay nito</translation>
+  </message>
+  <message>
+   <source>nobody of her household is written down</source>
+   <translation>walang nakatala sa sambahayan niya</translation>
+  </message>
+  <message>
+   <source>nobody of the household is called {member}</source>
+   <translation>walang tao sa sambahayan na ang pangalan ay {member}</translation>
+  </message>
+  <message>
+   <source>nobody of the staff has the code {staff}</source>
+   <translation>walang staff na may code na {staff}</translation>
+  </message>
+  <message>
+   <source>nobody passes on what they were not trained in; write the training first</source>
+   <translation>walang nagbabahagi ng hindi niya pinagsanayan; isulat muna ang pagsasanay</translation>
+  </message>
+  <message>
+   <source>nobody was referred to this partner any more on that day</source>
+   <translation>wala nang nire-refer sa partner na ito noong petsang iyon</translation>
+  </message>
+  <message>
    <source>nobody yet</source>
    <translation>wala pa</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation>wala</translation>
+  </message>
+  <message>
    <source>none running</source>
    <translation>walang kasalukuyan</translation>
+  </message>
+  <message>
+   <source>not again</source>
+   <translation>hindi na muli</translation>
   </message>
   <message>
    <source>not allowed</source>
@@ -8886,6 +14879,14 @@
   <message>
    <source>not answered</source>
    <translation>hindi sinagot</translation>
+  </message>
+  <message>
+   <source>not asked</source>
+   <translation>hindi tinanong</translation>
+  </message>
+  <message>
+   <source>not checked</source>
+   <translation>hindi sinuri</translation>
   </message>
   <message>
    <source>not checked: it is written in a way that is not known here</source>
@@ -8948,12 +14949,32 @@
    <translation>hindi kinuha</translation>
   </message>
   <message>
+   <source>not visited yet</source>
+   <translation>hindi pa nabisita</translation>
+  </message>
+  <message>
    <source>not what the form computes</source>
    <translation>iba sa kinukuwenta ng form</translation>
   </message>
   <message>
+   <source>not yet</source>
+   <translation>hindi pa</translation>
+  </message>
+  <message>
+   <source>not {value}</source>
+   <translation>hindi {value}</translation>
+  </message>
+  <message>
    <source>note</source>
    <translation>paalala</translation>
+  </message>
+  <message>
+   <source>note a new consent first</source>
+   <translation>magtala muna ng bagong consent</translation>
+  </message>
+  <message>
+   <source>note help given with a claim</source>
+   <translation>itala ang tulong na ibinigay sa claim</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -8964,24 +14985,72 @@
    <translation>wala pang nabilang</translation>
   </message>
   <message>
+   <source>nothing needs to be changed</source>
+   <translation>walang kailangang baguhin</translation>
+  </message>
+  <message>
+   <source>nothing was given under the rule: it is corrected</source>
+   <translation>walang naibigay sa tuntuning ito: itinatama ito</translation>
+  </message>
+  <message>
    <source>nothing was kept; mend these rows and read the workbook again</source>
    <translation>walang naitago; ayusin ang mga row na ito at basahin muli ang workbook</translation>
+  </message>
+  <message>
+   <source>nothing would change</source>
+   <translation>walang magbabago</translation>
   </message>
   <message>
    <source>now</source>
    <translation>ngayon</translation>
   </message>
   <message>
+   <source>number</source>
+   <translation>numero</translation>
+  </message>
+  <message>
    <source>number in the file: {number}</source>
    <translation>numero sa file: {number}</translation>
+  </message>
+  <message>
+   <source>number of the action in the list</source>
+   <translation>numero ng gawain sa listahan</translation>
   </message>
   <message>
    <source>number of the batch</source>
    <translation>numero ng batch</translation>
   </message>
   <message>
+   <source>number of the entry</source>
+   <translation>numero ng entry</translation>
+  </message>
+  <message>
+   <source>number of the entry in the core-banking system</source>
+   <translation>numero ng entry sa core banking system</translation>
+  </message>
+  <message>
    <source>number of the interview to decide about (default: list them)</source>
    <translation>numero ng interview na pagpapasyahan (default: ilista ang mga ito)</translation>
+  </message>
+  <message>
+   <source>number of the module</source>
+   <translation>numero ng modyul</translation>
+  </message>
+  <message>
+   <source>number of the policy</source>
+   <translation>numero ng polisa</translation>
+  </message>
+  <message>
+   <source>number of the referral</source>
+   <translation>numero ng referral</translation>
+  </message>
+  <message>
+   <source>number of the referral in the list</source>
+   <translation>numero ng referral sa listahan</translation>
+  </message>
+  <message>
+   <source>number of the voucher</source>
+   <translation>numero ng voucher</translation>
   </message>
   <message>
    <source>number that chance starts from; the same one gives the same data</source>
@@ -9015,6 +15084,10 @@
    </translation>
   </message>
   <message>
+   <source>of a saved view</source>
+   <translation>ng isang naka-save na view</translation>
+  </message>
+  <message>
    <source>of family and paid workers</source>
    <translation>sa pamilya at mga bayaran</translation>
   </message>
@@ -9031,24 +15104,60 @@
    <translation>sa plano, %</translation>
   </message>
   <message>
+   <source>of several persons</source>
+   <translation>ng ilang tao</translation>
+  </message>
+  <message>
    <source>of target, %</source>
    <translation>sa target, %</translation>
+  </message>
+  <message>
+   <source>of the file</source>
+   <translation>ng file</translation>
   </message>
   <message>
    <source>of the workbook</source>
    <translation>ng workbook</translation>
   </message>
   <message>
+   <source>of this branch</source>
+   <translation>ng branch na ito</translation>
+  </message>
+  <message>
+   <source>of this branch only</source>
+   <translation>ng branch na ito lang</translation>
+  </message>
+  <message>
+   <source>of this client</source>
+   <translation>ng kliyenteng ito</translation>
+  </message>
+  <message>
    <source>of this client only</source>
    <translation>para lang sa kliyenteng ito</translation>
+  </message>
+  <message>
+   <source>of this innovation only</source>
+   <translation>ng inobasyong ito lang</translation>
   </message>
   <message>
    <source>of this month only</source>
    <translation>para lang sa buwang ito</translation>
   </message>
   <message>
+   <source>of this scheme</source>
+   <translation>ng programang ito</translation>
+  </message>
+  <message>
+   <source>of this state only</source>
+   <translation>nasa ganitong lagay lang</translation>
+  </message>
+  <message>
    <source>of this status only</source>
    <translation>may ganitong status lang</translation>
+  </message>
+  <message>
+   <source>of {count} to be done</source>
+   <translation>sa {count} na gagawin</translation>
   </message>
   <message>
    <source>of {target} planned</source>
@@ -9068,6 +15177,44 @@
     <numerusform>pinakamatagal: %n araw nang huli</numerusform>
     <numerusform>pinakamatagal: %n araw nang huli</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest filed %n day ago|oldest filed %n days ago</source>
+   <translation>
+    <numerusform>pinakamatagal, inihain %n araw ang nakalipas</numerusform>
+    <numerusform>pinakamatagal, inihain %n araw ang nakalipas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest open for %n day|oldest open for %n days</source>
+   <translation>
+    <numerusform>pinakamatagal, bukas nang %n araw</numerusform>
+    <numerusform>pinakamatagal, bukas nang %n araw</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>on time</source>
+   <translation>nasa oras</translation>
+  </message>
+  <message>
+   <source>one a line</source>
+   <translation>isa bawat linya</translation>
+  </message>
+  <message>
+   <source>one a line: a code, then the words; yes means that it is well</source>
+   <translation>isa bawat linya: code, saka ang mga salita; oo kung maayos ito</translation>
+  </message>
+  <message>
+   <source>one a line: title | minutes | materials</source>
+   <translation>isa bawat linya: pamagat | minuto | materyales</translation>
+  </message>
+  <message>
+   <source>one a line; empty when all are there</source>
+   <translation>isa bawat linya; walang laman kung kumpleto na</translation>
+  </message>
+  <message>
+   <source>one a line; the own script behind a bar</source>
+   <translation>isa bawat linya; ang sariling sulat pagkatapos ng bar</translation>
   </message>
   <message>
    <source>one batch, with the fields that it changed</source>
@@ -9090,8 +15237,60 @@
    <translation>isang round lang</translation>
   </message>
   <message>
+   <source>only a condition about a child that was not met is reviewed</source>
+   <translation>ang hindi natupad na kondisyon tungkol sa bata lang ang sinusuri</translation>
+  </message>
+  <message>
+   <source>only clients of the comparison arm who were exposed</source>
+   <translation>mga kliyente lang ng pangkat na comparison na na-expose</translation>
+  </message>
+  <message>
    <source>only clients of this status; may be given several times</source>
    <translation>mga kliyenteng may ganitong status lang; maaaring ulitin</translation>
+  </message>
+  <message>
+   <source>only for people who may see research data</source>
+   <translation>para lang sa mga puwedeng makakita ng datos ng pananaliksik</translation>
+  </message>
+  <message>
+   <source>only for those who may see sensitive answers</source>
+   <translation>para lang sa puwedeng makakita ng sensitibong sagot</translation>
+  </message>
+  <message>
+   <source>only of this loan; may be given several times</source>
+   <translation>ng loan na ito lang; puwedeng ibigay nang ilang beses</translation>
+  </message>
+  <message>
+   <source>only the holder and members of the household can be insured</source>
+   <translation>ang may hawak at mga miyembro ng sambahayan lang ang puwedeng iseguro</translation>
+  </message>
+  <message>
+   <source>only these</source>
+   <translation>ang mga ito lang</translation>
+  </message>
+  <message>
+   <source>only these; `due` end soon</source>
+   <translation>ang mga ito lang; ang `due` ay malapit nang matapos</translation>
+  </message>
+  <message>
+   <source>only these; `follow_up` are those that need a person</source>
+   <translation>ang mga ito lang; `follow_up` ang nangangailangan ng tao</translation>
+  </message>
+  <message>
+   <source>only these; `follow_up` is due and not done</source>
+   <translation>ang mga ito lang; ang `follow_up` ay due na at hindi pa tapos</translation>
+  </message>
+  <message>
+   <source>only these; `open` wait for somebody</source>
+   <translation>ang mga ito lang; ang `open` ay may hinihintay na kikilos</translation>
+  </message>
+  <message>
+   <source>only those that expire within so many days</source>
+   <translation>mga mapapaso lang sa loob ng ganitong bilang ng araw</translation>
+  </message>
+  <message>
+   <source>only those that hold on that day</source>
+   <translation>mga may bisa lang sa petsang iyon</translation>
   </message>
   <message>
    <source>open</source>
@@ -9100,6 +15299,14 @@
   <message>
    <source>open a closed month again, with a reason</source>
    <translation>buksan muli ang isinarang buwan, nang may dahilan</translation>
+  </message>
+  <message>
+   <source>open at end</source>
+   <translation>bukas sa katapusan</translation>
+  </message>
+  <message>
+   <source>open her page instead</source>
+   <translation>buksan na lang ang pahina niya</translation>
   </message>
   <message>
    <source>open it again and type your changes once more</source>
@@ -9124,6 +15331,14 @@
   <message>
    <source>open it to change it, or type it a second time to compare</source>
    <translation>buksan ito para baguhin, o i-type sa pangalawang beses para ihambing</translation>
+  </message>
+  <message>
+   <source>open it to see whether it is whole, then save it again</source>
+   <translation>buksan ito para makita kung buo, saka i-save muli</translation>
+  </message>
+  <message>
+   <source>open over 30 days</source>
+   <translation>bukas nang higit 30 araw</translation>
   </message>
   <message>
    <source>opening</source>
@@ -9154,6 +15369,14 @@
    <translation>sariling template ng MFDW</translation>
   </message>
   <message>
+   <source>outcome</source>
+   <translation>kinalabasan</translation>
+  </message>
+  <message>
+   <source>outstanding</source>
+   <translation>natitirang utang</translation>
+  </message>
+  <message>
    <source>overdue at end</source>
    <translation>overdue sa katapusan</translation>
   </message>
@@ -9166,8 +15389,44 @@
    <translation>sariling sulat</translation>
   </message>
   <message>
+   <source>paid</source>
+   <translation>nabayaran</translation>
+  </message>
+  <message>
+   <source>paid by clients</source>
+   <translation>binayaran ng kliyente</translation>
+  </message>
+  <message>
+   <source>paid in the month</source>
+   <translation>nabayaran sa buwan</translation>
+  </message>
+  <message>
+   <source>paid in twelve months</source>
+   <translation>nabayaran sa labindalawang buwan</translation>
+  </message>
+  <message>
+   <source>paid men</source>
+   <translation>lalaking may bayad</translation>
+  </message>
+  <message>
+   <source>paid out</source>
+   <translation>halagang inilabas</translation>
+  </message>
+  <message>
+   <source>paid women</source>
+   <translation>babaeng may bayad</translation>
+  </message>
+  <message>
+   <source>paper</source>
+   <translation>papeles</translation>
+  </message>
+  <message>
    <source>papers are not made in the language {language}</source>
    <translation>walang dokumentong ginagawa sa wikang {language}</translation>
+  </message>
+  <message>
+   <source>papers expiring in 60 days</source>
+   <translation>papeles na mapapaso sa 60 araw</translation>
   </message>
   <message>
    <source>part of a name, code or number</source>
@@ -9182,12 +15441,80 @@
    <translation>hindi buo</translation>
   </message>
   <message>
+   <source>partner</source>
+   <translation>partner</translation>
+  </message>
+  <message>
+   <source>pass-on talks</source>
+   <translation>talakayang pagbabahagi</translation>
+  </message>
+  <message>
    <source>paste from Excel</source>
    <translation>i-paste mula sa Excel</translation>
   </message>
   <message>
+   <source>pay it again, or cancel it</source>
+   <translation>bayaran ulit, o kanselahin</translation>
+  </message>
+  <message>
+   <source>pay it first</source>
+   <translation>bayaran muna ito</translation>
+  </message>
+  <message>
+   <source>payment {number} of {count}</source>
+   <translation>bayad {number} sa {count}</translation>
+  </message>
+  <message>
+   <source>payments that are due</source>
+   <translation>mga bayad na due na</translation>
+  </message>
+  <message>
+   <source>payments_{day}</source>
+   <translation>bayad_{day}</translation>
+  </message>
+  <message>
+   <source>people were referred to this partner: {count}</source>
+   <translation>mga taong ni-refer sa partner na ito: {count}</translation>
+  </message>
+  <message>
+   <source>per cent of interest</source>
+   <translation>porsiyento ng interes</translation>
+  </message>
+  <message>
+   <source>period</source>
+   <translation>panahon</translation>
+  </message>
+  <message>
+   <source>person of the household it is for</source>
+   <translation>tao sa sambahayan na para rito ito</translation>
+  </message>
+  <message>
+   <source>person of the household who is sent</source>
+   <translation>tao sa sambahayan na ipinadala</translation>
+  </message>
+  <message>
+   <source>persons</source>
+   <translation>mga tao</translation>
+  </message>
+  <message>
+   <source>persons trained</source>
+   <translation>taong sinanay</translation>
+  </message>
+  <message>
    <source>phone</source>
    <translation>telepono</translation>
+  </message>
+  <message>
+   <source>photos are kept as JPEG or PNG, papers also as PDF</source>
+   <translation>itinatago ang mga larawan bilang JPEG o PNG, ang mga papel pati PDF</translation>
+  </message>
+  <message>
+   <source>picture for the head of every paper</source>
+   <translation>larawan sa itaas ng bawat dokumento</translation>
+  </message>
+  <message>
+   <source>picture.png</source>
+   <translation>larawan.png</translation>
   </message>
   <message>
    <source>place</source>
@@ -9218,12 +15545,56 @@
    <translation>plano: {days}</translation>
   </message>
   <message>
+   <source>points from 0 to {most}</source>
+   <translation>puntos mula 0 hanggang {most}</translation>
+  </message>
+  <message>
+   <source>policies in force</source>
+   <translation>polisang may bisa</translation>
+  </message>
+  <message>
+   <source>policies that ended</source>
+   <translation>polisang natapos</translation>
+  </message>
+  <message>
+   <source>policies, persons covered, claims</source>
+   <translation>mga polisa, taong sakop, claim</translation>
+  </message>
+  <message>
+   <source>policy</source>
+   <translation>polisa</translation>
+  </message>
+  <message>
+   <source>policy of</source>
+   <translation>polisa ni</translation>
+  </message>
+  <message>
+   <source>policy {number} is cancelled</source>
+   <translation>nakansela ang polisa {number}</translation>
+  </message>
+  <message>
+   <source>policy {number} is written</source>
+   <translation>naisulat na ang polisa {number}</translation>
+  </message>
+  <message>
+   <source>premium</source>
+   <translation>premium</translation>
+  </message>
+  <message>
+   <source>premium earned</source>
+   <translation>kinitang premium</translation>
+  </message>
+  <message>
    <source>present</source>
    <translation>present</translation>
   </message>
   <message>
    <source>print it, or reopen it with a reason</source>
    <translation>ilimbag ito, o buksan muli nang may dahilan</translation>
+  </message>
+  <message>
+   <source>print no logo any more</source>
+   <translation>huwag nang mag-print ng logo</translation>
   </message>
   <message>
    <source>print nothing but errors</source>
@@ -9242,12 +15613,28 @@
    <translation>problema</translation>
   </message>
   <message>
+   <source>proposed; change it where the client writes it otherwise</source>
+   <translation>mungkahi; baguhin kung iba ang sulat ng kliyente</translation>
+  </message>
+  <message>
+   <source>provider</source>
+   <translation>provider</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>inilagay sa basurahan</translation>
   </message>
   <message>
+   <source>put rebates that were not credited into the bin</source>
+   <translation>itapon ang mga rebate na hindi na-credit</translation>
+  </message>
+  <message>
    <source>question</source>
    <translation>tanong</translation>
+  </message>
+  <message>
+   <source>question or person</source>
+   <translation>tanong o tao</translation>
   </message>
   <message>
    <source>questionnaires and their answers</source>
@@ -9258,8 +15645,16 @@
    <translation>mga tanong</translation>
   </message>
   <message>
+   <source>quiz change, points</source>
+   <translation>pagbabago sa quiz, puntos</translation>
+  </message>
+  <message>
    <source>read a questionnaire from an XLSForm</source>
    <translation>basahin ang questionnaire mula sa XLSForm</translation>
+  </message>
+  <message>
+   <source>read a statement of instalments from a spreadsheet</source>
+   <translation>basahin ang statement ng mga hulog mula sa spreadsheet</translation>
   </message>
   <message>
    <source>read as</source>
@@ -9286,20 +15681,92 @@
    <translation>masyadong matagal ang pagbasa sa workbook</translation>
   </message>
   <message>
+   <source>reason</source>
+   <translation>dahilan</translation>
+  </message>
+  <message>
+   <source>rebate</source>
+   <translation>rebate</translation>
+  </message>
+  <message>
+   <source>rebates</source>
+   <translation>mga rebate</translation>
+  </message>
+  <message>
+   <source>rebates of interest, by loan statements</source>
+   <translation>mga rebate sa interes, ayon sa mga loan statement</translation>
+  </message>
+  <message>
+   <source>rebates were computed under version {number} of the rule</source>
+   <translation>nakuwenta ang mga rebate sa bersiyon {number} ng tuntunin</translation>
+  </message>
+  <message>
+   <source>rebates_{period}</source>
+   <translation>rebate_{period}</translation>
+  </message>
+  <message>
+   <source>receipt</source>
+   <translation>resibo</translation>
+  </message>
+  <message>
    <source>receipt_{batch}</source>
    <translation>resibo_{batch}</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>natanggap</translation>
   </message>
   <message>
    <source>record</source>
    <translation>record</translation>
   </message>
   <message>
+   <source>recorded by</source>
+   <translation>itinala ni</translation>
+  </message>
+  <message>
+   <source>records</source>
+   <translation>mga record</translation>
+  </message>
+  <message>
+   <source>records hold a value of {field}: {count}</source>
+   <translation>mga record na may laman ng {field}: {count}</translation>
+  </message>
+  <message>
+   <source>records hold values already: {count}; add another field instead</source>
+   <translation>may laman na ang mga record: {count}; magdagdag na lang ng ibang field</translation>
+  </message>
+  <message>
+   <source>refer a client to a partner</source>
+   <translation>i-refer ang kliyente sa isang partner</translation>
+  </message>
+  <message>
    <source>reference</source>
    <translation>reference</translation>
   </message>
   <message>
+   <source>referral {number} is closed</source>
+   <translation>naisara na ang referral {number}</translation>
+  </message>
+  <message>
+   <source>referral {number} is received</source>
+   <translation>natanggap na ang referral {number}</translation>
+  </message>
+  <message>
+   <source>referral {number} is written</source>
+   <translation>naisulat na ang referral {number}</translation>
+  </message>
+  <message>
+   <source>referrals</source>
+   <translation>mga referral</translation>
+  </message>
+  <message>
    <source>refused</source>
    <translation>tumanggi</translation>
+  </message>
+  <message>
+   <source>registrations obtained</source>
+   <translation>nakuhang rehistro</translation>
   </message>
   <message>
    <source>reject rows of unknown clients (default), or create the clients</source>
@@ -9318,8 +15785,16 @@
    <translation>hindi tinanggap</translation>
   </message>
   <message>
+   <source>relation</source>
+   <translation>relasyon</translation>
+  </message>
+  <message>
    <source>removed</source>
    <translation>inalis</translation>
+  </message>
+  <message>
+   <source>renewed</source>
+   <translation>ni-renew</translation>
   </message>
   <message>
    <source>repeats are in long exports only</source>
@@ -9334,8 +15809,44 @@
    <translation>mga tugon</translation>
   </message>
   <message>
+   <source>restore it from a backup; mfdw check tells what else is wrong</source>
+   <translation>ibalik ito mula sa backup; sasabihin ng mfdw check kung ano pa ang mali</translation>
+  </message>
+  <message>
    <source>restored</source>
    <translation>ibinalik</translation>
+  </message>
+  <message>
+   <source>restricted</source>
+   <translation>limitado</translation>
+  </message>
+  <message>
+   <source>retire the field: it is asked no more, and what is stored stays</source>
+   <translation>ihinto ang field: hindi na ito itatanong, at mananatili ang naka-save</translation>
+  </message>
+  <message>
+   <source>retired</source>
+   <translation>inihinto</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>bumalik</translation>
+  </message>
+  <message>
+   <source>reverse it, or discard the rebates that hold it</source>
+   <translation>i-reverse ito, o itapon ang mga rebate na may laman nito</translation>
+  </message>
+  <message>
+   <source>reverse what is wrong</source>
+   <translation>i-reverse ang mali</translation>
+  </message>
+  <message>
+   <source>reversed</source>
+   <translation>ni-reverse</translation>
+  </message>
+  <message>
+   <source>reversed {day}: {reason}</source>
+   <translation>ni-reverse {day}: {reason}</translation>
   </message>
   <message>
    <source>role</source>
@@ -9344,6 +15855,10 @@
   <message>
    <source>round</source>
    <translation>round</translation>
+  </message>
+  <message>
+   <source>round half up to this amount</source>
+   <translation>i-round (kalahati pataas) sa halagang ito</translation>
   </message>
   <message>
    <source>round of the interview</source>
@@ -9366,6 +15881,10 @@
    <translation>row ng mga header, ayon sa bilang ng Excel</translation>
   </message>
   <message>
+   <source>row {rows} is not below the headings of this table and cannot be taken in</source>
+   <translation>wala sa ilalim ng mga header ng table na ito ang row {rows} at hindi maisasama</translation>
+  </message>
+  <message>
    <source>row {row}</source>
    <translation>row {row}</translation>
   </message>
@@ -9382,6 +15901,10 @@
    <translation>mga row</translation>
   </message>
   <message>
+   <source>rows and columns of a saved view</source>
+   <translation>mga row at column ng naka-save na view</translation>
+  </message>
+  <message>
    <source>rows are to be dropped, but not exactly one of the group is correct</source>
    <translation>may mga row na itatapon, pero hindi eksaktong isa ng grupo ang correct</translation>
   </message>
@@ -9394,8 +15917,23 @@
    <translation>tuntunin</translation>
   </message>
   <message>
+   <source>run</source>
+   <translation>run</translation>
+  </message>
+  <message>
    <source>run it again with --debug and send what it prints</source>
    <translation>patakbuhin ulit nang may --debug at ipadala ang inilabas nito</translation>
+  </message>
+  <message numerus="yes">
+   <source>run {run}: {scheme} {period}, {state}, %n rebate, {amount}|run {run}: {scheme} {period}, {state}, %n rebates, {amount}</source>
+   <translation>
+    <numerusform>run {run}: {scheme} {period}, {state}, %n rebate, {amount}</numerusform>
+    <numerusform>run {run}: {scheme} {period}, {state}, %n rebate, {amount}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>safety visits</source>
+   <translation>bisitang pangkaligtasan</translation>
   </message>
   <message>
    <source>same answer in a row</source>
@@ -9438,6 +15976,10 @@
    <translation>parehong telepono</translation>
   </message>
   <message>
+   <source>same telephone, which more than three persons have</source>
+   <translation>parehong telepono, na nasa higit sa tatlong tao</translation>
+  </message>
+  <message>
    <source>same village</source>
    <translation>parehong barangay</translation>
   </message>
@@ -9450,6 +15992,14 @@
    <translation>i-save ulit ito mula sa window ng import</translation>
   </message>
   <message>
+   <source>save it smaller: at most {most} MB and a few thousand pixels wide</source>
+   <translation>i-save nang mas maliit: hanggang {most} MB at ilang libong pixel ang lapad</translation>
+  </message>
+  <message>
+   <source>save it smaller; a page needs 9 million</source>
+   <translation>i-save nang mas maliit; 9 milyon ang kailangan ng isang pahina</translation>
+  </message>
+  <message>
    <source>save the recipe with --save-recipe, choose in its ‘readings’, and replay it</source>
    <translation>i-save ang recipe gamit ang --save-recipe, pumili sa ‘readings’ nito, at gamitin ulit</translation>
   </message>
@@ -9458,8 +16008,44 @@
    <translation>na-save</translation>
   </message>
   <message>
+   <source>savings_{client}</source>
+   <translation>ipon_{client}</translation>
+  </message>
+  <message>
+   <source>say how consent was given</source>
+   <translation>sabihin kung paano ibinigay ang consent</translation>
+  </message>
+  <message>
    <source>say how many months lie between the checks</source>
    <translation>sabihin kung ilang buwan ang pagitan ng mga beripikasyon</translation>
+  </message>
+  <message>
+   <source>say no to what waits</source>
+   <translation>tanggihan ang naghihintay</translation>
+  </message>
+  <message>
+   <source>say of this client why not</source>
+   <translation>sabihin kung bakit hindi puwede ang kliyenteng ito</translation>
+  </message>
+  <message>
+   <source>say that it came back</source>
+   <translation>sabihing bumalik ito</translation>
+  </message>
+  <message>
+   <source>say that payments came back</source>
+   <translation>sabihing bumalik ang mga bayad</translation>
+  </message>
+  <message>
+   <source>say that payments were paid</source>
+   <translation>sabihing nabayaran na ang mga bayad</translation>
+  </message>
+  <message>
+   <source>say what came of it</source>
+   <translation>sabihin ang kinalabasan nito</translation>
+  </message>
+  <message>
+   <source>say what follows</source>
+   <translation>sabihin ang kasunod</translation>
   </message>
   <message>
    <source>say what has to be put right</source>
@@ -9482,8 +16068,24 @@
    <translation>sabihin kung ano ang ginagawa ng negosyo</translation>
   </message>
   <message>
+   <source>say what the insurer decided</source>
+   <translation>sabihin kung ano ang pasya ng insurer</translation>
+  </message>
+  <message>
+   <source>say what the rule is held against</source>
+   <translation>sabihin kung sa ano inihahambing ang tuntunin</translation>
+  </message>
+  <message>
+   <source>say what was decided</source>
+   <translation>sabihin ang napagpasyahan</translation>
+  </message>
+  <message>
    <source>say what was imported</source>
    <translation>sabihin ang mga na-import</translation>
+  </message>
+  <message>
+   <source>say what would change, keep nothing</source>
+   <translation>sabihin ang magbabago, walang ise-save</translation>
   </message>
   <message>
    <source>say what would happen; keep nothing</source>
@@ -9494,6 +16096,10 @@
    <translation>sabihin kung saan nagkaiba ang dalawang pag-type ng isang papel</translation>
   </message>
   <message>
+   <source>say which documents are wanted</source>
+   <translation>sabihin kung aling dokumento ang kulang</translation>
+  </message>
+  <message>
    <source>say which one it is with --event, or choose it in the step Table</source>
    <translation>sabihin kung alin gamit ang --event, o piliin ito sa hakbang na Table</translation>
   </message>
@@ -9502,16 +16108,72 @@
    <translation>sabihin kung alin gamit ang --branch CODE</translation>
   </message>
   <message>
+   <source>say who was paid</source>
+   <translation>sabihin kung sino ang binayaran</translation>
+  </message>
+  <message>
+   <source>say why</source>
+   <translation>sabihin kung bakit</translation>
+  </message>
+  <message>
+   <source>say why it is in the person's best interest</source>
+   <translation>sabihin kung bakit ito para sa ikabubuti ng tao</translation>
+  </message>
+  <message>
+   <source>say why nobody could look</source>
+   <translation>sabihin kung bakit walang nakatingin</translation>
+  </message>
+  <message>
+   <source>say why the client is referred</source>
+   <translation>sabihin kung bakit nire-refer ang kliyente</translation>
+  </message>
+  <message>
    <source>say why the condition is waived</source>
    <translation>sabihin kung bakit waived ang kondisyon</translation>
+  </message>
+  <message>
+   <source>say why the rebates are reversed</source>
+   <translation>sabihin kung bakit nire-reverse ang mga rebate</translation>
+  </message>
+  <message>
+   <source>say yes to what waits</source>
+   <translation>aprubahan ang naghihintay</translation>
+  </message>
+  <message>
+   <source>scan it with fewer dots an inch, or take the photo smaller</source>
+   <translation>i-scan ito nang mas kaunti ang tuldok bawat pulgada, o kunan nang mas maliit</translation>
+  </message>
+  <message>
+   <source>schedule it again first</source>
+   <translation>iiskedyul muna ito ulit</translation>
   </message>
   <message>
    <source>scheme</source>
    <translation>programa</translation>
   </message>
   <message>
+   <source>schemes</source>
+   <translation>mga programa</translation>
+  </message>
+  <message>
+   <source>schemes follow this curriculum: {count}</source>
+   <translation>mga programang sumusunod sa kurikulum na ito: {count}</translation>
+  </message>
+  <message>
+   <source>schemes have this: {count}</source>
+   <translation>mga programang may ganito: {count}</translation>
+  </message>
+  <message>
+   <source>score, %</source>
+   <translation>iskor, %</translation>
+  </message>
+  <message>
    <source>search</source>
    <translation>maghanap</translation>
+  </message>
+  <message>
+   <source>search finds by it</source>
+   <translation>nahahanap ito sa paghahanap</translation>
   </message>
   <message>
    <source>second</source>
@@ -9530,6 +16192,22 @@
    <translation>pangalawang nag-type</translation>
   </message>
   <message>
+   <source>see `mfdw clients show`</source>
+   <translation>tingnan ang `mfdw clients show`</translation>
+  </message>
+  <message>
+   <source>see `mfdw enterprises checklists`</source>
+   <translation>tingnan ang `mfdw enterprises checklists`</translation>
+  </message>
+  <message>
+   <source>see `mfdw referrals list`</source>
+   <translation>tingnan ang `mfdw referrals list`</translation>
+  </message>
+  <message>
+   <source>see `mfdw referrals partners`</source>
+   <translation>tingnan ang `mfdw referrals partners`</translation>
+  </message>
+  <message>
    <source>see `mfdw schemes list`</source>
    <translation>tingnan ang `mfdw schemes list`</translation>
   </message>
@@ -9540,6 +16218,10 @@
   <message>
    <source>see `mfdw survey show {survey}`, or import the round first</source>
    <translation>tingnan ang `mfdw survey show {survey}`, o i-import muna ang round</translation>
+  </message>
+  <message>
+   <source>see `mfdw training curricula`</source>
+   <translation>tingnan ang `mfdw training curricula`</translation>
   </message>
   <message>
    <source>see mfdw survey batches</source>
@@ -9566,12 +16248,36 @@
    <translation>sensitibo</translation>
   </message>
   <message>
+   <source>sensitive: not shown to the client's officer</source>
+   <translation>sensitibo: hindi ipinapakita sa officer ng kliyente</translation>
+  </message>
+  <message>
+   <source>sent</source>
+   <translation>ipinadala</translation>
+  </message>
+  <message>
+   <source>sent to the insurer</source>
+   <translation>ipinadala sa insurer</translation>
+  </message>
+  <message>
+   <source>service</source>
+   <translation>serbisyo</translation>
+  </message>
+  <message>
    <source>sessions</source>
    <translation>mga sesyon</translation>
   </message>
   <message>
    <source>set by the scheme</source>
    <translation>itinakda ng programa</translation>
+  </message>
+  <message>
+   <source>set the rule of its rebate first</source>
+   <translation>itakda muna ang tuntunin ng rebate nito</translation>
+  </message>
+  <message>
+   <source>settle it with the client first</source>
+   <translation>ayusin muna ito sa kliyente</translation>
   </message>
   <message>
    <source>several fit</source>
@@ -9584,6 +16290,10 @@
   <message>
    <source>sex</source>
    <translation>kasarian</translation>
+  </message>
+  <message>
+   <source>share</source>
+   <translation>bahagi</translation>
   </message>
   <message>
    <source>share, %</source>
@@ -9610,12 +16320,28 @@
    <translation>ipakita ang Python traceback ng sira</translation>
   </message>
   <message>
+   <source>show the rules of a rebate, or add one</source>
+   <translation>ipakita ang mga tuntunin ng rebate, o magdagdag ng isa</translation>
+  </message>
+  <message>
    <source>since {day}</source>
    <translation>mula {day}</translation>
   </message>
   <message>
    <source>size; else the institution's</source>
    <translation>laki; kung wala, ang sa institusyon</translation>
+  </message>
+  <message>
+   <source>small, medium, large</source>
+   <translation>maliit, katamtaman, malaki</translation>
+  </message>
+  <message>
+   <source>smaller ones are not given</source>
+   <translation>hindi ibinibigay ang mas maliit</translation>
+  </message>
+  <message>
+   <source>so many payments</source>
+   <translation>ganitong bilang ng bayad</translation>
   </message>
   <message>
    <source>some formulas have no stored result; open the file in Excel, save it once and import it again</source>
@@ -9630,12 +16356,24 @@
    <translation>may nagbago sa interview ni {client} mula nang buksan ito</translation>
   </message>
   <message>
+   <source>somebody of the household; may be repeated</source>
+   <translation>isang tao sa sambahayan; puwedeng ulitin</translation>
+  </message>
+  <message>
    <source>something hangs on this client: {kind}</source>
    <translation>may nakakabit pa sa kliyenteng ito: {kind}</translation>
   </message>
   <message>
    <source>something in the form is not right</source>
    <translation>may mali sa form</translation>
+  </message>
+  <message>
+   <source>spent</source>
+   <translation>nagastos</translation>
+  </message>
+  <message>
+   <source>split a client's newest award</source>
+   <translation>hatiin ang pinakabagong grant ng kliyente</translation>
   </message>
   <message>
    <source>split it into several workbooks and try again</source>
@@ -9646,6 +16384,18 @@
    <translation>hatiin ito sa ilang workbook, o burahin ang mga blangkong row at column</translation>
   </message>
   <message>
+   <source>staff</source>
+   <translation>staff</translation>
+  </message>
+  <message>
+   <source>staff trained</source>
+   <translation>staff na sinanay</translation>
+  </message>
+  <message>
+   <source>stands at the head of every paper, up to 9 mm high</source>
+   <translation>nasa itaas ng bawat dokumento, hanggang 9 mm ang taas</translation>
+  </message>
+  <message>
    <source>stands on the papers beside the Latin one</source>
    <translation>katabi ng pangalang Latin sa mga dokumento</translation>
   </message>
@@ -9654,8 +16404,16 @@
    <translation>naka-save: {day}</translation>
   </message>
   <message>
+   <source>state</source>
+   <translation>lagay</translation>
+  </message>
+  <message>
    <source>status</source>
    <translation>status</translation>
+  </message>
+  <message>
+   <source>stays</source>
+   <translation>mananatili</translation>
   </message>
   <message>
    <source>stored</source>
@@ -9686,6 +16444,10 @@
    <translation>pananahi, palay, tindahan</translation>
   </message>
   <message>
+   <source>take a claim a step on, to the payment</source>
+   <translation>isulong ang claim nang isang hakbang, hanggang sa bayad</translation>
+  </message>
+  <message>
    <source>take a workbook as the second typing first</source>
    <translation>kunin muna ang isang workbook bilang pangalawang pag-type</translation>
   </message>
@@ -9694,12 +16456,24 @@
    <translation>bawiin ang isang import</translation>
   </message>
   <message>
+   <source>take credited rebates back</source>
+   <translation>bawiin ang mga na-credit na rebate</translation>
+  </message>
+  <message>
+   <source>take it back first</source>
+   <translation>bawiin muna ito</translation>
+  </message>
+  <message>
    <source>take new records, known ones, or both (default)</source>
    <translation>kunin ang mga bagong record, ang mga kilala na, o pareho (default)</translation>
   </message>
   <message>
    <source>take over nothing that was decided in earlier imports</source>
    <translation>huwag kunin ang anumang napagpasyahan sa mga naunang import</translation>
+  </message>
+  <message>
+   <source>take them back first</source>
+   <translation>bawiin muna ang mga iyon</translation>
   </message>
   <message>
    <source>taken back</source>
@@ -9734,8 +16508,20 @@
    <translation>ang workbook ng XLSForm</translation>
   </message>
   <message>
+   <source>the account of a client, line by line</source>
+   <translation>ang account ng kliyente, bawat linya</translation>
+  </message>
+  <message>
+   <source>the action is done</source>
+   <translation>tapos na ang gawain</translation>
+  </message>
+  <message>
    <source>the amount is below zero</source>
    <translation>mas mababa sa sero ang halaga</translation>
+  </message>
+  <message>
+   <source>the amount is too small for so many payments</source>
+   <translation>masyadong maliit ang halaga para sa ganoong karaming bayad</translation>
   </message>
   <message>
    <source>the amount that the share is of is needed: the interest paid</source>
@@ -9746,12 +16532,20 @@
    <translation>bago ang larangang ‘{value}’ kaya nilikha</translation>
   </message>
   <message>
+   <source>the award belongs to another client or scheme, or has a policy</source>
+   <translation>sa ibang kliyente o programa ang grant, o may polisa na</translation>
+  </message>
+  <message>
    <source>the award is stored without the loan ‘{value}’; choose it on the award</source>
    <translation>na-save ang grant nang wala ang loan na ‘{value}’; piliin ito sa grant</translation>
   </message>
   <message>
    <source>the award is stored without the person ‘{value}’; choose her on the award</source>
    <translation>na-save ang grant nang wala ang taong ‘{value}’; piliin siya sa grant</translation>
+  </message>
+  <message>
+   <source>the award without a policy that it is for</source>
+   <translation>ang grant na walang polisa na para rito</translation>
   </message>
   <message>
    <source>the birth day or age is not known yet</source>
@@ -9766,6 +16560,10 @@
    <translation>may mga kliyente, center o staff pa ang branch: {count}</translation>
   </message>
   <message>
+   <source>the ceiling is below the floor</source>
+   <translation>mas mababa ang pinakamataas kaysa pinakamababa</translation>
+  </message>
+  <message>
    <source>the cell holds the error {value}; mend the formula in Excel</source>
    <translation>may error na {value} ang cell; ayusin ang formula sa Excel</translation>
   </message>
@@ -9778,6 +16576,10 @@
    <translation>bago ang center na ‘{value}’ kaya nilikha</translation>
   </message>
   <message>
+   <source>the checklist has nothing with the code {item}</source>
+   <translation>walang anuman sa checklist na may code na {item}</translation>
+  </message>
+  <message>
    <source>the choice ‘{value}’ has no {lacking} and is left out</source>
    <translation>walang {lacking} ang pagpipiliang ‘{value}’ kaya hindi isinama</translation>
   </message>
@@ -9786,12 +16588,28 @@
    <translation>dalawang beses lumabas ang pagpipiliang ‘{value}’ sa listahang ‘{list}’</translation>
   </message>
   <message>
+   <source>the choices are {known}</source>
+   <translation>ang mga pagpipilian ay {known}</translation>
+  </message>
+  <message>
+   <source>the claim does not stand where this can be done</source>
+   <translation>wala ang claim sa lagay na puwedeng gawin ito</translation>
+  </message>
+  <message>
    <source>the client</source>
    <translation>ang kliyente</translation>
   </message>
   <message>
+   <source>the client has no enterprise, or several</source>
+   <translation>walang negosyo ang kliyente, o marami</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>sumali ang kliyente bago ang kapanganakan</translation>
+  </message>
+  <message>
+   <source>the client took back the consent that her data are kept</source>
+   <translation>binawi ng kliyente ang consent na itago ang kanyang datos</translation>
   </message>
   <message>
    <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
@@ -9806,12 +16624,36 @@
    <translation>ni-round ng Excel ang numero ng kliyenteng {value}; isulat ito bilang text</translation>
   </message>
   <message>
+   <source>the client's share is more than the cost</source>
+   <translation>higit sa gastos ang bahagi ng kliyente</translation>
+  </message>
+  <message>
+   <source>the client's share is more than the premium</source>
+   <translation>higit sa premium ang bahagi ng kliyente</translation>
+  </message>
+  <message>
    <source>the clients of the branch</source>
    <translation>ang mga kliyente ng branch</translation>
   </message>
   <message>
+   <source>the code ‘{checklist}’ belongs to another checklist</source>
+   <translation>sa ibang checklist ang code na ‘{checklist}’</translation>
+  </message>
+  <message>
    <source>the code ‘{code}’ is taken already</source>
    <translation>may gumagamit na ng code na ‘{code}’</translation>
+  </message>
+  <message>
+   <source>the code ‘{code}’ stands twice</source>
+   <translation>dalawang beses nakasulat ang code na ‘{code}’</translation>
+  </message>
+  <message>
+   <source>the code ‘{curriculum}’ belongs to another curriculum</source>
+   <translation>sa ibang kurikulum ang code na ‘{curriculum}’</translation>
+  </message>
+  <message>
+   <source>the code ‘{partner}’ belongs to another partner</source>
+   <translation>sa ibang partner ang code na ‘{partner}’</translation>
   </message>
   <message>
    <source>the codes {codes} are read as missing answers</source>
@@ -9838,12 +16680,20 @@
    <translation>sa iba ay ‘{unit}’ ang konsepto: i-convert gamit ang *7 o /4100, at isulat ang yunit na iyon</translation>
   </message>
   <message>
+   <source>the consent form of one client</source>
+   <translation>ang consent form ng isang kliyente</translation>
+  </message>
+  <message>
    <source>the copy made before: {file}</source>
    <translation>kopyang ginawa bago nito: {file}</translation>
   </message>
   <message>
    <source>the copy {path} could not be made</source>
    <translation>hindi nagawa ang kopyang {path}</translation>
+  </message>
+  <message>
+   <source>the curriculum has no module {number}</source>
+   <translation>walang modyul {number} ang kurikulum</translation>
   </message>
   <message>
    <source>the damaged file was kept as {file}</source>
@@ -9870,6 +16720,10 @@
    <translation>ang petsa ng interview</translation>
   </message>
   <message>
+   <source>the delimiter was not used: the cells of a file of the format {format} are not parted by signs</source>
+   <translation>hindi ginamit ang delimiter: hindi pinaghihiwalay ng simbolo ang mga cell ng file na may format na {format}</translation>
+  </message>
+  <message>
    <source>the disk of {target} cannot be read or written</source>
    <translation>hindi mabasa o masulatan ang disk ng {target}</translation>
   </message>
@@ -9882,8 +16736,24 @@
    <translation>hindi naka-install ang driver para sa PostgreSQL</translation>
   </message>
   <message>
+   <source>the emergency savings of a client</source>
+   <translation>ang pang-emergency na ipon ng kliyente</translation>
+  </message>
+  <message>
+   <source>the encoding {value} was not used: a file of the format {format} says itself how it is written</source>
+   <translation>hindi ginamit ang encoding na {value}: ang file na may format na {format} na ang nagsasabi kung paano ito isinulat</translation>
+  </message>
+  <message>
    <source>the end is before the beginning</source>
    <translation>mas nauna ang katapusan kaysa simula</translation>
+  </message>
+  <message>
+   <source>the event {value} was not used: only files of REDCap have events</source>
+   <translation>hindi ginamit ang event na {value}: mga file lang ng REDCap ang may event</translation>
+  </message>
+  <message>
+   <source>the field {field} has no list of values to look for</source>
+   <translation>walang listahan ng mahahanap na laman ang field na {field}</translation>
   </message>
   <message>
    <source>the figures are in {file}</source>
@@ -9922,8 +16792,24 @@
    <translation>‘{value}’ ang sabi ng file; hindi binago ang status dahil kailangan nito ng dahilan at petsa</translation>
   </message>
   <message>
+   <source>the file to take first</source>
+   <translation>ang file na uunahin</translation>
+  </message>
+  <message>
+   <source>the file to write</source>
+   <translation>ang file na isusulat</translation>
+  </message>
+  <message>
    <source>the file {path} cannot be written: {reason}</source>
    <translation>hindi maisulat ang file na {path}: {reason}</translation>
+  </message>
+  <message>
+   <source>the finished ones too</source>
+   <translation>pati ang mga tapos na</translation>
+  </message>
+  <message>
+   <source>the first on {day}</source>
+   <translation>ang una sa {day}</translation>
   </message>
   <message>
    <source>the first {shown} of {all}</source>
@@ -9986,6 +16872,30 @@
    <translation>ang mga insentibong natanggap ng mga kliyente</translation>
   </message>
   <message>
+   <source>the institution pays {amount}</source>
+   <translation>{amount} ang babayaran ng institusyon</translation>
+  </message>
+  <message>
+   <source>the institution's own fields</source>
+   <translation>mga sariling field ng institusyon</translation>
+  </message>
+  <message>
+   <source>the institution, and the logo on its papers</source>
+   <translation>ang institusyon, at ang logo sa mga dokumento nito</translation>
+  </message>
+  <message>
+   <source>the insurance scheme</source>
+   <translation>ang programang insurance</translation>
+  </message>
+  <message>
+   <source>the insurer did not approve it</source>
+   <translation>hindi ito inaprubahan ng insurer</translation>
+  </message>
+  <message>
+   <source>the interest of these loans was rebated meanwhile: {loans}</source>
+   <translation>na-rebate na samantala ang interes ng mga loan na ito: {loans}</translation>
+  </message>
+  <message>
    <source>the interview of {client} has no second typing</source>
    <translation>walang pangalawang pag-type ang interview ni {client}</translation>
   </message>
@@ -10014,8 +16924,16 @@
    <translation>hindi tugma sa code ang huling karakter; baka may maling numero</translation>
   </message>
   <message>
+   <source>the list as a workbook or CSV</source>
+   <translation>ang listahan bilang workbook o CSV</translation>
+  </message>
+  <message>
    <source>the listing of clients</source>
    <translation>ang listahan ng mga kliyente</translation>
+  </message>
+  <message>
+   <source>the loan is in another currency than {value}</source>
+   <translation>nasa ibang currency ang loan kaysa {value}</translation>
   </message>
   <message>
    <source>the loan's number is needed</source>
@@ -10042,6 +16960,10 @@
    <translation>ang pinakabagong {shown} sa {all}</translation>
   </message>
   <message>
+   <source>the note is kept</source>
+   <translation>naitago ang tala</translation>
+  </message>
+  <message>
    <source>the number is at least {least}</source>
    <translation>ang numero ay hindi bababa sa {least}</translation>
   </message>
@@ -10054,6 +16976,10 @@
    <translation>walang laman ang numero</translation>
   </message>
   <message>
+   <source>the own field ‘{field}’ is there twice</source>
+   <translation>dalawang beses naroon ang sariling field na ‘{field}’</translation>
+  </message>
+  <message>
    <source>the page of one client</source>
    <translation>ang pahina ng isang kliyente</translation>
   </message>
@@ -10062,12 +16988,76 @@
    <translation>a4 o letter ang papel</translation>
   </message>
   <message>
+   <source>the paper is written</source>
+   <translation>naisulat na ang papeles</translation>
+  </message>
+  <message>
+   <source>the partner has acknowledged it</source>
+   <translation>kinumpirma ito ng partner</translation>
+  </message>
+  <message>
+   <source>the payment to {client} came back already</source>
+   <translation>bumalik na ang bayad kay {client}</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is cancelled</source>
+   <translation>kinansela ang bayad kay {client}</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is not paid yet</source>
+   <translation>hindi pa nabayaran ang bayad kay {client}</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is paid already</source>
+   <translation>nabayaran na ang bayad kay {client}</translation>
+  </message>
+  <message>
+   <source>the payments together are not {amount}</source>
+   <translation>hindi {amount} ang kabuuan ng mga bayad</translation>
+  </message>
+  <message>
+   <source>the period {period} has not begun</source>
+   <translation>hindi pa nagsisimula ang panahong {period}</translation>
+  </message>
+  <message>
+   <source>the picture {file} is too large</source>
+   <translation>masyadong malaki ang larawang {file}</translation>
+  </message>
+  <message>
+   <source>the policy does not cover the person on this day</source>
+   <translation>hindi sakop ng polisa ang tao sa petsang ito</translation>
+  </message>
+  <message>
+   <source>the policy number {number} stands in this scheme already</source>
+   <translation>nasa programang ito na ang numero ng polisang {number}</translation>
+  </message>
+  <message>
+   <source>the policy that it renews</source>
+   <translation>ang polisang nire-renew nito</translation>
+  </message>
+  <message>
+   <source>the premium is not paid yet</source>
+   <translation>hindi pa bayad ang premium</translation>
+  </message>
+  <message>
    <source>the problems of {path} would take its place</source>
    <translation>mapapalitan ito ng mga problema ng {path}</translation>
   </message>
   <message>
    <source>the program pg_dump is not on this computer</source>
    <translation>wala sa computer na ito ang program na pg_dump</translation>
+  </message>
+  <message>
+   <source>the reason for the withdrawal is needed</source>
+   <translation>kailangan ang dahilan ng withdrawal</translation>
+  </message>
+  <message>
+   <source>the rebates of a period, to be signed for</source>
+   <translation>ang mga rebate ng isang panahon, para lagdaan</translation>
+  </message>
+  <message>
+   <source>the rebates of one period, line by line</source>
+   <translation>ang mga rebate ng isang panahon, bawat linya</translation>
   </message>
   <message>
    <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
@@ -10118,12 +17108,20 @@
    <translation>kabilang sa ilang event ang mga row ({events}), at walang kapangalan ng round na {round}</translation>
   </message>
   <message>
+   <source>the rules of a scheme, by day</source>
+   <translation>ang mga tuntunin ng programa, ayon sa petsa</translation>
+  </message>
+  <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>nauna na sa file na ito ang parehong programa ng parehong kliyente sa parehong petsa, na may ibang halaga; bigyan ang bawat isa ng reference</translation>
   </message>
   <message>
    <source>the same for one field; may be given several times</source>
    <translation>ganoon din para sa isang field; puwedeng ulitin</translation>
+  </message>
+  <message>
+   <source>the same loan has two instalments due on {value} in this file, and they differ</source>
+   <translation>may dalawang hulog ang parehong loan na due sa {value} sa file na ito, at magkaiba ang mga ito</translation>
   </message>
   <message>
    <source>the same response stands in the file before, with other answers; decide which one counts</source>
@@ -10142,6 +17140,10 @@
    <translation>kailangan ng sample na branch ng sarili nitong database; magbigay ng ibang file</translation>
   </message>
   <message>
+   <source>the savings of {client} no longer hold the rebate</source>
+   <translation>wala na sa ipon ni {client} ang rebate</translation>
+  </message>
+  <message>
    <source>the scheme does not run on this day</source>
    <translation>hindi tumatakbo ang programa sa petsang ito</translation>
   </message>
@@ -10152,6 +17154,22 @@
   <message>
    <source>the scheme is in {currency}</source>
    <translation>nasa {currency} ang programa</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} follows no curriculum</source>
+   <translation>walang sinusundang kurikulum ang programang {scheme}</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} has no rule for these days</source>
+   <translation>walang tuntunin ang programang {scheme} para sa mga petsang ito</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} is no interest rebate</source>
+   <translation>hindi rebate sa interes ang programang {scheme}</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} is not of this kind</source>
+   <translation>hindi ganitong uri ang programang {scheme}</translation>
   </message>
   <message>
    <source>the sex is not known yet</source>
@@ -10186,12 +17204,20 @@
    <translation>nakatago sa Excel ang sheet na ‘{value}’; tiyaking ito ang tinutukoy ninyo</translation>
   </message>
   <message>
+   <source>the slip that a client takes along</source>
+   <translation>ang slip na dadalhin ng kliyente</translation>
+  </message>
+  <message>
    <source>the survey no longer proposes this</source>
    <translation>hindi na ito iminumungkahi ng survey</translation>
   </message>
   <message>
    <source>the table lacks the columns {columns}</source>
    <translation>kulang ang table ng mga column na {columns}</translation>
+  </message>
+  <message>
+   <source>the talk is written</source>
+   <translation>naisulat na ang talakayan</translation>
   </message>
   <message>
    <source>the text is not written in {encoding}</source>
@@ -10202,8 +17228,40 @@
    <translation>tugma ang kabuuan</translation>
   </message>
   <message>
+   <source>the training is written</source>
+   <translation>naisulat na ang pagsasanay</translation>
+  </message>
+  <message>
    <source>the two belong to different branches</source>
    <translation>magkaiba ang branch ng dalawa</translation>
+  </message>
+  <message>
+   <source>the usual reader cannot read this sheet</source>
+   <translation>hindi mabasa ng karaniwang reader ang sheet na ito</translation>
+  </message>
+  <message>
+   <source>the usual reader leaves out some of what this sheet holds</source>
+   <translation>may mga laman ng sheet na ito na hindi isinasama ng karaniwang reader</translation>
+  </message>
+  <message>
+   <source>the visit is written</source>
+   <translation>naisulat na ang bisita</translation>
+  </message>
+  <message>
+   <source>the voucher was no longer good on this day</source>
+   <translation>hindi na magagamit ang voucher sa petsang ito</translation>
+  </message>
+  <message>
+   <source>the voucher {voucher} of this provider was given out already</source>
+   <translation>naibigay na ang voucher na {voucher} ng provider na ito</translation>
+  </message>
+  <message>
+   <source>the whole claim is approved; choose ‘Approved’</source>
+   <translation>inaprubahan ang buong claim; piliin ang ‘Inaprubahan’</translation>
+  </message>
+  <message>
+   <source>the whole premium</source>
+   <translation>ang buong premium</translation>
   </message>
   <message>
    <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
@@ -10230,12 +17288,40 @@
    <translation>mas malaking memory ang kailangan ng workbook kaysa ligtas</translation>
   </message>
   <message>
+   <source>the workers are written</source>
+   <translation>naisulat na ang mga manggagawa</translation>
+  </message>
+  <message>
+   <source>the workers of {day} are written down already</source>
+   <translation>nakatala na ang mga manggagawa ng {day}</translation>
+  </message>
+  <message>
+   <source>there are claims for a person who would leave the policy: {count}</source>
+   <translation>mga claim para sa taong mawawala sa polisa: {count}</translation>
+  </message>
+  <message>
+   <source>there are claims under it: {count}</source>
+   <translation>mga claim sa ilalim nito: {count}</translation>
+  </message>
+  <message>
    <source>there are more women than workers</source>
    <translation>mas marami ang babae kaysa mga manggagawa</translation>
   </message>
   <message>
+   <source>there are no rebates {run}</source>
+   <translation>walang rebate na {run}</translation>
+  </message>
+  <message>
    <source>there are too many digits: {count}</source>
    <translation>sobra ang mga numero: {count}</translation>
+  </message>
+  <message>
+   <source>there are {most} fields already; retire one that nobody needs</source>
+   <translation>{most} na ang field; ihinto ang isa na hindi na kailangan</translation>
+  </message>
+  <message>
+   <source>there is a budget of this scheme for the same period</source>
+   <translation>may budget na ang programang ito para sa parehong panahon</translation>
   </message>
   <message>
    <source>there is a database already: {target}</source>
@@ -10258,6 +17344,10 @@
    <translation>walang larangan ng disenteng trabaho na {area}</translation>
   </message>
   <message>
+   <source>there is no award {award}</source>
+   <translation>walang grant na {award}</translation>
+  </message>
+  <message>
    <source>there is no branch {branch}</source>
    <translation>walang branch na {branch}</translation>
   </message>
@@ -10270,12 +17360,24 @@
    <translation>walang center na {centre}</translation>
   </message>
   <message>
+   <source>there is no checklist for visits yet</source>
+   <translation>wala pang checklist para sa mga bisita</translation>
+  </message>
+  <message>
+   <source>there is no checklist {checklist}</source>
+   <translation>walang checklist na {checklist}</translation>
+  </message>
+  <message>
    <source>there is no choice list ‘{value}’</source>
    <translation>walang listahan ng pagpipilian na ‘{value}’</translation>
   </message>
   <message>
    <source>there is no choice list ‘{value}’, did you mean ‘{suggestion}’?</source>
    <translation>walang listahan ng pagpipilian na ‘{value}’, ‘{suggestion}’ ba ang ibig ninyong sabihin?</translation>
+  </message>
+  <message>
+   <source>there is no claim {claim}</source>
+   <translation>walang claim na {claim}</translation>
   </message>
   <message>
    <source>there is no client {client}</source>
@@ -10288,6 +17390,10 @@
   <message>
    <source>there is no database {target}</source>
    <translation>walang database na {target}</translation>
+  </message>
+  <message>
+   <source>there is no entry {entry}</source>
+   <translation>walang entry na {entry}</translation>
   </message>
   <message>
    <source>there is no field {fields}</source>
@@ -10310,6 +17416,10 @@
    <translation>walang inobasyong mapaglalagyan</translation>
   </message>
   <message>
+   <source>there is no innovation {innovation}</source>
+   <translation>walang inobasyong {innovation}</translation>
+  </message>
+  <message>
    <source>there is no innovation ‘{value}’; the scheme stands without one</source>
    <translation>walang inobasyong ‘{value}’; walang inobasyon ang programa</translation>
   </message>
@@ -10318,12 +17428,28 @@
    <translation>walang uri ng insentibong {kind}</translation>
   </message>
   <message>
+   <source>there is no loan ‘{value}’; add it to its client, or give the columns client, amount paid out and day paid out</source>
+   <translation>walang loan na ‘{value}’; idagdag ito sa kliyente nito, o ibigay ang mga column na kliyente, halagang inilabas at petsa ng paglabas</translation>
+  </message>
+  <message>
    <source>there is no officer ‘{value}’; the clients keep the centre's</source>
    <translation>walang officer na ‘{value}’; mananatili sa mga kliyente ang sa center</translation>
   </message>
   <message>
+   <source>there is no own field {field}</source>
+   <translation>walang sariling field na {field}</translation>
+  </message>
+  <message>
    <source>there is no paper size {paper}</source>
    <translation>walang laki ng papel na {paper}</translation>
+  </message>
+  <message>
+   <source>there is no partner {partner}</source>
+   <translation>walang partner na {partner}</translation>
+  </message>
+  <message>
+   <source>there is no policy {policy}</source>
+   <translation>walang polisang {policy}</translation>
   </message>
   <message>
    <source>there is no questionnaire ‘{survey}’; there are: {known}</source>
@@ -10332,6 +17458,14 @@
   <message>
    <source>there is no queued interview {interview}</source>
    <translation>walang nakapilang interview na {interview}</translation>
+  </message>
+  <message>
+   <source>there is no referral {referral}</source>
+   <translation>walang referral na {referral}</translation>
+  </message>
+  <message>
+   <source>there is no savings account of {account}</source>
+   <translation>walang savings account ni {account}</translation>
   </message>
   <message>
    <source>there is no scheme {scheme}</source>
@@ -10354,20 +17488,88 @@
    <translation>walang ganitong petsa</translation>
   </message>
   <message>
+   <source>there is no such document</source>
+   <translation>walang ganitong dokumento</translation>
+  </message>
+  <message>
+   <source>there is no such payment</source>
+   <translation>walang ganoong bayad</translation>
+  </message>
+  <message>
+   <source>there is no such person in the household</source>
+   <translation>walang ganitong tao sa sambahayan</translation>
+  </message>
+  <message>
+   <source>there is no such rebate to reverse</source>
+   <translation>walang ganoong rebate na ire-reverse</translation>
+  </message>
+  <message>
    <source>there is no such session in this branch</source>
    <translation>walang ganoong sesyon sa branch na ito</translation>
+  </message>
+  <message>
+   <source>there is no view {view}</source>
+   <translation>walang view na {view}</translation>
+  </message>
+  <message>
+   <source>there is no visit {visit}</source>
+   <translation>walang bisitang {visit}</translation>
+  </message>
+  <message>
+   <source>these rebates are approved already</source>
+   <translation>aprubado na ang mga rebate na ito</translation>
+  </message>
+  <message>
+   <source>these rebates are credited already</source>
+   <translation>na-credit na ang mga rebate na ito</translation>
+  </message>
+  <message>
+   <source>these rebates are not approved yet</source>
+   <translation>hindi pa aprubado ang mga rebate na ito</translation>
+  </message>
+  <message>
+   <source>these rebates were reversed</source>
+   <translation>ni-reverse ang mga rebate na ito</translation>
+  </message>
+  <message>
+   <source>they live in one household already</source>
+   <translation>nasa iisang sambahayan na sila</translation>
+  </message>
+  <message>
+   <source>they were credited on {day}</source>
+   <translation>na-credit ang mga ito noong {day}</translation>
   </message>
   <message>
    <source>this birth day is in the future</source>
    <translation>nasa hinaharap ang kapanganakang ito</translation>
   </message>
   <message>
+   <source>this check needs no review</source>
+   <translation>hindi kailangan ng pagsusuri ang beripikasyong ito</translation>
+  </message>
+  <message>
    <source>this client is no longer there</source>
    <translation>wala na rito ang kliyenteng ito</translation>
   </message>
   <message>
+   <source>this comparison does not fit what is looked at</source>
+   <translation>hindi bagay ang paghahambing na ito sa tinitingnan</translation>
+  </message>
+  <message>
+   <source>this concerns a child: what follows is decided in a review</source>
+   <translation>tungkol ito sa bata: sa pagsusuri pagpapasyahan ang kasunod</translation>
+  </message>
+  <message>
    <source>this day is in the future</source>
    <translation>nasa hinaharap ang petsang ito</translation>
+  </message>
+  <message>
+   <source>this does not wait for approval</source>
+   <translation>hindi ito naghihintay ng pag-apruba</translation>
+  </message>
+  <message>
+   <source>this export of ODK was saved again by Excel, which drops zeros in front and turns days; use the file that ODK wrote</source>
+   <translation>na-save muli ng Excel ang export na ito ng ODK, kaya nawawala ang mga zero sa unahan at nag-iiba ang mga petsa; gamitin ang file na isinulat ng ODK</translation>
   </message>
   <message>
    <source>this form is there already; nothing was changed</source>
@@ -10386,12 +17588,44 @@
    <translation>naghihintay pa ng desisyon ang interview na ito</translation>
   </message>
   <message>
+   <source>this is before it happened</source>
+   <translation>bago ang petsang ito sa pangyayari</translation>
+  </message>
+  <message>
    <source>this is before the award</source>
    <translation>bago ito ang petsa ng grant</translation>
   </message>
   <message>
+   <source>this is before the check</source>
+   <translation>bago ito sa beripikasyon</translation>
+  </message>
+  <message>
    <source>this is before the client joined</source>
    <translation>bago ito sumali ang kliyente</translation>
+  </message>
+  <message>
+   <source>this is before the day of the award</source>
+   <translation>bago ito sa petsa ng grant</translation>
+  </message>
+  <message>
+   <source>this is before the day of the referral</source>
+   <translation>bago ito sa petsa ng referral</translation>
+  </message>
+  <message>
+   <source>this is before the day on which it was paid</source>
+   <translation>bago ito sa petsa kung kailan ito nabayaran</translation>
+  </message>
+  <message>
+   <source>this is before the period of the rebates</source>
+   <translation>bago ito sa panahon ng mga rebate</translation>
+  </message>
+  <message>
+   <source>this is before the step that it follows, of {day}</source>
+   <translation>bago ito sa hakbang na sinusundan nito, na {day}</translation>
+  </message>
+  <message>
+   <source>this is before the voucher was given out</source>
+   <translation>bago ito sa pagbigay ng voucher</translation>
   </message>
   <message>
    <source>this is needed</source>
@@ -10442,12 +17676,20 @@
    <translation>hindi ito nabubuksan ng passphrase na ito, o hindi database ang file</translation>
   </message>
   <message>
+   <source>this person is a client already</source>
+   <translation>kliyente na ang taong ito</translation>
+  </message>
+  <message>
    <source>this person still looks after centres: {count}</source>
    <translation>may mga center pang hawak ang taong ito: {count}</translation>
   </message>
   <message>
    <source>this reason does not fit the change</source>
    <translation>hindi tugma ang dahilang ito sa pagbabago</translation>
+  </message>
+  <message>
+   <source>this referral is restricted</source>
+   <translation>limitado ang referral na ito</translation>
   </message>
   <message>
    <source>this response belongs to another client by its key; decide where it belongs</source>
@@ -10474,6 +17716,10 @@
    <translation>walang listahan at pagpipilian ang row na ito kaya hindi isinama</translation>
   </message>
   <message>
+   <source>this session has no quiz; write its points in the form of the session</source>
+   <translation>walang quiz ang sesyong ito; isulat ang puntos sa form ng sesyon</translation>
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>hindi binabasa ang sheet na ito; ‘{suggestion}’ ba ang ibig ninyong sabihin?</translation>
   </message>
@@ -10486,12 +17732,24 @@
    <translation>ito: {day}, mas huli</translation>
   </message>
   <message>
+   <source>those of one outside number only</source>
+   <translation>mga may iisang panlabas na numero lang</translation>
+  </message>
+  <message>
    <source>tick</source>
    <translation>tsek</translation>
   </message>
   <message>
+   <source>times</source>
+   <translation>beses</translation>
+  </message>
+  <message>
    <source>title</source>
    <translation>pamagat</translation>
+  </message>
+  <message>
+   <source>to be done</source>
+   <translation>gagawin</translation>
   </message>
   <message>
    <source>to be looked at again</source>
@@ -10514,6 +17772,18 @@
    <translation>pagpapasyahan</translation>
   </message>
   <message>
+   <source>to look at</source>
+   <translation>titingnan</translation>
+  </message>
+  <message>
+   <source>to whom</source>
+   <translation>kanino</translation>
+  </message>
+  <message>
+   <source>to whom it happened</source>
+   <translation>kanino nangyari</translation>
+  </message>
+  <message>
    <source>today</source>
    <translation>ngayon</translation>
   </message>
@@ -10524,6 +17794,14 @@
   <message>
    <source>too short</source>
    <translation>masyadong maikli</translation>
+  </message>
+  <message>
+   <source>trained, sex not known</source>
+   <translation>sinanay, hindi alam ang kasarian</translation>
+  </message>
+  <message>
+   <source>two choices have the same words</source>
+   <translation>magkapareho ang salita ng dalawang pagpipilian</translation>
   </message>
   <message>
    <source>two numbers of the same type: {type}</source>
@@ -10550,6 +17828,10 @@
    <translation>walang nabago</translation>
   </message>
   <message>
+   <source>under this policy only</source>
+   <translation>sa polisang ito lang</translation>
+  </message>
+  <message>
    <source>unknown client: link, new, without, drop; second interview: keep, replace, merge, both, drop</source>
    <translation>hindi kilalang kliyente: link, new, without, drop; pangalawang interview: keep, replace, merge, both, drop</translation>
   </message>
@@ -10560,6 +17842,10 @@
   <message>
    <source>unknown ones:</source>
    <translation>mga hindi kilala:</translation>
+  </message>
+  <message>
+   <source>until</source>
+   <translation>hanggang</translation>
   </message>
   <message>
    <source>until {day}</source>
@@ -10578,6 +17864,14 @@
    <translation>gamitin ang diagnostic, baseline, followup1 … o final</translation>
   </message>
   <message>
+   <source>used after a shock</source>
+   <translation>ginamit matapos ang shock</translation>
+  </message>
+  <message>
+   <source>used after a shock, %</source>
+   <translation>ginamit matapos ang shock, %</translation>
+  </message>
+  <message>
    <source>version</source>
    <translation>bersiyon</translation>
   </message>
@@ -10590,8 +17884,44 @@
    <translation>barangay</translation>
   </message>
   <message>
+   <source>visit {number} is written</source>
+   <translation>naisulat na ang bisita {number}</translation>
+  </message>
+  <message>
+   <source>visits</source>
+   <translation>mga bisita</translation>
+  </message>
+  <message>
+   <source>visits to the doctor, and vouchers</source>
+   <translation>mga bisita sa doktor, at voucher</translation>
+  </message>
+  <message>
+   <source>visits were made by this checklist: {count}</source>
+   <translation>mga bisitang gumamit ng checklist na ito: {count}</translation>
+  </message>
+  <message>
+   <source>voucher</source>
+   <translation>voucher</translation>
+  </message>
+  <message>
+   <source>vouchers expired</source>
+   <translation>voucher na napaso</translation>
+  </message>
+  <message>
+   <source>vouchers given out</source>
+   <translation>voucher na ibinigay</translation>
+  </message>
+  <message>
+   <source>vouchers used</source>
+   <translation>voucher na nagamit</translation>
+  </message>
+  <message>
    <source>wait until it is done and try again</source>
    <translation>hintaying matapos ito at subukan ulit</translation>
+  </message>
+  <message>
+   <source>waiting at the end</source>
+   <translation>naghihintay sa katapusan</translation>
   </message>
   <message>
    <source>waiting for a decision</source>
@@ -10610,36 +17940,144 @@
    <translation>inalis na dati</translation>
   </message>
   <message>
+   <source>way</source>
+   <translation>paraan</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>ang ginawa ng isang import, o ng undo nito</translation>
+  </message>
+  <message>
+   <source>what came of it</source>
+   <translation>ano ang kinalabasan nito</translation>
+  </message>
+  <message>
+   <source>what follows</source>
+   <translation>ano ang kasunod</translation>
+  </message>
+  <message>
+   <source>what goes over all schemes</source>
+   <translation>ang sumasaklaw sa lahat ng programa</translation>
+  </message>
+  <message>
+   <source>what happened</source>
+   <translation>ano ang nangyari</translation>
   </message>
   <message>
    <source>what has to be put right</source>
    <translation>ano ang dapat itama</translation>
   </message>
   <message>
+   <source>what is agreed cannot be due before the visit</source>
+   <translation>hindi puwedeng due ang napagkasunduan bago ang bisita</translation>
+  </message>
+  <message>
+   <source>what is taught, and who learned it</source>
+   <translation>ano ang itinuturo, at sino ang natuto nito</translation>
+  </message>
+  <message>
+   <source>what is to follow</source>
+   <translation>ang susunod na gagawin</translation>
+  </message>
+  <message>
    <source>what it belongs to is not there</source>
    <translation>wala rito ang kinabibilangan nito</translation>
+  </message>
+  <message>
+   <source>what it cost</source>
+   <translation>kung magkano ito</translation>
+  </message>
+  <message>
+   <source>what it holds</source>
+   <translation>ang laman nito</translation>
+  </message>
+  <message>
+   <source>what it is</source>
+   <translation>kung ano ito</translation>
+  </message>
+  <message>
+   <source>what it is called</source>
+   <translation>kung ano ang tawag dito</translation>
+  </message>
+  <message>
+   <source>what it is for</source>
+   <translation>para saan ito</translation>
   </message>
   <message>
    <source>what it is of</source>
    <translation>pinagkukunan ng bahagi</translation>
   </message>
   <message>
+   <source>what kind of organisation it is</source>
+   <translation>anong uri ng organisasyon ito</translation>
+  </message>
+  <message>
    <source>what stands between the cells of a text file: , ; | or tab</source>
    <translation>ang nasa pagitan ng mga cell ng text file: , ; | o tab</translation>
+  </message>
+  <message>
+   <source>what the client paid of it</source>
+   <translation>ang binayaran dito ng kliyente</translation>
+  </message>
+  <message>
+   <source>what the client pays of it; else all</source>
+   <translation>ang babayaran dito ng kliyente; kung wala, lahat</translation>
+  </message>
+  <message>
+   <source>what the enterprise does, when there are several</source>
+   <translation>ano ang ginagawa ng negosyo, kung marami</translation>
+  </message>
+  <message>
+   <source>what the field is called</source>
+   <translation>ang tawag sa field</translation>
+  </message>
+  <message>
+   <source>what the insurer decided</source>
+   <translation>ano ang pasya ng insurer</translation>
   </message>
   <message>
    <source>what to remember of the pair (default: different)</source>
    <translation>ano ang tatandaan sa pares (default: magkaiba)</translation>
   </message>
   <message>
+   <source>what trained staff passed on</source>
+   <translation>ano ang ibinahagi ng sinanay na staff</translation>
+  </message>
+  <message>
+   <source>what was agreed, and until when</source>
+   <translation>ano ang napagkasunduan, at hanggang kailan</translation>
+  </message>
+  <message>
+   <source>what was decided</source>
+   <translation>ano ang napagpasyahan</translation>
+  </message>
+  <message>
+   <source>what was decided, newest first</source>
+   <translation>mga napagpasyahan, pinakabago muna</translation>
+  </message>
+  <message>
+   <source>what was done</source>
+   <translation>ano ang ginawa</translation>
+  </message>
+  <message>
+   <source>what was heard</source>
+   <translation>ano ang nabalitaan</translation>
+  </message>
+  <message>
    <source>what was known at the end of that day, such as 2026-03-31</source>
    <translation>ang alam sa katapusan ng petsang iyon, gaya ng 2026-03-31</translation>
   </message>
   <message>
+   <source>what {path} showed is not in the file</source>
+   <translation>wala sa file ang ipinakita ng {path}</translation>
+  </message>
+  <message>
    <source>when</source>
    <translation>kailan</translation>
+  </message>
+  <message>
+   <source>when the partner said so</source>
+   <translation>kapag sinabi ito ng partner</translation>
   </message>
   <message>
    <source>when the row was written</source>
@@ -10650,6 +18088,10 @@
    <translation>nang isara ang window</translation>
   </message>
   <message>
+   <source>where it comes from</source>
+   <translation>kung saan ito galing</translation>
+  </message>
+  <message>
    <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
    <translation>kung magkaiba ang file at ang talaan: patungan (default; hindi kailanman ginagawa ng blangko), punan ang walang laman, panatilihin ang atin, mananaig ang mas bago, o magtanong</translation>
   </message>
@@ -10658,12 +18100,88 @@
    <translation>aling branch? Ang mayroon: {branches}</translation>
   </message>
   <message>
+   <source>which list</source>
+   <translation>aling listahan</translation>
+  </message>
+  <message>
    <source>which questions tell of the person</source>
    <translation>aling mga tanong ang tungkol sa tao</translation>
   </message>
   <message>
+   <source>which step</source>
+   <translation>aling hakbang</translation>
+  </message>
+  <message>
+   <source>who completed a course</source>
+   <translation>sino ang nakatapos ng kurso</translation>
+  </message>
+  <message>
+   <source>who helped</source>
+   <translation>sino ang tumulong</translation>
+  </message>
+  <message>
+   <source>who insures</source>
+   <translation>sino ang insurer</translation>
+  </message>
+  <message>
+   <source>who issued it</source>
+   <translation>kung sino ang nagkaloob</translation>
+  </message>
+  <message>
+   <source>who learned how much of a course</source>
+   <translation>gaano karami ang natutuhan ng bawat isa sa kurso</translation>
+  </message>
+  <message>
+   <source>who may have a scheme and has not had it</source>
+   <translation>sino ang puwede sa programa at hindi pa nakatanggap</translation>
+  </message>
+  <message>
+   <source>who of the staff</source>
+   <translation>sino sa staff</translation>
+  </message>
+  <message>
+   <source>who was exposed to an innovation, and whom it must not reach</source>
+   <translation>sino ang na-expose sa inobasyon, at sino ang hindi dapat maabot nito</translation>
+  </message>
+  <message>
+   <source>who was paid</source>
+   <translation>sino ang binayaran</translation>
+  </message>
+  <message>
+   <source>who was referred to partners</source>
+   <translation>sino ang ni-refer sa mga partner</translation>
+  </message>
+  <message>
+   <source>who went there</source>
+   <translation>kung sino ang pumunta</translation>
+  </message>
+  <message>
+   <source>whom to ask</source>
+   <translation>kung sino ang tatanungin</translation>
+  </message>
+  <message>
    <source>why</source>
    <translation>bakit</translation>
+  </message>
+  <message>
+   <source>why it changes</source>
+   <translation>bakit ito nagbago</translation>
+  </message>
+  <message>
+   <source>why it is given against the scheme's rules</source>
+   <translation>bakit ibinigay kahit labag sa mga tuntunin ng programa</translation>
+  </message>
+  <message>
+   <source>why it is in the person's best interest</source>
+   <translation>bakit ito para sa ikabubuti ng tao</translation>
+  </message>
+  <message>
+   <source>why not</source>
+   <translation>bakit hindi</translation>
+  </message>
+  <message>
+   <source>with help</source>
+   <translation>may tulong</translation>
   </message>
   <message>
    <source>with it</source>
@@ -10672,6 +18190,18 @@
   <message>
    <source>with their client</source>
    <translation>may kliyente</translation>
+  </message>
+  <message>
+   <source>with this value of an own field; + for any, - for none</source>
+   <translation>may ganitong laman ng sariling field; + kung mayroon, - kung wala</translation>
+  </message>
+  <message>
+   <source>withdrawals</source>
+   <translation>mga withdrawal</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>winithdraw</translation>
   </message>
   <message>
    <source>withdrawn {day}</source>
@@ -10698,6 +18228,26 @@
    <translation>babae</translation>
   </message>
   <message>
+   <source>women</source>
+   <translation>babae</translation>
+  </message>
+  <message>
+   <source>women at talks</source>
+   <translation>babae sa talakayan</translation>
+  </message>
+  <message>
+   <source>women of the family without pay</source>
+   <translation>babaeng kapamilya na walang bayad</translation>
+  </message>
+  <message>
+   <source>women trained</source>
+   <translation>babaeng sinanay</translation>
+  </message>
+  <message>
+   <source>women who listened</source>
+   <translation>babaeng nakinig</translation>
+  </message>
+  <message>
    <source>words of the manager</source>
    <translation>mensahe ng manager</translation>
   </message>
@@ -10710,12 +18260,32 @@
    <translation>workbook na isusulat</translation>
   </message>
   <message>
+   <source>workers, registration papers, safety visits</source>
+   <translation>mga manggagawa, papeles ng rehistro, bisitang pangkaligtasan</translation>
+  </message>
+  <message>
+   <source>works below {age} years, the age set for it</source>
+   <translation>nagtatrabaho nang wala pang {age} taon, ang edad na itinakda rito</translation>
+  </message>
+  <message>
+   <source>works with this branch only</source>
+   <translation>sa branch na ito lang kumikilos</translation>
+  </message>
+  <message>
    <source>write --branch CODE=NAME</source>
    <translation>isulat ang --branch CODE=NAME</translation>
   </message>
   <message>
+   <source>write 2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
+   <translation>isulat ang 2026-Q1, 2026-03 o 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
    <source>write CODE=RULE, with one of the rules {rules}</source>
    <translation>isulat ang CODE=RULE, gamit ang isa sa mga tuntuning {rules}</translation>
+  </message>
+  <message>
+   <source>write a deposit</source>
+   <translation>magsulat ng deposito</translation>
   </message>
   <message>
    <source>write a new workbook and edit that one</source>
@@ -10726,12 +18296,36 @@
    <translation>isulat ang ulat bilang PDF file; isara ang buwan</translation>
   </message>
   <message>
+   <source>write a policy, with the award of the institution's share</source>
+   <translation>magsulat ng polisa, kasama ang grant ng bahagi ng institusyon</translation>
+  </message>
+  <message>
+   <source>write a registration paper</source>
+   <translation>magsulat ng papeles ng rehistro</translation>
+  </message>
+  <message>
+   <source>write a safety visit</source>
+   <translation>magsulat ng bisitang pangkaligtasan</translation>
+  </message>
+  <message>
+   <source>write a talk that passed a course on</source>
+   <translation>magsulat ng talakayang nagbahagi ng kurso</translation>
+  </message>
+  <message>
    <source>write a verified copy</source>
    <translation>gumawa ng beripikadong kopya</translation>
   </message>
   <message>
+   <source>write a visit or a voucher</source>
+   <translation>magsulat ng bisita o voucher</translation>
+  </message>
+  <message>
    <source>write a whole number, as 45</source>
    <translation>sumulat ng buong numero, gaya ng 45</translation>
+  </message>
+  <message>
+   <source>write a withdrawal</source>
+   <translation>magsulat ng withdrawal</translation>
   </message>
   <message>
    <source>write a workbook to enter a list in</source>
@@ -10742,8 +18336,24 @@
    <translation>gumawa ng workbook na paglalagyan ng mga sagot</translation>
   </message>
   <message>
+   <source>write at least one module, one a line</source>
+   <translation>magsulat ng kahit isang modyul, isa bawat linya</translation>
+  </message>
+  <message>
+   <source>write at least one thing to look at, one a line</source>
+   <translation>magsulat ng kahit isang titingnan, isa bawat linya</translation>
+  </message>
+  <message>
+   <source>write at least two choices, one a line</source>
+   <translation>magsulat ng kahit dalawang pagpipilian, isa bawat linya</translation>
+  </message>
+  <message>
    <source>write digits only, as 45 or 12.5</source>
    <translation>mga numero lang ang isulat, gaya ng 45 o 12.5</translation>
+  </message>
+  <message>
+   <source>write down what was heard of a referral</source>
+   <translation>isulat ang nabalitaan tungkol sa referral</translation>
   </message>
   <message>
    <source>write how it was imported</source>
@@ -10754,6 +18364,14 @@
    <translation>isulat kung paano ito binasa</translation>
   </message>
   <message>
+   <source>write how many listened</source>
+   <translation>isulat kung ilan ang nakinig</translation>
+  </message>
+  <message>
+   <source>write it as 1,200,000 or 45.50</source>
+   <translation>isulat ito bilang 1,200,000 o 45.50</translation>
+  </message>
+  <message>
    <source>write it as 2026-03</source>
    <translation>isulat ito bilang 2026-03</translation>
   </message>
@@ -10762,8 +18380,36 @@
    <translation>isulat ito bilang 2026-03-31</translation>
   </message>
   <message>
+   <source>write it as 26500 or 26,500</source>
+   <translation>isulat bilang 26500 o 26,500</translation>
+  </message>
+  <message>
+   <source>write it in figures, such as 12,500</source>
+   <translation>isulat ito sa numero, gaya ng 12,500</translation>
+  </message>
+  <message>
+   <source>write it on her page first, or say which with --enterprise</source>
+   <translation>isulat muna ito sa pahina niya, o sabihin kung alin gamit ang --enterprise</translation>
+  </message>
+  <message>
+   <source>write it to this .xlsx or .csv</source>
+   <translation>isulat ito sa .xlsx o .csv na ito</translation>
+  </message>
+  <message>
+   <source>write one under Settings, Checklists</source>
+   <translation>magsulat ng isa sa Mga setting, Mga checklist</translation>
+  </message>
+  <message>
    <source>write responses to a file</source>
    <translation>isulat ang mga tugon sa file</translation>
+  </message>
+  <message>
+   <source>write that an agreed action is done</source>
+   <translation>isulat na tapos na ang napagkasunduang gawain</translation>
+  </message>
+  <message>
+   <source>write that staff was trained</source>
+   <translation>isulat na sinanay ang staff</translation>
   </message>
   <message>
    <source>write the client's code as it stands on the card</source>
@@ -10782,8 +18428,24 @@
    <translation>isulat ang petsa bilang 2026-03-15, o sabihin kung ano ang nauuna sa column</translation>
   </message>
   <message>
+   <source>write the day on which the person left, or take her off the policy first</source>
+   <translation>isulat ang petsa ng pag-alis ng tao, o alisin muna siya sa polisa</translation>
+  </message>
+  <message>
+   <source>write the day on which the work with it ended instead</source>
+   <translation>isulat na lang ang petsa kung kailan natapos ang pakikipagtulungan dito</translation>
+  </message>
+  <message>
+   <source>write the file for the core-banking system: .xlsx or .csv</source>
+   <translation>isulat ang file para sa core banking system: .xlsx o .csv</translation>
+  </message>
+  <message>
    <source>write the file that was imported</source>
    <translation>isulat ang file na na-import</translation>
+  </message>
+  <message>
+   <source>write the files into a folder</source>
+   <translation>isulat ang mga file sa isang folder</translation>
   </message>
   <message>
    <source>write the first and the last column, such as B:F</source>
@@ -10802,6 +18464,10 @@
    <translation>isulat ulit ang numero, buo, mula sa papel</translation>
   </message>
   <message>
+   <source>write the person into the household first</source>
+   <translation>isulat muna ang tao sa sambahayan</translation>
+  </message>
+  <message>
    <source>write the rows with problems</source>
    <translation>isulat ang mga row na may problema</translation>
   </message>
@@ -10810,12 +18476,28 @@
    <translation>isulat ang workbook gamit ang `mfdw survey harmonise {survey} --out`, i-edit, at basahin muli</translation>
   </message>
   <message>
+   <source>write what came of a referral</source>
+   <translation>isulat ang kinalabasan ng referral</translation>
+  </message>
+  <message>
+   <source>write what came of a visit or voucher</source>
+   <translation>isulat ang kinalabasan ng bisita o voucher</translation>
+  </message>
+  <message>
    <source>write what each question is</source>
    <translation>isulat kung ano ang bawat tanong</translation>
   </message>
   <message>
    <source>write what the cell should say</source>
    <translation>isulat ang dapat sabihin ng cell</translation>
+  </message>
+  <message>
+   <source>write what was decided about a breach</source>
+   <translation>isulat ang napagpasyahan sa isang paglabag</translation>
+  </message>
+  <message>
+   <source>write who works in an enterprise</source>
+   <translation>isulat kung sino ang nagtatrabaho sa negosyo</translation>
   </message>
   <message>
    <source>written by</source>
@@ -10834,8 +18516,12 @@
    <translation>dito lang nakasulat</translation>
   </message>
   <message>
-   <source>year only</source>
-   <translation>taon lang</translation>
+   <source>written with it, counted once</source>
+   <translation>isinusulat kasama nito, isang beses binibilang</translation>
+  </message>
+  <message>
+   <source>years</source>
+   <translation>taon</translation>
   </message>
   <message>
    <source>years of two digits, as in ‘{value}’, are read as past ones: {read}</source>
@@ -10854,12 +18540,24 @@
    <translation>oo</translation>
   </message>
   <message>
+   <source>{actor} has decided this already</source>
+   <translation>napagpasyahan na ito ni {actor}</translation>
+  </message>
+  <message>
+   <source>{actor} recorded this, and nobody approves her own</source>
+   <translation>si {actor} ang nagtala nito, at walang nag-aapruba ng sarili niyang tala</translation>
+  </message>
+  <message>
    <source>{age} years</source>
    <translation>{age} taon</translation>
   </message>
   <message>
    <source>{amount} at most</source>
    <translation>hanggang {amount}</translation>
+  </message>
+  <message>
+   <source>{amount} is no amount</source>
+   <translation>hindi halaga ang {amount}</translation>
   </message>
   <message>
    <source>{amount} still to enter</source>
@@ -10894,6 +18592,10 @@
    <translation>{clients} kliyente, {awards} grant, {responses} interview</translation>
   </message>
   <message>
+   <source>{clients} · contamination {rate}: {exposed} of {all} in comparison were exposed</source>
+   <translation>{clients} · kontaminasyon {rate}: {exposed} sa {all} sa comparison ang na-expose</translation>
+  </message>
+  <message>
    <source>{client} has an interview in the round {round} already</source>
    <translation>may interview na si {client} sa round na {round}</translation>
   </message>
@@ -10902,12 +18604,59 @@
    <translation>May interview na si {client} sa round na ito</translation>
   </message>
   <message>
+   <source>{client} has no award of {scheme} with an amount</source>
+   <translation>walang grant ng {scheme} na may halaga si {client}</translation>
+  </message>
+  <message>
+   <source>{client} has several savings accounts</source>
+   <translation>maraming savings account si {client}</translation>
+  </message>
+  <message>
+   <source>{client} in {innovation}</source>
+   <translation>{client} sa {innovation}</translation>
+  </message>
+  <message>
    <source>{client} is mistyped: the check character does not fit</source>
    <translation>mali ang pagkaka-type ng {client}: hindi tugma ang check character</translation>
   </message>
   <message>
+   <source>{client} may not have it by the rules of the scheme; give a reason if it must be</source>
+   <translation>hindi puwede si {client} ayon sa mga tuntunin ng programa; magbigay ng dahilan kung kailangan</translation>
+  </message>
+  <message>
+   <source>{client} stands in comparison in the innovation {innovation}: giving it would spoil the comparison; give a reason if it must be</source>
+   <translation>nasa comparison si {client} sa inobasyong {innovation}: masisira ang comparison kung ibibigay; magbigay ng dahilan kung kailangan</translation>
+  </message>
+  <message>
+   <source>{client}: claim changed</source>
+   <translation>{client}: nabago ang claim</translation>
+  </message>
+  <message>
+   <source>{client}: claim filed</source>
+   <translation>{client}: naihain ang claim</translation>
+  </message>
+  <message>
+   <source>{client}: deposit</source>
+   <translation>{client}: deposito</translation>
+  </message>
+  <message>
+   <source>{client}: health care noted</source>
+   <translation>{client}: naitala ang pangangalaga sa kalusugan</translation>
+  </message>
+  <message>
    <source>{client}: interview saved</source>
    <translation>{client}: na-save ang interview</translation>
+  </message>
+  <message numerus="yes">
+   <source>{client}: policy for %n person|{client}: policy for %n persons</source>
+   <translation>
+    <numerusform>{client}: polisa para sa %n tao</numerusform>
+    <numerusform>{client}: polisa para sa %n tao</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{client}: withdrawal</source>
+   <translation>{client}: withdrawal</translation>
   </message>
   <message>
    <source>{client}: {decision}</source>
@@ -10920,6 +18669,10 @@
   <message>
    <source>{condition}: {state}</source>
    <translation>{condition}: {state}</translation>
+  </message>
+  <message>
+   <source>{count} are needed</source>
+   <translation>{count} ang kailangan</translation>
   </message>
   <message numerus="yes">
    <source>{count} award of the month was given back and is in no figure here.|{count} awards of the month were given back and are in no figure here.</source>
@@ -10977,12 +18730,20 @@
    <translation>{count} na mas marami kaysa {month}</translation>
   </message>
   <message>
+   <source>{count} of {all}</source>
+   <translation>{count} sa {all}</translation>
+  </message>
+  <message>
    <source>{count} of {whole}</source>
    <translation>{count} sa {whole}</translation>
   </message>
   <message>
    <source>{count} records · content {hash}</source>
    <translation>{count} record · laman {hash}</translation>
+  </message>
+  <message>
+   <source>{count} refused</source>
+   <translation>{count} ang tumanggi</translation>
   </message>
   <message>
    <source>{count} removed</source>
@@ -10992,11 +18753,22 @@
    <source>{count} restored</source>
    <translation>{count} ang ibinalik</translation>
   </message>
+  <message>
+   <source>{count} rows in {file}</source>
+   <translation>{count} row sa {file}</translation>
+  </message>
   <message numerus="yes">
    <source>{count} second interview waits for a decision.|{count} second interviews wait for a decision.</source>
    <translation>
     <numerusform>{count} pangalawang interview ang naghihintay ng desisyon.</numerusform>
     <numerusform>{count} pangalawang interview ang naghihintay ng desisyon.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sensitive question is not shown to you.|{count} sensitive questions are not shown to you.</source>
+   <translation>
+    <numerusform>{count} sensitibong tanong ang hindi ipinapakita sa inyo.</numerusform>
+    <numerusform>{count} sensitibong tanong ang hindi ipinapakita sa inyo.</numerusform>
    </translation>
   </message>
   <message>
@@ -11016,12 +18788,24 @@
    <translation>ang {database} ay katulad na ng laman ng {file}</translation>
   </message>
   <message>
+   <source>{day} is no day</source>
+   <translation>hindi petsa ang {day}</translation>
+  </message>
+  <message>
    <source>{day}, about {years} years</source>
    <translation>{day}, mga {years} taon</translation>
   </message>
   <message>
    <source>{day}, {years} years</source>
    <translation>{day}, {years} taon</translation>
+  </message>
+  <message>
+   <source>{done} of {all}</source>
+   <translation>{done} sa {all}</translation>
+  </message>
+  <message>
+   <source>{done} of {all} completed: {needed} of {modules} modules needed</source>
+   <translation>{done} sa {all} ang nakatapos: {needed} sa {modules} modyul ang kailangan</translation>
   </message>
   <message>
    <source>{done} of {target}</source>
@@ -11036,12 +18820,24 @@
    <translation>{entered} sa {all} ang nailagay</translation>
   </message>
   <message>
+   <source>{exposed} of {all} clients in comparison were exposed to {innovation}.</source>
+   <translation>{exposed} sa {all} kliyente sa comparison ang na-expose sa {innovation}.</translation>
+  </message>
+  <message>
+   <source>{exposed} of {all} clients of the comparison arm were exposed</source>
+   <translation>{exposed} sa {all} kliyente ng pangkat na comparison ang na-expose</translation>
+  </message>
+  <message>
    <source>{file} compared</source>
    <translation>Naihambing ang {file}</translation>
   </message>
   <message>
    <source>{file} imported</source>
    <translation>Na-import ang {file}</translation>
+  </message>
+  <message>
+   <source>{file} is no picture that can be read</source>
+   <translation>hindi mababasang larawan ang {file}</translation>
   </message>
   <message>
    <source>{file} read</source>
@@ -11129,12 +18925,32 @@
    <translation>{first} o {second}</translation>
   </message>
   <message>
+   <source>{first} to {last}</source>
+   <translation>{first} hanggang {last}</translation>
+  </message>
+  <message>
+   <source>{households} households, {persons} persons, {children} under 18, {clients} clients</source>
+   <translation>{households} sambahayan, {persons} tao, {children} wala pang 18, {clients} kliyente</translation>
+  </message>
+  <message>
    <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
    <translation>Mananatili si {kept} ({code}). Isasama rito si {other} ({old}); mahahanap pa rin siya sa code na iyon.</translation>
   </message>
   <message>
+   <source>{kept}; not yet in it: {rounds}</source>
+   <translation>{kept}; wala pa rito: {rounds}</translation>
+  </message>
+  <message>
+   <source>{kind} is one of the programme's own kinds</source>
+   <translation>isa sa sariling uri ng programang ito ang {kind}</translation>
+  </message>
+  <message>
    <source>{message}</source>
    <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{module} (make-up)</source>
+   <translation>{module} (pambawi)</translation>
   </message>
   <message>
    <source>{moment} by {who}</source>
@@ -11177,6 +18993,14 @@
    <translation>bukas na muli ang {month} ng {branch}; isinara ito nang may {mark}</translation>
   </message>
   <message>
+   <source>{names} and others</source>
+   <translation>{names} at iba pa</translation>
+  </message>
+  <message>
+   <source>{name} (everybody's)</source>
+   <translation>{name} (para sa lahat)</translation>
+  </message>
+  <message>
    <source>{name} branch</source>
    <translation>{name} branch</translation>
   </message>
@@ -11189,20 +19013,52 @@
    <translation>Ibang tao si {name}</translation>
   </message>
   <message>
+   <source>{name} is asked again</source>
+   <translation>Itinatanong na ulit ang {name}</translation>
+  </message>
+  <message>
    <source>{name} is the same person</source>
    <translation>Iisang tao si {name}</translation>
+  </message>
+  <message>
+   <source>{name} lives with {other}</source>
+   <translation>Nakatira si {name} kay {other}</translation>
+  </message>
+  <message>
+   <source>{name} moved</source>
+   <translation>Lumipat si {name}</translation>
   </message>
   <message>
    <source>{name} removed</source>
    <translation>Inalis: {name}</translation>
   </message>
   <message>
+   <source>{name} retired; what is stored stays</source>
+   <translation>Inihinto ang {name}; mananatili ang naka-save</translation>
+  </message>
+  <message>
    <source>{name} saved</source>
    <translation>Na-save: {name}</translation>
   </message>
   <message>
+   <source>{name}, %</source>
+   <translation>{name}, %</translation>
+  </message>
+  <message>
    <source>{name}, {count} waiting</source>
    <translation>{name}, {count} ang naghihintay</translation>
+  </message>
+  <message>
+   <source>{name}: a household of her own</source>
+   <translation>{name}: sariling sambahayan</translation>
+  </message>
+  <message>
+   <source>{name}: covered from</source>
+   <translation>{name}: sakop mula</translation>
+  </message>
+  <message>
+   <source>{name}: covered until</source>
+   <translation>{name}: sakop hanggang</translation>
   </message>
   <message>
    <source>{old} became {new}</source>
@@ -11256,12 +19112,36 @@
    <translation>hindi maisulat ang {path}</translation>
   </message>
   <message>
+   <source>{path} has more than {most} million dots</source>
+   <translation>higit sa {most} milyong tuldok ang {path}</translation>
+  </message>
+  <message>
    <source>{path} is a questionnaire (XLSForm), not a table of data</source>
    <translation>questionnaire (XLSForm) ang {path}, hindi table ng datos</translation>
   </message>
   <message>
+   <source>{path} is cut off or damaged</source>
+   <translation>putol o sira ang {path}</translation>
+  </message>
+  <message>
+   <source>{path} is empty</source>
+   <translation>walang laman ang {path}</translation>
+  </message>
+  <message>
+   <source>{path} is larger than {most} MB</source>
+   <translation>mas malaki sa {most} MB ang {path}</translation>
+  </message>
+  <message>
+   <source>{path} is no photo and no PDF</source>
+   <translation>hindi larawan at hindi PDF ang {path}</translation>
+  </message>
+  <message>
    <source>{path} is the database itself</source>
    <translation>ang {path} ay ang database mismo</translation>
+  </message>
+  <message>
+   <source>{period} is no period</source>
+   <translation>hindi panahon ang {period}</translation>
   </message>
   <message>
    <source>{problem}, and others like it</source>
@@ -11278,6 +19158,10 @@
   <message>
    <source>{question}: {answer}</source>
    <translation>{question}: {answer}</translation>
+  </message>
+  <message>
+   <source>{referrals}, {late} open for too long</source>
+   <translation>{referrals}, {late} ang masyadong matagal nang bukas</translation>
   </message>
   <message>
    <source>{rejected} of {all} rows rejected</source>
@@ -11340,6 +19224,18 @@
    <translation>{scheme}, sesyon {number}</translation>
   </message>
   <message>
+   <source>{scheme}, {first} to {last}</source>
+   <translation>{scheme}, {first} hanggang {last}</translation>
+  </message>
+  <message>
+   <source>{scheme}: {amount} in payments</source>
+   <translation>{scheme}: {amount} nang hulugan</translation>
+  </message>
+  <message>
+   <source>{scheme}: {spent} of a budget of {budget} spent until the month's end.</source>
+   <translation>{scheme}: {spent} sa budget na {budget} ang nagastos hanggang katapusan ng buwan.</translation>
+  </message>
+  <message>
    <source>{scheme}: {who}</source>
    <translation>{scheme}: {who}</translation>
   </message>
@@ -11350,6 +19246,10 @@
   <message>
    <source>{share} % of the interest</source>
    <translation>{share} % ng interes</translation>
+  </message>
+  <message>
+   <source>{share} % well</source>
+   <translation>{share} % ang maayos</translation>
   </message>
   <message>
    <source>{share} likely the same person</source>
@@ -11374,6 +19274,18 @@
   <message>
    <source>{shown} of {total}</source>
    <translation>{shown} sa {total}</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} MB</translation>
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation>{size} kB</translation>
+  </message>
+  <message>
+   <source>{state} by {actor}</source>
+   <translation>{state} ni {actor}</translation>
   </message>
   <message>
    <source>{survey} has no question {question}</source>
@@ -11432,6 +19344,10 @@
    <translation>ang {text} ay magiging</translation>
   </message>
   <message>
+   <source>{trained} trainings, {talks} talks: {women} women and {men} men</source>
+   <translation>{trained} pagsasanay, {talks} talakayan: {women} babae at {men} lalaki</translation>
+  </message>
+  <message>
    <source>{typed} is no mark of attendance; Alt+Down lists them</source>
    <translation>hindi marka ng attendance ang {typed}; Alt+Down para sa listahan</translation>
   </message>
@@ -11452,12 +19368,28 @@
    <translation>may 15 digit ang {value}, hanggang doon lang ang kaya ng Excel; suriin ang dulo nito, at isulat bilang teksto</translation>
   </message>
   <message>
+   <source>{value} is no choice of {field}</source>
+   <translation>hindi pagpipilian ng {field} ang {value}</translation>
+  </message>
+  <message>
    <source>{value} is outside of the planned days of the round: {opens} to {closes}</source>
    <translation>labas ang {value} sa mga planong petsa ng round: {opens} hanggang {closes}</translation>
   </message>
   <message>
    <source>{value} is outside of what the form allows ({rule})</source>
    <translation>labas ang {value} sa pinapayagan ng form ({rule})</translation>
+  </message>
+  <message>
+   <source>{what}, waits for approval</source>
+   <translation>{what}, naghihintay ng pag-apruba</translation>
+  </message>
+  <message>
+   <source>{what}: {found}, wanted: {wanted}</source>
+   <translation>{what}: {found}, kailangan: {wanted}</translation>
+  </message>
+  <message>
+   <source>{what}: {wanted}</source>
+   <translation>{what}: {wanted}</translation>
   </message>
   <message>
    <source>{when} by {who}</source>
@@ -11476,6 +19408,10 @@
    <translation>{who}: {status}</translation>
   </message>
   <message>
+   <source>{why}. Write a reason, or leave it out</source>
+   <translation>{why}. Magsulat ng dahilan, o huwag itong isama</translation>
+  </message>
+  <message>
    <source>{years} years older or younger</source>
    <translation>{years} taon na mas matanda o mas bata</translation>
   </message>
@@ -11492,12 +19428,24 @@
    <translation>walang tanong sa form na tinutukoy ang ‘${{value}}’, ‘{suggestion}’ ba ang ibig ninyong sabihin?</translation>
   </message>
   <message>
+   <source>‘{amount}’ is not an amount</source>
+   <translation>hindi halaga ang ‘{amount}’</translation>
+  </message>
+  <message>
    <source>‘{area}’ names no columns</source>
    <translation>walang column na tinutukoy ang ‘{area}’</translation>
   </message>
   <message>
    <source>‘{cell}’ decides it.</source>
    <translation>‘{cell}’ ang nagpapasya.</translation>
+  </message>
+  <message>
+   <source>‘{choice}’ is stored for records: {count}; leave it in the list</source>
+   <translation>naka-save ang ‘{choice}’ sa mga record: {count}; iwan ito sa listahan</translation>
+  </message>
+  <message>
+   <source>‘{code}’ has no words after its code</source>
+   <translation>walang salita ang ‘{code}’ pagkatapos ng code nito</translation>
   </message>
   <message>
    <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
@@ -11522,6 +19470,10 @@
   <message>
    <source>‘{header}’ should have {wanted} rows and has {count}</source>
    <translation>dapat {wanted} ang row ng ‘{header}’ pero {count} ang mayroon</translation>
+  </message>
+  <message>
+   <source>‘{item}’ was answered already</source>
+   <translation>nasagot na ang ‘{item}’</translation>
   </message>
   <message>
    <source>‘{month}’ is not a month</source>
@@ -11552,8 +19504,16 @@
    <translation>hindi code ng questionnaire ang ‘{survey}’</translation>
   </message>
   <message>
+   <source>‘{text}’ is no whole number from 0 on</source>
+   <translation>hindi buong numero mula 0 pataas ang ‘{text}’</translation>
+  </message>
+  <message>
    <source>‘{text}’ is no whole number from 1 on</source>
    <translation>ang ‘{text}’ ay hindi buong numero mula 1 pataas</translation>
+  </message>
+  <message>
+   <source>‘{value}’ and texts as long are cut: a cell of Excel holds 32,767 letters, and the rest is not in this file</source>
+   <translation>napuputol ang ‘{value}’ at mga kasinghabang teksto: 32,767 titik ang kasya sa isang cell ng Excel, at wala sa file na ito ang iba</translation>
   </message>
   <message>
    <source>‘{value}’ cannot be read: write 1=Yes;2=No, or *7 or /4100 for a number</source>
@@ -11562,6 +19522,10 @@
   <message>
    <source>‘{value}’ converts numbers, and this question has none</source>
    <translation>nagko-convert ng numero ang ‘{value}’, at walang numero ang tanong na ito</translation>
+  </message>
+  <message>
+   <source>‘{value}’ does not fit the field ‘{field}’</source>
+   <translation>hindi bagay ang ‘{value}’ sa field na ‘{field}’</translation>
   </message>
   <message>
    <source>‘{value}’ ends nothing that has begun</source>
@@ -11602,6 +19566,10 @@
   <message>
    <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
    <translation>hindi wastong pangalan ang ‘{value}’: nagsisimula ito sa titik o _ at may mga titik, numero, - _ at .</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no whole number</source>
+   <translation>hindi buong numero ang ‘{value}’</translation>
   </message>
   <message>
    <source>‘{value}’ is none of the choices</source>
@@ -11674,6 +19642,14 @@
   <message>
    <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
    <translation>nauna na ang ‘{value}’ sa file na ito, na may ibang laman; panatilihin ang isa sa mga row</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands with more than three different persons and names none of them; choose who it is</source>
+   <translation>nasa higit sa tatlong magkaibang tao ang ‘{value}’ at walang tinutukoy sa kanila; piliin kung sino ito</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands with more than three different persons and names none of them; fill in the client's own</source>
+   <translation>nasa higit sa tatlong magkaibang tao ang ‘{value}’ at walang tinutukoy sa kanila; ilagay ang sa mismong kliyente</translation>
   </message>
   <message>
    <source>‘{value}’ was named as ‘{choice}’, which is none of the choices any more</source>

@@ -2,6 +2,53 @@
 <TS version="2.1" language="fr">
  <context>
   <name>mfdw</name>
+  <message>
+   <source>% of the modules</source>
+   <translation>% des modules</translation>
+  </message>
+  <message>
+   <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+   <translation>%1
+Dossier introuvable.
+Veuillez vérifier que le nom du dossier est correct.</translation>
+  </message>
+  <message>
+   <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+   <translation>%1
+Fichier introuvable.
+Veuillez vérifier que le nom du fichier est correct.</translation>
+  </message>
+  <message>
+   <source>%1 already exists.
+Do you want to replace it?</source>
+   <translation>%1 existe déjà.
+Voulez-vous le remplacer ?</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n account|%n accounts</source>
+   <translation>
+    <numerusform>%n compte</numerusform>
+    <numerusform>%n comptes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action agreed|%n actions agreed</source>
+   <translation>
+    <numerusform>%n action convenue</numerusform>
+    <numerusform>%n actions convenues</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action done|%n actions done</source>
+   <translation>
+    <numerusform>%n action faite</numerusform>
+    <numerusform>%n actions faites</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n answer cannot be read|%n answers cannot be read</source>
    <translation>
@@ -31,10 +78,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n answer reads otherwise|%n answers read otherwise</source>
+   <translation>
+    <numerusform>%n réponse se lit autrement</numerusform>
+    <numerusform>%n réponses se lisent autrement</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer|%n answers</source>
    <translation>
     <numerusform>%n réponse</numerusform>
     <numerusform>%n réponses</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award approved|%n awards approved</source>
+   <translation>
+    <numerusform>%n attribution approuvée</numerusform>
+    <numerusform>%n attributions approuvées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award keeps the rule it was given under|%n awards keep the rule they were given under</source>
+   <translation>
+    <numerusform>%n attribution garde la règle sous laquelle elle a été accordée</numerusform>
+    <numerusform>%n attributions gardent la règle sous laquelle elles ont été accordées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award refused|%n awards refused</source>
+   <translation>
+    <numerusform>%n attribution refusée</numerusform>
+    <numerusform>%n attributions refusées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -56,6 +131,13 @@
    <translation>
     <numerusform>%n attribution</numerusform>
     <numerusform>%n attributions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n breach|%n breaches</source>
+   <translation>
+    <numerusform>%n manquement</numerusform>
+    <numerusform>%n manquements</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -101,6 +183,55 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n claim removed|%n claims removed</source>
+   <translation>
+    <numerusform>%n sinistre supprimé</numerusform>
+    <numerusform>%n sinistres supprimés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claim: {step}|%n claims: {step}</source>
+   <translation>
+    <numerusform>%n sinistre : {step}</numerusform>
+    <numerusform>%n sinistres : {step}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claim|%n claims</source>
+   <translation>
+    <numerusform>%n sinistre</numerusform>
+    <numerusform>%n sinistres</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client exported|%n clients exported</source>
+   <translation>
+    <numerusform>%n client exporté</numerusform>
+    <numerusform>%n clients exportés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client may have it|%n clients may have it</source>
+   <translation>
+    <numerusform>%n client peut l’avoir</numerusform>
+    <numerusform>%n clients peuvent l’avoir</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client may not have it by the rules|%n clients may not have it by the rules</source>
+   <translation>
+    <numerusform>%n client ne peut pas l’avoir selon les règles</numerusform>
+    <numerusform>%n clients ne peuvent pas l’avoir selon les règles</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client written|%n clients written</source>
+   <translation>
+    <numerusform>%n client écrit</numerusform>
+    <numerusform>%n clients écrits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n client|%n clients</source>
    <translation>
     <numerusform>%n client</numerusform>
@@ -129,6 +260,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n concept|%n concepts</source>
+   <translation>
+    <numerusform>%n concept</numerusform>
+    <numerusform>%n concepts</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n consent noted|%n consents noted</source>
    <translation>
     <numerusform>%n consentement noté</numerusform>
@@ -143,6 +281,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day late|%n days late</source>
+   <translation>
+    <numerusform>%n jour de retard</numerusform>
+    <numerusform>%n jours de retard</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n day|%n days</source>
    <translation>
     <numerusform>%n jour</numerusform>
@@ -150,10 +295,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n decided|%n decided</source>
+   <translation>
+    <numerusform>%n décidée</numerusform>
+    <numerusform>%n décidées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n decision by you|%n decisions by you</source>
    <translation>
     <numerusform>%n décision de votre part</numerusform>
     <numerusform>%n décisions de votre part</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file beside it|%n files beside it</source>
+   <translation>
+    <numerusform>%n fichier à côté</numerusform>
+    <numerusform>%n fichiers à côté</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n follow-up done|%n follow-ups done</source>
+   <translation>
+    <numerusform>%n suivi fait</numerusform>
+    <numerusform>%n suivis faits</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -192,6 +358,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n interview of {round} waits for its second typing|%n interviews of {round} wait for their second typing</source>
+   <translation>
+    <numerusform>%n entretien de {round} attend sa seconde saisie</numerusform>
+    <numerusform>%n entretiens de {round} attendent leur seconde saisie</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n interview saved|%n interviews saved</source>
    <translation>
     <numerusform>%n entretien enregistré</numerusform>
@@ -203,6 +376,13 @@
    <translation>
     <numerusform>%n entretien attend une décision</numerusform>
     <numerusform>%n entretiens attendent une décision</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview without a client stays behind|%n interviews without a client stay behind</source>
+   <translation>
+    <numerusform>%n entretien sans client est laissé de côté</numerusform>
+    <numerusform>%n entretiens sans client sont laissés de côté</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -220,10 +400,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n loan|%n loans</source>
+   <translation>
+    <numerusform>%n prêt</numerusform>
+    <numerusform>%n prêts</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n minute left|%n minutes left</source>
    <translation>
     <numerusform>%n minute restante</numerusform>
     <numerusform>%n minutes restantes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute|%n minutes</source>
+   <translation>
+    <numerusform>%n minute</numerusform>
+    <numerusform>%n minutes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -238,6 +432,13 @@
    <translation>
     <numerusform>%n autre vérification à faire.</numerusform>
     <numerusform>%n autres vérifications à faire.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more pair is left for you|%n more pairs are left for you</source>
+   <translation>
+    <numerusform>%n autre paire vous est laissée</numerusform>
+    <numerusform>%n autres paires vous sont laissées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -276,10 +477,66 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pair merged|%n pairs merged</source>
+   <translation>
+    <numerusform>%n paire fusionnée</numerusform>
+    <numerusform>%n paires fusionnées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pair shares a number but is left for you|%n pairs share a number but are left for you</source>
+   <translation>
+    <numerusform>%n paire a un numéro en commun mais vous est laissée</numerusform>
+    <numerusform>%n paires ont un numéro en commun mais vous sont laissées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n pair|%n pairs</source>
    <translation>
     <numerusform>%n paire</numerusform>
     <numerusform>%n paires</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment planned|%n payments planned</source>
+   <translation>
+    <numerusform>%n versement prévu</numerusform>
+    <numerusform>%n versements prévus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment: {state}|%n payments: {state}</source>
+   <translation>
+    <numerusform>%n versement : {state}</numerusform>
+    <numerusform>%n versements : {state}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment|%n payments</source>
+   <translation>
+    <numerusform>%n versement</numerusform>
+    <numerusform>%n versements</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n period|%n periods</source>
+   <translation>
+    <numerusform>%n période</numerusform>
+    <numerusform>%n périodes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person covered today|%n persons covered today</source>
+   <translation>
+    <numerusform>%n personne couverte aujourd’hui</numerusform>
+    <numerusform>%n personnes couvertes aujourd’hui</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person|%n persons</source>
+   <translation>
+    <numerusform>%n personne</numerusform>
+    <numerusform>%n personnes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -301,6 +558,20 @@
    <translation>
     <numerusform>%n point de plus</numerusform>
     <numerusform>%n points de plus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n policy removed|%n policies removed</source>
+   <translation>
+    <numerusform>%n police supprimée</numerusform>
+    <numerusform>%n polices supprimées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n policy|%n policies</source>
+   <translation>
+    <numerusform>%n police</numerusform>
+    <numerusform>%n polices</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -339,10 +610,45 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n question stayed behind|%n questions stayed behind</source>
+   <translation>
+    <numerusform>%n question a été laissée de côté</numerusform>
+    <numerusform>%n questions ont été laissées de côté</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question stays behind: {names}|%n questions stay behind: {names}</source>
+   <translation>
+    <numerusform>%n question est laissée de côté : {names}</numerusform>
+    <numerusform>%n questions sont laissées de côté : {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question|%n questions</source>
    <translation>
     <numerusform>%n question</numerusform>
     <numerusform>%n questions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate computed|%n rebates computed</source>
+   <translation>
+    <numerusform>%n ristourne calculée</numerusform>
+    <numerusform>%n ristournes calculées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate credited|%n rebates credited</source>
+   <translation>
+    <numerusform>%n ristourne créditée</numerusform>
+    <numerusform>%n ristournes créditées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate reversed|%n rebates reversed</source>
+   <translation>
+    <numerusform>%n ristourne contre-passée</numerusform>
+    <numerusform>%n ristournes contre-passées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -360,6 +666,41 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n referral closed|%n referrals closed</source>
+   <translation>
+    <numerusform>%n orientation close</numerusform>
+    <numerusform>%n orientations closes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral is open again|%n referrals are open again</source>
+   <translation>
+    <numerusform>%n orientation est rouverte</numerusform>
+    <numerusform>%n orientations sont rouvertes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral received|%n referrals received</source>
+   <translation>
+    <numerusform>%n orientation reçue</numerusform>
+    <numerusform>%n orientations reçues</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral removed|%n referrals removed</source>
+   <translation>
+    <numerusform>%n orientation supprimée</numerusform>
+    <numerusform>%n orientations supprimées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral|%n referrals</source>
+   <translation>
+    <numerusform>%n orientation</numerusform>
+    <numerusform>%n orientations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n remark|%n remarks</source>
    <translation>
     <numerusform>%n remarque</numerusform>
@@ -367,10 +708,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n repeat in a file of its own|%n repeats in files of their own</source>
+   <translation>
+    <numerusform>%n répétition dans son propre fichier</numerusform>
+    <numerusform>%n répétitions dans leurs propres fichiers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat on a sheet of its own|%n repeats on sheets of their own</source>
+   <translation>
+    <numerusform>%n répétition sur sa propre feuille</numerusform>
+    <numerusform>%n répétitions sur leurs propres feuilles</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repeat sheet|%n repeat sheets</source>
    <translation>
     <numerusform>%n feuille de répétition</numerusform>
     <numerusform>%n feuilles de répétition</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat stays behind: such rows have no room for it|%n repeats stay behind: such rows have no room for them</source>
+   <translation>
+    <numerusform>%n répétition est laissée de côté : de telles lignes n’ont pas de place pour elle</numerusform>
+    <numerusform>%n répétitions sont laissées de côté : de telles lignes n’ont pas de place pour elles</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -395,6 +757,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n reversed|%n reversed</source>
+   <translation>
+    <numerusform>%n contre-passée</numerusform>
+    <numerusform>%n contre-passées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n round|%n rounds</source>
+   <translation>
+    <numerusform>%n vague</numerusform>
+    <numerusform>%n vagues</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row changes|%n rows change</source>
+   <translation>
+    <numerusform>%n ligne change</numerusform>
+    <numerusform>%n lignes changent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row has no place and is left out|%n rows have no place and are left out</source>
    <translation>
     <numerusform>%n ligne n’a pas de place et est omise</numerusform>
@@ -406,6 +789,13 @@
    <translation>
     <numerusform>%n ligne importée</numerusform>
     <numerusform>%n lignes importées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row in {file}|%n rows in {file}</source>
+   <translation>
+    <numerusform>%n ligne dans {file}</numerusform>
+    <numerusform>%n lignes dans {file}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -444,6 +834,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row was left out: no interview stands, or it was checked already|%n rows were left out: no interview stands, or they were checked already</source>
+   <translation>
+    <numerusform>%n ligne a été omise : aucun entretien n’est en place, ou il a déjà été contrôlé</numerusform>
+    <numerusform>%n lignes ont été omises : aucun entretien n’est en place, ou ils ont déjà été contrôlés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row was left out: no interview stands, or it was typed twice already|%n rows were left out: no interview stands, or it was typed twice already</source>
    <translation>
     <numerusform>%n ligne a été omise : aucun entretien en place, ou déjà saisi deux fois</numerusform>
@@ -458,6 +855,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row written|%n rows written</source>
+   <translation>
+    <numerusform>%n ligne écrite</numerusform>
+    <numerusform>%n lignes écrites</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row|%n rows</source>
    <translation>
     <numerusform>%n ligne</numerusform>
@@ -469,6 +873,13 @@
    <translation>
     <numerusform>%n règle du formulaire n’est pas vérifiée</numerusform>
     <numerusform>%n règles du formulaire ne sont pas vérifiées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rule|%n rules</source>
+   <translation>
+    <numerusform>%n règle</numerusform>
+    <numerusform>%n règles</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -500,6 +911,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n sensitive question stays behind: you may not see it|%n sensitive questions stay behind: you may not see them</source>
+   <translation>
+    <numerusform>%n question sensible est laissée de côté : vous ne pouvez pas la voir</numerusform>
+    <numerusform>%n questions sensibles sont laissées de côté : vous ne pouvez pas les voir</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n similar client|%n similar clients</source>
    <translation>
     <numerusform>%n client semblable</numerusform>
@@ -518,6 +936,13 @@
    <translation>
     <numerusform>%n tableau</numerusform>
     <numerusform>%n tableaux</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n talk since|%n talks since</source>
+   <translation>
+    <numerusform>%n causerie depuis</numerusform>
+    <numerusform>%n causeries depuis</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -549,6 +974,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n time|%n times</source>
+   <translation>
+    <numerusform>%n fois</numerusform>
+    <numerusform>%n fois</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n to be typed again|%n to be typed again</source>
    <translation>
     <numerusform>%n à saisir de nouveau</numerusform>
@@ -577,6 +1009,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n visit or voucher|%n visits and vouchers</source>
+   <translation>
+    <numerusform>%n visite ou bon</numerusform>
+    <numerusform>%n visites et bons</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit removed|%n visits removed</source>
+   <translation>
+    <numerusform>%n visite supprimée</numerusform>
+    <numerusform>%n visites supprimées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n year old|%n years old</source>
    <translation>
     <numerusform>%n an</numerusform>
@@ -591,6 +1037,18 @@
    </translation>
   </message>
   <message>
+   <source>&amp;Choose</source>
+   <translation>&amp;Choisir</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copier</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Supprimer</translation>
+  </message>
+  <message>
    <source>&amp;Edit client</source>
    <translation>&amp;Modifier le client</translation>
   </message>
@@ -599,16 +1057,56 @@
    <translation>&amp;Accorder une incitation</translation>
   </message>
   <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;Regarder dans :</translation>
+  </message>
+  <message>
    <source>&amp;Move to another centre</source>
    <translation>&amp;Déplacer vers un autre centre</translation>
+  </message>
+  <message>
+   <source>&amp;New Folder</source>
+   <translation>&amp;Nouveau dossier</translation>
   </message>
   <message>
    <source>&amp;New client</source>
    <translation>&amp;Nouveau client</translation>
   </message>
   <message>
+   <source>&amp;No</source>
+   <translation>&amp;Non</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;Ouvrir</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>C&amp;oller</translation>
+  </message>
+  <message>
    <source>&amp;Print the list</source>
    <translation>&amp;Imprimer la liste</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Rétablir</translation>
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>&amp;Renommer</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Enregistrer</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <source>&amp;Yes</source>
+   <translation>&amp;Oui</translation>
   </message>
   <message>
    <source>(does not apply)</source>
@@ -655,6 +1153,10 @@
    <translation>1,5 EIQ des log.</translation>
   </message>
   <message>
+   <source>2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
+   <translation>2026-Q1, 2026-03 ou 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
    <source>3 deviations</source>
    <translation>3 écarts-types</translation>
   </message>
@@ -687,6 +1189,10 @@
    <translation>Une agence a ses clients et ses centres.</translation>
   </message>
   <message>
+   <source>A checklist says what a safety visit looks at; yes means that it is well.</source>
+   <translation>Une liste de contrôle dit ce qu’une visite de sécurité examine ; oui veut dire que cela va bien.</translation>
+  </message>
+  <message>
    <source>A client has one interview a round: choose which one stands.</source>
    <translation>Un client a un seul entretien par vague : choisissez lequel vaut.</translation>
   </message>
@@ -699,6 +1205,10 @@
    <translation>Une colonne du fichier indique la vague.</translation>
   </message>
   <message>
+   <source>A condition about a child that was not met comes here; nobody is punished.</source>
+   <translation>Une condition concernant un enfant et non remplie vient ici ; personne n’est puni.</translation>
+  </message>
+  <message>
    <source>A condition that was not met is stated here; what follows is decided in the branch.</source>
    <translation>Une condition non remplie est indiquée ici ; la suite se décide à l’agence.</translation>
   </message>
@@ -707,20 +1217,56 @@
    <translation>Une copie est faite avant chaque import et chaque opération défaite ; faites-en une maintenant pour dormir tranquille.</translation>
   </message>
   <message>
+   <source>A curriculum is a row of modules; a training scheme follows it.</source>
+   <translation>Un cursus est une suite de modules ; un dispositif de formation le suit.</translation>
+  </message>
+  <message>
    <source>A day</source>
    <translation>Par jour</translation>
+  </message>
+  <message>
+   <source>A day of the period</source>
+   <translation>Un jour de la période</translation>
+  </message>
+  <message>
+   <source>A do-file that reads the data into Stata with its labels</source>
+   <translation>Un do-file qui lit les données dans Stata avec leurs libellés</translation>
   </message>
   <message>
    <source>A few cells stand far away from the table; they are not read.</source>
    <translation>Quelques cellules sont loin du tableau ; elles ne sont pas lues.</translation>
   </message>
   <message>
+   <source>A kind says what an incentive is.</source>
+   <translation>Un type dit ce qu’est une incitation.</translation>
+  </message>
+  <message>
    <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
    <translation>Une agence fictive de 400 clients et trois vagues d’enquête. Rien de ce que vous y faites ne compte.</translation>
   </message>
   <message>
+   <source>A new client was made</source>
+   <translation>Un nouveau client a été créé</translation>
+  </message>
+  <message>
+   <source>A policy covers the holder and members of the household for a time.</source>
+   <translation>Une police couvre le titulaire et les membres du ménage pour un temps.</translation>
+  </message>
+  <message>
+   <source>A reason is needed</source>
+   <translation>Un motif est nécessaire</translation>
+  </message>
+  <message>
    <source>A round should be asked with one version of the form.</source>
    <translation>Une vague devrait être menée avec une seule version du formulaire.</translation>
+  </message>
+  <message>
+   <source>A row a client, all rounds side by side</source>
+   <translation>Une ligne par client, toutes les vagues côte à côte</translation>
+  </message>
+  <message>
+   <source>A row an interview</source>
+   <translation>Une ligne par entretien</translation>
   </message>
   <message>
    <source>A row for each; Enter on an empty row goes on. DK, R or NA where there is no answer.</source>
@@ -743,8 +1289,20 @@
    <translation>Un second entretien de ce client</translation>
   </message>
   <message>
+   <source>A second person decides</source>
+   <translation>Une seconde personne décide</translation>
+  </message>
+  <message>
    <source>A second person types it without seeing the first; then both are compared.</source>
    <translation>Une seconde personne le saisit sans voir la première saisie ; puis les deux sont comparées.</translation>
+  </message>
+  <message>
+   <source>A second person types some papers without seeing the first typing.</source>
+   <translation>Une seconde personne saisit quelques papiers sans voir la première saisie.</translation>
+  </message>
+  <message>
+   <source>A second visit was due</source>
+   <translation>Une seconde visite était à échéance</translation>
   </message>
   <message>
    <source>A session is a meeting at which something is taught, with a roster.</source>
@@ -783,6 +1341,18 @@
    <translation>Une sauvegarde vérifiée est d’abord faite.</translation>
   </message>
   <message>
+   <source>A visit first</source>
+   <translation>Une visite d’abord</translation>
+  </message>
+  <message>
+   <source>A voucher is given out here, and what came of it is noted when it is used.</source>
+   <translation>Un bon est remis ici, et son résultat est noté quand il est utilisé.</translation>
+  </message>
+  <message>
+   <source>Abort</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
    <source>About</source>
    <translation>À propos</translation>
   </message>
@@ -818,8 +1388,28 @@
    <translation>Accepter : {what}</translation>
   </message>
   <message>
+   <source>Accepted</source>
+   <translation>Acceptée</translation>
+  </message>
+  <message>
    <source>Accept…</source>
    <translation>Accepter…</translation>
+  </message>
+  <message>
+   <source>Accident</source>
+   <translation>Accident</translation>
+  </message>
+  <message>
+   <source>Account closed</source>
+   <translation>Compte clos</translation>
+  </message>
+  <message>
+   <source>Actions agreed on safety visits</source>
+   <translation>Actions convenues lors de visites de sécurité</translation>
+  </message>
+  <message>
+   <source>Actions done</source>
+   <translation>Actions faites</translation>
   </message>
   <message>
    <source>Active</source>
@@ -846,12 +1436,32 @@
    <translation>Ajouter un centre</translation>
   </message>
   <message>
+   <source>Add a checklist</source>
+   <translation>Ajouter une liste</translation>
+  </message>
+  <message>
    <source>Add a condition</source>
    <translation>Ajouter une condition</translation>
   </message>
   <message>
+   <source>Add a curriculum</source>
+   <translation>Ajouter un cursus</translation>
+  </message>
+  <message>
+   <source>Add a document</source>
+   <translation>Ajouter un document</translation>
+  </message>
+  <message>
+   <source>Add a field</source>
+   <translation>Ajouter un champ</translation>
+  </message>
+  <message>
    <source>Add a group</source>
    <translation>Ajouter un groupe</translation>
+  </message>
+  <message>
+   <source>Add a kind</source>
+   <translation>Ajouter un type</translation>
   </message>
   <message>
    <source>Add a loan</source>
@@ -862,6 +1472,14 @@
    <translation>Ajouter un prêt…</translation>
   </message>
   <message>
+   <source>Add a paper</source>
+   <translation>Ajouter un titre</translation>
+  </message>
+  <message>
+   <source>Add a partner</source>
+   <translation>Ajouter un partenaire</translation>
+  </message>
+  <message>
    <source>Add a person</source>
    <translation>Ajouter une personne</translation>
   </message>
@@ -870,12 +1488,32 @@
    <translation>Ajouter une personne du ménage…</translation>
   </message>
   <message>
+   <source>Add a rule</source>
+   <translation>Ajouter une règle</translation>
+  </message>
+  <message>
+   <source>Add an area</source>
+   <translation>Ajouter un domaine</translation>
+  </message>
+  <message>
    <source>Add an enterprise</source>
    <translation>Ajouter une entreprise</translation>
   </message>
   <message>
    <source>Add an enterprise…</source>
    <translation>Ajouter une entreprise…</translation>
+  </message>
+  <message>
+   <source>Add one under Schemes first.</source>
+   <translation>Ajoutez-en d’abord un sous Dispositifs.</translation>
+  </message>
+  <message>
+   <source>Add version</source>
+   <translation>Ajouter la version</translation>
+  </message>
+  <message>
+   <source>Add what your papers ask for and the program does not: it stands on the form, in the list, and in imports and exports.</source>
+   <translation>Ajoutez ce que vos papiers demandent et que le programme n’a pas : cela figure dans le formulaire, dans la liste, et dans les imports et exports.</translation>
   </message>
   <message>
    <source>Address</source>
@@ -894,12 +1532,28 @@
    <translation>Après</translation>
   </message>
   <message>
+   <source>After a shock</source>
+   <translation>Après un choc</translation>
+  </message>
+  <message>
    <source>Age</source>
    <translation>Âge</translation>
   </message>
   <message>
    <source>Age not known</source>
    <translation>Âge inconnu</translation>
+  </message>
+  <message>
+   <source>Ages saved</source>
+   <translation>Âges enregistrés</translation>
+  </message>
+  <message>
+   <source>Agreed action</source>
+   <translation>Action convenue</translation>
+  </message>
+  <message>
+   <source>Agreed actions</source>
+   <translation>Actions convenues</translation>
   </message>
   <message>
    <source>Agreement</source>
@@ -912,6 +1566,10 @@
   <message>
    <source>All</source>
    <translation>Tous</translation>
+  </message>
+  <message>
+   <source>All Files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>All branches</source>
@@ -950,20 +1608,48 @@
    <translation>Tout est écrit en une fois, ou rien ne l’est.</translation>
   </message>
   <message>
+   <source>All persons</source>
+   <translation>Toutes les personnes</translation>
+  </message>
+  <message>
    <source>All present</source>
    <translation>Tous présents</translation>
+  </message>
+  <message>
+   <source>All rounds</source>
+   <translation>Toutes les vagues</translation>
   </message>
   <message>
    <source>All rows</source>
    <translation>Toutes les lignes</translation>
   </message>
   <message>
+   <source>All rules must hold</source>
+   <translation>Toutes les règles doivent valoir</translation>
+  </message>
+  <message>
    <source>All sessions</source>
    <translation>Toutes les séances</translation>
   </message>
   <message>
+   <source>Allowed by</source>
+   <translation>Permis par</translation>
+  </message>
+  <message>
+   <source>Also as incentive</source>
+   <translation>Aussi comme incitation</translation>
+  </message>
+  <message>
    <source>Amount</source>
    <translation>Montant</translation>
+  </message>
+  <message>
+   <source>Amount approved</source>
+   <translation>Montant approuvé</translation>
+  </message>
+  <message>
+   <source>Amount claimed</source>
+   <translation>Montant demandé</translation>
   </message>
   <message>
    <source>Amount of one award</source>
@@ -978,8 +1664,16 @@
    <translation>Un montant saisi à chaque attribution</translation>
   </message>
   <message>
+   <source>An area says what an incentive is to change.</source>
+   <translation>Un domaine dit ce qu’une incitation doit changer.</translation>
+  </message>
+  <message>
    <source>An interview was not finished</source>
    <translation>Un entretien n’a pas été terminé</translation>
+  </message>
+  <message>
+   <source>An odd figure is a question, not a mistake: ask before changing it.</source>
+   <translation>Un chiffre étrange est une question, pas une erreur : demandez avant de le changer.</translation>
   </message>
   <message>
    <source>Another country</source>
@@ -1002,12 +1696,32 @@
    <translation>Réponse</translation>
   </message>
   <message>
+   <source>Answer of a visit</source>
+   <translation>Réponse d’une visite</translation>
+  </message>
+  <message>
+   <source>Answer of the partner</source>
+   <translation>Réponse du partenaire</translation>
+  </message>
+  <message>
+   <source>Answer, note</source>
+   <translation>Réponse, note</translation>
+  </message>
+  <message>
+   <source>Answered on</source>
+   <translation>Répondu le</translation>
+  </message>
+  <message>
    <source>Answers</source>
    <translation>Réponses</translation>
   </message>
   <message>
    <source>Answers appear here when a survey with this client is imported or typed in.</source>
    <translation>Les réponses apparaissent ici quand une enquête auprès de ce client est importée ou saisie.</translation>
+  </message>
+  <message>
+   <source>Answers in which two typings of a paper differ; an error is the typist’s against whom it was decided.</source>
+   <translation>Réponses pour lesquelles deux saisies d’un papier diffèrent ; une erreur est à la charge de l’agent de saisie à qui il a été donné tort.</translation>
   </message>
   <message>
    <source>Answers may be shared for research, without the name</source>
@@ -1024,6 +1738,10 @@
   <message>
    <source>Answers that the form itself would not have let pass.</source>
    <translation>Réponses que le formulaire lui-même n’aurait pas laissées passer.</translation>
+  </message>
+  <message>
+   <source>Answers that were others when somebody else asked the same person again.</source>
+   <translation>Réponses qui ont changé quand quelqu’un d’autre a interrogé de nouveau la même personne.</translation>
   </message>
   <message>
    <source>Any</source>
@@ -1046,16 +1764,71 @@
    <translation>Application de {file}</translation>
   </message>
   <message>
+   <source>Appointment</source>
+   <translation>Rendez-vous</translation>
+  </message>
+  <message>
+   <source>Appointment on</source>
+   <translation>Rendez-vous le</translation>
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation>Approbation</translation>
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation>Approuver</translation>
+  </message>
+  <message numerus="yes">
+   <source>Approve %n award|Approve %n awards</source>
+   <translation>
+    <numerusform>Approuver %n attribution</numerusform>
+    <numerusform>Approuver %n attributions</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>Approuvé</translation>
+  </message>
+  <message>
+   <source>Approved by</source>
+   <translation>Approuvé par</translation>
+  </message>
+  <message>
+   <source>Approved in part</source>
+   <translation>Approuvé en partie</translation>
+  </message>
+  <message>
    <source>Approved leave</source>
    <translation>Congé autorisé</translation>
+  </message>
+  <message>
+   <source>Approved, credited</source>
+   <translation>Approuvée, créditée</translation>
+  </message>
+  <message>
+   <source>Approving the rebates</source>
+   <translation>Approbation des ristournes</translation>
   </message>
   <message>
    <source>Arabic and Urdu (1256)</source>
    <translation>Arabe et ourdou (1256)</translation>
   </message>
   <message>
+   <source>Are you sure you want to delete '%1'?</source>
+   <translation>Voulez-vous vraiment supprimer « %1 » ?</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Domaine</translation>
+  </message>
+  <message>
    <source>Area of decent work</source>
    <translation>Domaine du travail décent</translation>
+  </message>
+  <message>
+   <source>Areas of decent work</source>
+   <translation>Domaines du travail décent</translation>
   </message>
   <message>
    <source>Arm</source>
@@ -1064,6 +1837,10 @@
   <message>
    <source>Arm, if not the centre's</source>
    <translation>Bras, si différent du centre</translation>
+  </message>
+  <message>
+   <source>As a column and filter of the list</source>
+   <translation>Comme colonne et filtre de la liste</translation>
   </message>
   <message>
    <source>As all fields</source>
@@ -1086,8 +1863,16 @@
    <translation>Tel que reçu</translation>
   </message>
   <message>
+   <source>As proposed</source>
+   <translation>Comme proposé</translation>
+  </message>
+  <message>
    <source>As the file says</source>
    <translation>Comme dit le fichier</translation>
+  </message>
+  <message>
+   <source>As the program counts</source>
+   <translation>Comme le programme compte</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -1098,8 +1883,36 @@
    <translation>Pleine largeur</translation>
   </message>
   <message>
+   <source>Ask again</source>
+   <translation>Redemander</translation>
+  </message>
+  <message>
    <source>Ask me for each</source>
    <translation>Me demander à chaque fois</translation>
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation>Demandé</translation>
+  </message>
+  <message>
+   <source>Asked by</source>
+   <translation>Demandé par</translation>
+  </message>
+  <message>
+   <source>Assign branches, centres or clients to the arms of an innovation first.</source>
+   <translation>Affectez d’abord des agences, des centres ou des clients aux bras d’une innovation.</translation>
+  </message>
+  <message>
+   <source>Assisted: a person chose</source>
+   <translation>Assisté : une personne a choisi</translation>
+  </message>
+  <message>
+   <source>At least</source>
+   <translation>Au moins</translation>
+  </message>
+  <message>
+   <source>At most, for a loan</source>
+   <translation>Au plus, pour un prêt</translation>
   </message>
   <message>
    <source>Attendance</source>
@@ -1118,6 +1931,34 @@
    <translation>Présences</translation>
   </message>
   <message>
+   <source>Attended</source>
+   <translation>Présent</translation>
+  </message>
+  <message>
+   <source>Attrition</source>
+   <translation>Attrition</translation>
+  </message>
+  <message>
+   <source>Attrition is low: under 5 %.</source>
+   <translation>L’attrition est faible : moins de 5 %.</translation>
+  </message>
+  <message>
+   <source>Attrition is over 20 %: an effect can only be given with its bounds.</source>
+   <translation>L’attrition dépasse 20 % : un effet ne peut être donné qu’avec ses bornes.</translation>
+  </message>
+  <message>
+   <source>Attrition lies between 5 % and 20 %: test whether those who left were others.</source>
+   <translation>L’attrition est entre 5 % et 20 % : testez si ceux qui sont partis étaient différents.</translation>
+  </message>
+  <message>
+   <source>Attrition so far</source>
+   <translation>Attrition à ce jour</translation>
+  </message>
+  <message>
+   <source>Authority</source>
+   <translation>Autorité</translation>
+  </message>
+  <message>
    <source>Award</source>
    <translation>Attribution</translation>
   </message>
@@ -1126,12 +1967,52 @@
    <translation>Attributions</translation>
   </message>
   <message>
+   <source>Awards from the amount on that the settings name wait here for a second person.</source>
+   <translation>Les attributions à partir du montant fixé dans les réglages attendent ici une seconde personne.</translation>
+  </message>
+  <message>
+   <source>Awards have an amount</source>
+   <translation>Les attributions ont un montant</translation>
+  </message>
+  <message>
+   <source>Awards have conditions</source>
+   <translation>Les attributions ont des conditions</translation>
+  </message>
+  <message>
+   <source>Awards in all</source>
+   <translation>Attributions en tout</translation>
+  </message>
+  <message>
+   <source>Awards in the month</source>
+   <translation>Attributions du mois</translation>
+  </message>
+  <message>
+   <source>Awards in the year</source>
+   <translation>Attributions de l’année</translation>
+  </message>
+  <message>
    <source>Awards of the scheme</source>
    <translation>Attributions du dispositif</translation>
   </message>
   <message>
+   <source>Awards planned</source>
+   <translation>Attributions prévues</translation>
+  </message>
+  <message>
+   <source>Awards recorded on the sheet of a centre wait here for their policies.</source>
+   <translation>Les attributions saisies sur la feuille d’un centre attendent ici leurs polices.</translation>
+  </message>
+  <message>
+   <source>Awards to approve</source>
+   <translation>Attributions à approuver</translation>
+  </message>
+  <message>
    <source>Awards with conditions bring their checks here on the day they are due.</source>
    <translation>Les attributions avec conditions amènent ici leurs vérifications au jour de l’échéance.</translation>
+  </message>
+  <message>
+   <source>Awards without a policy</source>
+   <translation>Attributions sans police</translation>
   </message>
   <message>
    <source>Awards…</source>
@@ -1154,6 +2035,14 @@
    <translation>Sauvegarder maintenant</translation>
   </message>
   <message>
+   <source>Back-check</source>
+   <translation>Contre-enquête</translation>
+  </message>
+  <message>
+   <source>Back-checks</source>
+   <translation>Contre-enquêtes</translation>
+  </message>
+  <message>
    <source>Backed up and checked</source>
    <translation>Sauvegardé et vérifié</translation>
   </message>
@@ -1172,6 +2061,10 @@
   <message>
    <source>Backups ({patterns})</source>
    <translation>Sauvegardes ({patterns})</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>Solde</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -1204,6 +2097,18 @@
   <message>
    <source>Below the table</source>
    <translation>Sous le tableau</translation>
+  </message>
+  <message>
+   <source>Best interest</source>
+   <translation>Intérêt supérieur</translation>
+  </message>
+  <message>
+   <source>Between the cells</source>
+   <translation>Entre les cellules</translation>
+  </message>
+  <message>
+   <source>Birth</source>
+   <translation>Naissance</translation>
   </message>
   <message>
    <source>Birth day</source>
@@ -1257,6 +2162,10 @@
    </translation>
   </message>
   <message>
+   <source>Bottom</source>
+   <translation>Bas</translation>
+  </message>
+  <message>
    <source>Branch</source>
    <translation>Agence</translation>
   </message>
@@ -1273,8 +2182,24 @@
    <translation>Agences</translation>
   </message>
   <message>
+   <source>Branches: {names}.</source>
+   <translation>Agences : {names}.</translation>
+  </message>
+  <message>
+   <source>Breaches to review</source>
+   <translation>Manquements à examiner</translation>
+  </message>
+  <message>
    <source>Bring it back</source>
    <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Bring the rounds to one</source>
+   <translation>Ramener les vagues à une</translation>
+  </message>
+  <message>
+   <source>Bring the rounds to one…</source>
+   <translation>Ramener les vagues à une…</translation>
   </message>
   <message>
    <source>Bring the row back</source>
@@ -1289,6 +2214,30 @@
    <translation>Frère ou sœur</translation>
   </message>
   <message>
+   <source>Budget</source>
+   <translation>Budget</translation>
+  </message>
+  <message>
+   <source>Budget left</source>
+   <translation>Budget restant</translation>
+  </message>
+  <message>
+   <source>Budget saved</source>
+   <translation>Budget enregistré</translation>
+  </message>
+  <message>
+   <source>Budgets</source>
+   <translation>Budgets</translation>
+  </message>
+  <message>
+   <source>Budgets of the schemes</source>
+   <translation>Budgets des dispositifs</translation>
+  </message>
+  <message>
+   <source>Budgets…</source>
+   <translation>Budgets…</translation>
+  </message>
+  <message>
    <source>Business closed</source>
    <translation>Activité fermée</translation>
   </message>
@@ -1301,8 +2250,20 @@
    <translation>Par</translation>
   </message>
   <message>
+   <source>By a rule</source>
+   <translation>Par une règle</translation>
+  </message>
+  <message>
    <source>By age</source>
    <translation>Par âge</translation>
+  </message>
+  <message>
+   <source>By an earlier identifier</source>
+   <translation>Par un ancien identifiant</translation>
+  </message>
+  <message>
+   <source>By an identifier</source>
+   <translation>Par un identifiant</translation>
   </message>
   <message>
    <source>By arm</source>
@@ -1321,8 +2282,24 @@
    <translation>Oralement</translation>
   </message>
   <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>CSV files in a ZIP</source>
+   <translation>Fichiers CSV dans un ZIP</translation>
+  </message>
+  <message>
    <source>Calculations</source>
    <translation>Calculs</translation>
+  </message>
+  <message>
+   <source>Called</source>
+   <translation>Intitulé</translation>
   </message>
   <message>
    <source>Cambodia</source>
@@ -1337,6 +2314,10 @@
    <translation>De retour</translation>
   </message>
   <message>
+   <source>Came into the household</source>
+   <translation>Entrée dans le ménage</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Annuler</translation>
   </message>
@@ -1347,6 +2328,14 @@
   <message>
    <source>Cancelled</source>
    <translation>Annulée</translation>
+  </message>
+  <message>
+   <source>Cancelled from</source>
+   <translation>Annulée à partir du</translation>
+  </message>
+  <message>
+   <source>Cancel…</source>
+   <translation>Annuler…</translation>
   </message>
   <message>
    <source>Candidate {number}</source>
@@ -1367,6 +2356,14 @@
   <message>
    <source>Centres</source>
    <translation>Centres</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>Certificat</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Écart</translation>
   </message>
   <message>
    <source>Change &amp;status</source>
@@ -1395,6 +2392,18 @@
   <message>
    <source>Change status…</source>
    <translation>Changer le statut…</translation>
+  </message>
+  <message>
+   <source>Change to detail view mode</source>
+   <translation>Passer à la vue détaillée</translation>
+  </message>
+  <message>
+   <source>Change to list view mode</source>
+   <translation>Passer à la vue en liste</translation>
+  </message>
+  <message>
+   <source>Change, points</source>
+   <translation>Écart, points</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -1445,6 +2454,10 @@
    <translation>Contrôler les lignes</translation>
   </message>
   <message>
+   <source>Check-up</source>
+   <translation>Bilan de santé</translation>
+  </message>
+  <message>
    <source>Check: {who}</source>
    <translation>Vérification : {who}</translation>
   </message>
@@ -1493,6 +2506,14 @@
    <translation>Contrôle des lignes</translation>
   </message>
   <message>
+   <source>Checklist</source>
+   <translation>Liste de contrôle</translation>
+  </message>
+  <message>
+   <source>Checklists</source>
+   <translation>Listes de contrôle</translation>
+  </message>
+  <message>
    <source>Checks</source>
    <translation>Contrôles</translation>
   </message>
@@ -1517,8 +2538,16 @@
    <translation>Enfant</translation>
   </message>
   <message>
+   <source>Child health</source>
+   <translation>Santé de l’enfant</translation>
+  </message>
+  <message>
    <source>Child labour</source>
    <translation>Travail des enfants</translation>
+  </message>
+  <message>
+   <source>Children of school age</source>
+   <translation>Enfants d’âge scolaire</translation>
   </message>
   <message>
    <source>Choice</source>
@@ -1527,6 +2556,10 @@
   <message>
    <source>Choice that the text means</source>
    <translation>Choix que le texte désigne</translation>
+  </message>
+  <message>
+   <source>Choices</source>
+   <translation>Choix</translation>
   </message>
   <message>
    <source>Choices that depend on other answers</source>
@@ -1549,12 +2582,28 @@
    <translation>Choisissez un client à gauche pour tout voir.</translation>
   </message>
   <message>
+   <source>Choose a client, and her consent form is shown here.</source>
+   <translation>Choisissez un client, et son formulaire de consentement s’affiche ici.</translation>
+  </message>
+  <message>
    <source>Choose a client, and her page is shown here.</source>
    <translation>Choisissez un client, et sa page s’affiche ici.</translation>
   </message>
   <message>
+   <source>Choose a client, and her savings are shown here.</source>
+   <translation>Choisissez un client, et son épargne s’affiche ici.</translation>
+  </message>
+  <message>
    <source>Choose a client…</source>
    <translation>Choisir un client…</translation>
+  </message>
+  <message>
+   <source>Choose a course</source>
+   <translation>Choisissez un cours</translation>
+  </message>
+  <message>
+   <source>Choose a curriculum…</source>
+   <translation>Choisir un cursus…</translation>
   </message>
   <message>
    <source>Choose a file…</source>
@@ -1565,12 +2614,36 @@
    <translation>Choisissez un type</translation>
   </message>
   <message>
+   <source>Choose a partner</source>
+   <translation>Choisissez un partenaire</translation>
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation>Choisir une image</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Choisir une image…</translation>
+  </message>
+  <message>
    <source>Choose a place…</source>
    <translation>Choisir un lieu…</translation>
   </message>
   <message>
+   <source>Choose a policy and file the claim with C.</source>
+   <translation>Choisissez une police et déclarez le sinistre avec C.</translation>
+  </message>
+  <message>
    <source>Choose a questionnaire</source>
    <translation>Choisissez un questionnaire</translation>
+  </message>
+  <message>
+   <source>Choose a referral</source>
+   <translation>Choisissez une orientation</translation>
+  </message>
+  <message>
+   <source>Choose a referral, and its slip is shown here.</source>
+   <translation>Choisissez une orientation, et sa fiche s’affiche ici.</translation>
   </message>
   <message>
    <source>Choose a round</source>
@@ -1597,6 +2670,10 @@
    <translation>Choisir un événement</translation>
   </message>
   <message>
+   <source>Choose another view, or fewer words.</source>
+   <translation>Choisissez une autre vue, ou moins de mots.</translation>
+  </message>
+  <message>
    <source>Choose another…</source>
    <translation>En choisir un autre…</translation>
   </message>
@@ -1605,8 +2682,20 @@
    <translation>Choisir les colonnes</translation>
   </message>
   <message>
+   <source>Choose how</source>
+   <translation>Choisissez comment</translation>
+  </message>
+  <message>
+   <source>Choose one or more</source>
+   <translation>Choisissez-en un ou plusieurs</translation>
+  </message>
+  <message>
    <source>Choose the centre</source>
    <translation>Choisissez le centre</translation>
+  </message>
+  <message>
+   <source>Choose the edited workbook</source>
+   <translation>Choisissez le classeur modifié</translation>
   </message>
   <message>
    <source>Choose the filled list</source>
@@ -1623,6 +2712,78 @@
   <message>
    <source>Choose what proves it</source>
    <translation>Choisissez ce qui le prouve</translation>
+  </message>
+  <message>
+   <source>Choose who it was</source>
+   <translation>Choisissez qui c’était</translation>
+  </message>
+  <message>
+   <source>Choose why</source>
+   <translation>Choisissez un motif</translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation>Sinistre</translation>
+  </message>
+  <message>
+   <source>Claim approved</source>
+   <translation>Sinistre approuvé</translation>
+  </message>
+  <message>
+   <source>Claim approved in part</source>
+   <translation>Sinistre approuvé en partie</translation>
+  </message>
+  <message>
+   <source>Claim filed</source>
+   <translation>Sinistre déclaré</translation>
+  </message>
+  <message>
+   <source>Claim of {client}: {state}</source>
+   <translation>Sinistre de {client} : {state}</translation>
+  </message>
+  <message>
+   <source>Claim paid</source>
+   <translation>Sinistre payé</translation>
+  </message>
+  <message>
+   <source>Claim rejected</source>
+   <translation>Sinistre rejeté</translation>
+  </message>
+  <message>
+   <source>Claim withdrawn</source>
+   <translation>Sinistre retiré</translation>
+  </message>
+  <message>
+   <source>Claimed</source>
+   <translation>Demandé</translation>
+  </message>
+  <message>
+   <source>Claims</source>
+   <translation>Sinistres</translation>
+  </message>
+  <message>
+   <source>Claims in twelve months</source>
+   <translation>Sinistres sur douze mois</translation>
+  </message>
+  <message>
+   <source>Claims ratio: claims paid in the twelve months to the end of premium earned by the day.</source>
+   <translation>Sinistralité : sinistres payés dans les douze mois jusqu’à la fin, sur la prime acquise au jour près.</translation>
+  </message>
+  <message>
+   <source>Claims to be paid</source>
+   <translation>Sinistres à payer</translation>
+  </message>
+  <message>
+   <source>Claims to send to the insurer</source>
+   <translation>Sinistres à envoyer à l’assureur</translation>
+  </message>
+  <message>
+   <source>Claims with the insurer</source>
+   <translation>Sinistres chez l’assureur</translation>
+  </message>
+  <message>
+   <source>Claims: documents wanted</source>
+   <translation>Sinistres : documents demandés</translation>
   </message>
   <message>
    <source>Clerk</source>
@@ -1657,12 +2818,24 @@
    <translation>Client depuis</translation>
   </message>
   <message>
+   <source>Client: signature or thumbprint</source>
+   <translation>Client : signature ou empreinte du pouce</translation>
+  </message>
+  <message>
    <source>Clients</source>
    <translation>Clients</translation>
   </message>
   <message>
+   <source>Clients come to sessions</source>
+   <translation>Les clients viennent à des séances</translation>
+  </message>
+  <message>
    <source>Clients found</source>
    <translation>Clients trouvés</translation>
+  </message>
+  <message>
+   <source>Clients interviewed in the first round ({round}), by the arm of that day; again: interviewed in this round.</source>
+   <translation>Clients interrogés lors de la première vague ({round}), selon le bras de ce jour-là ; de nouveau : interrogés dans cette vague.</translation>
   </message>
   <message>
    <source>Clients of a village meet in a centre.</source>
@@ -1687,6 +2860,10 @@
   <message>
    <source>Clients who may be meant</source>
    <translation>Clients possibles</translation>
+  </message>
+  <message>
+   <source>Clients who were not interviewed</source>
+   <translation>Clients non interrogés</translation>
   </message>
   <message>
    <source>Clients, awards, schemes</source>
@@ -1717,8 +2894,20 @@
    <translation>Clôturer le mois</translation>
   </message>
   <message>
+   <source>Close the referral</source>
+   <translation>Clore l’orientation</translation>
+  </message>
+  <message>
    <source>Close {month}</source>
    <translation>Clôturer {month}</translation>
+  </message>
+  <message>
+   <source>Close: {what}</source>
+   <translation>Clore : {what}</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Close</translation>
   </message>
   <message>
    <source>Closed before, on {moment} ({fingerprint}); reopened on {later} by {actor}: {reason}</source>
@@ -1735,6 +2924,10 @@
   <message>
    <source>Closed on {moment} by {actor}. These figures stand as they were on that day.</source>
    <translation>Clôturé le {moment} par {actor}. Ces chiffres restent tels qu’ils étaient ce jour-là.</translation>
+  </message>
+  <message>
+   <source>Close…</source>
+   <translation>Clore…</translation>
   </message>
   <message>
    <source>Closing the month</source>
@@ -1759,6 +2952,14 @@
   <message>
    <source>Codebook</source>
    <translation>Dictionnaire des codes</translation>
+  </message>
+  <message>
+   <source>Collected documents</source>
+   <translation>A réuni les documents</translation>
+  </message>
+  <message>
+   <source>Collected the payment</source>
+   <translation>A encaissé le paiement</translation>
   </message>
   <message>
    <source>Collection sheet</source>
@@ -1821,12 +3022,24 @@
    <translation>Suivent aussi : {records}</translation>
   </message>
   <message>
+   <source>Comes from</source>
+   <translation>Provient de</translation>
+  </message>
+  <message>
    <source>Comes into it</source>
    <translation>Y est intégré</translation>
   </message>
   <message>
    <source>Comes of it</source>
    <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>Comma</source>
+   <translation>Virgule</translation>
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>Engagé</translation>
   </message>
   <message>
    <source>Compare a workbook…</source>
@@ -1853,8 +3066,48 @@
    <translation>Comparaison</translation>
   </message>
   <message>
+   <source>Comparison client</source>
+   <translation>Client de comparaison</translation>
+  </message>
+  <message>
    <source>Complete</source>
    <translation>Compléter</translation>
+  </message>
+  <message>
+   <source>Completed</source>
+   <translation>Achevé</translation>
+  </message>
+  <message>
+   <source>Completed from</source>
+   <translation>Achevé à partir de</translation>
+  </message>
+  <message>
+   <source>Completion list</source>
+   <translation>Liste d’achèvement</translation>
+  </message>
+  <message>
+   <source>Compute</source>
+   <translation>Calculer</translation>
+  </message>
+  <message>
+   <source>Compute rebates</source>
+   <translation>Calculer des ristournes</translation>
+  </message>
+  <message>
+   <source>Compute rebates…</source>
+   <translation>Calculer des ristournes…</translation>
+  </message>
+  <message>
+   <source>Computed by</source>
+   <translation>Calculé par</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation>Ordinateur</translation>
+  </message>
+  <message>
+   <source>Computing the rebates</source>
+   <translation>Calcul des ristournes</translation>
   </message>
   <message>
    <source>Condition</source>
@@ -1863,6 +3116,10 @@
   <message>
    <source>Condition checks due</source>
    <translation>Conditions à vérifier</translation>
+  </message>
+  <message>
+   <source>Conditional</source>
+   <translation>Sous condition</translation>
   </message>
   <message>
    <source>Conditional cash transfer</source>
@@ -1881,12 +3138,24 @@
    <translation>Conditions remplies</translation>
   </message>
   <message>
+   <source>Conflict</source>
+   <translation>Conflit</translation>
+  </message>
+  <message>
    <source>Consent</source>
    <translation>Consentement</translation>
   </message>
   <message>
+   <source>Consent form</source>
+   <translation>Formulaire de consentement</translation>
+  </message>
+  <message>
    <source>Consent given</source>
    <translation>Consentement donné</translation>
+  </message>
+  <message>
+   <source>Consent given on</source>
+   <translation>Consentement donné le</translation>
   </message>
   <message>
    <source>Consent to the service</source>
@@ -1913,6 +3182,14 @@
    <translation>Construction</translation>
   </message>
   <message>
+   <source>Contact</source>
+   <translation>Contact</translation>
+  </message>
+  <message>
+   <source>Contract</source>
+   <translation>Contrat</translation>
+  </message>
+  <message>
    <source>Coordinator</source>
    <translation>Coordinateur</translation>
   </message>
@@ -1933,12 +3210,24 @@
    <translation>Correction</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <translation>Coût</translation>
+  </message>
+  <message>
    <source>Cost of one award to the institution</source>
    <translation>Coût d’une attribution pour l’institution</translation>
   </message>
   <message>
    <source>Could be one of these:</source>
    <translation>Peut être l’une de celles-ci :</translation>
+  </message>
+  <message>
+   <source>Count the workers</source>
+   <translation>Compter l’effectif</translation>
+  </message>
+  <message>
+   <source>Counted on</source>
+   <translation>Compté le</translation>
   </message>
   <message>
    <source>Counting</source>
@@ -1957,12 +3246,72 @@
    <translation>Poids</translation>
   </message>
   <message>
+   <source>Counts now</source>
+   <translation>Compte maintenant</translation>
+  </message>
+  <message>
+   <source>Course</source>
+   <translation>Cours</translation>
+  </message>
+  <message>
+   <source>Course saved</source>
+   <translation>Cours enregistré</translation>
+  </message>
+  <message>
+   <source>Covered from</source>
+   <translation>Couvert du</translation>
+  </message>
+  <message>
+   <source>Covered until</source>
+   <translation>Couvert jusqu’au</translation>
+  </message>
+  <message>
    <source>Craft</source>
    <translation>Artisanat</translation>
   </message>
   <message>
+   <source>Create New Folder</source>
+   <translation>Créer un dossier</translation>
+  </message>
+  <message>
+   <source>Create a New Folder</source>
+   <translation>Créer un nouveau dossier</translation>
+  </message>
+  <message>
+   <source>Credit</source>
+   <translation>Créditer</translation>
+  </message>
+  <message>
    <source>Credit with education</source>
    <translation>Crédit avec éducation</translation>
+  </message>
+  <message>
+   <source>Credit {amount}</source>
+   <translation>Créditer {amount}</translation>
+  </message>
+  <message>
+   <source>Credited</source>
+   <translation>Créditée</translation>
+  </message>
+  <message>
+   <source>Credited on</source>
+   <translation>Crédité le</translation>
+  </message>
+  <message>
+   <source>Crediting file…</source>
+   <translation>Fichier de crédit…</translation>
+  </message>
+  <message>
+   <source>Crediting the rebates</source>
+   <translation>Crédit des ristournes</translation>
+  </message>
+  <message>
+   <source>Credits of rebates</source>
+   <translation>Crédits de ristournes</translation>
+  </message>
+  <message>
+   <source>Credit…</source>
+   <translation>Créditer…</translation>
   </message>
   <message>
    <source>Crops</source>
@@ -1973,8 +3322,28 @@
    <translation>Ctrl+Z dans la feuille annule le reste.</translation>
   </message>
   <message>
+   <source>Cu&amp;t</source>
+   <translation>Co&amp;uper</translation>
+  </message>
+  <message>
    <source>Currency</source>
    <translation>Monnaie</translation>
+  </message>
+  <message>
+   <source>Curricula</source>
+   <translation>Cursus</translation>
+  </message>
+  <message>
+   <source>Curriculum</source>
+   <translation>Cursus</translation>
+  </message>
+  <message>
+   <source>Curriculum of a scheme</source>
+   <translation>Cursus d’un dispositif</translation>
+  </message>
+  <message>
+   <source>Curriculum…</source>
+   <translation>Cursus…</translation>
   </message>
   <message>
    <source>Cycle</source>
@@ -1987,6 +3356,10 @@
   <message>
    <source>DRAFT</source>
    <translation>PROVISOIRE</translation>
+  </message>
+  <message>
+   <source>Damage or loss</source>
+   <translation>Dégât ou perte</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2013,6 +3386,10 @@
    <translation>Date</translation>
   </message>
   <message>
+   <source>Date Modified</source>
+   <translation>Modifié le</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>Jour</translation>
   </message>
@@ -2025,12 +3402,36 @@
    <translation>Jour, par exemple aujourd’hui</translation>
   </message>
   <message>
+   <source>Days</source>
+   <translation>Jours</translation>
+  </message>
+  <message>
    <source>Days and durations</source>
    <translation>Jours et durées</translation>
   </message>
   <message>
+   <source>Days of grace</source>
+   <translation>Jours de grâce</translation>
+  </message>
+  <message>
+   <source>Days open</source>
+   <translation>Jours ouverts</translation>
+  </message>
+  <message>
    <source>Days until the first check</source>
    <translation>Jours avant la première vérification</translation>
+  </message>
+  <message>
+   <source>Death</source>
+   <translation>Décès</translation>
+  </message>
+  <message>
+   <source>Death in the household</source>
+   <translation>Décès dans le ménage</translation>
+  </message>
+  <message>
+   <source>Debt</source>
+   <translation>Dette</translation>
   </message>
   <message>
    <source>Deceased</source>
@@ -2065,12 +3466,52 @@
    <translation>Décidé comme lors du dernier import d’un tel fichier</translation>
   </message>
   <message>
+   <source>Decided on</source>
+   <translation>Décidé le</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Décision</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>Décisions</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Déclinée</translation>
+  </message>
+  <message>
    <source>Del</source>
    <translation>Del</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
    <source>Delete takes the filter away</source>
    <translation>Delete retire le filtre</translation>
+  </message>
+  <message>
+   <source>Deposit</source>
+   <translation>Dépôt</translation>
+  </message>
+  <message>
+   <source>Deposit saved</source>
+   <translation>Dépôt enregistré</translation>
+  </message>
+  <message>
+   <source>Deposited</source>
+   <translation>Déposé</translation>
+  </message>
+  <message>
+   <source>Deposit…</source>
+   <translation>Déposer…</translation>
+  </message>
+  <message>
+   <source>Detail View</source>
+   <translation>Vue détaillée</translation>
   </message>
   <message>
    <source>Diagnostic</source>
@@ -2079,6 +3520,10 @@
   <message>
    <source>Died</source>
    <translation>Décédé</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>Différences</translation>
   </message>
   <message>
    <source>Differences to decide</source>
@@ -2093,6 +3538,22 @@
    <translation>Diffère entre vagues</translation>
   </message>
   <message>
+   <source>Directory:</source>
+   <translation>Dossier :</translation>
+  </message>
+  <message>
+   <source>Disability</source>
+   <translation>Invalidité</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Écarter</translation>
+  </message>
+  <message>
+   <source>Discarding the rebates</source>
+   <translation>Mise à l’écart des ristournes</translation>
+  </message>
+  <message>
    <source>Dissatisfied</source>
    <translation>Insatisfait</translation>
   </message>
@@ -2103,6 +3564,26 @@
   <message>
    <source>Document</source>
    <translation>Document</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documents</translation>
+  </message>
+  <message>
+   <source>Documents complete</source>
+   <translation>Documents complets</translation>
+  </message>
+  <message>
+   <source>Documents complete on</source>
+   <translation>Documents complets le</translation>
+  </message>
+  <message>
+   <source>Documents still wanted</source>
+   <translation>Documents encore demandés</translation>
+  </message>
+  <message>
+   <source>Documents wanted</source>
+   <translation>Documents demandés</translation>
   </message>
   <message>
    <source>Does not apply</source>
@@ -2125,8 +3606,24 @@
    <translation>Fait par</translation>
   </message>
   <message>
+   <source>Done today</source>
+   <translation>Fait aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Done {day}</source>
+   <translation>Faite le {day}</translation>
+  </message>
+  <message>
+   <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found.</source>
+   <translation>Faits : entretiens avec réponses, y compris partiels. Perdus : déménagés, partis, décédés ou introuvables.</translation>
+  </message>
+  <message>
    <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
    <translation>Faits : entretiens avec réponses, y compris partiels. Perdus : déménagés, partis, décédés ou introuvables. La cible est celle de toute l’institution.</translation>
+  </message>
+  <message>
+   <source>Done: {action}</source>
+   <translation>Fait : {action}</translation>
   </message>
   <message>
    <source>Don’t know</source>
@@ -2149,12 +3646,28 @@
    <translation>Mise en page</translation>
   </message>
   <message>
+   <source>Drive</source>
+   <translation>Lecteur</translation>
+  </message>
+  <message>
+   <source>Drop a photo or PDF here, or paste a picture with Ctrl+V. It is stored in the branch's file, and so in its backups.</source>
+   <translation>Déposez ici une photo ou un PDF, ou collez une image avec Ctrl+V. Le document est conservé dans le fichier de l’agence, donc dans ses sauvegardes.</translation>
+  </message>
+  <message>
    <source>Drop a spreadsheet here</source>
    <translation>Déposez un tableur ici</translation>
   </message>
   <message>
    <source>Drop it</source>
    <translation>L’écarter</translation>
+  </message>
+  <message>
+   <source>Dropped</source>
+   <translation>Abandonnée</translation>
+  </message>
+  <message>
+   <source>Dropped on</source>
+   <translation>Abandonnée le</translation>
   </message>
   <message>
    <source>Dropped out</source>
@@ -2167,6 +3680,10 @@
   <message>
    <source>Due again</source>
    <translation>À refaire</translation>
+  </message>
+  <message>
+   <source>Due are payments of this month; paid and returned is what happened in it, whenever it was due.</source>
+   <translation>À échéance : les versements de ce mois ; payé et revenu : ce qui a eu lieu dans le mois, quelle qu’ait été l’échéance.</translation>
   </message>
   <message>
    <source>Due on</source>
@@ -2185,6 +3702,10 @@
    <translation>Doublons</translation>
   </message>
   <message>
+   <source>E&amp;xport the list</source>
+   <translation>E&amp;xporter la liste</translation>
+  </message>
+  <message>
    <source>Each choice has a column of its own.</source>
    <translation>Chaque choix a sa propre colonne.</translation>
   </message>
@@ -2199,6 +3720,18 @@
   <message>
    <source>Each interviewer against all others: pace, duration, gaps, variety.</source>
    <translation>Chaque enquêteur comparé à tous les autres : rythme, durée, lacunes, variété.</translation>
+  </message>
+  <message>
+   <source>Each person is counted once. Expired: the last day lay in the month and nobody had come.</source>
+   <translation>Chaque personne est comptée une fois. Expirés : le dernier jour tombait dans le mois et personne n’était venu.</translation>
+  </message>
+  <message>
+   <source>Each person once, on whatever number of policies. Age on the last day.</source>
+   <translation>Chaque personne une fois, quel que soit le nombre de polices. Âge au dernier jour.</translation>
+  </message>
+  <message>
+   <source>Each step in the month in which it happened. Days to pay: median from filing to payment.</source>
+   <translation>Chaque étape dans le mois où elle a eu lieu. Jours jusqu’au paiement : médiane de la déclaration au paiement.</translation>
   </message>
   <message>
    <source>Each step shows the file's own rows; you can go back at any time.</source>
@@ -2217,6 +3750,10 @@
    <translation>Modifier…</translation>
   </message>
   <message>
+   <source>Education</source>
+   <translation>Éducation</translation>
+  </message>
+  <message>
    <source>Elsewhere…</source>
    <translation>Ailleurs…</translation>
   </message>
@@ -2227,6 +3764,26 @@
   <message>
    <source>Emptied</source>
    <translation>Vidées</translation>
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation>Terminée</translation>
+  </message>
+  <message>
+   <source>Ended on</source>
+   <translation>Terminé le</translation>
+  </message>
+  <message>
+   <source>Ended or cancelled</source>
+   <translation>Terminées ou annulées</translation>
+  </message>
+  <message>
+   <source>Ended {day}</source>
+   <translation>Terminé le {day}</translation>
+  </message>
+  <message>
+   <source>Enrol as a client</source>
+   <translation>Inscrire comme client</translation>
   </message>
   <message>
    <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
@@ -2245,12 +3802,24 @@
    <translation>Inscription d’un client</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Noter</translation>
+  </message>
+  <message>
    <source>Enter opens the client</source>
    <translation>Enter ouvre le client</translation>
   </message>
   <message>
    <source>Enter the last day of the list.</source>
    <translation>Saisissez le dernier jour de la liste.</translation>
+  </message>
+  <message>
+   <source>Enter the policy</source>
+   <translation>Noter la police</translation>
+  </message>
+  <message>
+   <source>Enter the policy first.</source>
+   <translation>Notez d’abord la police.</translation>
   </message>
   <message>
    <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
@@ -2269,8 +3838,20 @@
    <translation>Entreprises</translation>
   </message>
   <message>
+   <source>Entry</source>
+   <translation>Écriture</translation>
+  </message>
+  <message>
+   <source>Entry of a savings account</source>
+   <translation>Écriture d’un compte d’épargne</translation>
+  </message>
+  <message>
    <source>Equal answers</source>
    <translation>Réponses égales</translation>
+  </message>
+  <message>
+   <source>Error rate</source>
+   <translation>Taux d’erreur</translation>
   </message>
   <message>
    <source>Event</source>
@@ -2297,16 +3878,32 @@
    <translation>Chaque import reste ici avec son fichier, son récapitulatif et son retrait.</translation>
   </message>
   <message>
+   <source>Every insurance award has its policy</source>
+   <translation>Chaque attribution d’assurance a sa police</translation>
+  </message>
+  <message>
    <source>Every interview has its client</source>
    <translation>Chaque entretien a son client</translation>
+  </message>
+  <message>
+   <source>Every kind</source>
+   <translation>Tous les types</translation>
   </message>
   <message>
    <source>Every list is empty.</source>
    <translation>Toutes les listes sont vides.</translation>
   </message>
   <message>
+   <source>Every person of a policy in force is listed here, each once.</source>
+   <translation>Chaque personne d’une police en vigueur est listée ici, une fois.</translation>
+  </message>
+  <message>
    <source>Every row can be imported</source>
    <translation>Toutes les lignes peuvent être importées</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Tout le monde</translation>
   </message>
   <message>
    <source>Everybody of the centre then stands on one sheet, as on your paper.</source>
@@ -2323,6 +3920,14 @@
   <message>
    <source>Evidence, note</source>
    <translation>Preuve, note</translation>
+  </message>
+  <message>
+   <source>Examples</source>
+   <translation>Exemples</translation>
+  </message>
+  <message>
+   <source>Excel</source>
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Excel (*.xlsx)</source>
@@ -2349,6 +3954,30 @@
    <translation>Attendu</translation>
   </message>
   <message>
+   <source>Expired</source>
+   <translation>Expiré</translation>
+  </message>
+  <message>
+   <source>Expires</source>
+   <translation>Expire</translation>
+  </message>
+  <message>
+   <source>Expires on</source>
+   <translation>Expire le</translation>
+  </message>
+  <message>
+   <source>Expires soon</source>
+   <translation>Expire bientôt</translation>
+  </message>
+  <message>
+   <source>Explained the claim</source>
+   <translation>A expliqué le sinistre</translation>
+  </message>
+  <message>
+   <source>Export the list</source>
+   <translation>Exporter la liste</translation>
+  </message>
+  <message>
    <source>Export the responses</source>
    <translation>Exporter les fiches</translation>
   </message>
@@ -2357,8 +3986,28 @@
    <translation>Exporter les fiches d’enquête…</translation>
   </message>
   <message>
+   <source>Export the selected</source>
+   <translation>Exporter la sélection</translation>
+  </message>
+  <message>
+   <source>Exporting the list</source>
+   <translation>Export de la liste</translation>
+  </message>
+  <message>
    <source>Exporting the responses</source>
    <translation>Export des fiches</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
+   <source>Exposure</source>
+   <translation>Exposition</translation>
+  </message>
+  <message>
+   <source>Eyes</source>
+   <translation>Yeux</translation>
   </message>
   <message>
    <source>F</source>
@@ -2385,6 +4034,10 @@
    <translation>Aides familiaux</translation>
   </message>
   <message>
+   <source>Fee paid</source>
+   <translation>Frais payés</translation>
+  </message>
+  <message>
    <source>Field</source>
    <translation>Champ</translation>
   </message>
@@ -2409,8 +4062,44 @@
    <translation>Fichier</translation>
   </message>
   <message>
+   <source>File &amp;name:</source>
+   <translation>&amp;Nom du fichier :</translation>
+  </message>
+  <message>
+   <source>File a claim</source>
+   <translation>Déclarer un sinistre</translation>
+  </message>
+  <message>
+   <source>File a claim of</source>
+   <translation>Déclarer un sinistre de</translation>
+  </message>
+  <message>
+   <source>File a claim: {client}</source>
+   <translation>Déclarer un sinistre : {client}</translation>
+  </message>
+  <message>
+   <source>File a claim…</source>
+   <translation>Déclarer un sinistre…</translation>
+  </message>
+  <message>
    <source>File to import</source>
    <translation>Fichier à importer</translation>
+  </message>
+  <message>
+   <source>Filed</source>
+   <translation>Déclaré</translation>
+  </message>
+  <message>
+   <source>Filed on</source>
+   <translation>Déclaré le</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Fichiers</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>Fichiers de &amp;type :</translation>
   </message>
   <message>
    <source>Files with interviews of these days are offered this round.</source>
@@ -2431,6 +4120,14 @@
   <message>
    <source>Filled</source>
    <translation>Remplies</translation>
+  </message>
+  <message>
+   <source>Filled in</source>
+   <translation>Remplis</translation>
+  </message>
+  <message>
+   <source>Filled in the form</source>
+   <translation>A rempli le formulaire</translation>
   </message>
   <message>
    <source>Fills this question {since}.</source>
@@ -2459,6 +4156,10 @@
   <message>
    <source>Find &amp;duplicates</source>
    <translation>Chercher les &amp;doublons</translation>
+  </message>
+  <message>
+   <source>Find Directory</source>
+   <translation>Chercher un dossier</translation>
   </message>
   <message>
    <source>Find a client</source>
@@ -2493,8 +4194,20 @@
    <translation>Premier</translation>
   </message>
   <message>
+   <source>First and last</source>
+   <translation>Première et dernière</translation>
+  </message>
+  <message>
+   <source>First bring the rounds to one: see the menu of the questionnaire.</source>
+   <translation>Ramenez d’abord les vagues à une : voyez le menu du questionnaire.</translation>
+  </message>
+  <message>
    <source>First day</source>
    <translation>Premier jour</translation>
+  </message>
+  <message>
+   <source>First deposit…</source>
+   <translation>Premier dépôt…</translation>
   </message>
   <message>
    <source>First typed by {first}, a second time by {second} · {same} of {compared} answers agree</source>
@@ -2507,6 +4220,26 @@
   <message>
    <source>Fold the side bar</source>
    <translation>Replier la barre latérale</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>Follow-up done</source>
+   <translation>Suivi fait</translation>
+  </message>
+  <message>
+   <source>Follow-up done on</source>
+   <translation>Suivi fait le</translation>
+  </message>
+  <message>
+   <source>Follow-up due</source>
+   <translation>Suivi à faire</translation>
+  </message>
+  <message>
+   <source>Follow-up on</source>
+   <translation>Suivi le</translation>
   </message>
   <message>
    <source>Follow-up {number}</source>
@@ -2529,6 +4262,30 @@
    <translation>Pour (enfant)</translation>
   </message>
   <message>
+   <source>For each client a name that says nothing, the same in each such export; days of birth as years of age</source>
+   <translation>Pour chaque client, un nom qui ne dit rien, le même dans chaque export de ce genre ; dates de naissance en années d’âge</translation>
+  </message>
+  <message>
+   <source>For each instalment on time</source>
+   <translation>Pour chaque échéance à temps</translation>
+  </message>
+  <message>
+   <source>For everybody who opens this file</source>
+   <translation>Pour tous ceux qui ouvrent ce fichier</translation>
+  </message>
+  <message>
+   <source>For researchers outside: no names, numbers, places, pictures or free text.</source>
+   <translation>Pour des chercheurs extérieurs : pas de noms, numéros, lieux, images ni texte libre.</translation>
+  </message>
+  <message>
+   <source>For the branch</source>
+   <translation>Pour l’agence</translation>
+  </message>
+  <message>
+   <source>For the partner</source>
+   <translation>Pour le partenaire</translation>
+  </message>
+  <message>
    <source>Forget what was decided here and match anew</source>
    <translation>Oublier ce qui a été décidé ici et associer de nouveau</translation>
   </message>
@@ -2541,6 +4298,10 @@
    <translation>Formalisation</translation>
   </message>
   <message>
+   <source>Forward</source>
+   <translation>Avancer</translation>
+  </message>
+  <message>
    <source>Found while you type. Going on is fine; both stay.</source>
    <translation>Trouvé pendant votre saisie. Vous pouvez continuer ; les deux restent.</translation>
   </message>
@@ -2549,12 +4310,40 @@
    <translation>À partir du</translation>
   </message>
   <message>
+   <source>From the beginning</source>
+   <translation>Depuis le début</translation>
+  </message>
+  <message>
+   <source>From these amounts on an award waits until another person with the role of a manager has said yes. Nobody approves what she recorded herself.</source>
+   <translation>À partir de ces montants, une attribution attend qu’une autre personne ayant le rôle de responsable ait dit oui. Personne n’approuve sa propre saisie.</translation>
+  </message>
+  <message>
+   <source>From this amount on</source>
+   <translation>À partir de ce montant</translation>
+  </message>
+  <message>
    <source>From this day on the client is left out of analysis; the record stays.</source>
    <translation>À partir de ce jour, le client est exclu de l’analyse ; son dossier reste.</translation>
   </message>
   <message>
+   <source>From {day}</source>
+   <translation>À partir du {day}</translation>
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation>Plus bas</translation>
+  </message>
+  <message>
+   <source>Further up</source>
+   <translation>Plus haut</translation>
+  </message>
+  <message>
    <source>Give</source>
    <translation>Accorder</translation>
+  </message>
+  <message>
+   <source>Give a scheme money, awards, or both for a year, a quarter or a month.</source>
+   <translation>Donnez à un dispositif de l’argent, des attributions, ou les deux pour une année, un trimestre ou un mois.</translation>
   </message>
   <message>
    <source>Give an incentive to</source>
@@ -2597,12 +4386,24 @@
    <translation>Donné le</translation>
   </message>
   <message>
+   <source>Given out on</source>
+   <translation>Remis le</translation>
+  </message>
+  <message>
    <source>Given so far</source>
    <translation>Accordé à ce jour</translation>
   </message>
   <message>
    <source>Giving incentives</source>
    <translation>Attribution des incitations</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Go forward</source>
+   <translation>Aller en avant</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -2613,12 +4414,28 @@
    <translation>Continuer (Ctrl+Enter)</translation>
   </message>
   <message>
+   <source>Go to the parent directory</source>
+   <translation>Aller au dossier parent</translation>
+  </message>
+  <message>
+   <source>Goes into</source>
+   <translation>Va dans</translation>
+  </message>
+  <message>
+   <source>Goes on</source>
+   <translation>Continue</translation>
+  </message>
+  <message>
    <source>Goes to school</source>
    <translation>Va à l’école</translation>
   </message>
   <message>
    <source>Good to know</source>
    <translation>Bon à savoir</translation>
+  </message>
+  <message>
+   <source>Good until</source>
+   <translation>Valable jusqu’au</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -2661,6 +4478,26 @@
    <translation>Reçu ce mois</translation>
   </message>
   <message>
+   <source>Harmonised</source>
+   <translation>Harmonisé</translation>
+  </message>
+  <message>
+   <source>Has had the scheme</source>
+   <translation>A eu le dispositif</translation>
+  </message>
+  <message>
+   <source>Has had {scheme}</source>
+   <translation>A eu {scheme}</translation>
+  </message>
+  <message>
+   <source>Has not had {scheme}</source>
+   <translation>N’a pas eu {scheme}</translation>
+  </message>
+  <message>
+   <source>Hazardous work from</source>
+   <translation>Travaux dangereux dès</translation>
+  </message>
+  <message>
    <source>Head</source>
    <translation>Chef</translation>
   </message>
@@ -2679,6 +4516,10 @@
   <message>
    <source>Headings again</source>
    <translation>En-têtes répétés</translation>
+  </message>
+  <message>
+   <source>Headings and answers</source>
+   <translation>En-têtes et réponses</translation>
   </message>
   <message>
    <source>Headings are labels.</source>
@@ -2701,6 +4542,30 @@
    <translation>Soins de santé</translation>
   </message>
   <message>
+   <source>Health care to follow up</source>
+   <translation>Soins de santé à suivre</translation>
+  </message>
+  <message>
+   <source>Health care: {client}</source>
+   <translation>Soins de santé : {client}</translation>
+  </message>
+  <message>
+   <source>Health centre of Kampot</source>
+   <translation>Centre de santé de Kampot</translation>
+  </message>
+  <message>
+   <source>Health of the round</source>
+   <translation>Qualité de la vague</translation>
+  </message>
+  <message>
+   <source>Health service</source>
+   <translation>Service de santé</translation>
+  </message>
+  <message>
+   <source>Heard so far</source>
+   <translation>Appris à ce jour</translation>
+  </message>
+  <message>
    <source>Held</source>
    <translation>Tenue</translation>
   </message>
@@ -2709,12 +4574,56 @@
    <translation>Aide</translation>
   </message>
   <message>
+   <source>Help for the family</source>
+   <translation>Aide à la famille</translation>
+  </message>
+  <message>
+   <source>Help given</source>
+   <translation>Aide donnée</translation>
+  </message>
+  <message>
+   <source>Help noted</source>
+   <translation>Aide notée</translation>
+  </message>
+  <message>
+   <source>Help under the field</source>
+   <translation>Aide sous le champ</translation>
+  </message>
+  <message>
+   <source>Help with a claim</source>
+   <translation>Aide pour un sinistre</translation>
+  </message>
+  <message>
+   <source>Help with the claim of {client}</source>
+   <translation>Aide pour le sinistre de {client}</translation>
+  </message>
+  <message>
+   <source>Helped</source>
+   <translation>Aidé</translation>
+  </message>
+  <message>
+   <source>Here: {names}</source>
+   <translation>Ici : {names}</translation>
+  </message>
+  <message>
    <source>History</source>
    <translation>Historique</translation>
   </message>
   <message>
+   <source>Holder</source>
+   <translation>Titulaire</translation>
+  </message>
+  <message>
    <source>Holds</source>
    <translation>Vaut</translation>
+  </message>
+  <message>
+   <source>Holds from</source>
+   <translation>Vaut à partir du</translation>
+  </message>
+  <message>
+   <source>Hospital stay</source>
+   <translation>Séjour à l’hôpital</translation>
   </message>
   <message>
    <source>House of the centre's leader</source>
@@ -2725,12 +4634,24 @@
    <translation>Ménage</translation>
   </message>
   <message>
+   <source>Household saved</source>
+   <translation>Ménage enregistré</translation>
+  </message>
+  <message>
    <source>How</source>
    <translation>Forme</translation>
   </message>
   <message>
    <source>How many</source>
    <translation>Combien</translation>
+  </message>
+  <message>
+   <source>How many rules must hold</source>
+   <translation>Combien de règles doivent valoir</translation>
+  </message>
+  <message>
+   <source>How much each part counts when two clients are compared. A part that one of the two does not have is left out.</source>
+   <translation>Le poids de chaque partie quand deux clients sont comparés. Une partie que l’un des deux n’a pas est omise.</translation>
   </message>
   <message>
    <source>How often</source>
@@ -2761,6 +4682,26 @@
    <translation>Si vous l’arrêtez, rien n’en est conservé.</translation>
   </message>
   <message>
+   <source>Ignore</source>
+   <translation>Ignorer</translation>
+  </message>
+  <message>
+   <source>Illness</source>
+   <translation>Maladie</translation>
+  </message>
+  <message>
+   <source>Illness of another person</source>
+   <translation>Maladie d’une autre personne</translation>
+  </message>
+  <message>
+   <source>Illness or injury from work</source>
+   <translation>Maladie ou blessure due au travail</translation>
+  </message>
+  <message>
+   <source>Illness or injury of an earner</source>
+   <translation>Maladie ou blessure d’un soutien du ménage</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>Import</translation>
   </message>
@@ -2780,8 +4721,16 @@
    <translation>Importer une vague</translation>
   </message>
   <message>
+   <source>Import a round under Surveys; its report is then shown here.</source>
+   <translation>Importez une vague sous Enquêtes ; son rapport s’affiche alors ici.</translation>
+  </message>
+  <message>
    <source>Import a spreadsheet</source>
    <translation>Importer un tableur</translation>
+  </message>
+  <message>
+   <source>Import a statement…</source>
+   <translation>Importer un relevé…</translation>
   </message>
   <message>
    <source>Import awards</source>
@@ -2794,6 +4743,10 @@
   <message>
    <source>Import schemes</source>
    <translation>Importer des dispositifs</translation>
+  </message>
+  <message>
+   <source>Import the loan statement of the period, then compute its rebates.</source>
+   <translation>Importez le relevé de prêts de la période, puis calculez ses ristournes.</translation>
   </message>
   <message>
    <source>Import wrote</source>
@@ -2824,8 +4777,20 @@
    <translation>Importer…</translation>
   </message>
   <message>
+   <source>In all</source>
+   <translation>En tout</translation>
+  </message>
+  <message>
+   <source>In comparison in {innovation}</source>
+   <translation>En comparaison dans {innovation}</translation>
+  </message>
+  <message>
    <source>In every row of this column that says it.</source>
    <translation>Dans chaque ligne de cette colonne qui le dit.</translation>
+  </message>
+  <message>
+   <source>In force</source>
+   <translation>En vigueur</translation>
   </message>
   <message>
    <source>In kind or a service</source>
@@ -2856,6 +4821,10 @@
    <translation>La dernière ligne compte chaque client une fois, et seuls les dispositifs qui ont un plan y sont comparés.</translation>
   </message>
   <message>
+   <source>In the own script</source>
+   <translation>Dans sa propre écriture</translation>
+  </message>
+  <message>
    <source>In the second interview</source>
    <translation>Dans le second entretien</translation>
   </message>
@@ -2866,6 +4835,10 @@
   <message>
    <source>Incentive</source>
    <translation>Incitation</translation>
+  </message>
+  <message>
+   <source>Incentive kinds</source>
+   <translation>Types d’incitations</translation>
   </message>
   <message>
    <source>Incentive register</source>
@@ -2904,12 +4877,52 @@
    <translation>Inde</translation>
   </message>
   <message>
+   <source>Innovation</source>
+   <translation>Innovation</translation>
+  </message>
+  <message>
+   <source>Instalment of a loan</source>
+   <translation>Échéance d’un prêt</translation>
+  </message>
+  <message>
+   <source>Instalments</source>
+   <translation>Échéances</translation>
+  </message>
+  <message>
+   <source>Instalments of {number}</source>
+   <translation>Échéances de {number}</translation>
+  </message>
+  <message>
    <source>Institution</source>
    <translation>Institution</translation>
   </message>
   <message>
    <source>Institution saved</source>
    <translation>Institution enregistrée</translation>
+  </message>
+  <message>
+   <source>Insurance</source>
+   <translation>Assurance</translation>
+  </message>
+  <message>
+   <source>Insured</source>
+   <translation>Assurés</translation>
+  </message>
+  <message>
+   <source>Insured person</source>
+   <translation>Assuré</translation>
+  </message>
+  <message>
+   <source>Insured: {scheme}</source>
+   <translation>Assuré : {scheme}</translation>
+  </message>
+  <message>
+   <source>Insurer</source>
+   <translation>Assureur</translation>
+  </message>
+  <message>
+   <source>Interest</source>
+   <translation>Intérêts</translation>
   </message>
   <message>
    <source>Interest paid</source>
@@ -2922,6 +4935,10 @@
   <message>
    <source>Interest rebate</source>
    <translation>Ristourne d’intérêts</translation>
+  </message>
+  <message>
+   <source>Interest rebates</source>
+   <translation>Ristournes d’intérêts</translation>
   </message>
   <message>
    <source>Interview</source>
@@ -2952,12 +4969,24 @@
    <translation>Entretiens par rapport à la cible, et par rapport aux clients de la première vague.</translation>
   </message>
   <message>
+   <source>Interviews done</source>
+   <translation>Entretiens faits</translation>
+  </message>
+  <message>
    <source>Interviews done of target</source>
    <translation>Entretiens faits par rapport à la cible</translation>
   </message>
   <message>
+   <source>Interviews done of those to be done</source>
+   <translation>Entretiens faits sur ceux à faire</translation>
+  </message>
+  <message>
    <source>Interviews due in this round</source>
    <translation>Entretiens à faire dans cette vague</translation>
+  </message>
+  <message>
+   <source>Interviews from {first} to {last}.</source>
+   <translation>Entretiens du {first} au {last}.</translation>
   </message>
   <message>
    <source>Interviews in the month</source>
@@ -2988,12 +5017,44 @@
    <translation>Cette personne est-elle déjà là ?</translation>
   </message>
   <message>
+   <source>Issued</source>
+   <translation>Délivré</translation>
+  </message>
+  <message>
+   <source>Issued on</source>
+   <translation>Délivré le</translation>
+  </message>
+  <message>
+   <source>It counts as given when another person has said yes, under Decisions.</source>
+   <translation>L’attribution compte comme accordée quand une autre personne a dit oui, sous Décisions.</translation>
+  </message>
+  <message>
+   <source>It happened on</source>
+   <translation>Survenu le</translation>
+  </message>
+  <message>
    <source>It helps with</source>
    <translation>Il aide pour</translation>
   </message>
   <message>
+   <source>It is given only with a reason, which is kept.</source>
+   <translation>Elle n’est accordée qu’avec un motif, qui est conservé.</translation>
+  </message>
+  <message>
+   <source>It must be filled in</source>
+   <translation>Il doit être rempli</translation>
+  </message>
+  <message>
+   <source>It stays as it is.</source>
+   <translation>Cela reste tel quel.</translation>
+  </message>
+  <message>
    <source>It was imported.</source>
    <translation>Il a été importé.</translation>
+  </message>
+  <message>
+   <source>JPEG, PNG or PDF</source>
+   <translation>JPEG, PNG ou PDF</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -3006,6 +5067,10 @@
   <message>
    <source>Joined on</source>
    <translation>Entré le</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Conserver</translation>
   </message>
   <message>
    <source>Keep both</source>
@@ -3024,8 +5089,16 @@
    <translation>Garder l’actuel</translation>
   </message>
   <message>
+   <source>Keeping a document</source>
+   <translation>Conservation d’un document</translation>
+  </message>
+  <message>
    <source>Keeping the draft</source>
    <translation>Conservation du brouillon</translation>
+  </message>
+  <message>
+   <source>Keeping the harmonisation</source>
+   <translation>Conservation de l’harmonisation</translation>
   </message>
   <message>
    <source>Keo Sophea</source>
@@ -3074,6 +5147,22 @@
   <message>
    <source>KoboToolbox, ODK, SurveyCTO, CommCare, Google or Microsoft forms, a plain list</source>
    <translation>KoboToolbox, ODK, SurveyCTO, CommCare, formulaires Google ou Microsoft, simple liste</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Libellé</translation>
+  </message>
+  <message>
+   <source>Label in the own script</source>
+   <translation>Libellé dans l’écriture locale</translation>
+  </message>
+  <message>
+   <source>Labels, to be read</source>
+   <translation>Libellés, pour la lecture</translation>
+  </message>
+  <message>
+   <source>Labour office</source>
+   <translation>Bureau du travail</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3125,6 +5214,14 @@
    <translation>Dernier jour</translation>
   </message>
   <message>
+   <source>Last entry</source>
+   <translation>Dernière écriture</translation>
+  </message>
+  <message>
+   <source>Last on</source>
+   <translation>Dernière le</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>Retard</translation>
   </message>
@@ -3139,6 +5236,14 @@
   <message>
    <source>Leaflet of a scheme</source>
    <translation>Dépliant d’un dispositif</translation>
+  </message>
+  <message>
+   <source>Learners</source>
+   <translation>Apprenants</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>Apprentissage</translation>
   </message>
   <message>
    <source>Least</source>
@@ -3196,6 +5301,10 @@
    <translation>Laissée vide</translation>
   </message>
   <message>
+   <source>Left edge</source>
+   <translation>Bord gauche</translation>
+  </message>
+  <message>
    <source>Left on</source>
    <translation>Parti le</translation>
   </message>
@@ -3218,6 +5327,14 @@
   <message>
    <source>Left {day}</source>
    <translation>Parti le {day}</translation>
+  </message>
+  <message>
+   <source>Legal aid</source>
+   <translation>Aide juridique</translation>
+  </message>
+  <message>
+   <source>Legal matter</source>
+   <translation>Question juridique</translation>
   </message>
   <message>
    <source>Length</source>
@@ -3252,8 +5369,20 @@
    <translation>Clair</translation>
   </message>
   <message>
+   <source>Light work from</source>
+   <translation>Travaux légers dès</translation>
+  </message>
+  <message>
    <source>Likely</source>
    <translation>Probable</translation>
+  </message>
+  <message>
+   <source>Likely the same</source>
+   <translation>Probablement le même</translation>
+  </message>
+  <message>
+   <source>Likely the same from</source>
+   <translation>Probablement le même dès</translation>
   </message>
   <message>
    <source>Limits</source>
@@ -3264,12 +5393,44 @@
    <translation>Limites d’une réponse</translation>
   </message>
   <message>
+   <source>Line of a checklist</source>
+   <translation>Ligne d’une liste de contrôle</translation>
+  </message>
+  <message>
    <source>Linkage with a partner</source>
    <translation>Mise en relation avec un partenaire</translation>
   </message>
   <message>
+   <source>Linked to a client</source>
+   <translation>Liés à un client</translation>
+  </message>
+  <message>
+   <source>Links to clients</source>
+   <translation>Liens avec les clients</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>Liste</translation>
+  </message>
+  <message>
+   <source>List View</source>
+   <translation>Vue en liste</translation>
+  </message>
+  <message>
+   <source>List of places and bookmarks</source>
+   <translation>Liste des emplacements et signets</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>Listes</translation>
+  </message>
+  <message>
    <source>Lists of your own or from Mifos</source>
    <translation>Vos propres listes ou celles de Mifos</translation>
+  </message>
+  <message>
+   <source>Lives with another client…</source>
+   <translation>Vit avec un autre client…</translation>
   </message>
   <message>
    <source>Livestock</source>
@@ -3278,6 +5439,10 @@
   <message>
    <source>Loan</source>
    <translation>Prêt</translation>
+  </message>
+  <message>
+   <source>Loan cycle</source>
+   <translation>Cycle de prêt</translation>
   </message>
   <message>
    <source>Loan due</source>
@@ -3294,6 +5459,10 @@
   <message>
    <source>Loan statement</source>
    <translation>Relevé de prêt</translation>
+  </message>
+  <message>
+   <source>Loan statements: instalments due and paid</source>
+   <translation>Relevés de prêts : échéances dues et payées</translation>
   </message>
   <message>
    <source>Loan {number}</source>
@@ -3320,6 +5489,10 @@
    <translation>Fichier journal</translation>
   </message>
   <message>
+   <source>Logo</source>
+   <translation>Logo</translation>
+  </message>
+  <message>
    <source>Look</source>
    <translation>Apparence</translation>
   </message>
@@ -3328,8 +5501,16 @@
    <translation>Actualiser</translation>
   </message>
   <message>
+   <source>Look again on</source>
+   <translation>Revoir le</translation>
+  </message>
+  <message>
    <source>Look around</source>
    <translation>Découvrir</translation>
+  </message>
+  <message>
+   <source>Look at</source>
+   <translation>Regarder</translation>
   </message>
   <message>
    <source>Look at it again</source>
@@ -3363,8 +5544,20 @@
    <translation>Examen du fichier …</translation>
   </message>
   <message>
+   <source>Looking …</source>
+   <translation>Recherche …</translation>
+  </message>
+  <message>
    <source>Looks like {what}</source>
    <translation>Semble être {what}</translation>
+  </message>
+  <message>
+   <source>Loss of a job or business</source>
+   <translation>Perte d’un emploi ou d’une activité</translation>
+  </message>
+  <message>
+   <source>Loss of crops or animals</source>
+   <translation>Perte de récoltes ou d’animaux</translation>
   </message>
   <message>
    <source>Lucide, under the ISC and MIT licences</source>
@@ -3414,8 +5607,20 @@
    <translation>Créez-en un sur la page Incitations, ou vérifiez son premier et son dernier jour.</translation>
   </message>
   <message>
+   <source>Make one under Schemes first: kind Microinsurance.</source>
+   <translation>Créez-en d’abord un sous Dispositifs : type Micro-assurance.</translation>
+  </message>
+  <message>
    <source>Make two of them again</source>
    <translation>Les séparer de nouveau</translation>
+  </message>
+  <message>
+   <source>Make-up</source>
+   <translation>Rattrapage</translation>
+  </message>
+  <message>
+   <source>Make-up session</source>
+   <translation>Séance de rattrapage</translation>
   </message>
   <message>
    <source>Making clients</source>
@@ -3442,6 +5647,10 @@
    <translation>Pointage</translation>
   </message>
   <message>
+   <source>Married</source>
+   <translation>Marié</translation>
+  </message>
+  <message>
    <source>Match again</source>
    <translation>Associer de nouveau</translation>
   </message>
@@ -3454,12 +5663,20 @@
    <translation>Associées</translation>
   </message>
   <message>
+   <source>Matching by the institution</source>
+   <translation>Abondement de l’institution</translation>
+  </message>
+  <message>
    <source>Matching the columns</source>
    <translation>Association des colonnes</translation>
   </message>
   <message>
    <source>May mean</source>
    <translation>Peut désigner</translation>
+  </message>
+  <message>
+   <source>May still be paid on time</source>
+   <translation>Peut encore être payée à temps</translation>
   </message>
   <message>
    <source>Median</source>
@@ -3490,6 +5707,10 @@
    <translation>Hommes</translation>
   </message>
   <message>
+   <source>Men who listened</source>
+   <translation>Hommes à l’écoute</translation>
+  </message>
+  <message>
    <source>Mend it, or press Ctrl+Enter again to save the paper as it is.</source>
    <translation>Corrigez, ou appuyez de nouveau sur Ctrl+Enter pour enregistrer le papier tel quel.</translation>
   </message>
@@ -3500,6 +5721,13 @@
   <message>
    <source>Merge</source>
    <translation>Fusionner</translation>
+  </message>
+  <message numerus="yes">
+   <source>Merge %n pair|Merge %n pairs</source>
+   <translation>
+    <numerusform>Fusionner %n paire</numerusform>
+    <numerusform>Fusionner %n paires</numerusform>
+   </translation>
   </message>
   <message>
    <source>Merge of two clients</source>
@@ -3522,8 +5750,16 @@
    <translation>Fusions</translation>
   </message>
   <message>
+   <source>Merging</source>
+   <translation>Fusion</translation>
+  </message>
+  <message>
    <source>Merging two clients</source>
    <translation>Fusion de deux clients</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Message</translation>
   </message>
   <message>
    <source>Met</source>
@@ -3544,6 +5780,34 @@
   <message>
    <source>Missing answers</source>
    <translation>Réponses manquantes</translation>
+  </message>
+  <message>
+   <source>Module</source>
+   <translation>Module</translation>
+  </message>
+  <message>
+   <source>Module of a session</source>
+   <translation>Module d’une séance</translation>
+  </message>
+  <message>
+   <source>Module {number}: {title}</source>
+   <translation>Module {number} : {title}</translation>
+  </message>
+  <message>
+   <source>Modules</source>
+   <translation>Modules</translation>
+  </message>
+  <message>
+   <source>Modules attended, each once; late counts. Quiz: mean share of the points, of the quizzes taken before and after; its change is in percentage points.</source>
+   <translation>Modules suivis, chacun une fois ; un retard compte. Quiz : part moyenne des points, pour les quiz passés avant et après ; l’écart est en points de pourcentage.</translation>
+  </message>
+  <message>
+   <source>Money of claims</source>
+   <translation>Argent des sinistres</translation>
+  </message>
+  <message>
+   <source>Money planned</source>
+   <translation>Argent prévu</translation>
   </message>
   <message>
    <source>Mongolia</source>
@@ -3570,8 +5834,16 @@
    <translation>Mois</translation>
   </message>
   <message>
+   <source>Months as a client</source>
+   <translation>Mois comme client</translation>
+  </message>
+  <message>
    <source>Months between checks</source>
    <translation>Mois entre les vérifications</translation>
+  </message>
+  <message>
+   <source>Months between them</source>
+   <translation>Mois d’intervalle</translation>
   </message>
   <message>
    <source>More</source>
@@ -3580,6 +5852,18 @@
   <message>
    <source>More actions</source>
    <translation>Autres actions</translation>
+  </message>
+  <message>
+   <source>More documents</source>
+   <translation>Autres documents</translation>
+  </message>
+  <message>
+   <source>More of the client</source>
+   <translation>Plus sur le client</translation>
+  </message>
+  <message>
+   <source>More of the household</source>
+   <translation>Plus sur le ménage</translation>
   </message>
   <message>
    <source>Most</source>
@@ -3614,8 +5898,16 @@
    <translation>Déplacé vers {place}</translation>
   </message>
   <message>
+   <source>Moving between households</source>
+   <translation>Changement de ménage</translation>
+  </message>
+  <message>
    <source>Moving clients</source>
    <translation>Déplacement des clients</translation>
+  </message>
+  <message>
+   <source>NGO</source>
+   <translation>ONG</translation>
   </message>
   <message>
    <source>Name</source>
@@ -3634,8 +5926,24 @@
    <translation>Nom en écriture locale</translation>
   </message>
   <message>
+   <source>Name of the field</source>
+   <translation>Nom du champ</translation>
+  </message>
+  <message>
+   <source>Name of the view</source>
+   <translation>Nom de la vue</translation>
+  </message>
+  <message>
    <source>Name the column of the client first; then new ones can be made</source>
    <translation>Indiquez d’abord la colonne du client ; de nouveaux clients pourront alors être créés</translation>
+  </message>
+  <message>
+   <source>Name written otherwise, all else the same</source>
+   <translation>Nom écrit autrement, tout le reste identique</translation>
+  </message>
+  <message>
+   <source>Name, code or number</source>
+   <translation>Nom, code ou numéro</translation>
   </message>
   <message>
    <source>Name, code or village of a client</source>
@@ -3650,6 +5958,14 @@
    <translation>Nom, s’il y en a un</translation>
   </message>
   <message>
+   <source>Names and codes, as in the form</source>
+   <translation>Noms et codes, comme dans le formulaire</translation>
+  </message>
+  <message>
+   <source>Names are alike, sex and birth do not differ. Where the two say different things, the one with more records is right. Each merge can be taken back under «Merged».</source>
+   <translation>Les noms se ressemblent, le sexe et la naissance ne diffèrent pas. Si les deux disent des choses différentes, celui qui a le plus d’enregistrements a raison. Chaque fusion peut être défaite sous « Fusionnées ».</translation>
+  </message>
+  <message>
    <source>Names of questions</source>
    <translation>Noms des questions</translation>
   </message>
@@ -3658,12 +5974,24 @@
    <translation>Nommage des réponses</translation>
   </message>
   <message>
+   <source>National ages</source>
+   <translation>Âges nationaux</translation>
+  </message>
+  <message>
    <source>National number</source>
    <translation>Numéro national</translation>
   </message>
   <message>
+   <source>Natural disaster</source>
+   <translation>Catastrophe naturelle</translation>
+  </message>
+  <message>
    <source>Nearly identical</source>
    <translation>Presque identiques</translation>
+  </message>
+  <message>
+   <source>Needed</source>
+   <translation>Nécessaire</translation>
   </message>
   <message>
    <source>Needs a look</source>
@@ -3682,8 +6010,16 @@
    <translation>Nouvelles</translation>
   </message>
   <message>
+   <source>New Folder</source>
+   <translation>Nouveau dossier</translation>
+  </message>
+  <message>
    <source>New and known rows</source>
    <translation>Lignes nouvelles et connues</translation>
+  </message>
+  <message>
+   <source>New budget</source>
+   <translation>Nouveau budget</translation>
   </message>
   <message>
    <source>New client</source>
@@ -3710,6 +6046,26 @@
    <translation>Nouvelle personne du ménage</translation>
   </message>
   <message>
+   <source>New policy</source>
+   <translation>Nouvelle police</translation>
+  </message>
+  <message>
+   <source>New policy of</source>
+   <translation>Nouvelle police de</translation>
+  </message>
+  <message>
+   <source>New policy: {client}</source>
+   <translation>Nouvelle police : {client}</translation>
+  </message>
+  <message>
+   <source>New policy…</source>
+   <translation>Nouvelle police…</translation>
+  </message>
+  <message>
+   <source>New referral</source>
+   <translation>Nouvelle orientation</translation>
+  </message>
+  <message>
    <source>New scheme</source>
    <translation>Nouveau dispositif</translation>
   </message>
@@ -3724,6 +6080,10 @@
   <message>
    <source>Next</source>
    <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>Next appointment</source>
+   <translation>Prochain rendez-vous</translation>
   </message>
   <message>
    <source>Next days</source>
@@ -3742,8 +6102,16 @@
    <translation>Problème suivant</translation>
   </message>
   <message>
+   <source>Next step</source>
+   <translation>Étape suivante</translation>
+  </message>
+  <message>
    <source>Next tab</source>
    <translation>Onglet suivant</translation>
+  </message>
+  <message>
+   <source>Next visit on</source>
+   <translation>Prochaine visite le</translation>
   </message>
   <message>
    <source>No</source>
@@ -3758,12 +6126,32 @@
    <translation>Sans montant : en nature ou un service</translation>
   </message>
   <message>
+   <source>No areas yet</source>
+   <translation>Pas encore de domaines</translation>
+  </message>
+  <message>
+   <source>No arm</source>
+   <translation>Sans bras</translation>
+  </message>
+  <message>
+   <source>No award is given in several payments.</source>
+   <translation>Aucune attribution n’est donnée en plusieurs versements.</translation>
+  </message>
+  <message>
+   <source>No back-check yet</source>
+   <translation>Pas encore de contre-enquête</translation>
+  </message>
+  <message>
    <source>No backup yet</source>
    <translation>Pas encore de sauvegarde</translation>
   </message>
   <message>
    <source>No branches yet</source>
    <translation>Pas encore d’agences</translation>
+  </message>
+  <message>
+   <source>No budget yet</source>
+   <translation>Pas encore de budget</translation>
   </message>
   <message>
    <source>No cell needs a look.</source>
@@ -3782,12 +6170,28 @@
    <translation>Aucune vérification n’est arrivée à échéance ce mois.</translation>
   </message>
   <message>
+   <source>No check found anything that a person should look at.</source>
+   <translation>Aucun contrôle n’a rien trouvé qu’une personne doive regarder.</translation>
+  </message>
+  <message>
    <source>No check is due</source>
    <translation>Aucune vérification à faire</translation>
   </message>
   <message>
    <source>No check is due until this day.</source>
    <translation>Aucune vérification n’est à faire d’ici ce jour.</translation>
+  </message>
+  <message>
+   <source>No checklists yet</source>
+   <translation>Pas encore de listes de contrôle</translation>
+  </message>
+  <message>
+   <source>No claim waits for anybody</source>
+   <translation>Aucun sinistre n’attend quelqu’un</translation>
+  </message>
+  <message>
+   <source>No claim yet.</source>
+   <translation>Pas encore de sinistre.</translation>
   </message>
   <message>
    <source>No client fits the search and the filters together.</source>
@@ -3800,6 +6204,10 @@
   <message>
    <source>No clients yet</source>
    <translation>Pas encore de clients</translation>
+  </message>
+  <message>
+   <source>No condition</source>
+   <translation>Sans condition</translation>
   </message>
   <message>
    <source>No condition belongs to what was received.</source>
@@ -3816,6 +6224,18 @@
   <message>
    <source>No consent is in force</source>
    <translation>Aucun consentement en vigueur</translation>
+  </message>
+  <message>
+   <source>No consent {scope}</source>
+   <translation>Sans consentement {scope}</translation>
+  </message>
+  <message>
+   <source>No course yet</source>
+   <translation>Pas encore de cours</translation>
+  </message>
+  <message>
+   <source>No curricula yet</source>
+   <translation>Pas encore de cursus</translation>
   </message>
   <message>
    <source>No data.</source>
@@ -3850,6 +6270,14 @@
    <translation>Pas encore d’incitation.</translation>
   </message>
   <message>
+   <source>No interest paid</source>
+   <translation>Pas d’intérêts payés</translation>
+  </message>
+  <message>
+   <source>No interview is recorded yet</source>
+   <translation>Aucun entretien n’est encore saisi</translation>
+  </message>
+  <message>
    <source>No interview is recorded yet.</source>
    <translation>Aucun entretien n’est encore enregistré.</translation>
   </message>
@@ -3866,6 +6294,10 @@
    <translation>Pas encore d’entretien</translation>
   </message>
   <message>
+   <source>No kinds yet</source>
+   <translation>Pas encore de types</translation>
+  </message>
+  <message>
    <source>No line to look at.</source>
    <translation>Aucune ligne à regarder.</translation>
   </message>
@@ -3874,12 +6306,48 @@
    <translation>Aucun prêt n’est encore saisi. Le prêt lui-même reste dans le système bancaire ; ici figurent son numéro et ses dates.</translation>
   </message>
   <message>
+   <source>No number yet</source>
+   <translation>Pas encore de numéro</translation>
+  </message>
+  <message>
    <source>No officer</source>
    <translation>Sans agent</translation>
   </message>
   <message>
+   <source>No own fields yet</source>
+   <translation>Pas encore de champs propres</translation>
+  </message>
+  <message>
    <source>No pair of clients waits in this list.</source>
    <translation>Aucune paire de clients n’attend dans cette liste.</translation>
+  </message>
+  <message>
+   <source>No pair to merge without a look</source>
+   <translation>Aucune paire à fusionner sans examen</translation>
+  </message>
+  <message>
+   <source>No paper was typed twice</source>
+   <translation>Aucun papier n’a été saisi deux fois</translation>
+  </message>
+  <message>
+   <source>No partners yet</source>
+   <translation>Pas encore de partenaires</translation>
+  </message>
+  <message>
+   <source>No payment is due</source>
+   <translation>Aucun versement n’est à échéance</translation>
+  </message>
+  <message>
+   <source>No payment is due until this day.</source>
+   <translation>Aucun versement n’est dû jusqu’à ce jour.</translation>
+  </message>
+  <message>
+   <source>No policy is in force</source>
+   <translation>Aucune police n’est en vigueur</translation>
+  </message>
+  <message>
+   <source>No policy yet.</source>
+   <translation>Pas encore de police.</translation>
   </message>
   <message>
    <source>No problem is left</source>
@@ -3890,8 +6358,32 @@
    <translation>Pas encore de questionnaires</translation>
   </message>
   <message>
+   <source>No rebate is computed here</source>
+   <translation>Aucune ristourne n’est calculée ici</translation>
+  </message>
+  <message>
+   <source>No referral here</source>
+   <translation>Pas d’orientation ici</translation>
+  </message>
+  <message>
+   <source>No registration paper is written down yet.</source>
+   <translation>Aucun titre d’immatriculation n’est encore noté.</translation>
+  </message>
+  <message>
    <source>No row was imported</source>
    <translation>Aucune ligne n’a été importée</translation>
+  </message>
+  <message>
+   <source>No rule: nothing waits.</source>
+   <translation>Pas de règle : rien n’attend.</translation>
+  </message>
+  <message>
+   <source>No rules: everybody may have it.</source>
+   <translation>Pas de règles : tout le monde peut l’avoir.</translation>
+  </message>
+  <message>
+   <source>No safety visit yet.</source>
+   <translation>Pas encore de visite de sécurité.</translation>
   </message>
   <message>
    <source>No scheme runs today</source>
@@ -3914,6 +6406,14 @@
    <translation>Pas encore de séances</translation>
   </message>
   <message>
+   <source>No statement</source>
+   <translation>Pas de relevé</translation>
+  </message>
+  <message>
+   <source>No statement was imported for this loan.</source>
+   <translation>Aucun relevé n’a été importé pour ce prêt.</translation>
+  </message>
+  <message>
    <source>No stored value would change</source>
    <translation>Aucune valeur enregistrée ne changerait</translation>
   </message>
@@ -3926,8 +6426,20 @@
    <translation>Aucune colonne propre à un outil n’a été trouvée : les en-têtes sont pris tels quels.</translation>
   </message>
   <message>
+   <source>No views are saved yet</source>
+   <translation>Pas encore de vue enregistrée</translation>
+  </message>
+  <message>
    <source>No village</source>
    <translation>Sans village</translation>
+  </message>
+  <message>
+   <source>No visit or voucher yet</source>
+   <translation>Pas encore de visite ni de bon</translation>
+  </message>
+  <message>
+   <source>No visit or voucher yet.</source>
+   <translation>Pas encore de visite ni de bon.</translation>
   </message>
   <message>
    <source>No.</source>
@@ -3942,16 +6454,52 @@
    <translation>Personne ne correspond</translation>
   </message>
   <message>
+   <source>Nobody gets a rebate for this period.</source>
+   <translation>Personne ne reçoit de ristourne pour cette période.</translation>
+  </message>
+  <message>
+   <source>Nobody has emergency savings here</source>
+   <translation>Personne n’a d’épargne d’urgence ici</translation>
+  </message>
+  <message>
+   <source>Nobody here</source>
+   <translation>Personne ici</translation>
+  </message>
+  <message>
    <source>Nobody is chosen</source>
    <translation>Aucun client choisi</translation>
+  </message>
+  <message>
+   <source>Nobody is covered today</source>
+   <translation>Personne n’est couvert aujourd’hui</translation>
   </message>
   <message>
    <source>Nobody is found for ‘{words}’</source>
    <translation>Personne n’a été trouvé pour « {words} »</translation>
   </message>
   <message>
+   <source>Nobody is left who may have it.</source>
+   <translation>Il ne reste personne qui puisse l’avoir.</translation>
+  </message>
+  <message>
+   <source>Nobody is referred without consent; --best-interest stands in its place.</source>
+   <translation>Personne n’est orienté sans consentement ; --best-interest en tient lieu.</translation>
+  </message>
+  <message>
    <source>Nobody of the household is written down yet.</source>
    <translation>Personne du ménage n’est encore saisi.</translation>
+  </message>
+  <message>
+   <source>Nobody stands in an arm</source>
+   <translation>Personne n’est dans un bras</translation>
+  </message>
+  <message>
+   <source>Nobody was on a roster of this course yet.</source>
+   <translation>Personne n’a encore figuré sur une feuille d’appel de ce cours.</translation>
+  </message>
+  <message>
+   <source>Nobody was referred yet.</source>
+   <translation>Personne n’a encore été orienté.</translation>
   </message>
   <message>
    <source>Nobody yet</source>
@@ -3962,8 +6510,24 @@
    <translation>Aucun</translation>
   </message>
   <message>
+   <source>None noted yet; H notes some.</source>
+   <translation>Aucune encore notée ; H en note une.</translation>
+  </message>
+  <message>
+   <source>None: day, amount, receipt and note are asked anyway.</source>
+   <translation>Aucun : jour, montant, reçu et note sont demandés de toute façon.</translation>
+  </message>
+  <message>
+   <source>Not acknowledged</source>
+   <translation>Sans accusé</translation>
+  </message>
+  <message>
    <source>Not all of the copied block fits: {left} left out</source>
    <translation>Le bloc copié ne tient pas en entier : {left} omis</translation>
+  </message>
+  <message>
+   <source>Not answered</source>
+   <translation>Sans réponse</translation>
   </message>
   <message>
    <source>Not applicable</source>
@@ -3974,12 +6538,28 @@
    <translation>Non posée ici</translation>
   </message>
   <message>
+   <source>Not begun</source>
+   <translation>Pas commencée</translation>
+  </message>
+  <message>
+   <source>Not checked</source>
+   <translation>Non vérifiée</translation>
+  </message>
+  <message>
    <source>Not checked yet: {what}</source>
    <translation>Pas encore vérifié : {what}</translation>
   </message>
   <message>
    <source>Not checked: {questions}.</source>
    <translation>Non vérifié : {questions}.</translation>
+  </message>
+  <message>
+   <source>Not due yet</source>
+   <translation>Pas encore due</translation>
+  </message>
+  <message>
+   <source>Not eligible</source>
+   <translation>Non éligible</translation>
   </message>
   <message>
    <source>Not found any more</source>
@@ -3994,6 +6574,10 @@
    <translation>Inconnu</translation>
   </message>
   <message>
+   <source>Not linked</source>
+   <translation>Sans lien</translation>
+  </message>
+  <message>
    <source>Not marked</source>
    <translation>Non pointé</translation>
   </message>
@@ -4002,12 +6586,40 @@
    <translation>Non remplie</translation>
   </message>
   <message>
+   <source>Not met: to decide</source>
+   <translation>Non remplie : à décider</translation>
+  </message>
+  <message>
+   <source>Not on time</source>
+   <translation>Pas à temps</translation>
+  </message>
+  <message>
+   <source>Not paid</source>
+   <translation>Non payé</translation>
+  </message>
+  <message>
+   <source>Not reached</source>
+   <translation>Non joint</translation>
+  </message>
+  <message>
    <source>Not related</source>
    <translation>Sans lien de parenté</translation>
   </message>
   <message>
+   <source>Not shown</source>
+   <translation>Non affichée</translation>
+  </message>
+  <message>
+   <source>Not used yet</source>
+   <translation>Pas encore utilisé</translation>
+  </message>
+  <message>
    <source>Not used: {why}.</source>
    <translation>Non utilisée : {why}.</translation>
+  </message>
+  <message>
+   <source>Not yet</source>
+   <translation>Pas encore</translation>
   </message>
   <message>
    <source>Note</source>
@@ -4018,8 +6630,35 @@
    <translation>Noter un consentement</translation>
   </message>
   <message>
+   <source>Note of a referral</source>
+   <translation>Note d’une orientation</translation>
+  </message>
+  <message>
+   <source>Note saved</source>
+   <translation>Note enregistrée</translation>
+  </message>
+  <message>
+   <source>Note: {name}</source>
+   <translation>Note : {name}</translation>
+  </message>
+  <message>
    <source>Notes stand beside the table; they are not read.</source>
    <translation>Des notes se trouvent à côté du tableau ; elles ne sont pas lues.</translation>
+  </message>
+  <message>
+   <source>Note…</source>
+   <translation>Note…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing can be kept: mend %n row and read the workbook again|Nothing can be kept: mend %n rows and read the workbook again</source>
+   <translation>
+    <numerusform>Rien ne peut être conservé : corrigez %n ligne et relisez le classeur</numerusform>
+    <numerusform>Rien ne peut être conservé : corrigez %n lignes et relisez le classeur</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing fits</source>
+   <translation>Rien ne correspond</translation>
   </message>
   <message>
    <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
@@ -4046,12 +6685,20 @@
    <translation>Rien dans le fichier ne le montre.</translation>
   </message>
   <message>
+   <source>Nothing is kept yet.</source>
+   <translation>Rien n’est encore conservé.</translation>
+  </message>
+  <message>
    <source>Nothing is written before step 5</source>
    <translation>Rien n’est écrit avant l’étape 5</translation>
   </message>
   <message>
    <source>Nothing is wrong here</source>
    <translation>Rien d’incorrect ici</translation>
+  </message>
+  <message>
+   <source>Nothing kept yet: each question stands for itself ({rounds})</source>
+   <translation>Rien n’est encore conservé : chaque question vaut pour elle-même ({rounds})</translation>
   </message>
   <message>
    <source>Nothing new: every row was there already</source>
@@ -4066,8 +6713,20 @@
    <translation>Rien n’en a été conservé.</translation>
   </message>
   <message>
+   <source>Nothing read yet</source>
+   <translation>Rien n’a encore été lu</translation>
+  </message>
+  <message>
+   <source>Nothing speaks against it.</source>
+   <translation>Rien ne s’y oppose.</translation>
+  </message>
+  <message>
    <source>Nothing to decide</source>
    <translation>Rien à décider</translation>
+  </message>
+  <message>
+   <source>Nothing to review</source>
+   <translation>Rien à examiner</translation>
   </message>
   <message>
    <source>Nothing to show</source>
@@ -4078,8 +6737,20 @@
    <translation>Rien en attente</translation>
   </message>
   <message>
+   <source>Nothing waits for approval</source>
+   <translation>Rien n’attend d’approbation</translation>
+  </message>
+  <message>
+   <source>Nothing was agreed yet. Enter on an action writes that it is done.</source>
+   <translation>Rien n’a encore été convenu. Entrée sur une action note qu’elle est faite.</translation>
+  </message>
+  <message>
    <source>Nothing was imported yet</source>
    <translation>Rien n’a encore été importé</translation>
+  </message>
+  <message>
+   <source>Nothing was saved yet.</source>
+   <translation>Rien n’a encore été épargné.</translation>
   </message>
   <message>
    <source>Nothing was written.</source>
@@ -4118,6 +6789,10 @@
    <translation>Numéro d’un client</translation>
   </message>
   <message>
+   <source>Number of both</source>
+   <translation>Numéro commun</translation>
+  </message>
+  <message>
    <source>Number of checks</source>
    <translation>Nombre de vérifications</translation>
   </message>
@@ -4142,8 +6817,36 @@
    <translation>Nombres à trois écarts-types de la moyenne ; montants au-delà de 1,5 écart interquartile de leur logarithme.</translation>
   </message>
   <message>
+   <source>OK</source>
+   <translation>OK</translation>
+  </message>
+  <message>
    <source>Odd things</source>
    <translation>Anomalies</translation>
+  </message>
+  <message>
+   <source>Of</source>
+   <translation>Sur</translation>
+  </message>
+  <message>
+   <source>Of the household of</source>
+   <translation>Du ménage de</translation>
+  </message>
+  <message>
+   <source>Offer and answer…</source>
+   <translation>Offre et réponse…</translation>
+  </message>
+  <message>
+   <source>Offer it no more</source>
+   <translation>Ne plus le proposer</translation>
+  </message>
+  <message>
+   <source>Offered</source>
+   <translation>Proposée</translation>
+  </message>
+  <message>
+   <source>Offered on</source>
+   <translation>Proposée le</translation>
   </message>
   <message>
    <source>Officer</source>
@@ -4170,8 +6873,20 @@
    <translation>En congé</translation>
   </message>
   <message>
+   <source>On the client's paper</source>
+   <translation>Sur le document du client</translation>
+  </message>
+  <message>
    <source>On the loan</source>
    <translation>Sur le prêt</translation>
+  </message>
+  <message>
+   <source>On time</source>
+   <translation>À temps</translation>
+  </message>
+  <message>
+   <source>One answer to each</source>
+   <translation>Une réponse pour chaque question</translation>
   </message>
   <message>
    <source>One award</source>
@@ -4186,8 +6901,24 @@
    <translation>Un instant …</translation>
   </message>
   <message>
+   <source>One of a list</source>
+   <translation>Un d’une liste</translation>
+  </message>
+  <message>
+   <source>One rule is enough</source>
+   <translation>Une seule règle suffit</translation>
+  </message>
+  <message>
    <source>Only a number is known of this client</source>
    <translation>Seul un numéro est connu de ce client</translation>
+  </message>
+  <message>
+   <source>Only for people who may see research data</source>
+   <translation>Seulement pour ceux qui peuvent voir les données de recherche</translation>
+  </message>
+  <message>
+   <source>Only if every instalment is on time</source>
+   <translation>Seulement si toutes les échéances sont à temps</translation>
   </message>
   <message>
    <source>Only known rows</source>
@@ -4200,6 +6931,10 @@
   <message>
    <source>Only one table is read at a time.</source>
    <translation>Un seul tableau est lu à la fois.</translation>
+  </message>
+  <message>
+   <source>Only people who may see research data see it.</source>
+   <translation>Seuls ceux qui peuvent voir les données de recherche la voient.</translation>
   </message>
   <message>
    <source>Only what changed</source>
@@ -4216,6 +6951,14 @@
   <message>
    <source>Open a database…</source>
    <translation>Ouvrir une base de données…</translation>
+  </message>
+  <message>
+   <source>Open actions</source>
+   <translation>Actions en cours</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>Rouvrir</translation>
   </message>
   <message>
    <source>Open before</source>
@@ -4238,8 +6981,16 @@
    <translation>Ouvrir l’exemple</translation>
   </message>
   <message>
+   <source>Open too long</source>
+   <translation>Ouverte trop longtemps</translation>
+  </message>
+  <message>
    <source>Open «Type answers in» to go on with it.</source>
    <translation>Ouvrez « Saisir des réponses » pour le continuer.</translation>
+  </message>
+  <message>
+   <source>Opened on</source>
+   <translation>Ouvert le</translation>
   </message>
   <message>
    <source>Opening the database</source>
@@ -4266,6 +7017,10 @@
    <translation>Autres réponses que celles enregistrées</translation>
   </message>
   <message>
+   <source>Other days</source>
+   <translation>Autres jours</translation>
+  </message>
+  <message>
    <source>Other event</source>
    <translation>Autre événement</translation>
   </message>
@@ -4274,8 +7029,16 @@
    <translation>Autre langue</translation>
   </message>
   <message>
+   <source>Other reason</source>
+   <translation>Autre motif</translation>
+  </message>
+  <message>
    <source>Other relative</source>
    <translation>Autre parent</translation>
+  </message>
+  <message>
+   <source>Other texts</source>
+   <translation>Autres textes</translation>
   </message>
   <message>
    <source>Other, specify</source>
@@ -4330,6 +7093,18 @@
    <translation>En retard</translation>
   </message>
   <message>
+   <source>Own fields</source>
+   <translation>Champs propres</translation>
+  </message>
+  <message>
+   <source>Own fields of its awards</source>
+   <translation>Champs propres de ses attributions</translation>
+  </message>
+  <message>
+   <source>Own household…</source>
+   <translation>Ménage propre…</translation>
+  </message>
+  <message>
    <source>Own script</source>
    <translation>Écriture d’origine</translation>
   </message>
@@ -4340,6 +7115,22 @@
   <message>
    <source>PDF (*.pdf);;Excel (*.xlsx)</source>
    <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>Page suivante</translation>
+  </message>
+  <message>
+   <source>Page left</source>
+   <translation>Page à gauche</translation>
+  </message>
+  <message>
+   <source>Page right</source>
+   <translation>Page à droite</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>Page précédente</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -4354,6 +7145,33 @@
    <translation>Pages</translation>
   </message>
   <message>
+   <source>Paid</source>
+   <translation>Payé</translation>
+  </message>
+  <message numerus="yes">
+   <source>Paid %n day after filing|Paid %n days after filing</source>
+   <translation>
+    <numerusform>Payé %n jour après la déclaration</numerusform>
+    <numerusform>Payé %n jours après la déclaration</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Paid by</source>
+   <translation>Payé par</translation>
+  </message>
+  <message>
+   <source>Paid by the client</source>
+   <translation>Payé par le client</translation>
+  </message>
+  <message>
+   <source>Paid men</source>
+   <translation>Hommes rémunérés</translation>
+  </message>
+  <message>
+   <source>Paid on</source>
+   <translation>Payé le</translation>
+  </message>
+  <message>
    <source>Paid out</source>
    <translation>Décaissé</translation>
   </message>
@@ -4362,8 +7180,28 @@
    <translation>Décaissé le</translation>
   </message>
   <message>
+   <source>Paid to</source>
+   <translation>Payé à</translation>
+  </message>
+  <message>
+   <source>Paid women</source>
+   <translation>Femmes rémunérées</translation>
+  </message>
+  <message>
    <source>Paid workers</source>
    <translation>Travailleurs rémunérés</translation>
+  </message>
+  <message>
+   <source>Paid, women / men</source>
+   <translation>Rémunérés, F / H</translation>
+  </message>
+  <message>
+   <source>Paid…</source>
+   <translation>Payé…</translation>
+  </message>
+  <message>
+   <source>Pairs of one number</source>
+   <translation>Paires d’un même numéro</translation>
   </message>
   <message>
    <source>Pairs that look alike</source>
@@ -4382,12 +7220,28 @@
    <translation>Format</translation>
   </message>
   <message>
+   <source>Papers and safety visits are written on the client's tab Enterprise.</source>
+   <translation>Les titres et les visites de sécurité se notent sur l’onglet Entreprise du client.</translation>
+  </message>
+  <message>
+   <source>Papers that expire</source>
+   <translation>Titres qui expirent</translation>
+  </message>
+  <message>
    <source>Parent</source>
    <translation>Père ou mère</translation>
   </message>
   <message>
+   <source>Parent Directory</source>
+   <translation>Dossier parent</translation>
+  </message>
+  <message>
    <source>Parted by</source>
    <translation>Séparées par</translation>
+  </message>
+  <message>
+   <source>Partly helped</source>
+   <translation>Aidé en partie</translation>
   </message>
   <message>
    <source>Partly taken back</source>
@@ -4396,6 +7250,26 @@
   <message>
    <source>Partner</source>
    <translation>Partenaire</translation>
+  </message>
+  <message>
+   <source>Partners</source>
+   <translation>Partenaires</translation>
+  </message>
+  <message>
+   <source>Pass-on talk</source>
+   <translation>Causerie de relais</translation>
+  </message>
+  <message>
+   <source>Pass-on talk: {course}</source>
+   <translation>Causerie de relais : {course}</translation>
+  </message>
+  <message>
+   <source>Pass-on talk…</source>
+   <translation>Causerie de relais…</translation>
+  </message>
+  <message>
+   <source>Passed on</source>
+   <translation>Transmis</translation>
   </message>
   <message>
    <source>Passphrase of {name}</source>
@@ -4410,6 +7284,10 @@
    <translation>Coller</translation>
   </message>
   <message>
+   <source>Paste a picture</source>
+   <translation>Coller une image</translation>
+  </message>
+  <message>
    <source>Paste from Excel</source>
    <translation>Coller depuis Excel</translation>
   </message>
@@ -4418,8 +7296,60 @@
    <translation>Coller depuis le presse-papiers ?</translation>
   </message>
   <message>
+   <source>Payment of an award</source>
+   <translation>Versement d’une attribution</translation>
+  </message>
+  <message>
+   <source>Payments</source>
+   <translation>Versements</translation>
+  </message>
+  <message>
+   <source>Payments due</source>
+   <translation>Versements à échéance</translation>
+  </message>
+  <message>
+   <source>Payments of awards</source>
+   <translation>Versements d’attributions</translation>
+  </message>
+  <message>
+   <source>Payments that are due</source>
+   <translation>Versements à échéance</translation>
+  </message>
+  <message>
+   <source>Per award</source>
+   <translation>Par attribution</translation>
+  </message>
+  <message>
+   <source>Per client</source>
+   <translation>Par client</translation>
+  </message>
+  <message>
+   <source>Per completer</source>
+   <translation>Par parcours achevé</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Période</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>Personne</translation>
+  </message>
+  <message>
    <source>Person of the household</source>
    <translation>Personne du ménage</translation>
+  </message>
+  <message>
+   <source>Persons</source>
+   <translation>Personnes</translation>
+  </message>
+  <message>
+   <source>Persons covered</source>
+   <translation>Personnes couvertes</translation>
+  </message>
+  <message>
+   <source>Persons insured</source>
+   <translation>Personnes assurées</translation>
   </message>
   <message>
    <source>Philippines</source>
@@ -4430,8 +7360,20 @@
    <translation>Téléphone</translation>
   </message>
   <message>
+   <source>Photo of the client</source>
+   <translation>Photo du client</translation>
+  </message>
+  <message>
+   <source>Photos and PDF</source>
+   <translation>Photos et PDF</translation>
+  </message>
+  <message>
    <source>Picture (*.png);;Drawing (*.svg)</source>
    <translation>Image (*.png);;Dessin (*.svg)</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Images</translation>
   </message>
   <message>
    <source>Place</source>
@@ -4482,8 +7424,64 @@
    <translation>À noter</translation>
   </message>
   <message>
+   <source>Please send this part back to the {branch} branch.</source>
+   <translation>Veuillez renvoyer cette partie à l’agence {branch}.</translation>
+  </message>
+  <message>
+   <source>Points of the quiz</source>
+   <translation>Points du quiz</translation>
+  </message>
+  <message>
+   <source>Policies</source>
+   <translation>Polices</translation>
+  </message>
+  <message>
+   <source>Policies in force at the end: {policies}. Active clients covered: {part} of {whole}.</source>
+   <translation>Polices en vigueur à la fin : {policies}. Clients actifs couverts : {part} sur {whole}.</translation>
+  </message>
+  <message>
+   <source>Policies that ended: {due}, of which renewed: {renewed}.</source>
+   <translation>Polices terminées : {due}, dont renouvelées : {renewed}.</translation>
+  </message>
+  <message>
+   <source>Policies to renew</source>
+   <translation>Polices à renouveler</translation>
+  </message>
+  <message>
+   <source>Policy</source>
+   <translation>Police</translation>
+  </message>
+  <message>
+   <source>Policy number</source>
+   <translation>Numéro de police</translation>
+  </message>
+  <message>
+   <source>Policy of</source>
+   <translation>Police de</translation>
+  </message>
+  <message>
+   <source>Policy of {client}</source>
+   <translation>Police de {client}</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Préférences</translation>
+  </message>
+  <message>
+   <source>Pregnancy and birth</source>
+   <translation>Grossesse et accouchement</translation>
+  </message>
+  <message>
+   <source>Premium</source>
+   <translation>Prime</translation>
+  </message>
+  <message>
+   <source>Premium not paid</source>
+   <translation>Prime non payée</translation>
+  </message>
+  <message>
+   <source>Premium paid on</source>
+   <translation>Prime payée le</translation>
   </message>
   <message>
    <source>Prepared by</source>
@@ -4514,8 +7512,16 @@
    <translation>Imprimer un questionnaire vierge…</translation>
   </message>
   <message>
+   <source>Print list…</source>
+   <translation>Imprimer la liste…</translation>
+  </message>
+  <message>
    <source>Print the client's page</source>
    <translation>Imprimer la page du client</translation>
+  </message>
+  <message>
+   <source>Print the form</source>
+   <translation>Imprimer le formulaire</translation>
   </message>
   <message>
    <source>Print the list</source>
@@ -4574,12 +7580,36 @@
    <translation>Programme</translation>
   </message>
   <message>
+   <source>Programme</source>
+   <translation>Programme</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Avancement</translation>
   </message>
   <message>
+   <source>Proposals, not the law: ask the labour inspection and change them. A child of a household who works below these ages is marked. Statistics of child labour keep the bands of their rule.</source>
+   <translation>Des propositions, pas la loi : demandez à l’inspection du travail et changez-les. Un enfant d’un ménage qui travaille avant ces âges est signalé. Les statistiques du travail des enfants gardent les tranches de leur règle.</translation>
+  </message>
+  <message>
+   <source>Proposed for the country: {light}, {general} and {hazardous} years.</source>
+   <translation>Proposé pour le pays : {light}, {general} et {hazardous} ans.</translation>
+  </message>
+  <message>
+   <source>Protection of a child</source>
+   <translation>Protection d’un enfant</translation>
+  </message>
+  <message>
    <source>Proved by</source>
    <translation>Prouvé par</translation>
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation>Prestataire</translation>
+  </message>
+  <message>
+   <source>Pseudonymous</source>
+   <translation>Pseudonymisé</translation>
   </message>
   <message>
    <source>Purpose</source>
@@ -4614,8 +7644,20 @@
    <translation>Restauration de la sauvegarde</translation>
   </message>
   <message>
+   <source>Quarter</source>
+   <translation>Trimestre</translation>
+  </message>
+  <message>
+   <source>Quarter {number} of {year}</source>
+   <translation>Trimestre {number} de {year}</translation>
+  </message>
+  <message>
    <source>Question</source>
    <translation>Question</translation>
+  </message>
+  <message>
+   <source>Question or person</source>
+   <translation>Question ou personne</translation>
   </message>
   <message>
    <source>Questionnaire</source>
@@ -4638,6 +7680,10 @@
    <translation>Questions non affichées</translation>
   </message>
   <message>
+   <source>Questions of all rounds brought to one</source>
+   <translation>Questions de toutes les vagues ramenées à une</translation>
+  </message>
+  <message>
    <source>Questions that the form skips</source>
    <translation>Questions que le formulaire saute</translation>
   </message>
@@ -4654,12 +7700,44 @@
    <translation>Quitter</translation>
   </message>
   <message>
+   <source>Quiz</source>
+   <translation>Quiz</translation>
+  </message>
+  <message>
+   <source>Quiz after</source>
+   <translation>Quiz après</translation>
+  </message>
+  <message>
+   <source>Quiz after, %</source>
+   <translation>Quiz après, %</translation>
+  </message>
+  <message>
+   <source>Quiz before</source>
+   <translation>Quiz avant</translation>
+  </message>
+  <message>
+   <source>Quiz before, %</source>
+   <translation>Quiz avant, %</translation>
+  </message>
+  <message>
+   <source>Quiz change</source>
+   <translation>Écart au quiz</translation>
+  </message>
+  <message>
+   <source>Read a back-check…</source>
+   <translation>Lire une contre-enquête…</translation>
+  </message>
+  <message>
    <source>Read a questionnaire</source>
    <translation>Lire un questionnaire</translation>
   </message>
   <message>
    <source>Read a questionnaire…</source>
    <translation>Lire un questionnaire…</translation>
+  </message>
+  <message>
+   <source>Read an edited workbook…</source>
+   <translation>Lire un classeur modifié…</translation>
   </message>
   <message>
    <source>Read it in; then import the answers that were collected with it.</source>
@@ -4694,16 +7772,68 @@
    <translation>Lecture de {file}</translation>
   </message>
   <message>
+   <source>Reading…</source>
+   <translation>Lecture…</translation>
+  </message>
+  <message>
    <source>Reason</source>
    <translation>Motif</translation>
+  </message>
+  <message>
+   <source>Reason for leaving</source>
+   <translation>Motif du départ</translation>
   </message>
   <message>
    <source>Reason of the status</source>
    <translation>Motif du statut</translation>
   </message>
   <message>
+   <source>Reason to give it all the same</source>
+   <translation>Motif pour accorder quand même</translation>
+  </message>
+  <message>
+   <source>Rebate</source>
+   <translation>Ristourne</translation>
+  </message>
+  <message>
    <source>Rebate for school attendance</source>
    <translation>Ristourne pour scolarité</translation>
+  </message>
+  <message>
+   <source>Rebate of a loan</source>
+   <translation>Ristourne d’un prêt</translation>
+  </message>
+  <message>
+   <source>Rebate reversed</source>
+   <translation>Ristourne contre-passée</translation>
+  </message>
+  <message>
+   <source>Rebated already</source>
+   <translation>Déjà ristourné</translation>
+  </message>
+  <message>
+   <source>Rebates</source>
+   <translation>Ristournes</translation>
+  </message>
+  <message>
+   <source>Rebates approved</source>
+   <translation>Ristournes approuvées</translation>
+  </message>
+  <message>
+   <source>Rebates discarded</source>
+   <translation>Ristournes écartées</translation>
+  </message>
+  <message>
+   <source>Rebates of a period</source>
+   <translation>Ristournes d’une période</translation>
+  </message>
+  <message>
+   <source>Rebates to approve or credit</source>
+   <translation>Ristournes à approuver ou créditer</translation>
+  </message>
+  <message>
+   <source>Rebates, savings and payments</source>
+   <translation>Ristournes, épargne et versements</translation>
   </message>
   <message>
    <source>Receipt</source>
@@ -4730,6 +7860,14 @@
    <translation>Récapitulatif…</translation>
   </message>
   <message>
+   <source>Received</source>
+   <translation>Reçue</translation>
+  </message>
+  <message>
+   <source>Received on</source>
+   <translation>Reçue le</translation>
+  </message>
+  <message>
    <source>Recipe (*.json)</source>
    <translation>Recette (*.json)</translation>
   </message>
@@ -4744,6 +7882,14 @@
   <message>
    <source>Record incentives</source>
    <translation>Saisir les incitations</translation>
+  </message>
+  <message>
+   <source>Recorded</source>
+   <translation>Saisi</translation>
+  </message>
+  <message>
+   <source>Recorded by</source>
+   <translation>Saisi par</translation>
   </message>
   <message>
    <source>Records</source>
@@ -4762,20 +7908,123 @@
    <translation>Les cellules rouges sont à corriger : leurs lignes n’ont pas été enregistrées.</translation>
   </message>
   <message>
+   <source>Refer</source>
+   <translation>Orienter</translation>
+  </message>
+  <message>
+   <source>Refer a client to a partner, and what comes of it is followed here.</source>
+   <translation>Orientez un client vers un partenaire, et la suite est suivie ici.</translation>
+  </message>
+  <message>
+   <source>Refer {name}</source>
+   <translation>Orienter {name}</translation>
+  </message>
+  <message>
    <source>Reference</source>
    <translation>Référence</translation>
+  </message>
+  <message>
+   <source>Referral</source>
+   <translation>Orientation</translation>
+  </message>
+  <message>
+   <source>Referral of {name}</source>
+   <translation>Orientation de {name}</translation>
+  </message>
+  <message>
+   <source>Referral saved</source>
+   <translation>Orientation enregistrée</translation>
+  </message>
+  <message>
+   <source>Referral slip</source>
+   <translation>Fiche d’orientation</translation>
+  </message>
+  <message>
+   <source>Referral to {partner} closed</source>
+   <translation>Orientation vers {partner} close</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>Orientations</translation>
+  </message>
+  <message>
+   <source>Referrals to follow up</source>
+   <translation>Orientations à suivre</translation>
+  </message>
+  <message>
+   <source>Referred to a partner</source>
+   <translation>Orienté vers un partenaire</translation>
+  </message>
+  <message>
+   <source>Referred to {partner}</source>
+   <translation>Orienté vers {partner}</translation>
+  </message>
+  <message>
+   <source>Refuse</source>
+   <translation>Refuser</translation>
+  </message>
+  <message numerus="yes">
+   <source>Refuse %n award|Refuse %n awards</source>
+   <translation>
+    <numerusform>Refuser %n attribution</numerusform>
+    <numerusform>Refuser %n attributions</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Refuse without a reason</source>
+   <translation>Refuser sans motif</translation>
   </message>
   <message>
    <source>Refused</source>
    <translation>Refus</translation>
   </message>
   <message>
+   <source>Refused by the partner</source>
+   <translation>Refus du partenaire</translation>
+  </message>
+  <message>
+   <source>Refuse…</source>
+   <translation>Refuser…</translation>
+  </message>
+  <message>
    <source>Registered as</source>
    <translation>Enregistrée comme</translation>
   </message>
   <message>
+   <source>Registered enterprise</source>
+   <translation>Entreprise immatriculée</translation>
+  </message>
+  <message>
+   <source>Registered: {paper}</source>
+   <translation>Immatriculée : {paper}</translation>
+  </message>
+  <message>
    <source>Registration</source>
    <translation>Immatriculation</translation>
+  </message>
+  <message>
+   <source>Registration of the enterprise</source>
+   <translation>Immatriculation de l’entreprise</translation>
+  </message>
+  <message>
+   <source>Registration office</source>
+   <translation>Bureau d’immatriculation</translation>
+  </message>
+  <message>
+   <source>Registration paper</source>
+   <translation>Titre d’immatriculation</translation>
+  </message>
+  <message>
+   <source>Registration paper saved</source>
+   <translation>Titre d’immatriculation enregistré</translation>
+  </message>
+  <message>
+   <source>Registration papers</source>
+   <translation>Titres d’immatriculation</translation>
+  </message>
+  <message>
+   <source>Registration papers expire</source>
+   <translation>Titres d’immatriculation qui expirent</translation>
   </message>
   <message>
    <source>Rejected</source>
@@ -4794,8 +8043,20 @@
    <translation>Supprimer</translation>
   </message>
   <message>
+   <source>Remove a view</source>
+   <translation>Supprimer une vue</translation>
+  </message>
+  <message>
    <source>Remove the condition</source>
    <translation>Supprimer la condition</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Supprimer le champ</translation>
+  </message>
+  <message>
+   <source>Remove the rule</source>
+   <translation>Supprimer la règle</translation>
   </message>
   <message>
    <source>Removed</source>
@@ -4810,8 +8071,24 @@
    <translation>Suppression d’attributions</translation>
   </message>
   <message>
+   <source>Removing claims</source>
+   <translation>Suppression de sinistres</translation>
+  </message>
+  <message>
    <source>Removing clients</source>
    <translation>Suppression de clients</translation>
+  </message>
+  <message>
+   <source>Removing policies</source>
+   <translation>Suppression de polices</translation>
+  </message>
+  <message>
+   <source>Removing visits</source>
+   <translation>Suppression de visites</translation>
+  </message>
+  <message>
+   <source>Renew</source>
+   <translation>Renouveler</translation>
   </message>
   <message>
    <source>Reopen</source>
@@ -4857,6 +8134,14 @@
    <translation>Rapports</translation>
   </message>
   <message>
+   <source>Required</source>
+   <translation>Obligatoire</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Réinitialiser</translation>
+  </message>
+  <message>
    <source>Response</source>
    <translation>Fiche d’enquête</translation>
   </message>
@@ -4877,6 +8162,14 @@
    <translation>Fiches d’une enquête</translation>
   </message>
   <message>
+   <source>Restricted</source>
+   <translation>Restreinte</translation>
+  </message>
+  <message>
+   <source>Restricted referrals are counted and never named. Helped: wholly or partly, of those closed in the month.</source>
+   <translation>Les orientations restreintes sont comptées et jamais nommées. Aidées : en tout ou en partie, parmi celles closes dans le mois.</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>Résultat</translation>
   </message>
@@ -4885,8 +8178,75 @@
    <translation>Résultats</translation>
   </message>
   <message>
+   <source>Retire</source>
+   <translation>Désactiver</translation>
+  </message>
+  <message>
+   <source>Retired</source>
+   <translation>Désactivé</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
    <source>Returned</source>
    <translation>Rendue</translation>
+  </message>
+  <message>
+   <source>Returned…</source>
+   <translation>Revenu…</translation>
+  </message>
+  <message>
+   <source>Reverse</source>
+   <translation>Contre-passer</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reverse %n rebate|Reverse %n rebates</source>
+   <translation>
+    <numerusform>Contre-passer %n ristourne</numerusform>
+    <numerusform>Contre-passer %n ristournes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reverse the rebate of {client}</source>
+   <translation>Contre-passer la ristourne de {client}</translation>
+  </message>
+  <message>
+   <source>Reversed</source>
+   <translation>Contre-passée</translation>
+  </message>
+  <message>
+   <source>Reversed {day}</source>
+   <translation>Contre-passée le {day}</translation>
+  </message>
+  <message>
+   <source>Reverse…</source>
+   <translation>Contre-passer…</translation>
+  </message>
+  <message>
+   <source>Reversing rebates</source>
+   <translation>Contre-passation de ristournes</translation>
+  </message>
+  <message>
+   <source>Review saved</source>
+   <translation>Examen enregistré</translation>
+  </message>
+  <message>
+   <source>Review: {child}</source>
+   <translation>Examen : {child}</translation>
+  </message>
+  <message>
+   <source>Review…</source>
+   <translation>Examiner…</translation>
+  </message>
+  <message>
+   <source>Right edge</source>
+   <translation>Bord droit</translation>
+  </message>
+  <message>
+   <source>Rise of prices</source>
+   <translation>Hausse des prix</translation>
   </message>
   <message>
    <source>Risk management and over-indebtedness</source>
@@ -4897,12 +8257,24 @@
    <translation>Rôle</translation>
   </message>
   <message>
+   <source>Roof of the house</source>
+   <translation>Toit de la maison</translation>
+  </message>
+  <message>
    <source>Roster</source>
    <translation>Feuille d’appel</translation>
   </message>
   <message>
    <source>Round</source>
    <translation>Vague</translation>
+  </message>
+  <message>
+   <source>Round report</source>
+   <translation>Rapport de vague</translation>
+  </message>
+  <message>
+   <source>Rounded to</source>
+   <translation>Arrondi à</translation>
   </message>
   <message>
    <source>Rounds of the file</source>
@@ -4961,6 +8333,26 @@
    <translation>Règle pour {field}</translation>
   </message>
   <message>
+   <source>Rule of a rebate</source>
+   <translation>Règle d’une ristourne</translation>
+  </message>
+  <message>
+   <source>Rule saved</source>
+   <translation>Règle enregistrée</translation>
+  </message>
+  <message>
+   <source>Rule taken back</source>
+   <translation>Règle retirée</translation>
+  </message>
+  <message>
+   <source>Rules by day</source>
+   <translation>Règles par jour</translation>
+  </message>
+  <message>
+   <source>Rules of approval saved</source>
+   <translation>Règles d’approbation enregistrées</translation>
+  </message>
+  <message>
    <source>Rules of the form</source>
    <translation>Règles du formulaire</translation>
   </message>
@@ -4973,8 +8365,16 @@
    <translation>Règles non vérifiées</translation>
   </message>
   <message>
+   <source>Rule…</source>
+   <translation>Règle…</translation>
+  </message>
+  <message>
    <source>Running</source>
    <translation>En cours</translation>
+  </message>
+  <message>
+   <source>Running loan</source>
+   <translation>Prêt en cours</translation>
   </message>
   <message>
    <source>Runs</source>
@@ -4985,12 +8385,56 @@
    <translation>Outils sûrs à la maison</translation>
   </message>
   <message>
+   <source>Safe tools | 60 | first-aid box</source>
+   <translation>Outils sûrs | 60 | trousse de secours</translation>
+  </message>
+  <message>
+   <source>Safe work</source>
+   <translation>Travail sûr</translation>
+  </message>
+  <message>
+   <source>Safe work at home</source>
+   <translation>Travail sûr à domicile</translation>
+  </message>
+  <message>
+   <source>Safety visit</source>
+   <translation>Visite de sécurité</translation>
+  </message>
+  <message>
+   <source>Safety visit saved</source>
+   <translation>Visite de sécurité enregistrée</translation>
+  </message>
+  <message>
+   <source>Safety visits</source>
+   <translation>Visites de sécurité</translation>
+  </message>
+  <message>
+   <source>Same identity card, name and village written otherwise</source>
+   <translation>Même carte d’identité, nom et village écrits autrement</translation>
+  </message>
+  <message>
    <source>Same in a row</source>
    <translation>Même de suite</translation>
   </message>
   <message>
+   <source>Same name and birth day, other village and telephone</source>
+   <translation>Mêmes nom et date de naissance, autres village et téléphone</translation>
+  </message>
+  <message>
    <source>Same name and village</source>
    <translation>Même nom et même village</translation>
+  </message>
+  <message>
+   <source>Same name only, other birth year and village</source>
+   <translation>Même nom seulement, autres année de naissance et village</translation>
+  </message>
+  <message>
+   <source>Same number, same person</source>
+   <translation>Même numéro, même personne</translation>
+  </message>
+  <message>
+   <source>Same number…</source>
+   <translation>Même numéro…</translation>
   </message>
   <message>
    <source>Same person</source>
@@ -5014,6 +8458,10 @@
     <numerusform>Enregistrer %n attribution</numerusform>
     <numerusform>Enregistrer %n attributions</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Save As</source>
+   <translation>Enregistrer sous</translation>
   </message>
   <message>
    <source>Save PDF</source>
@@ -5048,6 +8496,10 @@
    <translation>Enregistrer en Excel…</translation>
   </message>
   <message>
+   <source>Save as…</source>
+   <translation>Enregistrer sous…</translation>
+  </message>
+  <message>
    <source>Save every change</source>
    <translation>Enregistrer chaque modification</translation>
   </message>
@@ -5076,8 +8528,40 @@
    <translation>Enregistrer les présences</translation>
   </message>
   <message>
+   <source>Save the budgets</source>
+   <translation>Enregistrer les budgets</translation>
+  </message>
+  <message>
+   <source>Save the codebook</source>
+   <translation>Enregistrer le dictionnaire</translation>
+  </message>
+  <message>
+   <source>Save the codebook…</source>
+   <translation>Enregistrer le dictionnaire…</translation>
+  </message>
+  <message>
+   <source>Save the crediting file</source>
+   <translation>Enregistrer le fichier de crédit</translation>
+  </message>
+  <message>
+   <source>Save the document</source>
+   <translation>Enregistrer le document</translation>
+  </message>
+  <message>
+   <source>Save the exposure log</source>
+   <translation>Enregistrer le journal d’exposition</translation>
+  </message>
+  <message>
    <source>Save the figures</source>
    <translation>Enregistrer les chiffres</translation>
+  </message>
+  <message>
+   <source>Save the list</source>
+   <translation>Enregistrer la liste</translation>
+  </message>
+  <message>
+   <source>Save the list as a paper</source>
+   <translation>Enregistrer la liste comme document</translation>
   </message>
   <message>
    <source>Save the list of duplicates</source>
@@ -5112,10 +8596,6 @@
    <translation>Enregistrez les problèmes dans un classeur, corrigez les cellules signalées et importez-le de nouveau.</translation>
   </message>
   <message>
-   <source>Save the problems as a workbook…</source>
-   <translation>Enregistrer les problèmes…</translation>
-  </message>
-  <message>
    <source>Save the receipt…</source>
    <translation>Enregistrer le récapitulatif…</translation>
   </message>
@@ -5132,8 +8612,36 @@
    <translation>Enregistrer le modèle</translation>
   </message>
   <message>
+   <source>Save the view</source>
+   <translation>Enregistrer la vue</translation>
+  </message>
+  <message>
+   <source>Save the workbook</source>
+   <translation>Enregistrer le classeur</translation>
+  </message>
+  <message>
+   <source>Save the workbook, change it in Excel, and read it back: here stands what it would change before anything is kept.</source>
+   <translation>Enregistrez le classeur, modifiez-le dans Excel, et relisez-le : ici figure ce qu’il changerait avant que rien ne soit conservé.</translation>
+  </message>
+  <message>
+   <source>Save the workbook…</source>
+   <translation>Enregistrer le classeur…</translation>
+  </message>
+  <message>
    <source>Save them first, or throw them away.</source>
    <translation>Enregistrez-les d’abord, ou abandonnez-les.</translation>
+  </message>
+  <message>
+   <source>Save this view…</source>
+   <translation>Enregistrer cette vue…</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Épargné</translation>
+  </message>
+  <message>
+   <source>Saved &amp;views</source>
+   <translation>&amp;Vues enregistrées</translation>
   </message>
   <message>
    <source>Saved as {file}</source>
@@ -5142,6 +8650,10 @@
   <message>
    <source>Saved before</source>
    <translation>Déjà enregistrés</translation>
+  </message>
+  <message>
+   <source>Saved views</source>
+   <translation>Vues enregistrées</translation>
   </message>
   <message>
    <source>Saving</source>
@@ -5156,24 +8668,72 @@
    <translation>Enregistrement d’un prêt</translation>
   </message>
   <message>
+   <source>Saving a note</source>
+   <translation>Enregistrement d’une note</translation>
+  </message>
+  <message>
    <source>Saving a person of the household</source>
    <translation>Enregistrement d’une personne du ménage</translation>
+  </message>
+  <message>
+   <source>Saving a referral</source>
+   <translation>Enregistrement d’une orientation</translation>
+  </message>
+  <message>
+   <source>Saving a registration paper</source>
+   <translation>Enregistrement d’un titre d’immatriculation</translation>
+  </message>
+  <message>
+   <source>Saving a safety visit</source>
+   <translation>Enregistrement d’une visite de sécurité</translation>
+  </message>
+  <message>
+   <source>Saving a talk</source>
+   <translation>Enregistrement d’une causerie</translation>
+  </message>
+  <message>
+   <source>Saving a training</source>
+   <translation>Enregistrement d’une formation</translation>
+  </message>
+  <message>
+   <source>Saving a view</source>
+   <translation>Enregistrement d’une vue</translation>
   </message>
   <message>
    <source>Saving an enterprise</source>
    <translation>Enregistrement d’une entreprise</translation>
   </message>
   <message>
+   <source>Saving an entry</source>
+   <translation>Enregistrement d’une écriture</translation>
+  </message>
+  <message>
    <source>Saving every change</source>
    <translation>Enregistrement de chaque modification</translation>
+  </message>
+  <message>
+   <source>Saving referrals</source>
+   <translation>Enregistrement des orientations</translation>
   </message>
   <message>
    <source>Saving the attendance</source>
    <translation>Enregistrement des présences</translation>
   </message>
   <message>
+   <source>Saving the budget</source>
+   <translation>Enregistrement du budget</translation>
+  </message>
+  <message>
    <source>Saving the checks</source>
    <translation>Enregistrement des vérifications</translation>
+  </message>
+  <message>
+   <source>Saving the claim</source>
+   <translation>Enregistrement du sinistre</translation>
+  </message>
+  <message>
+   <source>Saving the course</source>
+   <translation>Enregistrement du cours</translation>
   </message>
   <message>
    <source>Saving the decision</source>
@@ -5204,8 +8764,16 @@
    <translation>Enregistrement du document</translation>
   </message>
   <message>
+   <source>Saving the payments</source>
+   <translation>Enregistrement des versements</translation>
+  </message>
+  <message>
    <source>Saving the plan</source>
    <translation>Enregistrement du plan</translation>
+  </message>
+  <message>
+   <source>Saving the policy</source>
+   <translation>Enregistrement de la police</translation>
   </message>
   <message>
    <source>Saving the problems</source>
@@ -5220,6 +8788,14 @@
    <translation>Enregistrement de la recette</translation>
   </message>
   <message>
+   <source>Saving the review</source>
+   <translation>Enregistrement de l’examen</translation>
+  </message>
+  <message>
+   <source>Saving the rule</source>
+   <translation>Enregistrement de la règle</translation>
+  </message>
+  <message>
    <source>Saving the scheme</source>
    <translation>Enregistrement du dispositif</translation>
   </message>
@@ -5230,6 +8806,26 @@
   <message>
    <source>Saving the sheet</source>
    <translation>Enregistrement de la feuille</translation>
+  </message>
+  <message>
+   <source>Saving the visit</source>
+   <translation>Enregistrement de la visite</translation>
+  </message>
+  <message>
+   <source>Saving the workers</source>
+   <translation>Enregistrement de l’effectif</translation>
+  </message>
+  <message>
+   <source>Savings</source>
+   <translation>Épargne</translation>
+  </message>
+  <message>
+   <source>Savings account</source>
+   <translation>Compte d’épargne</translation>
+  </message>
+  <message>
+   <source>Say it, and give</source>
+   <translation>Le dire, et accorder</translation>
   </message>
   <message numerus="yes">
    <source>Say what the text means…|Say what the texts mean…</source>
@@ -5243,12 +8839,20 @@
    <translation>Dites qui a été interrogé</translation>
   </message>
   <message>
+   <source>Say why on the slip</source>
+   <translation>Indiquer le motif sur la fiche</translation>
+  </message>
+  <message>
    <source>Scan again</source>
    <translation>Rechercher encore</translation>
   </message>
   <message>
    <source>Scan the clients</source>
    <translation>Examiner les clients</translation>
+  </message>
+  <message>
+   <source>Scheduled</source>
+   <translation>Planifié</translation>
   </message>
   <message>
    <source>Scheme</source>
@@ -5267,8 +8871,44 @@
    <translation>École, assureur, ONG …</translation>
   </message>
   <message>
+   <source>School-start kit</source>
+   <translation>Trousse de rentrée scolaire</translation>
+  </message>
+  <message>
+   <source>Schooling</source>
+   <translation>Scolarité</translation>
+  </message>
+  <message>
+   <source>Score, %</source>
+   <translation>Score, %</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>Défiler vers le bas</translation>
+  </message>
+  <message>
+   <source>Scroll here</source>
+   <translation>Défiler ici</translation>
+  </message>
+  <message>
+   <source>Scroll left</source>
+   <translation>Défiler à gauche</translation>
+  </message>
+  <message>
+   <source>Scroll right</source>
+   <translation>Défiler à droite</translation>
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation>Défiler vers le haut</translation>
+  </message>
+  <message>
    <source>Search clients, centres, schemes…</source>
    <translation>Rechercher clients, centres, dispositifs…</translation>
+  </message>
+  <message>
+   <source>Search finds by it</source>
+   <translation>La recherche le prend en compte</translation>
   </message>
   <message>
    <source>Search or do…</source>
@@ -5295,6 +8935,10 @@
    <translation>Seconds entretiens</translation>
   </message>
   <message>
+   <source>Second paper of one person, or of another</source>
+   <translation>Second papier d’une même personne, ou d’une autre</translation>
+  </message>
+  <message>
    <source>Second typing</source>
    <translation>Seconde saisie</translation>
   </message>
@@ -5319,8 +8963,36 @@
    <translation>Vu le</translation>
   </message>
   <message>
+   <source>Select All</source>
+   <translation>Tout sélectionner</translation>
+  </message>
+  <message>
    <source>Select none</source>
    <translation>Ne rien sélectionner</translation>
+  </message>
+  <message>
+   <source>Semicolon</source>
+   <translation>Point-virgule</translation>
+  </message>
+  <message>
+   <source>Sensitive: only for those who may see such answers</source>
+   <translation>Sensible : seulement pour ceux qui peuvent voir de telles réponses</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Envoyée</translation>
+  </message>
+  <message>
+   <source>Sent by</source>
+   <translation>Envoyée par</translation>
+  </message>
+  <message>
+   <source>Sent on</source>
+   <translation>Envoyée le</translation>
+  </message>
+  <message>
+   <source>Sent to the insurer</source>
+   <translation>Envoyé à l’assureur</translation>
   </message>
   <message>
    <source>Services</source>
@@ -5379,6 +9051,10 @@
    <translation>Les choix multiples sont dans une colonne et dans une colonne chacun.</translation>
   </message>
   <message>
+   <source>Several of a list</source>
+   <translation>Plusieurs d’une liste</translation>
+  </message>
+  <message>
    <source>Severity</source>
    <translation>Gravité</translation>
   </message>
@@ -5403,6 +9079,10 @@
    <translation>En commun</translation>
   </message>
   <message>
+   <source>She is in no course yet.</source>
+   <translation>Ce client ne suit encore aucun cours.</translation>
+  </message>
+  <message>
    <source>Sheet</source>
    <translation>Feuille</translation>
   </message>
@@ -5411,12 +9091,32 @@
    <translation>Feuille du centre</translation>
   </message>
   <message>
+   <source>Sheets of the file</source>
+   <translation>Feuilles du fichier</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Afficher</translation>
   </message>
   <message>
+   <source>Show &amp;hidden files</source>
+   <translation>Afficher les fichiers &amp;masqués</translation>
+  </message>
+  <message>
+   <source>Shown as</source>
+   <translation>Affiché comme</translation>
+  </message>
+  <message>
    <source>Shown by: {evidence}</source>
    <translation>Attesté par : {evidence}</translation>
+  </message>
+  <message>
+   <source>Sidebar</source>
+   <translation>Volet latéral</translation>
+  </message>
+  <message>
+   <source>Sign sheet…</source>
+   <translation>Émargement…</translation>
   </message>
   <message>
    <source>Signature</source>
@@ -5439,12 +9139,28 @@
    <translation>Depuis</translation>
   </message>
   <message>
+   <source>Sister: same village, husband's name missing, born 2 years later</source>
+   <translation>Sœur : même village, nom du mari absent, née 2 ans plus tard</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Taille</translation>
   </message>
   <message>
+   <source>Size of the uniform</source>
+   <translation>Taille de l’uniforme</translation>
+  </message>
+  <message>
    <source>Skipped</source>
    <translation>Sautée</translation>
+  </message>
+  <message>
+   <source>Slip on paper</source>
+   <translation>Fiche papier</translation>
+  </message>
+  <message>
+   <source>Slip…</source>
+   <translation>Fiche…</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -5453,6 +9169,10 @@
   <message>
    <source>Social protection</source>
    <translation>Protection sociale</translation>
+  </message>
+  <message>
+   <source>Social service</source>
+   <translation>Service social</translation>
   </message>
   <message>
    <source>Some</source>
@@ -5471,8 +9191,16 @@
    <translation>Certaines formules n’ont pas de résultat enregistré : ouvrez le fichier dans Excel, enregistrez-le une fois et choisissez-le de nouveau.</translation>
   </message>
   <message>
+   <source>Some of it waits for approval</source>
+   <translation>Une partie attend l’approbation</translation>
+  </message>
+  <message>
    <source>Some rows are hidden or filtered out; they are read like the others.</source>
    <translation>Certaines lignes sont masquées ou filtrées ; elles sont lues comme les autres.</translation>
+  </message>
+  <message>
+   <source>Somebody else asks a few of the clients some of the questions again; read that file, and each answer is held against the interview.</source>
+   <translation>Quelqu’un d’autre repose à quelques clients certaines des questions ; lisez ce fichier, et chaque réponse est comparée à l’entretien.</translation>
   </message>
   <message>
    <source>Something else…</source>
@@ -5483,12 +9211,32 @@
    <translation>Quelque chose est noté ici, mais rien n’est accordé</translation>
   </message>
   <message>
+   <source>Something was found that you may not see</source>
+   <translation>Il a été trouvé quelque chose que vous ne pouvez pas voir</translation>
+  </message>
+  <message>
    <source>Something went wrong</source>
    <translation>Un problème est survenu</translation>
   </message>
   <message>
    <source>Space</source>
    <translation>Espace</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>Dépensé</translation>
+  </message>
+  <message>
+   <source>Split an award of a client into payments, and they come here.</source>
+   <translation>Fractionnez l’attribution d’un client en versements, et ils viennent ici.</translation>
+  </message>
+  <message>
+   <source>Split the chosen award</source>
+   <translation>Fractionner l’attribution choisie</translation>
+  </message>
+  <message>
+   <source>Spoke with the insurer</source>
+   <translation>A parlé à l’assureur</translation>
   </message>
   <message>
    <source>Spouse</source>
@@ -5511,6 +9259,14 @@
    <translation>Personnel</translation>
   </message>
   <message>
+   <source>Staff trained: {course}</source>
+   <translation>Personnel formé : {course}</translation>
+  </message>
+  <message>
+   <source>Staff trained…</source>
+   <translation>Personnel formé…</translation>
+  </message>
+  <message>
    <source>Stands</source>
    <translation>En place</translation>
   </message>
@@ -5521,6 +9277,10 @@
   <message>
    <source>State</source>
    <translation>État</translation>
+  </message>
+  <message>
+   <source>Statement…</source>
+   <translation>Relevé…</translation>
   </message>
   <message>
    <source>Status</source>
@@ -5549,6 +9309,10 @@
   <message>
    <source>Step {number}: {name}</source>
    <translation>Étape {number} : {name}</translation>
+  </message>
+  <message>
+   <source>Still open</source>
+   <translation>Encore ouverte</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -5591,6 +9355,10 @@
    <translation>Vague d’enquête</translation>
   </message>
   <message>
+   <source>Survey round report</source>
+   <translation>Rapport de vague d’enquête</translation>
+  </message>
+  <message>
    <source>Survey rounds</source>
    <translation>Vagues d’enquête</translation>
   </message>
@@ -5599,8 +9367,20 @@
    <translation>Enquêtes</translation>
   </message>
   <message>
+   <source>Syntax that reads the data into SPSS with its labels</source>
+   <translation>Une syntaxe qui lit les données dans SPSS avec leurs libellés</translation>
+  </message>
+  <message>
+   <source>T1 Tools have safe handles</source>
+   <translation>T1 Les outils ont des manches sûrs</translation>
+  </message>
+  <message>
    <source>TRUE and FALSE in a column of numbers are read as 1 and 0</source>
    <translation>TRUE et FALSE dans une colonne de nombres sont lus comme 1 et 0</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tabulation</translation>
   </message>
   <message>
    <source>Tab before</source>
@@ -5639,6 +9419,10 @@
    <translation>Prendre celui-ci</translation>
   </message>
   <message>
+   <source>Take this rule back</source>
+   <translation>Retirer cette règle</translation>
+  </message>
+  <message>
    <source>Taken back</source>
    <translation>Retiré</translation>
   </message>
@@ -5649,6 +9433,14 @@
   <message>
    <source>Taken in</source>
    <translation>Reprise</translation>
+  </message>
+  <message>
+   <source>Taken out of savings</source>
+   <translation>Retiré de l’épargne</translation>
+  </message>
+  <message>
+   <source>Taking a rule back</source>
+   <translation>Retrait d’une règle</translation>
   </message>
   <message>
    <source>Taking back</source>
@@ -5663,8 +9455,24 @@
    <translation>Retrait de l’import</translation>
   </message>
   <message>
+   <source>Talk saved</source>
+   <translation>Causerie enregistrée</translation>
+  </message>
+  <message>
    <source>Target</source>
    <translation>Cible</translation>
+  </message>
+  <message>
+   <source>Target minus comparison: {points} points (z {z}, p {p}).</source>
+   <translation>Cible moins comparaison : {points} points (z {z}, p {p}).</translation>
+  </message>
+  <message>
+   <source>Target minus comparison: {points} points.</source>
+   <translation>Cible moins comparaison : {points} points.</translation>
+  </message>
+  <message>
+   <source>Taught</source>
+   <translation>Enseigné</translation>
   </message>
   <message>
    <source>Tax number</source>
@@ -5675,8 +9483,16 @@
    <translation>Détails techniques</translation>
   </message>
   <message>
+   <source>Teeth</source>
+   <translation>Dents</translation>
+  </message>
+  <message>
    <source>Telephone</source>
    <translation>Téléphone</translation>
+  </message>
+  <message>
+   <source>Telephone of the branch</source>
+   <translation>Téléphone de l’agence</translation>
   </message>
   <message>
    <source>Template for Excel</source>
@@ -5699,8 +9515,16 @@
    <translation>Textes nommés lors d’imports précédents.</translation>
   </message>
   <message>
+   <source>Texts, days, and what tells of one person</source>
+   <translation>Textes, dates, et ce qui désigne une personne</translation>
+  </message>
+  <message>
    <source>Thai (874)</source>
    <translation>Thaï (874)</translation>
+  </message>
+  <message>
+   <source>The changed rule holds from</source>
+   <translation>La règle modifiée vaut à partir du</translation>
   </message>
   <message numerus="yes">
    <source>The check found %n fault|The check found %n faults</source>
@@ -5722,6 +9546,14 @@
    <translation>Le client peut être interrogé pour l’enquête</translation>
   </message>
   <message>
+   <source>The codebook and a description for programs (datapackage.json)</source>
+   <translation>Le dictionnaire des codes et une description pour les programmes (datapackage.json)</translation>
+  </message>
+  <message>
+   <source>The codebook, on a sheet of its own</source>
+   <translation>Le dictionnaire des codes, sur sa propre feuille</translation>
+  </message>
+  <message>
    <source>The data may be kept for the service</source>
    <translation>Les données peuvent être conservées pour le service</translation>
   </message>
@@ -5734,16 +9566,36 @@
    <translation>Les jours des entretiens sont dans son plan.</translation>
   </message>
   <message>
+   <source>The effect on examples</source>
+   <translation>L’effet sur des exemples</translation>
+  </message>
+  <message>
+   <source>The file is saved</source>
+   <translation>Le fichier est enregistré</translation>
+  </message>
+  <message>
    <source>The file is saved as it was imported</source>
    <translation>Le fichier est enregistré tel qu’il a été importé</translation>
+  </message>
+  <message>
+   <source>The file will hold</source>
+   <translation>Le fichier contiendra</translation>
   </message>
   <message>
    <source>The file's, where it is not blank</source>
    <translation>Celle du fichier, si elle n’est pas vide</translation>
   </message>
   <message>
+   <source>The first deposit opens the account of a client.</source>
+   <translation>Le premier dépôt ouvre le compte d’un client.</translation>
+  </message>
+  <message>
    <source>The first holds</source>
    <translation>La première vaut</translation>
+  </message>
+  <message>
+   <source>The first on</source>
+   <translation>Le premier le</translation>
   </message>
   <message>
    <source>The first {shown} of {all}; the workbook of this receipt has them all.</source>
@@ -5752,6 +9604,10 @@
   <message>
    <source>The import was stopped</source>
    <translation>L’import a été arrêté</translation>
+  </message>
+  <message>
+   <source>The incentive ends</source>
+   <translation>L’incitation prend fin</translation>
   </message>
   <message>
    <source>The interview is being kept as a draft</source>
@@ -5768,6 +9624,18 @@
   <message>
    <source>The last backup is old</source>
    <translation>La dernière sauvegarde est ancienne</translation>
+  </message>
+  <message>
+   <source>The list is saved</source>
+   <translation>La liste est enregistrée</translation>
+  </message>
+  <message>
+   <source>The logo is kept</source>
+   <translation>Le logo est conservé</translation>
+  </message>
+  <message>
+   <source>The logo is removed</source>
+   <translation>Le logo est supprimé</translation>
   </message>
   <message>
    <source>The marks of this session are not saved yet</source>
@@ -5796,6 +9664,14 @@
   <message>
    <source>The paper</source>
    <translation>Le document</translation>
+  </message>
+  <message>
+   <source>The picture cannot be shown; save it and open it.</source>
+   <translation>L’image ne peut être affichée ; enregistrez-la et ouvrez-la.</translation>
+  </message>
+  <message>
+   <source>The program's word</source>
+   <translation>Mot du programme</translation>
   </message>
   <message>
    <source>The receipt is saved</source>
@@ -5865,8 +9741,24 @@
    <translation>Les deux disent des choses différentes ; voyez ce qui est juste</translation>
   </message>
   <message>
+   <source>The usual reader cannot read this sheet.</source>
+   <translation>Le lecteur habituel ne peut pas lire cette feuille.</translation>
+  </message>
+  <message>
+   <source>The usual reader leaves out some of what this sheet holds.</source>
+   <translation>Le lecteur habituel omet une partie de cette feuille.</translation>
+  </message>
+  <message>
    <source>The workbook has drop-downs, checks and a codebook; its headings are locked, so that it can be imported again.</source>
    <translation>Le classeur a des listes déroulantes, des contrôles et un dictionnaire des codes ; ses en-têtes sont verrouillés, pour qu’il puisse être importé de nouveau.</translation>
+  </message>
+  <message>
+   <source>The workers were not counted yet.</source>
+   <translation>L’effectif n’a pas encore été compté.</translation>
+  </message>
+  <message>
+   <source>Theft</source>
+   <translation>Vol</translation>
   </message>
   <message>
    <source>Their column</source>
@@ -5877,8 +9769,28 @@
    <translation>Des modifications ne sont pas enregistrées ici</translation>
   </message>
   <message>
+   <source>There is no curriculum yet</source>
+   <translation>Il n’y a pas encore de cursus</translation>
+  </message>
+  <message>
+   <source>There is no insurance scheme yet</source>
+   <translation>Il n’y a pas encore de dispositif d’assurance</translation>
+  </message>
+  <message>
+   <source>There is no partner yet</source>
+   <translation>Il n’y a pas encore de partenaire</translation>
+  </message>
+  <message>
    <source>There is no questionnaire yet</source>
    <translation>Il n’y a pas encore de questionnaire</translation>
+  </message>
+  <message>
+   <source>There is no scheme of emergency savings</source>
+   <translation>Il n’y a pas de dispositif d’épargne d’urgence</translation>
+  </message>
+  <message>
+   <source>There is no scheme of interest rebates</source>
+   <translation>Il n’y a pas de dispositif de ristournes d’intérêts</translation>
   </message>
   <message>
    <source>There is no table in this file</source>
@@ -5909,12 +9821,24 @@
    <translation>Elles sont lues avec les en-têtes.</translation>
   </message>
   <message>
+   <source>They concern a child</source>
+   <translation>Ils concernent un enfant</translation>
+  </message>
+  <message>
+   <source>They end within 30 days</source>
+   <translation>Elles finissent dans les 30 jours</translation>
+  </message>
+  <message>
    <source>They look like none of the data.</source>
    <translation>Elles ne ressemblent pas aux données.</translation>
   </message>
   <message>
    <source>They stay as they are.</source>
    <translation>Elles restent telles quelles.</translation>
+  </message>
+  <message>
+   <source>Things looked at</source>
+   <translation>Points examinés</translation>
   </message>
   <message>
    <source>This batch changed no stored value.</source>
@@ -5935,6 +9859,10 @@
   <message>
    <source>This client</source>
    <translation>Ce client</translation>
+  </message>
+  <message>
+   <source>This client has no policy</source>
+   <translation>Ce client n’a pas de police</translation>
   </message>
   <message>
    <source>This concerns a child: nothing is taken away; a person reviews it.</source>
@@ -5985,6 +9913,10 @@
    <translation>Cette feuille n’est pas encore enregistrée</translation>
   </message>
   <message>
+   <source>This workbook changes nothing</source>
+   <translation>Ce classeur ne change rien</translation>
+  </message>
+  <message>
    <source>Throw it away</source>
    <translation>Abandonner</translation>
   </message>
@@ -6029,16 +9961,60 @@
    <translation>À</translation>
   </message>
   <message>
+   <source>To approve</source>
+   <translation>À approuver</translation>
+  </message>
+  <message>
+   <source>To be done: the clients who were interviewed in the first round.</source>
+   <translation>À faire : les clients interrogés lors de la première vague.</translation>
+  </message>
+  <message>
+   <source>To be looked at</source>
+   <translation>À regarder</translation>
+  </message>
+  <message>
+   <source>To be looked at from</source>
+   <translation>À regarder dès</translation>
+  </message>
+  <message>
+   <source>To be paid</source>
+   <translation>À payer</translation>
+  </message>
+  <message>
+   <source>To be sent</source>
+   <translation>À envoyer</translation>
+  </message>
+  <message>
+   <source>To check first</source>
+   <translation>À vérifier d’abord</translation>
+  </message>
+  <message>
    <source>To complete</source>
    <translation>À compléter</translation>
+  </message>
+  <message>
+   <source>To credit</source>
+   <translation>À créditer</translation>
   </message>
   <message>
    <source>To decide</source>
    <translation>À décider</translation>
   </message>
   <message>
+   <source>To follow up</source>
+   <translation>À suivre</translation>
+  </message>
+  <message>
    <source>To look at</source>
    <translation>À vérifier</translation>
+  </message>
+  <message>
+   <source>To renew</source>
+   <translation>À renouveler</translation>
+  </message>
+  <message>
+   <source>To renew soon</source>
+   <translation>À renouveler bientôt</translation>
   </message>
   <message>
    <source>To review</source>
@@ -6053,8 +10029,24 @@
    <translation>Lien avec le client</translation>
   </message>
   <message>
+   <source>To the loan account, or in cash</source>
+   <translation>Sur le compte du prêt, ou en espèces</translation>
+  </message>
+  <message>
+   <source>To visit this week</source>
+   <translation>À visiter cette semaine</translation>
+  </message>
+  <message>
+   <source>To whom it happened</source>
+   <translation>À qui c’est arrivé</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Told on</source>
+   <translation>Informé le</translation>
   </message>
   <message>
    <source>Too few values to tell: {questions}.</source>
@@ -6069,8 +10061,16 @@
    <translation>Trop courts</translation>
   </message>
   <message>
+   <source>Too small</source>
+   <translation>Trop petit</translation>
+  </message>
+  <message>
    <source>Too young</source>
    <translation>Trop jeune</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Haut</translation>
   </message>
   <message>
    <source>Topic</source>
@@ -6085,16 +10085,52 @@
    <translation>Total sur la feuille</translation>
   </message>
   <message>
+   <source>Total {currency}</source>
+   <translation>Total {currency}</translation>
+  </message>
+  <message>
    <source>Trade</source>
    <translation>Commerce</translation>
+  </message>
+  <message>
+   <source>Trained by</source>
+   <translation>Formé par</translation>
+  </message>
+  <message>
+   <source>Trained to pass it on</source>
+   <translation>Formé pour transmettre</translation>
+  </message>
+  <message>
+   <source>Trained: attended a module in the month, each person once; those of another sex or not known are in the sum only. Heads at talks are not persons.</source>
+   <translation>Formés : ont suivi un module dans le mois, chaque personne une fois ; celles d’un autre sexe ou de sexe inconnu ne sont que dans le total. Les présents aux causeries sont des présences, non des personnes distinctes.</translation>
   </message>
   <message>
    <source>Trainer</source>
    <translation>Formateur</translation>
   </message>
   <message>
+   <source>Training</source>
+   <translation>Formation</translation>
+  </message>
+  <message>
+   <source>Training centre</source>
+   <translation>Centre de formation</translation>
+  </message>
+  <message>
+   <source>Training of staff</source>
+   <translation>Formation du personnel</translation>
+  </message>
+  <message>
+   <source>Training of staff saved</source>
+   <translation>Formation du personnel enregistrée</translation>
+  </message>
+  <message>
    <source>Transport</source>
    <translation>Transport</translation>
+  </message>
+  <message>
+   <source>Treatment</source>
+   <translation>Traitement</translation>
   </message>
   <message>
    <source>Two interviews with at least 90 % equal answers: copied, or asked twice?</source>
@@ -6133,6 +10169,10 @@
    <translation>Saisi par</translation>
   </message>
   <message>
+   <source>Typed in for the client</source>
+   <translation>Saisi pour le client</translation>
+  </message>
+  <message>
    <source>Typed interviews</source>
    <translation>Entretiens saisis</translation>
   </message>
@@ -6145,8 +10185,16 @@
    <translation>Saisis deux fois</translation>
   </message>
   <message>
+   <source>Typist</source>
+   <translation>Agent de saisie</translation>
+  </message>
+  <message>
    <source>Unchanged</source>
    <translation>Inchangées</translation>
+  </message>
+  <message>
+   <source>Under way</source>
+   <translation>En cours</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -6181,6 +10229,10 @@
    <translation>Unicode (UTF-8)</translation>
   </message>
   <message>
+   <source>Unknown</source>
+   <translation>Inconnu</translation>
+  </message>
+  <message>
    <source>Unless you name it, a text is not taken over.</source>
    <translation>Un texte que vous ne désignez pas n’est pas repris.</translation>
   </message>
@@ -6201,12 +10253,32 @@
    <translation>Séparer…</translation>
   </message>
   <message>
+   <source>Unpaid men of the family</source>
+   <translation>Hommes de la famille non rémunérés</translation>
+  </message>
+  <message>
+   <source>Unpaid women of the family</source>
+   <translation>Femmes de la famille non rémunérées</translation>
+  </message>
+  <message>
+   <source>Unpaid, women / men</source>
+   <translation>Non rémunérés, F / H</translation>
+  </message>
+  <message>
    <source>Until</source>
    <translation>Jusqu’au</translation>
   </message>
   <message>
+   <source>Until now</source>
+   <translation>Jusqu’à présent</translation>
+  </message>
+  <message>
    <source>Until today</source>
    <translation>Jusqu’à aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <translation>Jusqu’au {day}</translation>
   </message>
   <message>
    <source>Updated</source>
@@ -6227,6 +10299,18 @@
   <message>
    <source>Use this choice</source>
    <translation>Employer ce choix</translation>
+  </message>
+  <message>
+   <source>Used</source>
+   <translation>Utilisé</translation>
+  </message>
+  <message>
+   <source>Used after a shock</source>
+   <translation>Utilisé après un choc</translation>
+  </message>
+  <message>
+   <source>Vaccination</source>
+   <translation>Vaccination</translation>
   </message>
   <message>
    <source>Value</source>
@@ -6293,8 +10377,72 @@
    <translation>Village</translation>
   </message>
   <message>
+   <source>Violence</source>
+   <translation>Violence</translation>
+  </message>
+  <message>
    <source>Visit</source>
    <translation>Visite</translation>
+  </message>
+  <message>
+   <source>Visit or voucher</source>
+   <translation>Visite ou bon</translation>
+  </message>
+  <message>
+   <source>Visit or voucher of</source>
+   <translation>Visite ou bon de</translation>
+  </message>
+  <message>
+   <source>Visit or voucher…</source>
+   <translation>Visite ou bon…</translation>
+  </message>
+  <message>
+   <source>Visit: {service}</source>
+   <translation>Visite : {service}</translation>
+  </message>
+  <message>
+   <source>Visited on</source>
+   <translation>Visitée le</translation>
+  </message>
+  <message>
+   <source>Visitor</source>
+   <translation>Visiteur</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>Visites</translation>
+  </message>
+  <message>
+   <source>Voluntary</source>
+   <translation>Volontaire</translation>
+  </message>
+  <message>
+   <source>Voucher</source>
+   <translation>Bon</translation>
+  </message>
+  <message>
+   <source>Voucher cancelled on</source>
+   <translation>Bon annulé le</translation>
+  </message>
+  <message>
+   <source>Voucher number</source>
+   <translation>Numéro du bon</translation>
+  </message>
+  <message>
+   <source>Voucher: {service}</source>
+   <translation>Bon : {service}</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>En attente</translation>
+  </message>
+  <message>
+   <source>Waiting for approval</source>
+   <translation>En attente d’approbation</translation>
+  </message>
+  <message>
+   <source>Waiting or decided</source>
+   <translation>En attente ou décidées</translation>
   </message>
   <message>
    <source>Waive</source>
@@ -6305,12 +10453,32 @@
    <translation>Dispensée</translation>
   </message>
   <message>
+   <source>Wedding or funeral</source>
+   <translation>Mariage ou funérailles</translation>
+  </message>
+  <message>
+   <source>Weights as the program counts</source>
+   <translation>Poids comme le programme compte</translation>
+  </message>
+  <message>
+   <source>Weights saved</source>
+   <translation>Poids enregistrés</translation>
+  </message>
+  <message>
    <source>Welcome to MFDW Desktop</source>
    <translation>Bienvenue dans MFDW Desktop</translation>
   </message>
   <message>
+   <source>Went along</source>
+   <translation>A accompagné</translation>
+  </message>
+  <message>
    <source>Went to another lender</source>
    <translation>Passé chez un autre prêteur</translation>
+  </message>
+  <message>
+   <source>Went to work elsewhere</source>
+   <translation>Parti travailler ailleurs</translation>
   </message>
   <message>
    <source>Western (1252)</source>
@@ -6321,12 +10489,28 @@
    <translation>Quoi</translation>
   </message>
   <message>
+   <source>What came of it</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
    <source>What changed</source>
    <translation>Ce qui a changé</translation>
   </message>
   <message>
    <source>What differs</source>
    <translation>Ce qui diffère</translation>
+  </message>
+  <message>
+   <source>What follows</source>
+   <translation>Ce qui suit</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>Pour quoi</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Ce qui s’est passé</translation>
   </message>
   <message>
    <source>What happens when a client is not known</source>
@@ -6353,6 +10537,10 @@
    <translation>Contenu du fichier</translation>
   </message>
   <message>
+   <source>What is looked at</source>
+   <translation>Ce qui est examiné</translation>
+  </message>
+  <message>
    <source>What is new</source>
    <translation>Nouveautés</translation>
   </message>
@@ -6369,6 +10557,10 @@
    <translation>Ce qui est garanti</translation>
   </message>
   <message>
+   <source>What is shown</source>
+   <translation>Ce qui est affiché</translation>
+  </message>
+  <message>
    <source>What is shown of the client</source>
    <translation>Ce qui est montré du client</translation>
   </message>
@@ -6377,16 +10569,44 @@
    <translation>Sur quoi porte le document ?</translation>
   </message>
   <message>
+   <source>What is to follow</source>
+   <translation>Ce qui doit suivre</translation>
+  </message>
+  <message>
    <source>What is wrong</source>
    <translation>Ce qui ne va pas</translation>
+  </message>
+  <message>
+   <source>What it changes</source>
+   <translation>Ce qu’il change</translation>
   </message>
   <message>
    <source>What it does</source>
    <translation>Activité</translation>
   </message>
   <message>
+   <source>What it is</source>
+   <translation>Ce que c’est</translation>
+  </message>
+  <message>
+   <source>What it looks for</source>
+   <translation>Ce qu’il cherche</translation>
+  </message>
+  <message>
+   <source>What people said, with the codes of clients: keep the file safe</source>
+   <translation>Ce que les gens ont dit, avec les codes des clients : gardez le fichier en sûreté</translation>
+  </message>
+  <message>
    <source>What proves it</source>
    <translation>Ce qui le prouve</translation>
+  </message>
+  <message>
+   <source>What she is to {name}</source>
+   <translation>Lien avec {name}</translation>
+  </message>
+  <message>
+   <source>What she said</source>
+   <translation>Ce qui a été dit</translation>
   </message>
   <message>
    <source>What stays</source>
@@ -6409,6 +10629,10 @@
    <translation>Ce que l’import fait à chaque champ</translation>
   </message>
   <message>
+   <source>What the insurer decided</source>
+   <translation>Ce que l’assureur a décidé</translation>
+  </message>
+  <message>
    <source>What the paper says</source>
    <translation>Ce que dit le papier</translation>
   </message>
@@ -6421,8 +10645,16 @@
    <translation>Que montrer</translation>
   </message>
   <message>
+   <source>What was agreed</source>
+   <translation>Ce qui a été convenu</translation>
+  </message>
+  <message>
    <source>What was decided</source>
    <translation>Ce qui a été décidé</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>Ce qui a été fait</translation>
   </message>
   <message>
    <source>What was done after the import is never lost.</source>
@@ -6433,8 +10665,20 @@
    <translation>Ce qui a été trouvé</translation>
   </message>
   <message>
+   <source>What was heard</source>
+   <translation>Ce qu’on a appris</translation>
+  </message>
+  <message>
    <source>What was noticed</source>
    <translation>Ce qui a été remarqué</translation>
+  </message>
+  <message>
+   <source>What was seen</source>
+   <translation>Ce qui a été vu</translation>
+  </message>
+  <message>
+   <source>What we ask you</source>
+   <translation>Ce que nous vous demandons</translation>
   </message>
   <message>
    <source>What you decided about the table and its columns would be lost.</source>
@@ -6473,8 +10717,16 @@
    <translation>Si ce n’est pas le montant lui-même</translation>
   </message>
   <message>
+   <source>When somebody may not have it</source>
+   <translation>Quand quelqu’un ne peut pas l’avoir</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>Où</translation>
+  </message>
+  <message>
+   <source>Where questions changed between rounds, a workbook says which column of each round means the same, and how its codes or its unit are brought to one. Answers stay as they were given; clients' answers side by side and harmonised exports follow.</source>
+   <translation>Là où des questions ont changé entre les vagues, un classeur dit quelle colonne de chaque vague désigne la même chose, et comment ses codes ou son unité sont ramenés à un seul. Les réponses restent telles qu’elles ont été données ; les réponses des clients côte à côte et les exports harmonisés en découlent.</translation>
   </message>
   <message>
    <source>Where shall the summaries go?</source>
@@ -6505,8 +10757,28 @@
    <translation>Quel consentement</translation>
   </message>
   <message>
+   <source>Which decisions</source>
+   <translation>Quelles décisions</translation>
+  </message>
+  <message>
+   <source>Which learners</source>
+   <translation>Quels apprenants</translation>
+  </message>
+  <message>
+   <source>Which list</source>
+   <translation>Quelle liste</translation>
+  </message>
+  <message>
+   <source>Which loans</source>
+   <translation>Quels prêts</translation>
+  </message>
+  <message>
    <source>Which pairs</source>
    <translation>Quelles paires</translation>
+  </message>
+  <message>
+   <source>Which referrals</source>
+   <translation>Quelles orientations</translation>
   </message>
   <message>
    <source>Which rows are taken</source>
@@ -6521,8 +10793,32 @@
    <translation>Qui</translation>
   </message>
   <message>
+   <source>Who comes</source>
+   <translation>Qui vient</translation>
+  </message>
+  <message>
+   <source>Who comes along</source>
+   <translation>Qui l’accompagne</translation>
+  </message>
+  <message>
+   <source>Who is covered</source>
+   <translation>Qui est couvert</translation>
+  </message>
+  <message>
    <source>Who is it?</source>
    <translation>Qui est-ce ?</translation>
+  </message>
+  <message>
+   <source>Who is marked on the roster of a session of this course comes here.</source>
+   <translation>Qui est pointé sur la feuille d’appel d’une séance de ce cours vient ici.</translation>
+  </message>
+  <message>
+   <source>Who is referred?</source>
+   <translation>Qui est orienté ?</translation>
+  </message>
+  <message>
+   <source>Who is sent</source>
+   <translation>Qui est envoyé</translation>
   </message>
   <message>
    <source>Who is this?</source>
@@ -6537,6 +10833,30 @@
    <translation>Qui c’est</translation>
   </message>
   <message>
+   <source>Who may have a scheme</source>
+   <translation>Qui peut avoir un dispositif</translation>
+  </message>
+  <message>
+   <source>Who may have it</source>
+   <translation>Qui peut l’avoir</translation>
+  </message>
+  <message>
+   <source>Who may have it: {scheme}</source>
+   <translation>Qui peut l’avoir : {scheme}</translation>
+  </message>
+  <message>
+   <source>Who may have it…</source>
+   <translation>Qui peut l’avoir…</translation>
+  </message>
+  <message>
+   <source>Who may have the scheme</source>
+   <translation>Qui peut avoir le dispositif</translation>
+  </message>
+  <message>
+   <source>Who may have: {scheme}</source>
+   <translation>Qui peut avoir : {scheme}</translation>
+  </message>
+  <message>
    <source>Who was asked</source>
    <translation>Qui a été interrogé</translation>
   </message>
@@ -6547,6 +10867,14 @@
   <message>
    <source>Who was interviewed?</source>
    <translation>Qui a été interrogé ?</translation>
+  </message>
+  <message>
+   <source>Who was not interviewed</source>
+   <translation>Qui n’a pas été interrogé</translation>
+  </message>
+  <message>
+   <source>Whoever comes agreed to this referral, or it is in their interest.</source>
+   <translation>La personne qui vient a accepté cette orientation, ou celle-ci est dans son intérêt.</translation>
   </message>
   <message>
    <source>Whole centre</source>
@@ -6561,6 +10889,10 @@
    <translation>La page de qui ?</translation>
   </message>
   <message>
+   <source>Whose savings?</source>
+   <translation>L’épargne de qui ?</translation>
+  </message>
+  <message>
    <source>Whose value stands</source>
    <translation>Valeur retenue</translation>
   </message>
@@ -6569,12 +10901,60 @@
    <translation>Pourquoi</translation>
   </message>
   <message>
+   <source>Why it changed</source>
+   <translation>Motif du changement</translation>
+  </message>
+  <message>
+   <source>Why it changes</source>
+   <translation>Motif du changement</translation>
+  </message>
+  <message>
+   <source>Why it is in the person's best interest</source>
+   <translation>Pourquoi c’est dans l’intérêt supérieur de la personne</translation>
+  </message>
+  <message>
    <source>Why it stays</source>
    <translation>Pourquoi cela reste</translation>
   </message>
   <message>
+   <source>Why it was dropped</source>
+   <translation>Motif de l’abandon</translation>
+  </message>
+  <message>
+   <source>Why not</source>
+   <translation>Pourquoi pas</translation>
+  </message>
+  <message>
+   <source>Why she or he left</source>
+   <translation>Motif du départ</translation>
+  </message>
+  <message>
+   <source>With a balance</source>
+   <translation>Avec un solde</translation>
+  </message>
+  <message>
+   <source>With a rebate</source>
+   <translation>Avec ristourne</translation>
+  </message>
+  <message>
    <source>With problems</source>
    <translation>Avec problèmes</translation>
+  </message>
+  <message>
+   <source>With the insurer</source>
+   <translation>Chez l’assureur</translation>
+  </message>
+  <message>
+   <source>With the names of those not interviewed</source>
+   <translation>Avec les noms des personnes non interrogées</translation>
+  </message>
+  <message>
+   <source>With these</source>
+   <translation>Avec ceux-ci</translation>
+  </message>
+  <message>
+   <source>With whom does she live?</source>
+   <translation>Avec qui vit cette personne ?</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -6585,6 +10965,14 @@
    <translation>Retirer un consentement : {who}</translation>
   </message>
   <message>
+   <source>Withdrawal</source>
+   <translation>Retrait</translation>
+  </message>
+  <message>
+   <source>Withdrawal saved</source>
+   <translation>Retrait enregistré</translation>
+  </message>
+  <message>
    <source>Withdrawing a consent</source>
    <translation>Retrait d’un consentement</translation>
   </message>
@@ -6593,16 +10981,48 @@
    <translation>Retiré</translation>
   </message>
   <message>
+   <source>Withdrawn by the client</source>
+   <translation>Retirée par le client</translation>
+  </message>
+  <message>
    <source>Withdrawn on</source>
    <translation>Retiré le</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Retirer…</translation>
+  </message>
+  <message>
+   <source>Without</source>
+   <translation>Sans</translation>
+  </message>
+  <message>
+   <source>Without --person the whole household is covered; without --premium it is that of the scheme's last policy.</source>
+   <translation>Sans --person, tout le ménage est couvert ; sans --premium, c’est celle de la dernière police du dispositif.</translation>
+  </message>
+  <message>
+   <source>Without a rebate</source>
+   <translation>Sans ristourne</translation>
+  </message>
+  <message>
+   <source>Without an incentive</source>
+   <translation>Sans incitation</translation>
   </message>
   <message>
    <source>Without it the client is left out of surveys and analysis.</source>
    <translation>Sans lui, le client est exclu des enquêtes et de l’analyse.</translation>
   </message>
   <message>
+   <source>Without what tells who it is</source>
+   <translation>Sans ce qui dit qui c’est</translation>
+  </message>
+  <message>
    <source>Witness</source>
    <translation>Témoin</translation>
+  </message>
+  <message>
+   <source>Witness, for consent by word</source>
+   <translation>Témoin, pour un consentement oral</translation>
   </message>
   <message>
    <source>Woman</source>
@@ -6617,12 +11037,20 @@
    <translation>Dont femmes</translation>
   </message>
   <message>
+   <source>Women who listened</source>
+   <translation>Femmes à l’écoute</translation>
+  </message>
+  <message>
    <source>Women's empowerment</source>
    <translation>Autonomisation des femmes</translation>
   </message>
   <message>
    <source>Words of the manager</source>
    <translation>Commentaire du responsable</translation>
+  </message>
+  <message>
+   <source>Work from</source>
+   <translation>Travail dès</translation>
   </message>
   <message>
    <source>Work is under way: {title}</source>
@@ -6641,6 +11069,10 @@
    <translation>Effectif</translation>
   </message>
   <message>
+   <source>Workers saved</source>
+   <translation>Effectif enregistré</translation>
+  </message>
+  <message>
    <source>Working conditions</source>
    <translation>Conditions de travail</translation>
   </message>
@@ -6649,12 +11081,44 @@
    <translation>Membres de la famille actifs</translation>
   </message>
   <message>
+   <source>Workplace at home</source>
+   <translation>Atelier à domicile</translation>
+  </message>
+  <message>
    <source>Works</source>
    <translation>Travaille</translation>
   </message>
   <message>
    <source>Worth a look</source>
    <translation>À regarder</translation>
+  </message>
+  <message>
+   <source>Worth money</source>
+   <translation>A une valeur en argent</translation>
+  </message>
+  <message>
+   <source>Write a curriculum under Settings, Curricula, and let a scheme follow it here.</source>
+   <translation>Écrivez un cursus sous Réglages, Cursus, et faites-le suivre ici par un dispositif.</translation>
+  </message>
+  <message>
+   <source>Write a visit</source>
+   <translation>Noter une visite</translation>
+  </message>
+  <message>
+   <source>Write numbers in the digits of the script: {digits}</source>
+   <translation>Écrire les nombres avec les chiffres de l’écriture : {digits}</translation>
+  </message>
+  <message>
+   <source>Write one under Settings, Curricula.</source>
+   <translation>Écrivez-en un sous Réglages, Cursus.</translation>
+  </message>
+  <message>
+   <source>Write the clinics, offices and schools that you send clients to.</source>
+   <translation>Notez les cliniques, bureaux et écoles vers lesquels vous envoyez des clients.</translation>
+  </message>
+  <message>
+   <source>Write the organisations you work with under Settings, Partners.</source>
+   <translation>Notez les organisations avec lesquelles vous travaillez sous Réglages, Partenaires.</translation>
   </message>
   <message>
    <source>Writes a file that the Windows Task Scheduler imports. On the first of each month it saves the summary of the month that has ended, also while no window is open.</source>
@@ -6669,8 +11133,24 @@
    <translation>Enregistrement d’une vérification</translation>
   </message>
   <message>
+   <source>Writing the codebook</source>
+   <translation>Écriture du dictionnaire des codes</translation>
+  </message>
+  <message>
+   <source>Writing the crediting file</source>
+   <translation>Écriture du fichier de crédit</translation>
+  </message>
+  <message>
+   <source>Writing the list</source>
+   <translation>Écriture de la liste</translation>
+  </message>
+  <message>
    <source>Writing the list of duplicates</source>
    <translation>Écriture de la liste des doublons</translation>
+  </message>
+  <message>
+   <source>Writing the paper</source>
+   <translation>Écriture du document</translation>
   </message>
   <message>
    <source>Writing the receipt</source>
@@ -6693,12 +11173,28 @@
    <translation>XLSForm (*.xlsx *.xlsm *.xls)</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation>Année</translation>
+  </message>
+  <message>
    <source>Yellow cells were stored as they are; look whether they are right.</source>
    <translation>Les cellules jaunes ont été enregistrées telles quelles ; vérifiez qu’elles sont justes.</translation>
   </message>
   <message>
    <source>Yes</source>
    <translation>Oui</translation>
+  </message>
+  <message>
+   <source>Yes or no</source>
+   <translation>Oui ou non</translation>
+  </message>
+  <message>
+   <source>You answer each question by itself. A no to the survey or to research changes nothing of your loan or of what you receive.</source>
+   <translation>Vous répondez à chaque question séparément. Un non à l’enquête ou à la recherche ne change rien à votre prêt ni à ce que vous recevez.</translation>
+  </message>
+  <message>
+   <source>You can take each answer back at any time, with your officer or at the {branch} branch. From that day on your answers are used no more.</source>
+   <translation>Vous pouvez retirer chaque réponse à tout moment, auprès de votre agent ou à l’agence {branch}. À partir de ce jour, vos réponses ne sont plus utilisées.</translation>
   </message>
   <message>
    <source>You said that they are data.</source>
@@ -6709,8 +11205,24 @@
    <translation>Votre nom</translation>
   </message>
   <message>
+   <source>Your word</source>
+   <translation>Votre mot</translation>
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation>Le vôtre</translation>
+  </message>
+  <message>
+   <source>ZIP (*.zip)</source>
+   <translation>ZIP (*.zip)</translation>
+  </message>
+  <message>
    <source>a CommCare export</source>
    <translation>un export CommCare</translation>
+  </message>
+  <message>
+   <source>a DHIS2 export</source>
+   <translation>un export DHIS2</translation>
   </message>
   <message>
    <source>a KoboToolbox export</source>
@@ -6741,6 +11253,10 @@
    <translation>les clients d’un centre pour un dispositif, à remplir à la main</translation>
   </message>
   <message>
+   <source>a choice of a list; once for each</source>
+   <translation>un choix d’une liste ; une fois pour chacun</translation>
+  </message>
+  <message>
    <source>a choice that was not offered</source>
    <translation>un choix qui n’était pas proposé</translation>
   </message>
@@ -6757,6 +11273,10 @@
    <translation>un code a des lettres, des chiffres et des traits d’union, 16 au plus</translation>
   </message>
   <message>
+   <source>a code has small Latin letters, digits and _, and begins with a letter</source>
+   <translation>un code a des minuscules latines, des chiffres et _, et commence par une lettre</translation>
+  </message>
+  <message>
    <source>a code is needed</source>
    <translation>un code est nécessaire</translation>
   </message>
@@ -6769,8 +11289,20 @@
    <translation>un pays a deux lettres, comme KH</translation>
   </message>
   <message>
+   <source>a curriculum has {most} modules at most</source>
+   <translation>un cursus a au plus {most} modules</translation>
+  </message>
+  <message>
    <source>a day is needed</source>
    <translation>un jour est nécessaire</translation>
+  </message>
+  <message>
+   <source>a day of the period</source>
+   <translation>un jour de la période</translation>
+  </message>
+  <message>
+   <source>a document still wanted; may be repeated</source>
+   <translation>un document encore demandé ; peut être répété</translation>
   </message>
   <message>
    <source>a draft needs a code: --code CODE</source>
@@ -6785,8 +11317,16 @@
    <translation>une panne du programme ({name}) ; rien n’a été conservé</translation>
   </message>
   <message>
+   <source>a list has {most} choices at most</source>
+   <translation>une liste a au plus {most} choix</translation>
+  </message>
+  <message>
    <source>a mistake</source>
    <translation>une erreur</translation>
+  </message>
+  <message>
+   <source>a module needs a title before its minutes</source>
+   <translation>un module demande un titre avant ses minutes</translation>
   </message>
   <message>
    <source>a name is needed</source>
@@ -6801,6 +11341,10 @@
    <translation>un nom contenant des chiffres ; vérifiez-le</translation>
   </message>
   <message>
+   <source>a note on it</source>
+   <translation>une remarque à ce sujet</translation>
+  </message>
+  <message>
    <source>a note, no question</source>
    <translation>une note, pas une question</translation>
   </message>
@@ -6813,8 +11357,32 @@
    <translation>un nombre de plus de 15 chiffres a été arrondi par Excel : {value} ; écrivez-le comme texte</translation>
   </message>
   <message>
+   <source>a pair is looked at from here on: more than 0, and less than the likely one</source>
+   <translation>une paire est regardée à partir d’ici : plus de 0, et moins que la valeur probable</translation>
+  </message>
+  <message>
+   <source>a payment of this award was paid or cancelled already</source>
+   <translation>un versement de cette attribution a déjà été payé ou annulé</translation>
+  </message>
+  <message>
+   <source>a person is covered within the days of the policy only</source>
+   <translation>une personne n’est couverte que dans les jours de la police</translation>
+  </message>
+  <message>
+   <source>a person joined the household on {on}, after this day</source>
+   <translation>une personne est entrée dans le ménage le {on}, après ce jour</translation>
+  </message>
+  <message>
+   <source>a person stands twice on the policy for the same days</source>
+   <translation>une personne figure deux fois sur la police pour les mêmes jours</translation>
+  </message>
+  <message>
    <source>a plain list</source>
    <translation>une simple liste</translation>
+  </message>
+  <message>
+   <source>a policy covers this person</source>
+   <translation>une police couvre cette personne</translation>
   </message>
   <message>
    <source>a question of type ‘{value}’ has no name and is left out</source>
@@ -6823,6 +11391,14 @@
   <message>
    <source>a questionnaire (XLSForm)</source>
    <translation>un questionnaire (XLSForm)</translation>
+  </message>
+  <message>
+   <source>a reason is needed</source>
+   <translation>un motif est nécessaire</translation>
+  </message>
+  <message>
+   <source>a rebate was computed for this loan</source>
+   <translation>une ristourne a été calculée pour ce prêt</translation>
   </message>
   <message>
    <source>a record of later that belongs to the one who returns</source>
@@ -6853,8 +11429,16 @@
    <translation>une ligne dit plus d’un mot parmi correct, drop et newid</translation>
   </message>
   <message>
+   <source>a scheme has at least one rule</source>
+   <translation>un dispositif a au moins une règle</translation>
+  </message>
+  <message>
    <source>a scheme in words for the clients</source>
    <translation>un dispositif expliqué aux clients</translation>
+  </message>
+  <message>
+   <source>a score from 0 to 100</source>
+   <translation>un score de 0 à 100</translation>
   </message>
   <message>
    <source>a task for the Windows Task Scheduler: the summary of every month</source>
@@ -6863,6 +11447,18 @@
   <message>
    <source>a telephone number has no letters, as in 012 345 678</source>
    <translation>un numéro de téléphone n’a pas de lettres, comme 012 345 678</translation>
+  </message>
+  <message>
+   <source>a text has {most} letters at most</source>
+   <translation>un texte a au plus {most} lettres</translation>
+  </message>
+  <message>
+   <source>a voucher that was used cannot be cancelled</source>
+   <translation>un bon utilisé ne peut être annulé</translation>
+  </message>
+  <message>
+   <source>a {role} does not approve</source>
+   <translation>un {role} n’approuve pas</translation>
   </message>
   <message>
    <source>about {years}</source>
@@ -6881,6 +11477,34 @@
    <translation>absents</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>acceptée</translation>
+  </message>
+  <message>
+   <source>accounts</source>
+   <translation>comptes</translation>
+  </message>
+  <message>
+   <source>action</source>
+   <translation>action</translation>
+  </message>
+  <message>
+   <source>actions</source>
+   <translation>actions</translation>
+  </message>
+  <message>
+   <source>actions agreed</source>
+   <translation>actions convenues</translation>
+  </message>
+  <message>
+   <source>actions done</source>
+   <translation>actions faites</translation>
+  </message>
+  <message>
+   <source>actions overdue</source>
+   <translation>actions en retard</translation>
+  </message>
+  <message>
    <source>active</source>
    <translation>actif</translation>
   </message>
@@ -6893,8 +11517,28 @@
    <translation>actifs au début</translation>
   </message>
   <message>
+   <source>active clients</source>
+   <translation>clients actifs</translation>
+  </message>
+  <message>
+   <source>active clients covered</source>
+   <translation>clients actifs couverts</translation>
+  </message>
+  <message>
    <source>add a column with their codes, or name the column with --client-column</source>
    <translation>ajoutez une colonne avec leurs codes, ou nommez la colonne avec --client-column</translation>
+  </message>
+  <message>
+   <source>add a new version from a later day on</source>
+   <translation>ajoutez une nouvelle version à partir d’un jour ultérieur</translation>
+  </message>
+  <message>
+   <source>add a person of the household first</source>
+   <translation>ajoutez d’abord une personne du ménage</translation>
+  </message>
+  <message>
+   <source>add an own field</source>
+   <translation>ajouter un champ propre</translation>
   </message>
   <message>
    <source>add awards from a spreadsheet</source>
@@ -6921,8 +11565,16 @@
    <translation>ajustement</translation>
   </message>
   <message>
+   <source>after</source>
+   <translation>après</translation>
+  </message>
+  <message>
    <source>after the round closed</source>
    <translation>après la clôture de la vague</translation>
+  </message>
+  <message>
+   <source>again</source>
+   <translation>de nouveau</translation>
   </message>
   <message>
    <source>age</source>
@@ -6937,6 +11589,14 @@
    <translation>concorde</translation>
   </message>
   <message>
+   <source>all</source>
+   <translation>toutes</translation>
+  </message>
+  <message>
+   <source>all instalments on time, or each for itself</source>
+   <translation>toutes les échéances à temps, ou chacune pour elle-même</translation>
+  </message>
+  <message>
    <source>all is well: {records} records</source>
    <translation>tout va bien : {records} enregistrements</translation>
   </message>
@@ -6945,8 +11605,40 @@
    <translation>toutes les lignes, pas seulement les anormales</translation>
   </message>
   <message>
+   <source>also list by name the clients who were not interviewed</source>
+   <translation>lister aussi par leur nom les clients non interrogés</translation>
+  </message>
+  <message>
    <source>amount</source>
    <translation>montant</translation>
+  </message>
+  <message>
+   <source>amount approved; else what was claimed</source>
+   <translation>montant approuvé ; sinon ce qui a été demandé</translation>
+  </message>
+  <message>
+   <source>amount claimed</source>
+   <translation>montant demandé</translation>
+  </message>
+  <message>
+   <source>amount due</source>
+   <translation>montant dû</translation>
+  </message>
+  <message>
+   <source>amount paid</source>
+   <translation>montant payé</translation>
+  </message>
+  <message>
+   <source>amount returned</source>
+   <translation>montant revenu</translation>
+  </message>
+  <message>
+   <source>amount reversed</source>
+   <translation>montant contre-passé</translation>
+  </message>
+  <message>
+   <source>an Epi Info export</source>
+   <translation>un export Epi Info</translation>
   </message>
   <message>
    <source>an ODK export</source>
@@ -6963,6 +11655,13 @@
   <message>
    <source>an import</source>
    <translation>un import</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more client|and %n more clients</source>
+   <translation>
+    <numerusform>et %n autre client</numerusform>
+    <numerusform>et %n autres clients</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>and %n more problem|and %n more problems</source>
@@ -7000,8 +11699,20 @@
    </translation>
   </message>
   <message>
+   <source>and where they do not:</source>
+   <translation>et là où elles ne valent pas :</translation>
+  </message>
+  <message>
    <source>another column fills it</source>
    <translation>une autre colonne la remplit</translation>
+  </message>
+  <message>
+   <source>another field is called ‘{label}’; give it a name of its own</source>
+   <translation>un autre champ s’appelle « {label} » ; donnez-lui un nom à lui</translation>
+  </message>
+  <message>
+   <source>another instalment of this loan is due on {value} already</source>
+   <translation>une autre échéance de ce prêt tombe déjà le {value}</translation>
   </message>
   <message>
    <source>another name</source>
@@ -7032,6 +11743,10 @@
    <translation>autre parent</translation>
   </message>
   <message>
+   <source>another rule begins on {day}, within the period</source>
+   <translation>une autre règle commence le {day}, dans la période</translation>
+  </message>
+  <message>
    <source>another sex</source>
    <translation>autre sexe</translation>
   </message>
@@ -7050,6 +11765,10 @@
   <message>
    <source>another village</source>
    <translation>autre village</translation>
+  </message>
+  <message>
+   <source>answer at least one thing of the checklist</source>
+   <translation>répondez à au moins un point de la liste de contrôle</translation>
   </message>
   <message>
    <source>answered with {value}, though the form skips this question here</source>
@@ -7084,8 +11803,28 @@
    <translation>tous</translation>
   </message>
   <message>
+   <source>approve the rebates of a period</source>
+   <translation>approuver les ristournes d’une période</translation>
+  </message>
+  <message>
+   <source>approve them first</source>
+   <translation>approuvez-les d’abord</translation>
+  </message>
+  <message>
+   <source>approved</source>
+   <translation>approuvés</translation>
+  </message>
+  <message>
+   <source>approved in part</source>
+   <translation>approuvés en partie</translation>
+  </message>
+  <message>
    <source>approved leave</source>
    <translation>congé autorisé</translation>
+  </message>
+  <message>
+   <source>approved: {amount}</source>
+   <translation>approuvé : {amount}</translation>
   </message>
   <message>
    <source>area</source>
@@ -7100,8 +11839,28 @@
    <translation>les bras sont figés depuis le début de la vague de référence</translation>
   </message>
   <message>
+   <source>as `mfdw awards waiting` lists it</source>
+   <translation>tel que `mfdw awards waiting` l’indique</translation>
+  </message>
+  <message>
+   <source>as `mfdw incentives reviews` lists it</source>
+   <translation>tel que `mfdw incentives reviews` l’indique</translation>
+  </message>
+  <message>
+   <source>as `mfdw payments due` lists it</source>
+   <translation>tel que `mfdw payments due` l’indique</translation>
+  </message>
+  <message>
+   <source>as `mfdw rebates list` says</source>
+   <translation>tel que `mfdw rebates list` l’indique</translation>
+  </message>
+  <message>
    <source>as above</source>
    <translation>comme au-dessus</translation>
+  </message>
+  <message>
+   <source>as age in years</source>
+   <translation>comme âge en années</translation>
   </message>
   <message>
    <source>as before</source>
@@ -7124,6 +11883,10 @@
    <translation>tel quel</translation>
   </message>
   <message>
+   <source>as of this day</source>
+   <translation>à ce jour</translation>
+  </message>
+  <message>
    <source>as of {moment}</source>
    <translation>au {moment}</translation>
   </message>
@@ -7136,6 +11899,34 @@
    <translation>comme le {day} par {who}</translation>
   </message>
   <message>
+   <source>as people write it</source>
+   <translation>tel qu’on l’écrit</translation>
+  </message>
+  <message>
+   <source>as policy</source>
+   <translation>comme la police</translation>
+  </message>
+  <message>
+   <source>as the insurer gave it</source>
+   <translation>tel que donné par l’assureur</translation>
+  </message>
+  <message>
+   <source>ask for + (filled in) or - (empty), or use --find</source>
+   <translation>demandez + (rempli) ou - (vide), ou employez --find</translation>
+  </message>
+  <message>
+   <source>ask for a field no more</source>
+   <translation>ne plus demander un champ</translation>
+  </message>
+  <message>
+   <source>ask for it again</source>
+   <translation>le demander de nouveau</translation>
+  </message>
+  <message>
+   <source>ask somebody who may see research data</source>
+   <translation>demandez à quelqu’un qui peut voir les données de recherche</translation>
+  </message>
+  <message>
    <source>ask the branch manager</source>
    <translation>demandez au chef d’agence</translation>
   </message>
@@ -7144,16 +11935,103 @@
    <translation>demandez à la personne qui gère le serveur</translation>
   </message>
   <message>
+   <source>asked by {name}</source>
+   <translation>demandé par {name}</translation>
+  </message>
+  <message>
+   <source>at end</source>
+   <translation>à la fin</translation>
+  </message>
+  <message>
+   <source>at least</source>
+   <translation>au moins</translation>
+  </message>
+  <message>
+   <source>at least one part must count</source>
+   <translation>au moins une partie doit compter</translation>
+  </message>
+  <message>
+   <source>at least {value}</source>
+   <translation>au moins {value}</translation>
+  </message>
+  <message>
+   <source>at most</source>
+   <translation>au plus</translation>
+  </message>
+  <message numerus="yes">
+   <source>at most %n day late|at most %n days late</source>
+   <translation>
+    <numerusform>au plus %n jour de retard</numerusform>
+    <numerusform>au plus %n jours de retard</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>at most so many</source>
    <translation>au plus ce nombre</translation>
+  </message>
+  <message>
+   <source>at most so much for a loan</source>
+   <translation>au plus ce montant pour un prêt</translation>
+  </message>
+  <message>
+   <source>at most {most} can be taken out as of {day}</source>
+   <translation>on peut retirer au plus {most} au {day}</translation>
+  </message>
+  <message>
+   <source>at most {value}</source>
+   <translation>au plus {value}</translation>
+  </message>
+  <message>
+   <source>at risk</source>
+   <translation>à risque</translation>
+  </message>
+  <message>
+   <source>at start</source>
+   <translation>au début</translation>
+  </message>
+  <message>
+   <source>at the baseline</source>
+   <translation>à la référence</translation>
+  </message>
+  <message>
+   <source>attended</source>
+   <translation>présents</translation>
   </message>
   <message>
    <source>attended, %</source>
    <translation>présence, %</translation>
   </message>
   <message>
+   <source>attrition, %</source>
+   <translation>attrition, %</translation>
+  </message>
+  <message>
+   <source>award</source>
+   <translation>attribution</translation>
+  </message>
+  <message>
    <source>awards</source>
    <translation>attributions</translation>
+  </message>
+  <message>
+   <source>awards given in several payments</source>
+   <translation>attributions données en plusieurs versements</translation>
+  </message>
+  <message>
+   <source>awards planned</source>
+   <translation>attributions prévues</translation>
+  </message>
+  <message>
+   <source>awards were recorded under this rule: {count}</source>
+   <translation>des attributions ont été saisies sous cette règle : {count}</translation>
+  </message>
+  <message>
+   <source>balance</source>
+   <translation>solde</translation>
+  </message>
+  <message>
+   <source>balance {amount}</source>
+   <translation>solde {amount}</translation>
   </message>
   <message>
    <source>bar |</source>
@@ -7170,6 +12048,10 @@
   <message>
    <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
    <translation>lot {batch}, {seconds} s (copie préalable : {copy} s) ; à retirer avec mfdw survey undo {batch}</translation>
+  </message>
+  <message>
+   <source>before</source>
+   <translation>avant</translation>
   </message>
   <message>
    <source>before a new version</source>
@@ -7220,6 +12102,10 @@
    <translation>se rattache aux lignes d’une autre feuille</translation>
   </message>
   <message>
+   <source>below it a pair is not shown</source>
+   <translation>en dessous, une paire n’est pas affichée</translation>
+  </message>
+  <message>
    <source>between the cells of a CSV</source>
    <translation>entre les cellules d’un CSV</translation>
   </message>
@@ -7252,8 +12138,16 @@
    <translation>nés à {years} ans d’écart</translation>
   </message>
   <message>
+   <source>both amounts must be in {currency}</source>
+   <translation>les deux montants doivent être en {currency}</translation>
+  </message>
+  <message>
    <source>both were interviewed in {round}; both interviews stay</source>
    <translation>les deux ont été interrogés dans {round} ; les deux entretiens restent</translation>
+  </message>
+  <message>
+   <source>branch</source>
+   <translation>agence</translation>
   </message>
   <message>
    <source>branch (default: the only one)</source>
@@ -7284,6 +12178,10 @@
    <translation>rétabli</translation>
   </message>
   <message>
+   <source>budget</source>
+   <translation>budget</translation>
+  </message>
+  <message>
    <source>by</source>
    <translation>par</translation>
   </message>
@@ -7296,12 +12194,28 @@
    <translation>par le même enquêteur</translation>
   </message>
   <message>
+   <source>by whom</source>
+   <translation>par qui</translation>
+  </message>
+  <message>
    <source>by {name}</source>
    <translation>par {name}</translation>
   </message>
   <message>
+   <source>bytes</source>
+   <translation>octets</translation>
+  </message>
+  <message>
    <source>came later</source>
    <translation>venu ensuite</translation>
+  </message>
+  <message>
+   <source>cancel payments</source>
+   <translation>annuler des versements</translation>
+  </message>
+  <message>
+   <source>cancel the policy instead, or take the claims away first</source>
+   <translation>annulez plutôt la police, ou retirez d’abord les sinistres</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -7320,12 +12234,32 @@
    <translation>impossible d’utiliser le fichier {path} : {reason}</translation>
   </message>
   <message>
+   <source>cells are merged over several rows in {columns}, and only the first row of each has the value; unmerge them in Excel and fill the value down</source>
+   <translation>des cellules sont fusionnées sur plusieurs lignes dans {columns}, et seule la première ligne de chacune a la valeur ; séparez-les dans Excel et recopiez la valeur vers le bas</translation>
+  </message>
+  <message>
    <source>centre</source>
    <translation>centre</translation>
   </message>
   <message>
    <source>change</source>
    <translation>écart</translation>
+  </message>
+  <message>
+   <source>change it, or say when the scheme ends</source>
+   <translation>changez-la, ou dites quand le dispositif prend fin</translation>
+  </message>
+  <message>
+   <source>change that count</source>
+   <translation>modifiez ce comptage</translation>
+  </message>
+  <message>
+   <source>change the rule from a later day on instead</source>
+   <translation>changez plutôt la règle à partir d’un jour ultérieur</translation>
+  </message>
+  <message>
+   <source>change the schemes first</source>
+   <translation>modifiez d’abord les dispositifs</translation>
   </message>
   <message>
    <source>change the status to left instead</source>
@@ -7392,6 +12326,14 @@
    <translation>vérifiez le numéro dans le système bancaire</translation>
   </message>
   <message>
+   <source>check the number, or open that policy</source>
+   <translation>vérifiez le numéro, ou ouvrez cette police</translation>
+  </message>
+  <message>
+   <source>check the number, or open that voucher</source>
+   <translation>vérifiez le numéro, ou ouvrez ce bon</translation>
+  </message>
+  <message>
    <source>check the passphrase and the file</source>
    <translation>vérifiez la phrase secrète et le fichier</translation>
   </message>
@@ -7404,12 +12346,24 @@
    <translation>vérifiez le serveur et l’emplacement, et réessayez</translation>
   </message>
   <message>
+   <source>checklist</source>
+   <translation>liste de contrôle</translation>
+  </message>
+  <message>
    <source>checks that are due, by officer and village</source>
    <translation>vérifications à faire, par agent et village</translation>
   </message>
   <message>
    <source>checks, every</source>
    <translation>vérifications, tous les</translation>
+  </message>
+  <message>
+   <source>child</source>
+   <translation>enfant</translation>
+  </message>
+  <message>
+   <source>children</source>
+   <translation>enfants</translation>
   </message>
   <message>
    <source>choices</source>
@@ -7420,12 +12374,24 @@
    <translation>choisir</translation>
   </message>
   <message>
+   <source>choose a PNG or JPEG file; any drawing program can save one</source>
+   <translation>choisissez un fichier PNG ou JPEG ; tout logiciel de dessin peut en enregistrer un</translation>
+  </message>
+  <message>
+   <source>choose a checklist</source>
+   <translation>choisissez une liste de contrôle</translation>
+  </message>
+  <message>
    <source>choose a client</source>
    <translation>choisissez un client</translation>
   </message>
   <message>
    <source>choose a copy of it</source>
    <translation>choisissez-en une copie</translation>
+  </message>
+  <message>
+   <source>choose a day from then until today</source>
+   <translation>choisissez un jour entre celui-ci et aujourd’hui</translation>
   </message>
   <message>
    <source>choose a file of .xlsx, .xls, .xlsb, .ods or .csv</source>
@@ -7436,8 +12402,28 @@
    <translation>choisissez un type d’incitation</translation>
   </message>
   <message>
+   <source>choose a later day</source>
+   <translation>choisissez un jour ultérieur</translation>
+  </message>
+  <message>
+   <source>choose a partner</source>
+   <translation>choisissez un partenaire</translation>
+  </message>
+  <message>
+   <source>choose a period that is over</source>
+   <translation>choisissez une période terminée</translation>
+  </message>
+  <message>
+   <source>choose a policy</source>
+   <translation>choisissez une police</translation>
+  </message>
+  <message>
    <source>choose a scheme</source>
    <translation>choisissez un dispositif</translation>
+  </message>
+  <message>
+   <source>choose a scheme of this kind</source>
+   <translation>choisissez un dispositif de ce type</translation>
   </message>
   <message>
    <source>choose an area of decent work</source>
@@ -7480,6 +12466,18 @@
    <translation>choisissez une autre règle pour les champs, ou nommez la colonne qui le dit</translation>
   </message>
   <message>
+   <source>choose another scheme</source>
+   <translation>choisissez un autre dispositif</translation>
+  </message>
+  <message>
+   <source>choose at least one person of the household</source>
+   <translation>choisissez au moins une personne du ménage</translation>
+  </message>
+  <message>
+   <source>choose lines with a rebate that stands</source>
+   <translation>choisissez des lignes dont la ristourne est en place</translation>
+  </message>
+  <message>
    <source>choose of {known}</source>
    <translation>choisissez parmi {known}</translation>
   </message>
@@ -7508,12 +12506,24 @@
    <translation>choisissez parmi {papers}</translation>
   </message>
   <message>
+   <source>choose one that is there</source>
+   <translation>choisissez-en une qui existe</translation>
+  </message>
+  <message>
    <source>choose that questionnaire, or another file</source>
    <translation>choisissez ce questionnaire, ou un autre fichier</translation>
   </message>
   <message>
    <source>choose the centre</source>
    <translation>choisissez le centre</translation>
+  </message>
+  <message>
+   <source>choose the file again</source>
+   <translation>choisissez de nouveau le fichier</translation>
+  </message>
+  <message>
+   <source>choose the module that is taught</source>
+   <translation>choisissez le module enseigné</translation>
   </message>
   <message>
    <source>choose the scheme</source>
@@ -7528,12 +12538,40 @@
    <translation>choisissez deux clients différents</translation>
   </message>
   <message>
+   <source>choose what kind of paper it is</source>
+   <translation>choisissez le type de titre</translation>
+  </message>
+  <message>
+   <source>choose who it was</source>
+   <translation>choisissez qui c’était</translation>
+  </message>
+  <message>
+   <source>choose why somebody is referred</source>
+   <translation>choisissez le motif de l’orientation</translation>
+  </message>
+  <message>
    <source>choose with Alt+Down, or say what the text means in all rows</source>
    <translation>choisissez avec Alt+Down, ou dites ce que le texte veut dire dans toutes les lignes</translation>
   </message>
   <message>
    <source>chosen by you</source>
    <translation>choisi par vous</translation>
+  </message>
+  <message>
+   <source>claim {number} is filed</source>
+   <translation>le sinistre {number} est déclaré</translation>
+  </message>
+  <message>
+   <source>claim {number} is: {state}</source>
+   <translation>le sinistre {number} est : {state}</translation>
+  </message>
+  <message>
+   <source>claimed: {amount}</source>
+   <translation>demandé : {amount}</translation>
+  </message>
+  <message>
+   <source>claims ratio, %</source>
+   <translation>sinistralité, %</translation>
   </message>
   <message>
    <source>client</source>
@@ -7548,6 +12586,14 @@
    <translation>clients</translation>
   </message>
   <message>
+   <source>clients in comparison</source>
+   <translation>clients en comparaison</translation>
+  </message>
+  <message>
+   <source>clients in comparison are kept from it</source>
+   <translation>les clients en comparaison en sont tenus à l’écart</translation>
+  </message>
+  <message>
    <source>close a month: its figures stay as they are now</source>
    <translation>clôturer un mois : ses chiffres restent tels qu’ils sont</translation>
   </message>
@@ -7560,12 +12606,20 @@
    <translation>fermez cette fenêtre et réessayez</translation>
   </message>
   <message>
+   <source>closed</source>
+   <translation>closes</translation>
+  </message>
+  <message>
    <source>closed {day}</source>
    <translation>fermée le {day}</translation>
   </message>
   <message>
    <source>closes</source>
    <translation>ferme</translation>
+  </message>
+  <message>
+   <source>closing</source>
+   <translation>clôture</translation>
   </message>
   <message>
    <source>closing and reopening a month is not for the role {role}</source>
@@ -7580,6 +12634,14 @@
    <translation>code et nom d’une agence, une fois pour chacune, comme KH03=Kampot</translation>
   </message>
   <message>
+   <source>code of a new one</source>
+   <translation>code d’un nouveau</translation>
+  </message>
+  <message>
+   <source>code of the checklist</source>
+   <translation>code de la liste de contrôle</translation>
+  </message>
+  <message>
    <source>code of the client</source>
    <translation>code du client</translation>
   </message>
@@ -7592,8 +12654,16 @@
    <translation>code de l’ébauche</translation>
   </message>
   <message>
+   <source>code of the field</source>
+   <translation>code du champ</translation>
+  </message>
+  <message>
    <source>code of the one who is merged</source>
    <translation>code de celui qui est fusionné</translation>
+  </message>
+  <message>
+   <source>code of the person</source>
+   <translation>code de la personne</translation>
   </message>
   <message>
    <source>code of the questionnaire</source>
@@ -7606,6 +12676,18 @@
   <message>
    <source>coded data with syntax for a statistics program, in a .zip</source>
    <translation>données codées avec syntaxe pour un logiciel de statistique, dans un .zip</translation>
+  </message>
+  <message>
+   <source>codes of what does not apply, with commas</source>
+   <translation>codes de ce qui est sans objet, séparés par des virgules</translation>
+  </message>
+  <message>
+   <source>codes of what is not well, with commas</source>
+   <translation>codes de ce qui ne va pas, séparés par des virgules</translation>
+  </message>
+  <message>
+   <source>codes of what is well, with commas</source>
+   <translation>codes de ce qui va bien, séparés par des virgules</translation>
   </message>
   <message>
    <source>column</source>
@@ -7648,12 +12730,24 @@
    <translation>colonnes renommées : {columns}</translation>
   </message>
   <message>
+   <source>comes into it</source>
+   <translation>y est intégré</translation>
+  </message>
+  <message>
    <source>comes of it</source>
    <translation>ce qu’il en résulte</translation>
   </message>
   <message>
    <source>comma</source>
    <translation>virgule</translation>
+  </message>
+  <message>
+   <source>committed</source>
+   <translation>engagé</translation>
+  </message>
+  <message>
+   <source>commune of Kampong Bay</source>
+   <translation>commune de Kampong Bay</translation>
   </message>
   <message>
    <source>compare all clients with each other</source>
@@ -7668,6 +12762,10 @@
    <translation>comparez le code avec la carte</translation>
   </message>
   <message>
+   <source>compared</source>
+   <translation>comparées</translation>
+  </message>
+  <message>
    <source>comparison</source>
    <translation>comparaison</translation>
   </message>
@@ -7680,12 +12778,48 @@
    <translation>entretiens complets</translation>
   </message>
   <message>
+   <source>completed</source>
+   <translation>achevé</translation>
+  </message>
+  <message>
+   <source>completed so far</source>
+   <translation>achevés à ce jour</translation>
+  </message>
+  <message>
+   <source>completed, %</source>
+   <translation>achevés, %</translation>
+  </message>
+  <message>
+   <source>compute the period again</source>
+   <translation>recalculez la période</translation>
+  </message>
+  <message>
+   <source>compute the rebates of a period</source>
+   <translation>calculer les ristournes d’une période</translation>
+  </message>
+  <message>
+   <source>compute up to the day before, and the rest apart</source>
+   <translation>calculez jusqu’à la veille, et le reste à part</translation>
+  </message>
+  <message>
+   <source>condition</source>
+   <translation>condition</translation>
+  </message>
+  <message>
+   <source>conditions</source>
+   <translation>conditions</translation>
+  </message>
+  <message>
    <source>consent by word needs a witness</source>
    <translation>un consentement oral demande un témoin</translation>
   </message>
   <message>
    <source>consent cannot be given in the future</source>
    <translation>un consentement ne peut pas être donné dans le futur</translation>
+  </message>
+  <message>
+   <source>consent is given before somebody is referred</source>
+   <translation>le consentement est donné avant l’orientation</translation>
   </message>
   <message>
    <source>consent was withdrawn before it was given</source>
@@ -7724,6 +12858,34 @@
    <translation>coût par client</translation>
   </message>
   <message>
+   <source>cover ended</source>
+   <translation>couverture terminée</translation>
+  </message>
+  <message>
+   <source>covered at start</source>
+   <translation>couverts au début</translation>
+  </message>
+  <message>
+   <source>credit approved rebates</source>
+   <translation>créditer les ristournes approuvées</translation>
+  </message>
+  <message>
+   <source>credit them, or discard them and compute again</source>
+   <translation>créditez-les, ou écartez-les et recalculez</translation>
+  </message>
+  <message>
+   <source>credited</source>
+   <translation>créditées</translation>
+  </message>
+  <message>
+   <source>crediting_{period}</source>
+   <translation>credit_{period}</translation>
+  </message>
+  <message>
+   <source>currency</source>
+   <translation>monnaie</translation>
+  </message>
+  <message>
    <source>cycle {cycle}</source>
    <translation>cycle {cycle}</translation>
   </message>
@@ -7748,16 +12910,84 @@
    <translation>jour</translation>
   </message>
   <message>
+   <source>day of issue</source>
+   <translation>jour de délivrance</translation>
+  </message>
+  <message>
+   <source>day of the decision; else today</source>
+   <translation>jour de la décision ; sinon aujourd’hui</translation>
+  </message>
+  <message>
    <source>day of the interview</source>
    <translation>jour de l’entretien</translation>
+  </message>
+  <message>
+   <source>day of the next visit</source>
+   <translation>jour de la prochaine visite</translation>
   </message>
   <message>
    <source>day of the session; else the next one</source>
    <translation>jour de la séance ; sinon la prochaine</translation>
   </message>
   <message>
+   <source>day of the visit</source>
+   <translation>jour de la visite</translation>
+  </message>
+  <message>
+   <source>day on which consent was given</source>
+   <translation>jour où le consentement a été donné</translation>
+  </message>
+  <message>
+   <source>day on which it happened</source>
+   <translation>jour où cela s’est passé</translation>
+  </message>
+  <message>
+   <source>day on which it is due</source>
+   <translation>jour d’échéance</translation>
+  </message>
+  <message>
+   <source>day on which it was given out</source>
+   <translation>jour où il a été remis</translation>
+  </message>
+  <message>
+   <source>day on which the follow-up was done</source>
+   <translation>jour où le suivi a été fait</translation>
+  </message>
+  <message>
+   <source>day on which the premium was paid</source>
+   <translation>jour où la prime a été payée</translation>
+  </message>
+  <message>
+   <source>day on which the voucher was cancelled</source>
+   <translation>jour où le bon a été annulé</translation>
+  </message>
+  <message>
    <source>day unlike that of the device</source>
    <translation>jour différent de celui de l’appareil</translation>
+  </message>
+  <message>
+   <source>day; else today</source>
+   <translation>jour ; sinon aujourd’hui</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>jours</translation>
+  </message>
+  <message>
+   <source>days of grace</source>
+   <translation>jours de grâce</translation>
+  </message>
+  <message>
+   <source>days open</source>
+   <translation>jours ouverts</translation>
+  </message>
+  <message>
+   <source>days such as {value} are small numbers that Excel shows as days; look whether numbers are meant</source>
+   <translation>des jours comme {value} sont de petits nombres qu’Excel affiche comme des jours ; voyez si ce sont des nombres</translation>
+  </message>
+  <message>
+   <source>days to pay</source>
+   <translation>jours jusqu’au paiement</translation>
   </message>
   <message>
    <source>days,</source>
@@ -7780,8 +13010,20 @@
    <translation>décision</translation>
   </message>
   <message>
+   <source>declined</source>
+   <translation>déclinée</translation>
+  </message>
+  <message>
    <source>delimiter</source>
    <translation>séparateur</translation>
+  </message>
+  <message>
+   <source>deposited</source>
+   <translation>déposé</translation>
+  </message>
+  <message>
+   <source>deposits</source>
+   <translation>dépôts</translation>
   </message>
   <message>
    <source>diagnostic, baseline, followup1 … or final</source>
@@ -7808,12 +13050,20 @@
    <translation>il manque des chiffres : il y en a {count}, comme 012 345 678</translation>
   </message>
   <message>
+   <source>discard it and compute again</source>
+   <translation>écartez-le et recalculez</translation>
+  </message>
+  <message>
    <source>do not open it; ask its sender for a plain workbook</source>
    <translation>ne l’ouvrez pas ; demandez un classeur simple à l’expéditeur</translation>
   </message>
   <message>
    <source>do what a filled list decides</source>
    <translation>exécuter ce que décide une liste remplie</translation>
+  </message>
+  <message>
+   <source>documents are still wanted</source>
+   <translation>des documents sont encore demandés</translation>
   </message>
   <message>
    <source>does not apply</source>
@@ -7826,6 +13076,10 @@
   <message>
    <source>done</source>
    <translation>faits</translation>
+  </message>
+  <message>
+   <source>done, %</source>
+   <translation>faits, %</translation>
   </message>
   <message>
    <source>don’t know</source>
@@ -7848,12 +13102,52 @@
    <translation>échéance le {day}</translation>
   </message>
   <message>
+   <source>e.g. Family</source>
+   <translation>p. ex. Famille</translation>
+  </message>
+  <message>
+   <source>each own field needs a name</source>
+   <translation>chaque champ propre demande un nom</translation>
+  </message>
+  <message>
    <source>edited workbook to keep</source>
    <translation>classeur modifié à conserver</translation>
   </message>
   <message>
+   <source>emergency savings</source>
+   <translation>épargne d’urgence</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>vide</translation>
+  </message>
+  <message>
    <source>empty takes the country's</source>
    <translation>vide : celui du pays</translation>
+  </message>
+  <message>
+   <source>empty: all of it, without an award</source>
+   <translation>vide : en totalité, sans attribution</translation>
+  </message>
+  <message>
+   <source>empty: always</source>
+   <translation>vide : toujours</translation>
+  </message>
+  <message>
+   <source>empty: it does not expire</source>
+   <translation>vide : il n’expire pas</translation>
+  </message>
+  <message>
+   <source>empty: lived there always</source>
+   <translation>vide : y a toujours vécu</translation>
+  </message>
+  <message>
+   <source>empty: no quiz</source>
+   <translation>vide : pas de quiz</translation>
+  </message>
+  <message>
+   <source>empty: the program's word</source>
+   <translation>vide : mot du programme</translation>
   </message>
   <message>
    <source>encoding</source>
@@ -7862,6 +13156,10 @@
   <message>
    <source>encoding of a text file: utf-8, cp1252, cp1258, cp1251, cp874 …</source>
    <translation>codage d’un fichier texte : utf-8, cp1252, cp1258, cp1251, cp874 …</translation>
+  </message>
+  <message>
+   <source>end a policy before its last day</source>
+   <translation>mettre fin à une police avant son dernier jour</translation>
   </message>
   <message>
    <source>end the name with .xlsx or .csv</source>
@@ -7874,6 +13172,10 @@
   <message>
    <source>end the name with {ending}</source>
    <translation>terminez le nom par {ending}</translation>
+  </message>
+  <message>
+   <source>ended</source>
+   <translation>terminées</translation>
   </message>
   <message>
    <source>ended before it began</source>
@@ -7892,12 +13194,24 @@
    <translation>erreur</translation>
   </message>
   <message>
+   <source>error rate</source>
+   <translation>taux d’erreur</translation>
+  </message>
+  <message>
+   <source>event</source>
+   <translation>événement</translation>
+  </message>
+  <message>
    <source>event of REDCap that is the round</source>
    <translation>événement REDCap qui correspond à la vague</translation>
   </message>
   <message>
    <source>events: {events}</source>
    <translation>événements : {events}</translation>
+  </message>
+  <message>
+   <source>every branch, not only one</source>
+   <translation>toutes les agences, pas une seule</translation>
   </message>
   <message>
    <source>everywhere</source>
@@ -7908,8 +13222,20 @@
    <translation>exemples</translation>
   </message>
   <message>
+   <source>expires</source>
+   <translation>expire</translation>
+  </message>
+  <message>
+   <source>exposed clients in comparison</source>
+   <translation>clients exposés en comparaison</translation>
+  </message>
+  <message>
    <source>far from all others</source>
    <translation>loin de tous les autres</translation>
+  </message>
+  <message>
+   <source>fee that was paid</source>
+   <translation>frais payés</translation>
   </message>
   <message>
    <source>field</source>
@@ -7924,12 +13250,20 @@
    <translation>fichier</translation>
   </message>
   <message>
+   <source>file a claim under a policy</source>
+   <translation>déclarer un sinistre sous une police</translation>
+  </message>
+  <message>
    <source>file to write</source>
    <translation>fichier à écrire</translation>
   </message>
   <message>
    <source>file to write; with the ending .xlsx the tables as a workbook</source>
    <translation>fichier à écrire ; avec la terminaison .xlsx, les tableaux dans un classeur</translation>
+  </message>
+  <message>
+   <source>filed</source>
+   <translation>déclaré</translation>
   </message>
   <message>
    <source>files for Stata or SPSS come several at once, in a ZIP</source>
@@ -7946,6 +13280,10 @@
   <message>
    <source>filled</source>
    <translation>remplies</translation>
+  </message>
+  <message>
+   <source>filled in</source>
+   <translation>rempli</translation>
   </message>
   <message>
    <source>filled up to {width} digits</source>
@@ -7972,6 +13310,18 @@
    <translation>première après</translation>
   </message>
   <message>
+   <source>first day</source>
+   <translation>premier jour</translation>
+  </message>
+  <message>
+   <source>first day of cover; else today</source>
+   <translation>premier jour de couverture ; sinon aujourd’hui</translation>
+  </message>
+  <message>
+   <source>first day without cover; else today</source>
+   <translation>premier jour sans couverture ; sinon aujourd’hui</translation>
+  </message>
+  <message>
    <source>first day, 2026-03-01</source>
    <translation>premier jour, 2026-03-01</translation>
   </message>
@@ -7980,16 +13330,44 @@
    <translation>première saisie par</translation>
   </message>
   <message>
+   <source>fixed: values are stored</source>
+   <translation>fixe : des valeurs sont enregistrées</translation>
+  </message>
+  <message>
    <source>folder that the summaries go to</source>
    <translation>dossier où vont les synthèses</translation>
+  </message>
+  <message>
+   <source>follow-ups waiting</source>
+   <translation>suivis en attente</translation>
+  </message>
+  <message>
+   <source>for</source>
+   <translation>pour</translation>
   </message>
   <message>
    <source>for consent by word</source>
    <translation>pour un consentement oral</translation>
   </message>
   <message>
+   <source>for how long it is</source>
+   <translation>pour combien de temps il vaut</translation>
+  </message>
+  <message>
+   <source>for interviews</source>
+   <translation>pour les entretiens</translation>
+  </message>
+  <message>
    <source>for pay or for the family</source>
    <translation>contre paiement ou pour la famille</translation>
+  </message>
+  <message>
+   <source>for research</source>
+   <translation>pour la recherche</translation>
+  </message>
+  <message>
+   <source>for the service</source>
+   <translation>pour le service</translation>
   </message>
   <message>
    <source>format</source>
@@ -8004,6 +13382,10 @@
    <translation>trouvée : {question}</translation>
   </message>
   <message>
+   <source>from</source>
+   <translation>du</translation>
+  </message>
+  <message>
    <source>from centre or branch</source>
    <translation>du centre ou de l’agence</translation>
   </message>
@@ -8012,8 +13394,24 @@
    <translation>du schéma {before} au schéma {after}</translation>
   </message>
   <message>
+   <source>give an amount, a number of awards, or both</source>
+   <translation>donnez un montant, un nombre d’attributions, ou les deux</translation>
+  </message>
+  <message>
    <source>give another number</source>
    <translation>indiquez un autre nombre</translation>
+  </message>
+  <message>
+   <source>give at least two choices for ‘{field}’</source>
+   <translation>donnez au moins deux choix pour « {field} »</translation>
+  </message>
+  <message>
+   <source>give it another name instead</source>
+   <translation>donnez-lui plutôt un autre nom</translation>
+  </message>
+  <message>
+   <source>give it first</source>
+   <translation>accordez-la d’abord</translation>
   </message>
   <message>
    <source>give it in MFDW_PASSPHRASE or when asked</source>
@@ -8022,6 +13420,14 @@
   <message>
    <source>give its header or its letter as the sheet shows it</source>
    <translation>donnez son en-tête ou sa lettre tels que la feuille les montre</translation>
+  </message>
+  <message>
+   <source>give the day of the visit, or the number of a voucher</source>
+   <translation>donnez le jour de la visite, ou le numéro d’un bon</translation>
+  </message>
+  <message>
+   <source>give the last day of cover instead</source>
+   <translation>donnez plutôt le dernier jour de couverture</translation>
   </message>
   <message>
    <source>give them to someone else first</source>
@@ -8042,6 +13448,10 @@
   <message>
    <source>go back to a copy</source>
    <translation>revenir à une copie</translation>
+  </message>
+  <message>
+   <source>grace</source>
+   <translation>grâce</translation>
   </message>
   <message>
    <source>grade {grade}</source>
@@ -8084,8 +13494,43 @@
    <translation>des en-têtes comme « {value} » ont été saisis dans l’ancienne police {font} et ne correspondent à rien par eux-mêmes ; choisissez leurs questions, le choix sera retenu</translation>
   </message>
   <message>
+   <source>heads at talks</source>
+   <translation>présents aux causeries</translation>
+  </message>
+  <message>
+   <source>health care scheme that it is an award of</source>
+   <translation>dispositif de soins de santé dont c’est une attribution</translation>
+  </message>
+  <message>
+   <source>health centre, hospital or doctor</source>
+   <translation>centre de santé, hôpital ou médecin</translation>
+  </message>
+  <message>
+   <source>health centre, hospital, doctor</source>
+   <translation>centre de santé, hôpital, médecin</translation>
+  </message>
+  <message>
    <source>held</source>
    <translation>tenues</translation>
+  </message>
+  <message>
+   <source>help under the field</source>
+   <translation>aide sous le champ</translation>
+  </message>
+  <message>
+   <source>help with claim {number} is noted</source>
+   <translation>l’aide pour le sinistre {number} est notée</translation>
+  </message>
+  <message>
+   <source>helped</source>
+   <translation>aidées</translation>
+  </message>
+  <message numerus="yes">
+   <source>helped %n time|helped %n times</source>
+   <translation>
+    <numerusform>aidé %n fois</numerusform>
+    <numerusform>aidé %n fois</numerusform>
+   </translation>
   </message>
   <message>
    <source>her own</source>
@@ -8096,8 +13541,56 @@
    <translation>masquée</translation>
   </message>
   <message>
+   <source>hold a second interview of some clients against the first</source>
+   <translation>comparer un second entretien de quelques clients au premier</translation>
+  </message>
+  <message>
+   <source>holder</source>
+   <translation>titulaire</translation>
+  </message>
+  <message>
+   <source>holds</source>
+   <translation>contenu</translation>
+  </message>
+  <message>
+   <source>households and their persons</source>
+   <translation>les ménages et leurs personnes</translation>
+  </message>
+  <message>
+   <source>how consent was given</source>
+   <translation>comment le consentement a été donné</translation>
+  </message>
+  <message>
+   <source>how far a round of a survey is, and what it says</source>
+   <translation>où en est une vague d’enquête, et ce qu’elle dit</translation>
+  </message>
+  <message>
+   <source>how long</source>
+   <translation>combien de temps</translation>
+  </message>
+  <message>
    <source>how many clients (default: 400)</source>
    <translation>nombre de clients (par défaut : 400)</translation>
+  </message>
+  <message>
+   <source>how the client was sent</source>
+   <translation>comment le client a été envoyé</translation>
+  </message>
+  <message>
+   <source>id</source>
+   <translation>id</translation>
+  </message>
+  <message>
+   <source>id of the claim</source>
+   <translation>identifiant du sinistre</translation>
+  </message>
+  <message>
+   <source>id of the policy</source>
+   <translation>identifiant de la police</translation>
+  </message>
+  <message>
+   <source>id of the visit</source>
+   <translation>identifiant de la visite</translation>
   </message>
   <message>
    <source>identifies the client</source>
@@ -8116,6 +13609,10 @@
    <translation>importer des fiches d’enquête</translation>
   </message>
   <message>
+   <source>import the loan statement of the period first</source>
+   <translation>importez d’abord le relevé de prêts de la période</translation>
+  </message>
+  <message>
    <source>import {file} in the Windows Task Scheduler</source>
    <translation>importez {file} dans le Planificateur de tâches de Windows</translation>
   </message>
@@ -8126,6 +13623,10 @@
   <message>
    <source>imported</source>
    <translation>importées</translation>
+  </message>
+  <message>
+   <source>in part</source>
+   <translation>en partie</translation>
   </message>
   <message>
    <source>in the core-banking system</source>
@@ -8148,6 +13649,10 @@
    <translation>imprécis de plus de 100 m</translation>
   </message>
   <message>
+   <source>innovation</source>
+   <translation>innovation</translation>
+  </message>
+  <message>
    <source>install psycopg beside the program, or use a file</source>
    <translation>installez psycopg à côté du programme, ou utilisez un fichier</translation>
   </message>
@@ -8158,6 +13663,14 @@
   <message>
    <source>install the newer version</source>
    <translation>installez la version plus récente</translation>
+  </message>
+  <message>
+   <source>insured</source>
+   <translation>assuré</translation>
+  </message>
+  <message>
+   <source>interest</source>
+   <translation>intérêts</translation>
   </message>
   <message>
    <source>interview</source>
@@ -8184,6 +13697,18 @@
    <translation>entretiens sans client</translation>
   </message>
   <message>
+   <source>into the savings of this scheme</source>
+   <translation>sur l’épargne de ce dispositif</translation>
+  </message>
+  <message>
+   <source>invited</source>
+   <translation>invités</translation>
+  </message>
+  <message>
+   <source>is</source>
+   <translation>est</translation>
+  </message>
+  <message>
    <source>is imported and listed</source>
    <translation>est importée et listée</translation>
   </message>
@@ -8196,6 +13721,14 @@
    <translation>est écartée</translation>
   </message>
   <message>
+   <source>is kept with the award</source>
+   <translation>est conservé avec l’attribution</translation>
+  </message>
+  <message>
+   <source>is not</source>
+   <translation>n’est pas</translation>
+  </message>
+  <message>
    <source>is the age right? Known as {before}, now {now}</source>
    <translation>l’âge est-il juste ? Connu comme {before}, maintenant {now}</translation>
   </message>
@@ -8204,12 +13737,40 @@
    <translation>le jour de naissance est-il juste ? Connu comme {before}, maintenant {now}</translation>
   </message>
   <message>
+   <source>issued</source>
+   <translation>délivré</translation>
+  </message>
+  <message>
+   <source>it is done after the visit, and not in the future</source>
+   <translation>c’est fait après la visite, et pas dans le futur</translation>
+  </message>
+  <message>
    <source>it is done, but the result cannot be printed: {reason}</source>
    <translation>c’est fait, mais le résultat ne peut pas être affiché : {reason}</translation>
   </message>
   <message>
+   <source>it is not said which referral the slip is for</source>
+   <translation>il n’est pas dit pour quelle orientation est la fiche</translation>
+  </message>
+  <message>
    <source>it is one sign, or tab</source>
    <translation>c’est un seul signe, ou tab</translation>
+  </message>
+  <message>
+   <source>it must be filled in</source>
+   <translation>il doit être rempli</translation>
+  </message>
+  <message>
+   <source>it stands on the client's paper</source>
+   <translation>il figure sur le document du client</translation>
+  </message>
+  <message>
+   <source>it was closed before the partner received it</source>
+   <translation>elle a été close avant que le partenaire la reçoive</translation>
+  </message>
+  <message>
+   <source>it was not sent to the insurer yet</source>
+   <translation>il n’a pas encore été envoyé à l’assureur</translation>
   </message>
   <message>
    <source>it was there already: nothing changed</source>
@@ -8228,12 +13789,28 @@
    <translation>sa monnaie, comme KHR (par défaut : celle du pays)</translation>
   </message>
   <message>
+   <source>its name</source>
+   <translation>son nom</translation>
+  </message>
+  <message>
+   <source>its number</source>
+   <translation>son numéro</translation>
+  </message>
+  <message>
+   <source>its record, row {row}, was not stored</source>
+   <translation>son enregistrement, ligne {row}, n’a pas été enregistré</translation>
+  </message>
+  <message>
    <source>joined</source>
    <translation>entrée</translation>
   </message>
   <message>
    <source>joined with another</source>
    <translation>fusionné avec un autre</translation>
+  </message>
+  <message>
+   <source>keep a photo or paper with a client</source>
+   <translation>conserver une photo ou un papier avec un client</translation>
   </message>
   <message>
    <source>kept</source>
@@ -8260,6 +13837,10 @@
    <translation>type</translation>
   </message>
   <message>
+   <source>kind of record; client without</source>
+   <translation>type d’enregistrement ; client si absent</translation>
+  </message>
+  <message>
    <source>known by</source>
    <translation>reconnu par</translation>
   </message>
@@ -8272,8 +13853,16 @@
    <translation>libellé</translation>
   </message>
   <message>
+   <source>label, own script</source>
+   <translation>libellé, écriture locale</translation>
+  </message>
+  <message>
    <source>labels in place of names and codes</source>
    <translation>des libellés à la place des noms et des codes</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>langue</translation>
   </message>
   <message>
    <source>language of the paper; else the institution's</source>
@@ -8288,8 +13877,24 @@
    <translation>langues</translation>
   </message>
   <message>
+   <source>last</source>
+   <translation>dernier</translation>
+  </message>
+  <message>
    <source>last day</source>
    <translation>dernier jour</translation>
+  </message>
+  <message>
+   <source>last day of cover; else a year</source>
+   <translation>dernier jour de couverture ; sinon un an</translation>
+  </message>
+  <message>
+   <source>last day on which it holds</source>
+   <translation>dernier jour où il vaut</translation>
+  </message>
+  <message>
+   <source>last day on which it is good</source>
+   <translation>dernier jour où il est valable</translation>
   </message>
   <message>
    <source>last day; else two weeks from now</source>
@@ -8312,6 +13917,14 @@
    <translation>des enregistrements ultérieurs s’y rattachent</translation>
   </message>
   <message>
+   <source>later withdrawals live on this deposit</source>
+   <translation>des retraits ultérieurs dépendent de ce dépôt</translation>
+  </message>
+  <message>
+   <source>learners so far</source>
+   <translation>apprenants à ce jour</translation>
+  </message>
+  <message>
    <source>leave</source>
    <translation>congé</translation>
   </message>
@@ -8324,6 +13937,14 @@
    <translation>omettre les mauvaises lignes (par défaut) ou refuser tout le fichier</translation>
   </message>
   <message>
+   <source>leave it in the list, or change its title</source>
+   <translation>laissez-le dans la liste, ou changez son titre</translation>
+  </message>
+  <message>
+   <source>leave it in the list, or change its words</source>
+   <translation>laissez-le dans la liste, ou changez ses mots</translation>
+  </message>
+  <message>
    <source>leave one of the rows out</source>
    <translation>omettez l’une des lignes</translation>
   </message>
@@ -8334,6 +13955,10 @@
   <message>
    <source>left</source>
    <translation>parti</translation>
+  </message>
+  <message>
+   <source>left for a person: {count}</source>
+   <translation>laissés à une personne : {count}</translation>
   </message>
   <message>
    <source>left for later</source>
@@ -8412,6 +14037,22 @@
    <translation>laisser une cellule vide vider ce champ ; peut être donné plusieurs fois</translation>
   </message>
   <message>
+   <source>let a manager decide</source>
+   <translation>laissez un responsable décider</translation>
+  </message>
+  <message>
+   <source>let another person decide</source>
+   <translation>laissez une autre personne décider</translation>
+  </message>
+  <message>
+   <source>let them follow another one first</source>
+   <translation>faites-leur d’abord suivre un autre cursus</translation>
+  </message>
+  <message>
+   <source>light work begins before other work, and that before hazardous work</source>
+   <translation>les travaux légers commencent avant les autres travaux, et ceux-ci avant les travaux dangereux</translation>
+  </message>
+  <message>
    <source>likeliest sheet</source>
    <translation>feuille la plus probable</translation>
   </message>
@@ -8420,16 +14061,92 @@
    <translation>probable</translation>
   </message>
   <message>
+   <source>linkage scheme that it is an award of</source>
+   <translation>dispositif de mise en relation dont c’est une attribution</translation>
+  </message>
+  <message>
    <source>linked to a client</source>
    <translation>liés à un client</translation>
+  </message>
+  <message>
+   <source>list</source>
+   <translation>liste</translation>
+  </message>
+  <message>
+   <source>list agreed actions, those due first</source>
+   <translation>lister les actions convenues, les échéances les plus proches d’abord</translation>
   </message>
   <message>
    <source>list awards, newest first</source>
    <translation>lister les attributions, les plus récentes d’abord</translation>
   </message>
   <message>
+   <source>list checklists and what they look at</source>
+   <translation>lister les listes de contrôle et ce qu’elles examinent</translation>
+  </message>
+  <message>
+   <source>list claims</source>
+   <translation>lister les sinistres</translation>
+  </message>
+  <message>
+   <source>list curricula and the schemes that follow them</source>
+   <translation>lister les cursus et les dispositifs qui les suivent</translation>
+  </message>
+  <message>
+   <source>list insurance awards without a policy</source>
+   <translation>lister les attributions d’assurance sans police</translation>
+  </message>
+  <message>
+   <source>list loans, newest first</source>
+   <translation>lister les prêts, les plus récents d’abord</translation>
+  </message>
+  <message>
+   <source>list partners, or add one</source>
+   <translation>lister les partenaires, ou en ajouter un</translation>
+  </message>
+  <message>
+   <source>list persons covered, each once</source>
+   <translation>lister les personnes couvertes, chacune une fois</translation>
+  </message>
+  <message>
+   <source>list policies with the persons they cover</source>
+   <translation>lister les polices avec les personnes qu’elles couvrent</translation>
+  </message>
+  <message>
+   <source>list referrals, the longest open first</source>
+   <translation>lister les orientations, les plus anciennes d’abord</translation>
+  </message>
+  <message>
+   <source>list registration papers</source>
+   <translation>lister les titres d’immatriculation</translation>
+  </message>
+  <message>
+   <source>list safety visits, newest first</source>
+   <translation>lister les visites de sécurité, la plus récente d’abord</translation>
+  </message>
+  <message>
+   <source>list sessions with their modules</source>
+   <translation>lister les séances avec leurs modules</translation>
+  </message>
+  <message>
+   <source>list the accounts with their balance</source>
+   <translation>lister les comptes avec leur solde</translation>
+  </message>
+  <message>
+   <source>list the breaches that touch a child and wait for review</source>
+   <translation>lister les manquements qui touchent un enfant et attendent un examen</translation>
+  </message>
+  <message>
+   <source>list the budgets of schemes, or make one with --set</source>
+   <translation>lister les budgets des dispositifs, ou en créer un avec --set</translation>
+  </message>
+  <message>
    <source>list the interviews that were typed in from paper</source>
    <translation>lister les entretiens saisis à partir du papier</translation>
+  </message>
+  <message>
+   <source>list the own fields</source>
+   <translation>lister les champs propres</translation>
   </message>
   <message>
    <source>list the questionnaires</source>
@@ -8440,6 +14157,26 @@
    <translation>lister les dispositifs</translation>
   </message>
   <message>
+   <source>list visits and vouchers, newest first</source>
+   <translation>lister les visites et les bons, les plus récents d’abord</translation>
+  </message>
+  <message>
+   <source>list what is due</source>
+   <translation>lister ce qui est à échéance</translation>
+  </message>
+  <message>
+   <source>list what is kept with a client</source>
+   <translation>lister ce qui est conservé avec un client</translation>
+  </message>
+  <message>
+   <source>list what waits for approval</source>
+   <translation>lister ce qui attend l’approbation</translation>
+  </message>
+  <message>
+   <source>list what was computed, newest first</source>
+   <translation>lister ce qui a été calculé, le plus récent d’abord</translation>
+  </message>
+  <message>
    <source>list what was decided</source>
    <translation>lister ce qui a été décidé</translation>
   </message>
@@ -8448,8 +14185,44 @@
    <translation>peu de variété</translation>
   </message>
   <message>
+   <source>loan</source>
+   <translation>prêt</translation>
+  </message>
+  <message>
+   <source>loan statements, and punctuality</source>
+   <translation>relevés de prêts, et ponctualité</translation>
+  </message>
+  <message>
+   <source>logo</source>
+   <translation>logo</translation>
+  </message>
+  <message>
+   <source>longest delay</source>
+   <translation>plus long retard</translation>
+  </message>
+  <message>
+   <source>look again on</source>
+   <translation>revoir le</translation>
+  </message>
+  <message>
+   <source>look at mfdw fields list</source>
+   <translation>consultez mfdw fields list</translation>
+  </message>
+  <message>
+   <source>look at the account</source>
+   <translation>consultez le compte</translation>
+  </message>
+  <message>
+   <source>look at the awards without a policy</source>
+   <translation>consultez les attributions sans police</translation>
+  </message>
+  <message>
    <source>look at the cell and decide again</source>
    <translation>regardez la cellule et décidez de nouveau</translation>
+  </message>
+  <message>
+   <source>look at the client's documents</source>
+   <translation>consultez les documents du client</translation>
   </message>
   <message>
    <source>look at the differences instead</source>
@@ -8472,24 +14245,72 @@
    <translation>regardez de nouveau la liste ; il est peut-être déjà nommé</translation>
   </message>
   <message>
+   <source>look at the list of accounts, or name the scheme of a first deposit</source>
+   <translation>consultez la liste des comptes, ou indiquez le dispositif d’un premier dépôt</translation>
+  </message>
+  <message>
+   <source>look at the list of awards</source>
+   <translation>consultez la liste des attributions</translation>
+  </message>
+  <message>
    <source>look at the list of centres</source>
    <translation>consultez la liste des centres</translation>
+  </message>
+  <message>
+   <source>look at the list of claims</source>
+   <translation>consultez la liste des sinistres</translation>
   </message>
   <message>
    <source>look at the list of merges in Clients, Duplicates</source>
    <translation>voyez la liste des fusions dans Clients, Doublons</translation>
   </message>
   <message>
+   <source>look at the list of payments</source>
+   <translation>consultez la liste des versements</translation>
+  </message>
+  <message>
+   <source>look at the list of policies</source>
+   <translation>consultez la liste des polices</translation>
+  </message>
+  <message>
+   <source>look at the list of rebates</source>
+   <translation>consultez la liste des ristournes</translation>
+  </message>
+  <message>
    <source>look at the list of sessions, or plan one</source>
    <translation>voyez la liste des séances, ou planifiez-en une</translation>
+  </message>
+  <message>
+   <source>look at the list of visits</source>
+   <translation>consultez la liste des visites</translation>
+  </message>
+  <message>
+   <source>look at the list of what waits</source>
+   <translation>consultez la liste de ce qui attend</translation>
+  </message>
+  <message>
+   <source>look at the list of what was decided</source>
+   <translation>consultez la liste de ce qui a été décidé</translation>
   </message>
   <message>
    <source>look at the month in Reports</source>
    <translation>consultez le mois dans Rapports</translation>
   </message>
   <message>
+   <source>look at the reasons, and discard it</source>
+   <translation>regardez les motifs, et écartez-le</translation>
+  </message>
+  <message>
    <source>look at the roles and their questions with: mfdw survey roles CODE</source>
    <translation>voyez les rôles et leurs questions avec : mfdw survey roles CODE</translation>
+  </message>
+  <message>
+   <source>look at the saved views over the list</source>
+   <translation>consultez les vues enregistrées au-dessus de la liste</translation>
+  </message>
+  <message>
+   <source>look at the staff under Settings</source>
+   <translation>consultez le personnel dans les Réglages</translation>
   </message>
   <message>
    <source>look at the types and names on it</source>
@@ -8498,6 +14319,10 @@
   <message>
    <source>look for the client again</source>
    <translation>cherchez de nouveau le client</translation>
+  </message>
+  <message>
+   <source>looked at</source>
+   <translation>examiné</translation>
   </message>
   <message>
    <source>looks alike, {percent} %</source>
@@ -8512,8 +14337,16 @@
    <translation>créer une agence de personnes fictives, d’aspect réel, pour faire des essais</translation>
   </message>
   <message>
+   <source>make a budget of this scheme</source>
+   <translation>créer un budget de ce dispositif</translation>
+  </message>
+  <message>
    <source>make a client to complete</source>
    <translation>créer un client à compléter</translation>
+  </message>
+  <message>
+   <source>make a new one beside it</source>
+   <translation>créez-en une nouvelle à côté</translation>
   </message>
   <message>
    <source>make it first, or name another</source>
@@ -8548,12 +14381,44 @@
    <translation>associée</translation>
   </message>
   <message>
+   <source>mean</source>
+   <translation>moyenne</translation>
+  </message>
+  <message>
    <source>means</source>
    <translation>désigne</translation>
   </message>
   <message>
+   <source>median</source>
+   <translation>médiane</translation>
+  </message>
+  <message>
+   <source>men</source>
+   <translation>hommes</translation>
+  </message>
+  <message>
+   <source>men at talks</source>
+   <translation>hommes aux causeries</translation>
+  </message>
+  <message>
+   <source>men of the family without pay</source>
+   <translation>hommes de la famille sans rémunération</translation>
+  </message>
+  <message>
+   <source>men trained</source>
+   <translation>hommes formés</translation>
+  </message>
+  <message>
+   <source>men who listened</source>
+   <translation>hommes à l’écoute</translation>
+  </message>
+  <message>
    <source>mend them, or import the good rows with reject-rows</source>
    <translation>corrigez-les, ou importez les bonnes lignes avec reject-rows</translation>
+  </message>
+  <message>
+   <source>merge those of one outside number; see them with --exact first</source>
+   <translation>fusionner ceux d’un même numéro externe ; voyez-les d’abord avec --exact</translation>
   </message>
   <message>
    <source>merged</source>
@@ -8588,6 +14453,30 @@
    <translation>manquant, %</translation>
   </message>
   <message>
+   <source>module</source>
+   <translation>module</translation>
+  </message>
+  <message>
+   <source>module {number} was taught already</source>
+   <translation>le module {number} a déjà été enseigné</translation>
+  </message>
+  <message>
+   <source>modules</source>
+   <translation>modules</translation>
+  </message>
+  <message>
+   <source>modules taught</source>
+   <translation>modules enseignés</translation>
+  </message>
+  <message>
+   <source>modules {numbers}</source>
+   <translation>modules {numbers}</translation>
+  </message>
+  <message>
+   <source>money planned</source>
+   <translation>argent prévu</translation>
+  </message>
+  <message>
    <source>month it speaks of; `last` is the one that has ended</source>
    <translation>mois dont il s’agit ; `last` est celui qui est terminé</translation>
   </message>
@@ -8608,8 +14497,16 @@
    <translation>mois</translation>
   </message>
   <message>
+   <source>months between them</source>
+   <translation>mois entre deux versements</translation>
+  </message>
+  <message>
    <source>more don’t know</source>
    <translation>plus de ne sait pas</translation>
+  </message>
+  <message>
+   <source>more is approved than was claimed</source>
+   <translation>le montant approuvé dépasse le montant demandé</translation>
   </message>
   <message>
    <source>more missing</source>
@@ -8636,8 +14533,16 @@
    <translation>déménagé</translation>
   </message>
   <message>
+   <source>n</source>
+   <translation>n</translation>
+  </message>
+  <message>
    <source>n = {count}</source>
    <translation>n = {count}</translation>
+  </message>
+  <message>
+   <source>n: answers. Not asked: skipped by the form, or not applicable. Of fewer than {least} persons nothing is printed, and {sign} stands for a cell from which such a one could be found.</source>
+   <translation>n : réponses. Non posée : sautée par le formulaire, ou sans objet. Pour moins de {least} personnes, rien n’est imprimé, et {sign} remplace une cellule qui permettrait d’en retrouver une.</translation>
   </message>
   <message>
    <source>name</source>
@@ -8656,12 +14561,20 @@
    <translation>nommez une question ; ROLE= pour aucune, ROLE=auto pour la retrouver</translation>
   </message>
   <message>
+   <source>name of a person</source>
+   <translation>nom d’une personne</translation>
+  </message>
+  <message>
    <source>name of the centre</source>
    <translation>nom du centre</translation>
   </message>
   <message>
    <source>name of the institution</source>
    <translation>nom de l’institution</translation>
+  </message>
+  <message>
+   <source>name of the plan</source>
+   <translation>nom de la formule</translation>
   </message>
   <message>
    <source>name one with --branch CODE</source>
@@ -8680,12 +14593,24 @@
    <translation>indiquez le lot dont le fichier ou la recette est à écrire</translation>
   </message>
   <message>
+   <source>name the scheme</source>
+   <translation>indiquez le dispositif</translation>
+  </message>
+  <message>
    <source>name the sheet and the row of the headers</source>
    <translation>indiquez la feuille et la ligne des en-têtes</translation>
   </message>
   <message>
    <source>name the sheet, and the row with the headers</source>
    <translation>indiquez la feuille, et la ligne des en-têtes</translation>
+  </message>
+  <message>
+   <source>name, code or number</source>
+   <translation>nom, code ou numéro</translation>
+  </message>
+  <message>
+   <source>name, code, provider or number</source>
+   <translation>nom, code, prestataire ou numéro</translation>
   </message>
   <message>
    <source>named</source>
@@ -8724,8 +14649,16 @@
    <translation>nouvelles, {clients} nouveaux clients</translation>
   </message>
   <message>
+   <source>newly covered</source>
+   <translation>nouvellement couverts</translation>
+  </message>
+  <message>
    <source>next cell</source>
    <translation>cellule suivante</translation>
+  </message>
+  <message>
+   <source>next on {day}</source>
+   <translation>prochaine le {day}</translation>
   </message>
   <message>
    <source>next problem</source>
@@ -8760,6 +14693,10 @@
    <translation>sans bras</translation>
   </message>
   <message>
+   <source>no back-check of {round} was read yet</source>
+   <translation>aucune contre-enquête de {round} n’a encore été lue</translation>
+  </message>
+  <message>
    <source>no centre is chosen</source>
    <translation>aucun centre n’est choisi</translation>
   </message>
@@ -8778,6 +14715,10 @@
   <message>
    <source>no column names the response or the client; the rows are known by what they say, so a changed row will count as another interview</source>
    <translation>aucune colonne ne désigne la fiche ni le client ; les lignes sont reconnues à leur contenu, une ligne modifiée comptera donc comme un autre entretien</translation>
+  </message>
+  <message>
+   <source>no column of the list</source>
+   <translation>pas une colonne de la liste</translation>
   </message>
   <message>
    <source>no column of the sheet ‘{sheet}’ answers a question</source>
@@ -8800,8 +14741,16 @@
    <translation>aucune institution n’a encore été saisie</translation>
   </message>
   <message>
+   <source>no interview of {round} was typed in here</source>
+   <translation>aucun entretien de {round} n’a été saisi ici</translation>
+  </message>
+  <message>
    <source>no label in {language} for {count} rows ({rows}); another language is shown instead</source>
    <translation>pas de libellé en {language} pour {count} lignes ({rows}) ; une autre langue est affichée</translation>
+  </message>
+  <message>
+   <source>no longer in the home</source>
+   <translation>n’est plus dans le foyer</translation>
   </message>
   <message>
    <source>no mark</source>
@@ -8848,6 +14797,10 @@
    <translation>aucune fusion en vigueur n’a le code ou le numéro {client}</translation>
   </message>
   <message>
+   <source>no statement has an instalment due in {period}</source>
+   <translation>aucun relevé n’a d’échéance dans {period}</translation>
+  </message>
+  <message>
    <source>no table</source>
    <translation>pas de tableau</translation>
   </message>
@@ -8864,6 +14817,10 @@
    <translation>personne n’a répondu « {text} » à {question}</translation>
   </message>
   <message>
+   <source>nobody gets a rebate here</source>
+   <translation>personne ne reçoit de ristourne ici</translation>
+  </message>
+  <message>
    <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
    <translation>personne n’a le numéro « {value} », mais la ligne en dit plus sur la personne ; choisissez qui c’est</translation>
   </message>
@@ -8872,12 +14829,48 @@
    <translation>personne ne ressemble</translation>
   </message>
   <message>
+   <source>nobody is referred from this day on</source>
+   <translation>personne n’est orienté à partir de ce jour</translation>
+  </message>
+  <message>
+   <source>nobody is referred without consent; write the day it was given</source>
+   <translation>personne n’est orienté sans consentement ; notez le jour où il a été donné</translation>
+  </message>
+  <message>
+   <source>nobody of her household is written down</source>
+   <translation>personne de son ménage n’est noté</translation>
+  </message>
+  <message>
+   <source>nobody of the household is called {member}</source>
+   <translation>personne du ménage ne s’appelle {member}</translation>
+  </message>
+  <message>
+   <source>nobody of the staff has the code {staff}</source>
+   <translation>personne du personnel n’a le code {staff}</translation>
+  </message>
+  <message>
+   <source>nobody passes on what they were not trained in; write the training first</source>
+   <translation>on ne transmet que ce à quoi on a été formé ; notez d’abord la formation</translation>
+  </message>
+  <message>
+   <source>nobody was referred to this partner any more on that day</source>
+   <translation>ce jour-là, plus personne n’était orienté vers ce partenaire</translation>
+  </message>
+  <message>
    <source>nobody yet</source>
    <translation>personne encore</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
    <source>none running</source>
    <translation>aucun en cours</translation>
+  </message>
+  <message>
+   <source>not again</source>
+   <translation>pas de nouveau</translation>
   </message>
   <message>
    <source>not allowed</source>
@@ -8886,6 +14879,14 @@
   <message>
    <source>not answered</source>
    <translation>sans réponse</translation>
+  </message>
+  <message>
+   <source>not asked</source>
+   <translation>non posée</translation>
+  </message>
+  <message>
+   <source>not checked</source>
+   <translation>non vérifiées</translation>
   </message>
   <message>
    <source>not checked: it is written in a way that is not known here</source>
@@ -8948,12 +14949,32 @@
    <translation>non repris</translation>
   </message>
   <message>
+   <source>not visited yet</source>
+   <translation>pas encore visités</translation>
+  </message>
+  <message>
    <source>not what the form computes</source>
    <translation>pas ce que calcule le formulaire</translation>
   </message>
   <message>
+   <source>not yet</source>
+   <translation>pas encore</translation>
+  </message>
+  <message>
+   <source>not {value}</source>
+   <translation>pas {value}</translation>
+  </message>
+  <message>
    <source>note</source>
    <translation>remarque</translation>
+  </message>
+  <message>
+   <source>note a new consent first</source>
+   <translation>notez d’abord un nouveau consentement</translation>
+  </message>
+  <message>
+   <source>note help given with a claim</source>
+   <translation>noter une aide donnée pour un sinistre</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -8964,24 +14985,72 @@
    <translation>rien n’est encore compté</translation>
   </message>
   <message>
+   <source>nothing needs to be changed</source>
+   <translation>rien n’est à changer</translation>
+  </message>
+  <message>
+   <source>nothing was given under the rule: it is corrected</source>
+   <translation>rien n’a été accordé sous cette règle : elle est corrigée</translation>
+  </message>
+  <message>
    <source>nothing was kept; mend these rows and read the workbook again</source>
    <translation>rien n'a été conservé ; corrigez ces lignes et relisez le classeur</translation>
+  </message>
+  <message>
+   <source>nothing would change</source>
+   <translation>rien ne changerait</translation>
   </message>
   <message>
    <source>now</source>
    <translation>maintenant</translation>
   </message>
   <message>
+   <source>number</source>
+   <translation>numéro</translation>
+  </message>
+  <message>
    <source>number in the file: {number}</source>
    <translation>numéro dans le fichier : {number}</translation>
+  </message>
+  <message>
+   <source>number of the action in the list</source>
+   <translation>numéro de l’action dans la liste</translation>
   </message>
   <message>
    <source>number of the batch</source>
    <translation>numéro du lot</translation>
   </message>
   <message>
+   <source>number of the entry</source>
+   <translation>numéro de l’écriture</translation>
+  </message>
+  <message>
+   <source>number of the entry in the core-banking system</source>
+   <translation>numéro de l’écriture dans le système bancaire</translation>
+  </message>
+  <message>
    <source>number of the interview to decide about (default: list them)</source>
    <translation>numéro de l’entretien à décider (par défaut : les lister)</translation>
+  </message>
+  <message>
+   <source>number of the module</source>
+   <translation>numéro du module</translation>
+  </message>
+  <message>
+   <source>number of the policy</source>
+   <translation>numéro de la police</translation>
+  </message>
+  <message>
+   <source>number of the referral</source>
+   <translation>numéro de l’orientation</translation>
+  </message>
+  <message>
+   <source>number of the referral in the list</source>
+   <translation>numéro de l’orientation dans la liste</translation>
+  </message>
+  <message>
+   <source>number of the voucher</source>
+   <translation>numéro du bon</translation>
   </message>
   <message>
    <source>number that chance starts from; the same one gives the same data</source>
@@ -9015,6 +15084,10 @@
    </translation>
   </message>
   <message>
+   <source>of a saved view</source>
+   <translation>d’une vue enregistrée</translation>
+  </message>
+  <message>
    <source>of family and paid workers</source>
    <translation>famille et travailleurs rémunérés</translation>
   </message>
@@ -9031,24 +15104,60 @@
    <translation>du plan, %</translation>
   </message>
   <message>
+   <source>of several persons</source>
+   <translation>de plusieurs personnes</translation>
+  </message>
+  <message>
    <source>of target, %</source>
    <translation>de la cible, %</translation>
+  </message>
+  <message>
+   <source>of the file</source>
+   <translation>du fichier</translation>
   </message>
   <message>
    <source>of the workbook</source>
    <translation>du classeur</translation>
   </message>
   <message>
+   <source>of this branch</source>
+   <translation>de cette agence</translation>
+  </message>
+  <message>
+   <source>of this branch only</source>
+   <translation>de cette agence seulement</translation>
+  </message>
+  <message>
+   <source>of this client</source>
+   <translation>de ce client</translation>
+  </message>
+  <message>
    <source>of this client only</source>
    <translation>de ce client seulement</translation>
+  </message>
+  <message>
+   <source>of this innovation only</source>
+   <translation>de cette innovation seulement</translation>
   </message>
   <message>
    <source>of this month only</source>
    <translation>de ce mois seulement</translation>
   </message>
   <message>
+   <source>of this scheme</source>
+   <translation>de ce dispositif</translation>
+  </message>
+  <message>
+   <source>of this state only</source>
+   <translation>dans cet état seulement</translation>
+  </message>
+  <message>
    <source>of this status only</source>
    <translation>de ce statut seulement</translation>
+  </message>
+  <message>
+   <source>of {count} to be done</source>
+   <translation>sur {count} à faire</translation>
   </message>
   <message>
    <source>of {target} planned</source>
@@ -9068,6 +15177,44 @@
     <numerusform>la plus ancienne a %n jour de retard</numerusform>
     <numerusform>la plus ancienne a %n jours de retard</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest filed %n day ago|oldest filed %n days ago</source>
+   <translation>
+    <numerusform>le plus ancien déclaré il y a %n jour</numerusform>
+    <numerusform>le plus ancien déclaré il y a %n jours</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest open for %n day|oldest open for %n days</source>
+   <translation>
+    <numerusform>la plus ancienne ouverte depuis %n jour</numerusform>
+    <numerusform>la plus ancienne ouverte depuis %n jours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>on time</source>
+   <translation>à temps</translation>
+  </message>
+  <message>
+   <source>one a line</source>
+   <translation>un par ligne</translation>
+  </message>
+  <message>
+   <source>one a line: a code, then the words; yes means that it is well</source>
+   <translation>un par ligne : un code, puis les mots ; oui veut dire que cela va bien</translation>
+  </message>
+  <message>
+   <source>one a line: title | minutes | materials</source>
+   <translation>un par ligne : titre | minutes | matériel</translation>
+  </message>
+  <message>
+   <source>one a line; empty when all are there</source>
+   <translation>un par ligne ; vide quand tous y sont</translation>
+  </message>
+  <message>
+   <source>one a line; the own script behind a bar</source>
+   <translation>un par ligne ; l’écriture locale après une barre</translation>
   </message>
   <message>
    <source>one batch, with the fields that it changed</source>
@@ -9090,8 +15237,60 @@
    <translation>une seule vague</translation>
   </message>
   <message>
+   <source>only a condition about a child that was not met is reviewed</source>
+   <translation>seule une condition concernant un enfant et non remplie est examinée</translation>
+  </message>
+  <message>
+   <source>only clients of the comparison arm who were exposed</source>
+   <translation>seulement les clients du bras de comparaison qui ont été exposés</translation>
+  </message>
+  <message>
    <source>only clients of this status; may be given several times</source>
    <translation>seulement les clients de ce statut ; peut être répété</translation>
+  </message>
+  <message>
+   <source>only for people who may see research data</source>
+   <translation>seulement pour ceux qui peuvent voir les données de recherche</translation>
+  </message>
+  <message>
+   <source>only for those who may see sensitive answers</source>
+   <translation>seulement pour ceux qui peuvent voir les réponses sensibles</translation>
+  </message>
+  <message>
+   <source>only of this loan; may be given several times</source>
+   <translation>de ce prêt seulement ; peut être donné plusieurs fois</translation>
+  </message>
+  <message>
+   <source>only the holder and members of the household can be insured</source>
+   <translation>seuls le titulaire et les membres du ménage peuvent être assurés</translation>
+  </message>
+  <message>
+   <source>only these</source>
+   <translation>seulement ceux-ci</translation>
+  </message>
+  <message>
+   <source>only these; `due` end soon</source>
+   <translation>seulement celles-ci ; `due` finissent bientôt</translation>
+  </message>
+  <message>
+   <source>only these; `follow_up` are those that need a person</source>
+   <translation>seulement celles-ci ; `follow_up` sont celles qui demandent quelqu’un</translation>
+  </message>
+  <message>
+   <source>only these; `follow_up` is due and not done</source>
+   <translation>seulement ceux-ci ; `follow_up` est à échéance et non fait</translation>
+  </message>
+  <message>
+   <source>only these; `open` wait for somebody</source>
+   <translation>seulement ceux-ci ; `open` attendent quelqu’un</translation>
+  </message>
+  <message>
+   <source>only those that expire within so many days</source>
+   <translation>seulement ceux qui expirent dans ce nombre de jours</translation>
+  </message>
+  <message>
+   <source>only those that hold on that day</source>
+   <translation>seulement ceux qui valent ce jour-là</translation>
   </message>
   <message>
    <source>open</source>
@@ -9100,6 +15299,14 @@
   <message>
    <source>open a closed month again, with a reason</source>
    <translation>rouvrir un mois clôturé, avec un motif</translation>
+  </message>
+  <message>
+   <source>open at end</source>
+   <translation>ouvertes à la fin</translation>
+  </message>
+  <message>
+   <source>open her page instead</source>
+   <translation>ouvrez plutôt sa page</translation>
   </message>
   <message>
    <source>open it again and type your changes once more</source>
@@ -9124,6 +15331,14 @@
   <message>
    <source>open it to change it, or type it a second time to compare</source>
    <translation>ouvrez-le pour le modifier, ou saisissez-le une seconde fois pour comparer</translation>
+  </message>
+  <message>
+   <source>open it to see whether it is whole, then save it again</source>
+   <translation>ouvrez-le pour voir s’il est entier, puis enregistrez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>open over 30 days</source>
+   <translation>ouvertes depuis plus de 30 jours</translation>
   </message>
   <message>
    <source>opening</source>
@@ -9154,6 +15369,14 @@
    <translation>notre propre modèle</translation>
   </message>
   <message>
+   <source>outcome</source>
+   <translation>résultat</translation>
+  </message>
+  <message>
+   <source>outstanding</source>
+   <translation>restant dû</translation>
+  </message>
+  <message>
    <source>overdue at end</source>
    <translation>en retard à la fin</translation>
   </message>
@@ -9166,8 +15389,44 @@
    <translation>écriture locale</translation>
   </message>
   <message>
+   <source>paid</source>
+   <translation>payés</translation>
+  </message>
+  <message>
+   <source>paid by clients</source>
+   <translation>payé par les clients</translation>
+  </message>
+  <message>
+   <source>paid in the month</source>
+   <translation>payé dans le mois</translation>
+  </message>
+  <message>
+   <source>paid in twelve months</source>
+   <translation>payé en douze mois</translation>
+  </message>
+  <message>
+   <source>paid men</source>
+   <translation>hommes rémunérés</translation>
+  </message>
+  <message>
+   <source>paid out</source>
+   <translation>décaissé</translation>
+  </message>
+  <message>
+   <source>paid women</source>
+   <translation>femmes rémunérées</translation>
+  </message>
+  <message>
+   <source>paper</source>
+   <translation>titre</translation>
+  </message>
+  <message>
    <source>papers are not made in the language {language}</source>
    <translation>les documents n’existent pas dans la langue {language}</translation>
+  </message>
+  <message>
+   <source>papers expiring in 60 days</source>
+   <translation>titres expirant sous 60 jours</translation>
   </message>
   <message>
    <source>part of a name, code or number</source>
@@ -9182,12 +15441,80 @@
    <translation>partiels</translation>
   </message>
   <message>
+   <source>partner</source>
+   <translation>partenaire</translation>
+  </message>
+  <message>
+   <source>pass-on talks</source>
+   <translation>causeries de relais</translation>
+  </message>
+  <message>
    <source>paste from Excel</source>
    <translation>coller depuis Excel</translation>
   </message>
   <message>
+   <source>pay it again, or cancel it</source>
+   <translation>payez-le de nouveau, ou annulez-le</translation>
+  </message>
+  <message>
+   <source>pay it first</source>
+   <translation>payez-le d’abord</translation>
+  </message>
+  <message>
+   <source>payment {number} of {count}</source>
+   <translation>versement {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>payments that are due</source>
+   <translation>les versements à échéance</translation>
+  </message>
+  <message>
+   <source>payments_{day}</source>
+   <translation>versements_{day}</translation>
+  </message>
+  <message>
+   <source>people were referred to this partner: {count}</source>
+   <translation>des personnes ont été orientées vers ce partenaire : {count}</translation>
+  </message>
+  <message>
+   <source>per cent of interest</source>
+   <translation>pour cent des intérêts</translation>
+  </message>
+  <message>
+   <source>period</source>
+   <translation>période</translation>
+  </message>
+  <message>
+   <source>person of the household it is for</source>
+   <translation>personne du ménage concernée</translation>
+  </message>
+  <message>
+   <source>person of the household who is sent</source>
+   <translation>personne du ménage qui est envoyée</translation>
+  </message>
+  <message>
+   <source>persons</source>
+   <translation>personnes</translation>
+  </message>
+  <message>
+   <source>persons trained</source>
+   <translation>personnes formées</translation>
+  </message>
+  <message>
    <source>phone</source>
    <translation>téléphone</translation>
+  </message>
+  <message>
+   <source>photos are kept as JPEG or PNG, papers also as PDF</source>
+   <translation>les photos sont conservées en JPEG ou PNG, les papiers aussi en PDF</translation>
+  </message>
+  <message>
+   <source>picture for the head of every paper</source>
+   <translation>image pour l’en-tête de chaque document</translation>
+  </message>
+  <message>
+   <source>picture.png</source>
+   <translation>image.png</translation>
   </message>
   <message>
    <source>place</source>
@@ -9218,12 +15545,56 @@
    <translation>prévue : {days}</translation>
   </message>
   <message>
+   <source>points from 0 to {most}</source>
+   <translation>points de 0 à {most}</translation>
+  </message>
+  <message>
+   <source>policies in force</source>
+   <translation>polices en vigueur</translation>
+  </message>
+  <message>
+   <source>policies that ended</source>
+   <translation>polices terminées</translation>
+  </message>
+  <message>
+   <source>policies, persons covered, claims</source>
+   <translation>polices, personnes couvertes, sinistres</translation>
+  </message>
+  <message>
+   <source>policy</source>
+   <translation>police</translation>
+  </message>
+  <message>
+   <source>policy of</source>
+   <translation>police de</translation>
+  </message>
+  <message>
+   <source>policy {number} is cancelled</source>
+   <translation>la police {number} est annulée</translation>
+  </message>
+  <message>
+   <source>policy {number} is written</source>
+   <translation>la police {number} est notée</translation>
+  </message>
+  <message>
+   <source>premium</source>
+   <translation>prime</translation>
+  </message>
+  <message>
+   <source>premium earned</source>
+   <translation>prime acquise</translation>
+  </message>
+  <message>
    <source>present</source>
    <translation>présents</translation>
   </message>
   <message>
    <source>print it, or reopen it with a reason</source>
    <translation>imprimez-le, ou rouvrez-le avec un motif</translation>
+  </message>
+  <message>
+   <source>print no logo any more</source>
+   <translation>ne plus imprimer de logo</translation>
   </message>
   <message>
    <source>print nothing but errors</source>
@@ -9242,12 +15613,28 @@
    <translation>problème</translation>
   </message>
   <message>
+   <source>proposed; change it where the client writes it otherwise</source>
+   <translation>proposé ; changez-le si le client l’écrit autrement</translation>
+  </message>
+  <message>
+   <source>provider</source>
+   <translation>prestataire</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>mis à la corbeille</translation>
   </message>
   <message>
+   <source>put rebates that were not credited into the bin</source>
+   <translation>mettre à la corbeille les ristournes non créditées</translation>
+  </message>
+  <message>
    <source>question</source>
    <translation>question</translation>
+  </message>
+  <message>
+   <source>question or person</source>
+   <translation>question ou personne</translation>
   </message>
   <message>
    <source>questionnaires and their answers</source>
@@ -9258,8 +15645,16 @@
    <translation>questions</translation>
   </message>
   <message>
+   <source>quiz change, points</source>
+   <translation>écart au quiz, points</translation>
+  </message>
+  <message>
    <source>read a questionnaire from an XLSForm</source>
    <translation>lire un questionnaire depuis un XLSForm</translation>
+  </message>
+  <message>
+   <source>read a statement of instalments from a spreadsheet</source>
+   <translation>lire un relevé d’échéances depuis un tableur</translation>
   </message>
   <message>
    <source>read as</source>
@@ -9286,20 +15681,92 @@
    <translation>la lecture du classeur a pris trop de temps</translation>
   </message>
   <message>
+   <source>reason</source>
+   <translation>motif</translation>
+  </message>
+  <message>
+   <source>rebate</source>
+   <translation>ristourne</translation>
+  </message>
+  <message>
+   <source>rebates</source>
+   <translation>ristournes</translation>
+  </message>
+  <message>
+   <source>rebates of interest, by loan statements</source>
+   <translation>ristournes d’intérêts, selon les relevés de prêts</translation>
+  </message>
+  <message>
+   <source>rebates were computed under version {number} of the rule</source>
+   <translation>des ristournes ont été calculées avec la version {number} de la règle</translation>
+  </message>
+  <message>
+   <source>rebates_{period}</source>
+   <translation>ristournes_{period}</translation>
+  </message>
+  <message>
+   <source>receipt</source>
+   <translation>reçu</translation>
+  </message>
+  <message>
    <source>receipt_{batch}</source>
    <translation>recapitulatif_{batch}</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>reçue</translation>
   </message>
   <message>
    <source>record</source>
    <translation>enregistrement</translation>
   </message>
   <message>
+   <source>recorded by</source>
+   <translation>saisi par</translation>
+  </message>
+  <message>
+   <source>records</source>
+   <translation>enregistrements</translation>
+  </message>
+  <message>
+   <source>records hold a value of {field}: {count}</source>
+   <translation>des enregistrements ont une valeur de {field} : {count}</translation>
+  </message>
+  <message>
+   <source>records hold values already: {count}; add another field instead</source>
+   <translation>des enregistrements ont déjà une valeur : {count} ; ajoutez plutôt un autre champ</translation>
+  </message>
+  <message>
+   <source>refer a client to a partner</source>
+   <translation>orienter un client vers un partenaire</translation>
+  </message>
+  <message>
    <source>reference</source>
    <translation>référence</translation>
   </message>
   <message>
+   <source>referral {number} is closed</source>
+   <translation>l’orientation {number} est close</translation>
+  </message>
+  <message>
+   <source>referral {number} is received</source>
+   <translation>l’orientation {number} est reçue</translation>
+  </message>
+  <message>
+   <source>referral {number} is written</source>
+   <translation>l’orientation {number} est notée</translation>
+  </message>
+  <message>
+   <source>referrals</source>
+   <translation>orientations</translation>
+  </message>
+  <message>
    <source>refused</source>
    <translation>refusés</translation>
+  </message>
+  <message>
+   <source>registrations obtained</source>
+   <translation>immatriculations obtenues</translation>
   </message>
   <message>
    <source>reject rows of unknown clients (default), or create the clients</source>
@@ -9318,8 +15785,16 @@
    <translation>rejetées</translation>
   </message>
   <message>
+   <source>relation</source>
+   <translation>lien</translation>
+  </message>
+  <message>
    <source>removed</source>
    <translation>supprimés</translation>
+  </message>
+  <message>
+   <source>renewed</source>
+   <translation>renouvelées</translation>
   </message>
   <message>
    <source>repeats are in long exports only</source>
@@ -9334,8 +15809,44 @@
    <translation>fiches d’enquête</translation>
   </message>
   <message>
+   <source>restore it from a backup; mfdw check tells what else is wrong</source>
+   <translation>restaurez-le depuis une sauvegarde ; mfdw check dit ce qui ne va pas d’autre</translation>
+  </message>
+  <message>
    <source>restored</source>
    <translation>rétablis</translation>
+  </message>
+  <message>
+   <source>restricted</source>
+   <translation>restreinte</translation>
+  </message>
+  <message>
+   <source>retire the field: it is asked no more, and what is stored stays</source>
+   <translation>désactivez le champ : il n’est plus demandé, et ce qui est enregistré reste</translation>
+  </message>
+  <message>
+   <source>retired</source>
+   <translation>désactivé</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>revenus</translation>
+  </message>
+  <message>
+   <source>reverse it, or discard the rebates that hold it</source>
+   <translation>contre-passez-la, ou écartez les ristournes qui le contiennent</translation>
+  </message>
+  <message>
+   <source>reverse what is wrong</source>
+   <translation>contre-passez ce qui est faux</translation>
+  </message>
+  <message>
+   <source>reversed</source>
+   <translation>contre-passées</translation>
+  </message>
+  <message>
+   <source>reversed {day}: {reason}</source>
+   <translation>contre-passée le {day} : {reason}</translation>
   </message>
   <message>
    <source>role</source>
@@ -9344,6 +15855,10 @@
   <message>
    <source>round</source>
    <translation>vague</translation>
+  </message>
+  <message>
+   <source>round half up to this amount</source>
+   <translation>arrondir au plus proche à ce montant</translation>
   </message>
   <message>
    <source>round of the interview</source>
@@ -9366,6 +15881,10 @@
    <translation>ligne des en-têtes, numérotée comme dans Excel</translation>
   </message>
   <message>
+   <source>row {rows} is not below the headings of this table and cannot be taken in</source>
+   <translation>la ligne {rows} n’est pas sous les en-têtes de ce tableau et ne peut être reprise</translation>
+  </message>
+  <message>
    <source>row {row}</source>
    <translation>ligne {row}</translation>
   </message>
@@ -9382,6 +15901,10 @@
    <translation>lignes</translation>
   </message>
   <message>
+   <source>rows and columns of a saved view</source>
+   <translation>lignes et colonnes d’une vue enregistrée</translation>
+  </message>
+  <message>
    <source>rows are to be dropped, but not exactly one of the group is correct</source>
    <translation>des lignes sont à écarter, mais il n’y a pas exactement une ligne « correct » dans le groupe</translation>
   </message>
@@ -9394,8 +15917,23 @@
    <translation>règle</translation>
   </message>
   <message>
+   <source>run</source>
+   <translation>calcul</translation>
+  </message>
+  <message>
    <source>run it again with --debug and send what it prints</source>
    <translation>relancez avec --debug et envoyez ce qui s’affiche</translation>
+  </message>
+  <message numerus="yes">
+   <source>run {run}: {scheme} {period}, {state}, %n rebate, {amount}|run {run}: {scheme} {period}, {state}, %n rebates, {amount}</source>
+   <translation>
+    <numerusform>calcul {run} : {scheme} {period}, {state}, %n ristourne, {amount}</numerusform>
+    <numerusform>calcul {run} : {scheme} {period}, {state}, %n ristournes, {amount}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>safety visits</source>
+   <translation>visites de sécurité</translation>
   </message>
   <message>
    <source>same answer in a row</source>
@@ -9438,6 +15976,10 @@
    <translation>même téléphone</translation>
   </message>
   <message>
+   <source>same telephone, which more than three persons have</source>
+   <translation>même téléphone, commun à plus de trois personnes</translation>
+  </message>
+  <message>
    <source>same village</source>
    <translation>même village</translation>
   </message>
@@ -9450,6 +15992,14 @@
    <translation>enregistrez-la de nouveau depuis la fenêtre d’import</translation>
   </message>
   <message>
+   <source>save it smaller: at most {most} MB and a few thousand pixels wide</source>
+   <translation>enregistrez-la en plus petit : au plus {most} Mo et quelques milliers de pixels de large</translation>
+  </message>
+  <message>
+   <source>save it smaller; a page needs 9 million</source>
+   <translation>enregistrez-le en plus petit ; une page demande 9 millions</translation>
+  </message>
+  <message>
    <source>save the recipe with --save-recipe, choose in its ‘readings’, and replay it</source>
    <translation>enregistrez la recette avec --save-recipe, choisissez dans ses « readings », et rejouez-la</translation>
   </message>
@@ -9458,8 +16008,44 @@
    <translation>enregistré</translation>
   </message>
   <message>
+   <source>savings_{client}</source>
+   <translation>epargne_{client}</translation>
+  </message>
+  <message>
+   <source>say how consent was given</source>
+   <translation>dites comment le consentement a été donné</translation>
+  </message>
+  <message>
    <source>say how many months lie between the checks</source>
    <translation>dites combien de mois séparent les vérifications</translation>
+  </message>
+  <message>
+   <source>say no to what waits</source>
+   <translation>dire non à ce qui attend</translation>
+  </message>
+  <message>
+   <source>say of this client why not</source>
+   <translation>dire de ce client pourquoi il ne l’a pas</translation>
+  </message>
+  <message>
+   <source>say that it came back</source>
+   <translation>dites qu’il est revenu</translation>
+  </message>
+  <message>
+   <source>say that payments came back</source>
+   <translation>dire que des versements sont revenus</translation>
+  </message>
+  <message>
+   <source>say that payments were paid</source>
+   <translation>dire que des versements ont été payés</translation>
+  </message>
+  <message>
+   <source>say what came of it</source>
+   <translation>dites ce qu’il en est résulté</translation>
+  </message>
+  <message>
+   <source>say what follows</source>
+   <translation>dites ce qui suit</translation>
   </message>
   <message>
    <source>say what has to be put right</source>
@@ -9482,8 +16068,24 @@
    <translation>dites ce que fait l’entreprise</translation>
   </message>
   <message>
+   <source>say what the insurer decided</source>
+   <translation>dites ce que l’assureur a décidé</translation>
+  </message>
+  <message>
+   <source>say what the rule is held against</source>
+   <translation>dites à quoi la règle est comparée</translation>
+  </message>
+  <message>
+   <source>say what was decided</source>
+   <translation>dites ce qui a été décidé</translation>
+  </message>
+  <message>
    <source>say what was imported</source>
    <translation>dire ce qui a été importé</translation>
+  </message>
+  <message>
+   <source>say what would change, keep nothing</source>
+   <translation>dire ce qui changerait, ne rien conserver</translation>
   </message>
   <message>
    <source>say what would happen; keep nothing</source>
@@ -9494,6 +16096,10 @@
    <translation>dire où deux saisies d’un même papier diffèrent</translation>
   </message>
   <message>
+   <source>say which documents are wanted</source>
+   <translation>dites quels documents sont demandés</translation>
+  </message>
+  <message>
    <source>say which one it is with --event, or choose it in the step Table</source>
    <translation>dites lequel c’est avec --event, ou choisissez-le à l’étape Tableau</translation>
   </message>
@@ -9502,16 +16108,72 @@
    <translation>précisez laquelle avec --branch CODE</translation>
   </message>
   <message>
+   <source>say who was paid</source>
+   <translation>dites qui a été payé</translation>
+  </message>
+  <message>
+   <source>say why</source>
+   <translation>dites pourquoi</translation>
+  </message>
+  <message>
+   <source>say why it is in the person's best interest</source>
+   <translation>dites pourquoi c’est dans l’intérêt supérieur de la personne</translation>
+  </message>
+  <message>
+   <source>say why nobody could look</source>
+   <translation>dites pourquoi personne n’a pu vérifier</translation>
+  </message>
+  <message>
+   <source>say why the client is referred</source>
+   <translation>dire pourquoi le client est orienté</translation>
+  </message>
+  <message>
    <source>say why the condition is waived</source>
    <translation>dites pourquoi la condition est dispensée</translation>
+  </message>
+  <message>
+   <source>say why the rebates are reversed</source>
+   <translation>dites pourquoi les ristournes sont contre-passées</translation>
+  </message>
+  <message>
+   <source>say yes to what waits</source>
+   <translation>dire oui à ce qui attend</translation>
+  </message>
+  <message>
+   <source>scan it with fewer dots an inch, or take the photo smaller</source>
+   <translation>numérisez-le avec moins de points par pouce, ou prenez la photo en plus petit</translation>
+  </message>
+  <message>
+   <source>schedule it again first</source>
+   <translation>planifiez-le d’abord de nouveau</translation>
   </message>
   <message>
    <source>scheme</source>
    <translation>dispositif</translation>
   </message>
   <message>
+   <source>schemes</source>
+   <translation>dispositifs</translation>
+  </message>
+  <message>
+   <source>schemes follow this curriculum: {count}</source>
+   <translation>des dispositifs suivent ce cursus : {count}</translation>
+  </message>
+  <message>
+   <source>schemes have this: {count}</source>
+   <translation>des dispositifs l’ont : {count}</translation>
+  </message>
+  <message>
+   <source>score, %</source>
+   <translation>score, %</translation>
+  </message>
+  <message>
    <source>search</source>
    <translation>rechercher</translation>
+  </message>
+  <message>
+   <source>search finds by it</source>
+   <translation>la recherche le prend en compte</translation>
   </message>
   <message>
    <source>second</source>
@@ -9530,6 +16192,22 @@
    <translation>seconde saisie par</translation>
   </message>
   <message>
+   <source>see `mfdw clients show`</source>
+   <translation>voyez `mfdw clients show`</translation>
+  </message>
+  <message>
+   <source>see `mfdw enterprises checklists`</source>
+   <translation>voyez `mfdw enterprises checklists`</translation>
+  </message>
+  <message>
+   <source>see `mfdw referrals list`</source>
+   <translation>voyez `mfdw referrals list`</translation>
+  </message>
+  <message>
+   <source>see `mfdw referrals partners`</source>
+   <translation>voyez `mfdw referrals partners`</translation>
+  </message>
+  <message>
    <source>see `mfdw schemes list`</source>
    <translation>voyez `mfdw schemes list`</translation>
   </message>
@@ -9540,6 +16218,10 @@
   <message>
    <source>see `mfdw survey show {survey}`, or import the round first</source>
    <translation>voyez `mfdw survey show {survey}`, ou importez d’abord la vague</translation>
+  </message>
+  <message>
+   <source>see `mfdw training curricula`</source>
+   <translation>voyez `mfdw training curricula`</translation>
   </message>
   <message>
    <source>see mfdw survey batches</source>
@@ -9566,12 +16248,36 @@
    <translation>sensible</translation>
   </message>
   <message>
+   <source>sensitive: not shown to the client's officer</source>
+   <translation>sensible : non montré à l’agent du client</translation>
+  </message>
+  <message>
+   <source>sent</source>
+   <translation>envoyée</translation>
+  </message>
+  <message>
+   <source>sent to the insurer</source>
+   <translation>envoyés à l’assureur</translation>
+  </message>
+  <message>
+   <source>service</source>
+   <translation>service</translation>
+  </message>
+  <message>
    <source>sessions</source>
    <translation>séances</translation>
   </message>
   <message>
    <source>set by the scheme</source>
    <translation>fixé par le dispositif</translation>
+  </message>
+  <message>
+   <source>set the rule of its rebate first</source>
+   <translation>fixez d’abord la règle de sa ristourne</translation>
+  </message>
+  <message>
+   <source>settle it with the client first</source>
+   <translation>réglez-le d’abord avec le client</translation>
   </message>
   <message>
    <source>several fit</source>
@@ -9584,6 +16290,10 @@
   <message>
    <source>sex</source>
    <translation>sexe</translation>
+  </message>
+  <message>
+   <source>share</source>
+   <translation>part</translation>
   </message>
   <message>
    <source>share, %</source>
@@ -9610,12 +16320,28 @@
    <translation>afficher la trace Python d’une panne</translation>
   </message>
   <message>
+   <source>show the rules of a rebate, or add one</source>
+   <translation>afficher les règles d’une ristourne, ou en ajouter une</translation>
+  </message>
+  <message>
    <source>since {day}</source>
    <translation>depuis le {day}</translation>
   </message>
   <message>
    <source>size; else the institution's</source>
    <translation>format ; sinon celui de l’institution</translation>
+  </message>
+  <message>
+   <source>small, medium, large</source>
+   <translation>petite, moyenne, grande</translation>
+  </message>
+  <message>
+   <source>smaller ones are not given</source>
+   <translation>les plus petites ne sont pas accordées</translation>
+  </message>
+  <message>
+   <source>so many payments</source>
+   <translation>ce nombre de versements</translation>
   </message>
   <message>
    <source>some formulas have no stored result; open the file in Excel, save it once and import it again</source>
@@ -9630,12 +16356,24 @@
    <translation>quelqu’un a modifié l’entretien de {client} depuis son ouverture</translation>
   </message>
   <message>
+   <source>somebody of the household; may be repeated</source>
+   <translation>une personne du ménage ; peut être répété</translation>
+  </message>
+  <message>
    <source>something hangs on this client: {kind}</source>
    <translation>des données dépendent de ce client : {kind}</translation>
   </message>
   <message>
    <source>something in the form is not right</source>
    <translation>quelque chose n’est pas correct dans le formulaire</translation>
+  </message>
+  <message>
+   <source>spent</source>
+   <translation>dépensé</translation>
+  </message>
+  <message>
+   <source>split a client's newest award</source>
+   <translation>fractionner la dernière attribution d’un client</translation>
   </message>
   <message>
    <source>split it into several workbooks and try again</source>
@@ -9646,6 +16384,18 @@
    <translation>répartissez-le en plusieurs classeurs, ou supprimez les lignes et colonnes vides</translation>
   </message>
   <message>
+   <source>staff</source>
+   <translation>personnel</translation>
+  </message>
+  <message>
+   <source>staff trained</source>
+   <translation>personnel formé</translation>
+  </message>
+  <message>
+   <source>stands at the head of every paper, up to 9 mm high</source>
+   <translation>figure en tête de chaque document, jusqu’à 9 mm de haut</translation>
+  </message>
+  <message>
    <source>stands on the papers beside the Latin one</source>
    <translation>figure sur les documents à côté du nom latin</translation>
   </message>
@@ -9654,8 +16404,16 @@
    <translation>en place : {day}</translation>
   </message>
   <message>
+   <source>state</source>
+   <translation>état</translation>
+  </message>
+  <message>
    <source>status</source>
    <translation>statut</translation>
+  </message>
+  <message>
+   <source>stays</source>
+   <translation>reste</translation>
   </message>
   <message>
    <source>stored</source>
@@ -9686,6 +16444,10 @@
    <translation>couture, riz, petit commerce</translation>
   </message>
   <message>
+   <source>take a claim a step on, to the payment</source>
+   <translation>faire avancer un sinistre d’une étape, jusqu’au paiement</translation>
+  </message>
+  <message>
    <source>take a workbook as the second typing first</source>
    <translation>prendre d’abord un classeur comme seconde saisie</translation>
   </message>
@@ -9694,12 +16456,24 @@
    <translation>retirer un import</translation>
   </message>
   <message>
+   <source>take credited rebates back</source>
+   <translation>reprendre des ristournes créditées</translation>
+  </message>
+  <message>
+   <source>take it back first</source>
+   <translation>retirez-le d’abord</translation>
+  </message>
+  <message>
    <source>take new records, known ones, or both (default)</source>
    <translation>prendre les nouveaux enregistrements, les connus, ou les deux (par défaut)</translation>
   </message>
   <message>
    <source>take over nothing that was decided in earlier imports</source>
    <translation>ne rien reprendre de ce qui a été décidé lors d’imports précédents</translation>
+  </message>
+  <message>
+   <source>take them back first</source>
+   <translation>retirez-les d’abord</translation>
   </message>
   <message>
    <source>taken back</source>
@@ -9734,8 +16508,20 @@
    <translation>le classeur de l’XLSForm</translation>
   </message>
   <message>
+   <source>the account of a client, line by line</source>
+   <translation>le compte d’un client, ligne par ligne</translation>
+  </message>
+  <message>
+   <source>the action is done</source>
+   <translation>l’action est faite</translation>
+  </message>
+  <message>
    <source>the amount is below zero</source>
    <translation>le montant est inférieur à zéro</translation>
+  </message>
+  <message>
+   <source>the amount is too small for so many payments</source>
+   <translation>le montant est trop petit pour autant de versements</translation>
   </message>
   <message>
    <source>the amount that the share is of is needed: the interest paid</source>
@@ -9746,12 +16532,20 @@
    <translation>le domaine « {value} » n’était pas connu et est créé</translation>
   </message>
   <message>
+   <source>the award belongs to another client or scheme, or has a policy</source>
+   <translation>l’attribution appartient à un autre client ou dispositif, ou a déjà une police</translation>
+  </message>
+  <message>
    <source>the award is stored without the loan ‘{value}’; choose it on the award</source>
    <translation>l’attribution est enregistrée sans le prêt « {value} » ; choisissez-le dans l’attribution</translation>
   </message>
   <message>
    <source>the award is stored without the person ‘{value}’; choose her on the award</source>
    <translation>l’attribution est enregistrée sans la personne « {value} » ; choisissez-la dans l’attribution</translation>
+  </message>
+  <message>
+   <source>the award without a policy that it is for</source>
+   <translation>l’attribution sans police à laquelle elle correspond</translation>
   </message>
   <message>
    <source>the birth day or age is not known yet</source>
@@ -9766,6 +16560,10 @@
    <translation>l’agence a encore des clients, des centres ou du personnel : {count}</translation>
   </message>
   <message>
+   <source>the ceiling is below the floor</source>
+   <translation>le plafond est sous le plancher</translation>
+  </message>
+  <message>
    <source>the cell holds the error {value}; mend the formula in Excel</source>
    <translation>la cellule contient l’erreur {value} ; corrigez la formule dans Excel</translation>
   </message>
@@ -9778,6 +16576,10 @@
    <translation>le centre « {value} » n’était pas connu et est créé</translation>
   </message>
   <message>
+   <source>the checklist has nothing with the code {item}</source>
+   <translation>la liste de contrôle n’a rien sous le code {item}</translation>
+  </message>
+  <message>
    <source>the choice ‘{value}’ has no {lacking} and is left out</source>
    <translation>il manque au choix « {value} » : {lacking} ; il est omis</translation>
   </message>
@@ -9786,12 +16588,28 @@
    <translation>le choix « {value} » figure deux fois dans la liste « {list} »</translation>
   </message>
   <message>
+   <source>the choices are {known}</source>
+   <translation>les choix sont {known}</translation>
+  </message>
+  <message>
+   <source>the claim does not stand where this can be done</source>
+   <translation>le sinistre n’est pas à l’étape où cela peut se faire</translation>
+  </message>
+  <message>
    <source>the client</source>
    <translation>le client</translation>
   </message>
   <message>
+   <source>the client has no enterprise, or several</source>
+   <translation>le client n’a pas d’entreprise, ou en a plusieurs</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>le client est entré avant sa date de naissance</translation>
+  </message>
+  <message>
+   <source>the client took back the consent that her data are kept</source>
+   <translation>le client a retiré son consentement à la conservation de ses données</translation>
   </message>
   <message>
    <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
@@ -9806,12 +16624,36 @@
    <translation>le numéro de client {value} a été arrondi par Excel ; écrivez-le comme texte</translation>
   </message>
   <message>
+   <source>the client's share is more than the cost</source>
+   <translation>la part du client dépasse le coût</translation>
+  </message>
+  <message>
+   <source>the client's share is more than the premium</source>
+   <translation>la part du client dépasse la prime</translation>
+  </message>
+  <message>
    <source>the clients of the branch</source>
    <translation>les clients de l’agence</translation>
   </message>
   <message>
+   <source>the code ‘{checklist}’ belongs to another checklist</source>
+   <translation>le code « {checklist} » appartient à une autre liste de contrôle</translation>
+  </message>
+  <message>
    <source>the code ‘{code}’ is taken already</source>
    <translation>le code « {code} » est déjà pris</translation>
+  </message>
+  <message>
+   <source>the code ‘{code}’ stands twice</source>
+   <translation>le code « {code} » figure deux fois</translation>
+  </message>
+  <message>
+   <source>the code ‘{curriculum}’ belongs to another curriculum</source>
+   <translation>le code « {curriculum} » appartient à un autre cursus</translation>
+  </message>
+  <message>
+   <source>the code ‘{partner}’ belongs to another partner</source>
+   <translation>le code « {partner} » appartient à un autre partenaire</translation>
   </message>
   <message>
    <source>the codes {codes} are read as missing answers</source>
@@ -9838,12 +16680,20 @@
    <translation>ailleurs, le concept est en ‘{unit}’ : convertissez avec *7 ou /4100 et écrivez cette unité</translation>
   </message>
   <message>
+   <source>the consent form of one client</source>
+   <translation>le formulaire de consentement d’un client</translation>
+  </message>
+  <message>
    <source>the copy made before: {file}</source>
    <translation>la copie faite avant : {file}</translation>
   </message>
   <message>
    <source>the copy {path} could not be made</source>
    <translation>la copie {path} n’a pas pu être faite</translation>
+  </message>
+  <message>
+   <source>the curriculum has no module {number}</source>
+   <translation>le cursus n’a pas de module {number}</translation>
   </message>
   <message>
    <source>the damaged file was kept as {file}</source>
@@ -9870,6 +16720,10 @@
    <translation>le jour de l’entretien</translation>
   </message>
   <message>
+   <source>the delimiter was not used: the cells of a file of the format {format} are not parted by signs</source>
+   <translation>le séparateur n’a pas été employé : les cellules d’un fichier au format {format} ne sont pas séparées par des signes</translation>
+  </message>
+  <message>
    <source>the disk of {target} cannot be read or written</source>
    <translation>le disque de {target} ne peut être ni lu ni écrit</translation>
   </message>
@@ -9882,8 +16736,24 @@
    <translation>le pilote PostgreSQL n’est pas installé</translation>
   </message>
   <message>
+   <source>the emergency savings of a client</source>
+   <translation>l’épargne d’urgence d’un client</translation>
+  </message>
+  <message>
+   <source>the encoding {value} was not used: a file of the format {format} says itself how it is written</source>
+   <translation>le codage {value} n’a pas été employé : un fichier au format {format} indique lui-même comment il est écrit</translation>
+  </message>
+  <message>
    <source>the end is before the beginning</source>
    <translation>la fin précède le début</translation>
+  </message>
+  <message>
+   <source>the event {value} was not used: only files of REDCap have events</source>
+   <translation>l’événement {value} n’a pas été employé : seuls les fichiers de REDCap ont des événements</translation>
+  </message>
+  <message>
+   <source>the field {field} has no list of values to look for</source>
+   <translation>le champ {field} n’a pas de liste de valeurs à chercher</translation>
   </message>
   <message>
    <source>the figures are in {file}</source>
@@ -9922,8 +16792,24 @@
    <translation>le fichier dit « {value} » ; le statut reste tel quel, car il demande un motif et un jour</translation>
   </message>
   <message>
+   <source>the file to take first</source>
+   <translation>le fichier à prendre en premier</translation>
+  </message>
+  <message>
+   <source>the file to write</source>
+   <translation>le fichier à écrire</translation>
+  </message>
+  <message>
    <source>the file {path} cannot be written: {reason}</source>
    <translation>le fichier {path} ne peut pas être écrit : {reason}</translation>
+  </message>
+  <message>
+   <source>the finished ones too</source>
+   <translation>aussi celles qui sont terminées</translation>
+  </message>
+  <message>
+   <source>the first on {day}</source>
+   <translation>le premier le {day}</translation>
   </message>
   <message>
    <source>the first {shown} of {all}</source>
@@ -9986,6 +16872,30 @@
    <translation>les incitations reçues par les clients</translation>
   </message>
   <message>
+   <source>the institution pays {amount}</source>
+   <translation>l’institution paie {amount}</translation>
+  </message>
+  <message>
+   <source>the institution's own fields</source>
+   <translation>les champs propres à l’institution</translation>
+  </message>
+  <message>
+   <source>the institution, and the logo on its papers</source>
+   <translation>l’institution, et le logo sur ses documents</translation>
+  </message>
+  <message>
+   <source>the insurance scheme</source>
+   <translation>le dispositif d’assurance</translation>
+  </message>
+  <message>
+   <source>the insurer did not approve it</source>
+   <translation>l’assureur ne l’a pas approuvé</translation>
+  </message>
+  <message>
+   <source>the interest of these loans was rebated meanwhile: {loans}</source>
+   <translation>les intérêts de ces prêts ont été ristournés entre-temps : {loans}</translation>
+  </message>
+  <message>
    <source>the interview of {client} has no second typing</source>
    <translation>l’entretien de {client} n’a pas de seconde saisie</translation>
   </message>
@@ -10014,8 +16924,16 @@
    <translation>le dernier caractère ne correspond pas au code ; un chiffre est peut-être faux</translation>
   </message>
   <message>
+   <source>the list as a workbook or CSV</source>
+   <translation>la liste en classeur ou en CSV</translation>
+  </message>
+  <message>
    <source>the listing of clients</source>
    <translation>la liste des clients</translation>
+  </message>
+  <message>
+   <source>the loan is in another currency than {value}</source>
+   <translation>le prêt est dans une autre monnaie que {value}</translation>
   </message>
   <message>
    <source>the loan's number is needed</source>
@@ -10042,6 +16960,10 @@
    <translation>les {shown} plus récentes sur {all}</translation>
   </message>
   <message>
+   <source>the note is kept</source>
+   <translation>la note est conservée</translation>
+  </message>
+  <message>
    <source>the number is at least {least}</source>
    <translation>le nombre est au moins {least}</translation>
   </message>
@@ -10054,6 +16976,10 @@
    <translation>le numéro est vide</translation>
   </message>
   <message>
+   <source>the own field ‘{field}’ is there twice</source>
+   <translation>le champ propre « {field} » y est deux fois</translation>
+  </message>
+  <message>
    <source>the page of one client</source>
    <translation>la page d’un client</translation>
   </message>
@@ -10062,12 +16988,76 @@
    <translation>le papier est a4 ou letter</translation>
   </message>
   <message>
+   <source>the paper is written</source>
+   <translation>le titre est noté</translation>
+  </message>
+  <message>
+   <source>the partner has acknowledged it</source>
+   <translation>le partenaire en a accusé réception</translation>
+  </message>
+  <message>
+   <source>the payment to {client} came back already</source>
+   <translation>le versement à {client} est déjà revenu</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is cancelled</source>
+   <translation>le versement à {client} est annulé</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is not paid yet</source>
+   <translation>le versement à {client} n’est pas encore payé</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is paid already</source>
+   <translation>le versement à {client} est déjà payé</translation>
+  </message>
+  <message>
+   <source>the payments together are not {amount}</source>
+   <translation>les versements ne font pas ensemble {amount}</translation>
+  </message>
+  <message>
+   <source>the period {period} has not begun</source>
+   <translation>la période {period} n’a pas commencé</translation>
+  </message>
+  <message>
+   <source>the picture {file} is too large</source>
+   <translation>l’image {file} est trop grande</translation>
+  </message>
+  <message>
+   <source>the policy does not cover the person on this day</source>
+   <translation>la police ne couvre pas la personne ce jour-là</translation>
+  </message>
+  <message>
+   <source>the policy number {number} stands in this scheme already</source>
+   <translation>le numéro de police {number} figure déjà dans ce dispositif</translation>
+  </message>
+  <message>
+   <source>the policy that it renews</source>
+   <translation>la police qu’elle renouvelle</translation>
+  </message>
+  <message>
+   <source>the premium is not paid yet</source>
+   <translation>la prime n’est pas encore payée</translation>
+  </message>
+  <message>
    <source>the problems of {path} would take its place</source>
    <translation>les problèmes de {path} prendraient sa place</translation>
   </message>
   <message>
    <source>the program pg_dump is not on this computer</source>
    <translation>le programme pg_dump n’est pas sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>the reason for the withdrawal is needed</source>
+   <translation>le motif du retrait est nécessaire</translation>
+  </message>
+  <message>
+   <source>the rebates of a period, to be signed for</source>
+   <translation>les ristournes d’une période, à signer</translation>
+  </message>
+  <message>
+   <source>the rebates of one period, line by line</source>
+   <translation>les ristournes d’une période, ligne par ligne</translation>
   </message>
   <message>
    <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
@@ -10118,12 +17108,20 @@
    <translation>les lignes appartiennent à plusieurs événements ({events}), et aucun ne porte le nom de la vague {round}</translation>
   </message>
   <message>
+   <source>the rules of a scheme, by day</source>
+   <translation>les règles d’un dispositif, par jour</translation>
+  </message>
+  <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>le même client a déjà eu le même dispositif le même jour dans ce fichier, avec un autre montant ; donnez à chacun sa référence</translation>
   </message>
   <message>
    <source>the same for one field; may be given several times</source>
    <translation>de même pour un seul champ ; peut être donné plusieurs fois</translation>
+  </message>
+  <message>
+   <source>the same loan has two instalments due on {value} in this file, and they differ</source>
+   <translation>le même prêt a deux échéances au {value} dans ce fichier, et elles diffèrent</translation>
   </message>
   <message>
    <source>the same response stands in the file before, with other answers; decide which one counts</source>
@@ -10142,6 +17140,10 @@
    <translation>l’agence d’exemple a besoin de sa propre base de données ; indiquez un autre fichier</translation>
   </message>
   <message>
+   <source>the savings of {client} no longer hold the rebate</source>
+   <translation>l’épargne de {client} ne contient plus la ristourne</translation>
+  </message>
+  <message>
    <source>the scheme does not run on this day</source>
    <translation>le dispositif n’a pas cours ce jour</translation>
   </message>
@@ -10152,6 +17154,22 @@
   <message>
    <source>the scheme is in {currency}</source>
    <translation>le dispositif est en {currency}</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} follows no curriculum</source>
+   <translation>le dispositif {scheme} ne suit aucun cursus</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} has no rule for these days</source>
+   <translation>le dispositif {scheme} n’a pas de règle pour ces jours</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} is no interest rebate</source>
+   <translation>le dispositif {scheme} n’est pas une ristourne d’intérêts</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} is not of this kind</source>
+   <translation>le dispositif {scheme} n’est pas de ce type</translation>
   </message>
   <message>
    <source>the sex is not known yet</source>
@@ -10186,12 +17204,20 @@
    <translation>la feuille « {value} » est masquée dans Excel ; vérifiez que c’est bien celle que vous voulez</translation>
   </message>
   <message>
+   <source>the slip that a client takes along</source>
+   <translation>la fiche que le client emporte</translation>
+  </message>
+  <message>
    <source>the survey no longer proposes this</source>
    <translation>l’enquête ne propose plus cela</translation>
   </message>
   <message>
    <source>the table lacks the columns {columns}</source>
    <translation>il manque au tableau les colonnes {columns}</translation>
+  </message>
+  <message>
+   <source>the talk is written</source>
+   <translation>la causerie est notée</translation>
   </message>
   <message>
    <source>the text is not written in {encoding}</source>
@@ -10202,8 +17228,40 @@
    <translation>le total concorde</translation>
   </message>
   <message>
+   <source>the training is written</source>
+   <translation>la formation est notée</translation>
+  </message>
+  <message>
    <source>the two belong to different branches</source>
    <translation>les deux appartiennent à des agences différentes</translation>
+  </message>
+  <message>
+   <source>the usual reader cannot read this sheet</source>
+   <translation>le lecteur habituel ne peut pas lire cette feuille</translation>
+  </message>
+  <message>
+   <source>the usual reader leaves out some of what this sheet holds</source>
+   <translation>le lecteur habituel omet une partie de cette feuille</translation>
+  </message>
+  <message>
+   <source>the visit is written</source>
+   <translation>la visite est notée</translation>
+  </message>
+  <message>
+   <source>the voucher was no longer good on this day</source>
+   <translation>le bon n’était plus valable ce jour-là</translation>
+  </message>
+  <message>
+   <source>the voucher {voucher} of this provider was given out already</source>
+   <translation>le bon {voucher} de ce prestataire a déjà été remis</translation>
+  </message>
+  <message>
+   <source>the whole claim is approved; choose ‘Approved’</source>
+   <translation>tout le montant est approuvé ; choisissez « Approuvé »</translation>
+  </message>
+  <message>
+   <source>the whole premium</source>
+   <translation>la prime entière</translation>
   </message>
   <message>
    <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
@@ -10230,12 +17288,40 @@
    <translation>le classeur demande plus de mémoire qu’il n’est sûr</translation>
   </message>
   <message>
+   <source>the workers are written</source>
+   <translation>l’effectif est noté</translation>
+  </message>
+  <message>
+   <source>the workers of {day} are written down already</source>
+   <translation>l’effectif du {day} est déjà noté</translation>
+  </message>
+  <message>
+   <source>there are claims for a person who would leave the policy: {count}</source>
+   <translation>il y a des sinistres pour une personne qui quitterait la police : {count}</translation>
+  </message>
+  <message>
+   <source>there are claims under it: {count}</source>
+   <translation>elle a des sinistres : {count}</translation>
+  </message>
+  <message>
    <source>there are more women than workers</source>
    <translation>il y a plus de femmes que de travailleurs</translation>
   </message>
   <message>
+   <source>there are no rebates {run}</source>
+   <translation>il n’y a pas de ristournes {run}</translation>
+  </message>
+  <message>
    <source>there are too many digits: {count}</source>
    <translation>il y a trop de chiffres : {count}</translation>
+  </message>
+  <message>
+   <source>there are {most} fields already; retire one that nobody needs</source>
+   <translation>il y a déjà {most} champs ; désactivez-en un dont personne n’a besoin</translation>
+  </message>
+  <message>
+   <source>there is a budget of this scheme for the same period</source>
+   <translation>il y a un budget de ce dispositif pour la même période</translation>
   </message>
   <message>
    <source>there is a database already: {target}</source>
@@ -10258,6 +17344,10 @@
    <translation>il n’y a pas de domaine du travail décent {area}</translation>
   </message>
   <message>
+   <source>there is no award {award}</source>
+   <translation>il n’y a pas d’attribution {award}</translation>
+  </message>
+  <message>
    <source>there is no branch {branch}</source>
    <translation>il n’y a pas d’agence {branch}</translation>
   </message>
@@ -10270,12 +17360,24 @@
    <translation>il n’y a pas de centre {centre}</translation>
   </message>
   <message>
+   <source>there is no checklist for visits yet</source>
+   <translation>il n’y a pas encore de liste de contrôle pour les visites</translation>
+  </message>
+  <message>
+   <source>there is no checklist {checklist}</source>
+   <translation>il n’y a pas de liste de contrôle {checklist}</translation>
+  </message>
+  <message>
    <source>there is no choice list ‘{value}’</source>
    <translation>il n’y a pas de liste de choix « {value} »</translation>
   </message>
   <message>
    <source>there is no choice list ‘{value}’, did you mean ‘{suggestion}’?</source>
    <translation>il n’y a pas de liste de choix « {value} », vouliez-vous dire « {suggestion} » ?</translation>
+  </message>
+  <message>
+   <source>there is no claim {claim}</source>
+   <translation>il n’y a pas de sinistre {claim}</translation>
   </message>
   <message>
    <source>there is no client {client}</source>
@@ -10288,6 +17390,10 @@
   <message>
    <source>there is no database {target}</source>
    <translation>il n’y a pas de base de données {target}</translation>
+  </message>
+  <message>
+   <source>there is no entry {entry}</source>
+   <translation>il n’y a pas d’écriture {entry}</translation>
   </message>
   <message>
    <source>there is no field {fields}</source>
@@ -10310,6 +17416,10 @@
    <translation>il n’y a pas d’innovation à laquelle rattacher</translation>
   </message>
   <message>
+   <source>there is no innovation {innovation}</source>
+   <translation>il n’y a pas d’innovation {innovation}</translation>
+  </message>
+  <message>
    <source>there is no innovation ‘{value}’; the scheme stands without one</source>
    <translation>il n’y a pas d’innovation « {value} » ; le dispositif reste sans innovation</translation>
   </message>
@@ -10318,12 +17428,28 @@
    <translation>il n’y a pas de type d’incitation {kind}</translation>
   </message>
   <message>
+   <source>there is no loan ‘{value}’; add it to its client, or give the columns client, amount paid out and day paid out</source>
+   <translation>il n’y a pas de prêt « {value} » ; ajoutez-le à son client, ou donnez les colonnes client, montant décaissé et jour du décaissement</translation>
+  </message>
+  <message>
    <source>there is no officer ‘{value}’; the clients keep the centre's</source>
    <translation>il n’y a pas d’agent « {value} » ; les clients gardent celui du centre</translation>
   </message>
   <message>
+   <source>there is no own field {field}</source>
+   <translation>il n’y a pas de champ propre {field}</translation>
+  </message>
+  <message>
    <source>there is no paper size {paper}</source>
    <translation>il n’y a pas de format de papier {paper}</translation>
+  </message>
+  <message>
+   <source>there is no partner {partner}</source>
+   <translation>il n’y a pas de partenaire {partner}</translation>
+  </message>
+  <message>
+   <source>there is no policy {policy}</source>
+   <translation>il n’y a pas de police {policy}</translation>
   </message>
   <message>
    <source>there is no questionnaire ‘{survey}’; there are: {known}</source>
@@ -10332,6 +17458,14 @@
   <message>
    <source>there is no queued interview {interview}</source>
    <translation>il n’y a pas d’entretien {interview} en attente</translation>
+  </message>
+  <message>
+   <source>there is no referral {referral}</source>
+   <translation>il n’y a pas d’orientation {referral}</translation>
+  </message>
+  <message>
+   <source>there is no savings account of {account}</source>
+   <translation>il n’y a pas de compte d’épargne de {account}</translation>
   </message>
   <message>
    <source>there is no scheme {scheme}</source>
@@ -10354,20 +17488,88 @@
    <translation>ce jour n’existe pas</translation>
   </message>
   <message>
+   <source>there is no such document</source>
+   <translation>ce document n’existe pas</translation>
+  </message>
+  <message>
+   <source>there is no such payment</source>
+   <translation>ce versement n’existe pas</translation>
+  </message>
+  <message>
+   <source>there is no such person in the household</source>
+   <translation>cette personne n’existe pas dans le ménage</translation>
+  </message>
+  <message>
+   <source>there is no such rebate to reverse</source>
+   <translation>il n’y a pas de telle ristourne à contre-passer</translation>
+  </message>
+  <message>
    <source>there is no such session in this branch</source>
    <translation>cette séance n’existe pas dans cette agence</translation>
+  </message>
+  <message>
+   <source>there is no view {view}</source>
+   <translation>il n’y a pas de vue {view}</translation>
+  </message>
+  <message>
+   <source>there is no visit {visit}</source>
+   <translation>il n’y a pas de visite {visit}</translation>
+  </message>
+  <message>
+   <source>these rebates are approved already</source>
+   <translation>ces ristournes sont déjà approuvées</translation>
+  </message>
+  <message>
+   <source>these rebates are credited already</source>
+   <translation>ces ristournes sont déjà créditées</translation>
+  </message>
+  <message>
+   <source>these rebates are not approved yet</source>
+   <translation>ces ristournes ne sont pas encore approuvées</translation>
+  </message>
+  <message>
+   <source>these rebates were reversed</source>
+   <translation>ces ristournes ont été contre-passées</translation>
+  </message>
+  <message>
+   <source>they live in one household already</source>
+   <translation>ils vivent déjà dans un même ménage</translation>
+  </message>
+  <message>
+   <source>they were credited on {day}</source>
+   <translation>elles ont été créditées le {day}</translation>
   </message>
   <message>
    <source>this birth day is in the future</source>
    <translation>cette date de naissance est dans le futur</translation>
   </message>
   <message>
+   <source>this check needs no review</source>
+   <translation>cette vérification ne demande pas d’examen</translation>
+  </message>
+  <message>
    <source>this client is no longer there</source>
    <translation>ce client n’est plus là</translation>
   </message>
   <message>
+   <source>this comparison does not fit what is looked at</source>
+   <translation>cette comparaison ne convient pas à ce qui est examiné</translation>
+  </message>
+  <message>
+   <source>this concerns a child: what follows is decided in a review</source>
+   <translation>ceci concerne un enfant : la suite est décidée lors d’un examen</translation>
+  </message>
+  <message>
    <source>this day is in the future</source>
    <translation>ce jour est dans le futur</translation>
+  </message>
+  <message>
+   <source>this does not wait for approval</source>
+   <translation>ceci n’attend pas d’approbation</translation>
+  </message>
+  <message>
+   <source>this export of ODK was saved again by Excel, which drops zeros in front and turns days; use the file that ODK wrote</source>
+   <translation>cet export d’ODK a été réenregistré par Excel, qui supprime les zéros en tête et change les jours ; employez le fichier écrit par ODK</translation>
   </message>
   <message>
    <source>this form is there already; nothing was changed</source>
@@ -10386,12 +17588,44 @@
    <translation>cet entretien attend encore une décision</translation>
   </message>
   <message>
+   <source>this is before it happened</source>
+   <translation>c’est avant l’événement</translation>
+  </message>
+  <message>
    <source>this is before the award</source>
    <translation>c’est avant l’attribution</translation>
   </message>
   <message>
+   <source>this is before the check</source>
+   <translation>c’est avant la vérification</translation>
+  </message>
+  <message>
    <source>this is before the client joined</source>
    <translation>c’est avant l’entrée du client</translation>
+  </message>
+  <message>
+   <source>this is before the day of the award</source>
+   <translation>c’est avant le jour de l’attribution</translation>
+  </message>
+  <message>
+   <source>this is before the day of the referral</source>
+   <translation>c’est avant le jour de l’orientation</translation>
+  </message>
+  <message>
+   <source>this is before the day on which it was paid</source>
+   <translation>c’est avant le jour où il a été payé</translation>
+  </message>
+  <message>
+   <source>this is before the period of the rebates</source>
+   <translation>c’est avant la période des ristournes</translation>
+  </message>
+  <message>
+   <source>this is before the step that it follows, of {day}</source>
+   <translation>c’est avant l’étape précédente, du {day}</translation>
+  </message>
+  <message>
+   <source>this is before the voucher was given out</source>
+   <translation>c’est avant la remise du bon</translation>
   </message>
   <message>
    <source>this is needed</source>
@@ -10442,12 +17676,20 @@
    <translation>cette phrase secrète ne l’ouvre pas, ou le fichier n’est pas une base de données</translation>
   </message>
   <message>
+   <source>this person is a client already</source>
+   <translation>cette personne est déjà un client</translation>
+  </message>
+  <message>
    <source>this person still looks after centres: {count}</source>
    <translation>cette personne s’occupe encore de centres : {count}</translation>
   </message>
   <message>
    <source>this reason does not fit the change</source>
    <translation>ce motif ne convient pas au changement</translation>
+  </message>
+  <message>
+   <source>this referral is restricted</source>
+   <translation>cette orientation est restreinte</translation>
   </message>
   <message>
    <source>this response belongs to another client by its key; decide where it belongs</source>
@@ -10474,6 +17716,10 @@
    <translation>cette ligne ne désigne ni liste ni choix et est omise</translation>
   </message>
   <message>
+   <source>this session has no quiz; write its points in the form of the session</source>
+   <translation>cette séance n’a pas de quiz ; notez ses points dans le formulaire de la séance</translation>
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>cette feuille n’est pas lue ; vouliez-vous dire « {suggestion} » ?</translation>
   </message>
@@ -10486,12 +17732,24 @@
    <translation>celui-ci : {day}, plus tard</translation>
   </message>
   <message>
+   <source>those of one outside number only</source>
+   <translation>seulement ceux d’un même numéro externe</translation>
+  </message>
+  <message>
    <source>tick</source>
    <translation>cocher</translation>
   </message>
   <message>
+   <source>times</source>
+   <translation>fois</translation>
+  </message>
+  <message>
    <source>title</source>
    <translation>titre</translation>
+  </message>
+  <message>
+   <source>to be done</source>
+   <translation>à faire</translation>
   </message>
   <message>
    <source>to be looked at again</source>
@@ -10514,6 +17772,18 @@
    <translation>à décider</translation>
   </message>
   <message>
+   <source>to look at</source>
+   <translation>à vérifier</translation>
+  </message>
+  <message>
+   <source>to whom</source>
+   <translation>vers qui</translation>
+  </message>
+  <message>
+   <source>to whom it happened</source>
+   <translation>à qui c’est arrivé</translation>
+  </message>
+  <message>
    <source>today</source>
    <translation>aujourd’hui</translation>
   </message>
@@ -10524,6 +17794,14 @@
   <message>
    <source>too short</source>
    <translation>trop court</translation>
+  </message>
+  <message>
+   <source>trained, sex not known</source>
+   <translation>formés, sexe inconnu</translation>
+  </message>
+  <message>
+   <source>two choices have the same words</source>
+   <translation>deux choix ont les mêmes mots</translation>
   </message>
   <message>
    <source>two numbers of the same type: {type}</source>
@@ -10550,6 +17828,10 @@
    <translation>inchangées</translation>
   </message>
   <message>
+   <source>under this policy only</source>
+   <translation>sous cette police seulement</translation>
+  </message>
+  <message>
    <source>unknown client: link, new, without, drop; second interview: keep, replace, merge, both, drop</source>
    <translation>client inconnu : link, new, without, drop ; second entretien : keep, replace, merge, both, drop</translation>
   </message>
@@ -10560,6 +17842,10 @@
   <message>
    <source>unknown ones:</source>
    <translation>inconnus :</translation>
+  </message>
+  <message>
+   <source>until</source>
+   <translation>jusqu’au</translation>
   </message>
   <message>
    <source>until {day}</source>
@@ -10578,6 +17864,14 @@
    <translation>employez diagnostic, baseline, followup1 … ou final</translation>
   </message>
   <message>
+   <source>used after a shock</source>
+   <translation>utilisés après un choc</translation>
+  </message>
+  <message>
+   <source>used after a shock, %</source>
+   <translation>utilisés après un choc, %</translation>
+  </message>
+  <message>
    <source>version</source>
    <translation>version</translation>
   </message>
@@ -10590,8 +17884,44 @@
    <translation>village</translation>
   </message>
   <message>
+   <source>visit {number} is written</source>
+   <translation>la visite {number} est notée</translation>
+  </message>
+  <message>
+   <source>visits</source>
+   <translation>visites</translation>
+  </message>
+  <message>
+   <source>visits to the doctor, and vouchers</source>
+   <translation>consultations médicales, et bons</translation>
+  </message>
+  <message>
+   <source>visits were made by this checklist: {count}</source>
+   <translation>des visites ont été faites avec cette liste de contrôle : {count}</translation>
+  </message>
+  <message>
+   <source>voucher</source>
+   <translation>bon</translation>
+  </message>
+  <message>
+   <source>vouchers expired</source>
+   <translation>bons expirés</translation>
+  </message>
+  <message>
+   <source>vouchers given out</source>
+   <translation>bons remis</translation>
+  </message>
+  <message>
+   <source>vouchers used</source>
+   <translation>bons utilisés</translation>
+  </message>
+  <message>
    <source>wait until it is done and try again</source>
    <translation>attendez qu’il ait fini et réessayez</translation>
+  </message>
+  <message>
+   <source>waiting at the end</source>
+   <translation>en attente à la fin</translation>
   </message>
   <message>
    <source>waiting for a decision</source>
@@ -10610,36 +17940,144 @@
    <translation>déjà supprimé</translation>
   </message>
   <message>
+   <source>way</source>
+   <translation>mode</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>ce qu’un import a fait, ou son retrait</translation>
+  </message>
+  <message>
+   <source>what came of it</source>
+   <translation>ce qu’il en est résulté</translation>
+  </message>
+  <message>
+   <source>what follows</source>
+   <translation>ce qui suit</translation>
+  </message>
+  <message>
+   <source>what goes over all schemes</source>
+   <translation>ce qui concerne tous les dispositifs</translation>
+  </message>
+  <message>
+   <source>what happened</source>
+   <translation>ce qui s’est passé</translation>
   </message>
   <message>
    <source>what has to be put right</source>
    <translation>ce qu’il faut rectifier</translation>
   </message>
   <message>
+   <source>what is agreed cannot be due before the visit</source>
+   <translation>l’échéance de ce qui est convenu ne peut précéder la visite</translation>
+  </message>
+  <message>
+   <source>what is taught, and who learned it</source>
+   <translation>ce qui est enseigné, et qui l’a appris</translation>
+  </message>
+  <message>
+   <source>what is to follow</source>
+   <translation>ce qui doit suivre</translation>
+  </message>
+  <message>
    <source>what it belongs to is not there</source>
    <translation>ce à quoi il se rattache n’est pas là</translation>
+  </message>
+  <message>
+   <source>what it cost</source>
+   <translation>ce que cela a coûté</translation>
+  </message>
+  <message>
+   <source>what it holds</source>
+   <translation>ce qu’il contient</translation>
+  </message>
+  <message>
+   <source>what it is</source>
+   <translation>ce que c’est</translation>
+  </message>
+  <message>
+   <source>what it is called</source>
+   <translation>comment il s’appelle</translation>
+  </message>
+  <message>
+   <source>what it is for</source>
+   <translation>pour quoi c’est</translation>
   </message>
   <message>
    <source>what it is of</source>
    <translation>base du calcul</translation>
   </message>
   <message>
+   <source>what kind of organisation it is</source>
+   <translation>quel type d’organisation c’est</translation>
+  </message>
+  <message>
    <source>what stands between the cells of a text file: , ; | or tab</source>
    <translation>ce qui sépare les cellules d’un fichier texte : , ; | ou tab</translation>
+  </message>
+  <message>
+   <source>what the client paid of it</source>
+   <translation>ce que le client en a payé</translation>
+  </message>
+  <message>
+   <source>what the client pays of it; else all</source>
+   <translation>ce que le client en paie ; sinon tout</translation>
+  </message>
+  <message>
+   <source>what the enterprise does, when there are several</source>
+   <translation>activité de l’entreprise, s’il y en a plusieurs</translation>
+  </message>
+  <message>
+   <source>what the field is called</source>
+   <translation>comment le champ s’appelle</translation>
+  </message>
+  <message>
+   <source>what the insurer decided</source>
+   <translation>ce que l’assureur a décidé</translation>
   </message>
   <message>
    <source>what to remember of the pair (default: different)</source>
    <translation>ce qu’il faut retenir de la paire (par défaut : different)</translation>
   </message>
   <message>
+   <source>what trained staff passed on</source>
+   <translation>ce que le personnel formé a transmis</translation>
+  </message>
+  <message>
+   <source>what was agreed, and until when</source>
+   <translation>ce qui a été convenu, et pour quand</translation>
+  </message>
+  <message>
+   <source>what was decided</source>
+   <translation>ce qui a été décidé</translation>
+  </message>
+  <message>
+   <source>what was decided, newest first</source>
+   <translation>ce qui a été décidé, le plus récent d’abord</translation>
+  </message>
+  <message>
+   <source>what was done</source>
+   <translation>ce qui a été fait</translation>
+  </message>
+  <message>
+   <source>what was heard</source>
+   <translation>ce qu’on a appris</translation>
+  </message>
+  <message>
    <source>what was known at the end of that day, such as 2026-03-31</source>
    <translation>ce qui était connu à la fin de ce jour, comme 2026-03-31</translation>
   </message>
   <message>
+   <source>what {path} showed is not in the file</source>
+   <translation>ce que {path} montrait n’est pas dans le fichier</translation>
+  </message>
+  <message>
    <source>when</source>
    <translation>quand</translation>
+  </message>
+  <message>
+   <source>when the partner said so</source>
+   <translation>quand le partenaire l’a dit</translation>
   </message>
   <message>
    <source>when the row was written</source>
@@ -10650,6 +18088,10 @@
    <translation>à la fermeture de la fenêtre</translation>
   </message>
   <message>
+   <source>where it comes from</source>
+   <translation>d’où il vient</translation>
+  </message>
+  <message>
    <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
    <translation>quand le fichier et la base diffèrent : remplacer (par défaut ; un vide ne le fait jamais), remplir ce qui est vide, garder nos valeurs, le plus récent l’emporte, ou demander</translation>
   </message>
@@ -10658,12 +18100,88 @@
    <translation>quelle agence ? Il y a : {branches}</translation>
   </message>
   <message>
+   <source>which list</source>
+   <translation>quelle liste</translation>
+  </message>
+  <message>
    <source>which questions tell of the person</source>
    <translation>quelles questions renseignent sur la personne</translation>
   </message>
   <message>
+   <source>which step</source>
+   <translation>quelle étape</translation>
+  </message>
+  <message>
+   <source>who completed a course</source>
+   <translation>qui a achevé un cours</translation>
+  </message>
+  <message>
+   <source>who helped</source>
+   <translation>qui a aidé</translation>
+  </message>
+  <message>
+   <source>who insures</source>
+   <translation>qui assure</translation>
+  </message>
+  <message>
+   <source>who issued it</source>
+   <translation>qui l’a délivré</translation>
+  </message>
+  <message>
+   <source>who learned how much of a course</source>
+   <translation>qui a appris quelle part d’un cours</translation>
+  </message>
+  <message>
+   <source>who may have a scheme and has not had it</source>
+   <translation>qui peut avoir un dispositif et ne l’a pas eu</translation>
+  </message>
+  <message>
+   <source>who of the staff</source>
+   <translation>qui du personnel</translation>
+  </message>
+  <message>
+   <source>who was exposed to an innovation, and whom it must not reach</source>
+   <translation>qui a été exposé à une innovation, et qui elle ne doit pas atteindre</translation>
+  </message>
+  <message>
+   <source>who was paid</source>
+   <translation>qui a été payé</translation>
+  </message>
+  <message>
+   <source>who was referred to partners</source>
+   <translation>qui a été orienté vers des partenaires</translation>
+  </message>
+  <message>
+   <source>who went there</source>
+   <translation>qui s’y est rendu</translation>
+  </message>
+  <message>
+   <source>whom to ask</source>
+   <translation>à qui s’adresser</translation>
+  </message>
+  <message>
    <source>why</source>
    <translation>pourquoi</translation>
+  </message>
+  <message>
+   <source>why it changes</source>
+   <translation>pourquoi elle change</translation>
+  </message>
+  <message>
+   <source>why it is given against the scheme's rules</source>
+   <translation>pourquoi il est accordé malgré les règles du dispositif</translation>
+  </message>
+  <message>
+   <source>why it is in the person's best interest</source>
+   <translation>pourquoi c’est dans l’intérêt supérieur de la personne</translation>
+  </message>
+  <message>
+   <source>why not</source>
+   <translation>pourquoi pas</translation>
+  </message>
+  <message>
+   <source>with help</source>
+   <translation>avec aide</translation>
   </message>
   <message>
    <source>with it</source>
@@ -10672,6 +18190,18 @@
   <message>
    <source>with their client</source>
    <translation>avec leur client</translation>
+  </message>
+  <message>
+   <source>with this value of an own field; + for any, - for none</source>
+   <translation>avec cette valeur d’un champ propre ; + pour toute valeur, - pour aucune</translation>
+  </message>
+  <message>
+   <source>withdrawals</source>
+   <translation>retraits</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>retiré</translation>
   </message>
   <message>
    <source>withdrawn {day}</source>
@@ -10698,6 +18228,26 @@
    <translation>femme</translation>
   </message>
   <message>
+   <source>women</source>
+   <translation>femmes</translation>
+  </message>
+  <message>
+   <source>women at talks</source>
+   <translation>femmes aux causeries</translation>
+  </message>
+  <message>
+   <source>women of the family without pay</source>
+   <translation>femmes de la famille sans rémunération</translation>
+  </message>
+  <message>
+   <source>women trained</source>
+   <translation>femmes formées</translation>
+  </message>
+  <message>
+   <source>women who listened</source>
+   <translation>femmes à l’écoute</translation>
+  </message>
+  <message>
    <source>words of the manager</source>
    <translation>commentaire du responsable</translation>
   </message>
@@ -10710,12 +18260,32 @@
    <translation>classeur à écrire</translation>
   </message>
   <message>
+   <source>workers, registration papers, safety visits</source>
+   <translation>effectif, titres d’immatriculation, visites de sécurité</translation>
+  </message>
+  <message>
+   <source>works below {age} years, the age set for it</source>
+   <translation>travaille avant {age} ans, l’âge fixé pour cela</translation>
+  </message>
+  <message>
+   <source>works with this branch only</source>
+   <translation>travaille avec cette agence seulement</translation>
+  </message>
+  <message>
    <source>write --branch CODE=NAME</source>
    <translation>écrivez --branch CODE=NAME</translation>
   </message>
   <message>
+   <source>write 2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
+   <translation>écrivez 2026-Q1, 2026-03 ou 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
    <source>write CODE=RULE, with one of the rules {rules}</source>
    <translation>écrivez CODE=RULE, avec l’une des règles {rules}</translation>
+  </message>
+  <message>
+   <source>write a deposit</source>
+   <translation>noter un dépôt</translation>
   </message>
   <message>
    <source>write a new workbook and edit that one</source>
@@ -10726,12 +18296,36 @@
    <translation>écrire un document en PDF ; clôturer un mois</translation>
   </message>
   <message>
+   <source>write a policy, with the award of the institution's share</source>
+   <translation>noter une police, avec l’attribution de la part de l’institution</translation>
+  </message>
+  <message>
+   <source>write a registration paper</source>
+   <translation>noter un titre d’immatriculation</translation>
+  </message>
+  <message>
+   <source>write a safety visit</source>
+   <translation>noter une visite de sécurité</translation>
+  </message>
+  <message>
+   <source>write a talk that passed a course on</source>
+   <translation>noter une causerie qui a transmis un cours</translation>
+  </message>
+  <message>
    <source>write a verified copy</source>
    <translation>écrire une copie vérifiée</translation>
   </message>
   <message>
+   <source>write a visit or a voucher</source>
+   <translation>noter une visite ou un bon</translation>
+  </message>
+  <message>
    <source>write a whole number, as 45</source>
    <translation>écrivez un nombre entier, comme 45</translation>
+  </message>
+  <message>
+   <source>write a withdrawal</source>
+   <translation>noter un retrait</translation>
   </message>
   <message>
    <source>write a workbook to enter a list in</source>
@@ -10742,8 +18336,24 @@
    <translation>écrire un classeur pour saisir des réponses</translation>
   </message>
   <message>
+   <source>write at least one module, one a line</source>
+   <translation>écrivez au moins un module, un par ligne</translation>
+  </message>
+  <message>
+   <source>write at least one thing to look at, one a line</source>
+   <translation>écrivez au moins un point à examiner, un par ligne</translation>
+  </message>
+  <message>
+   <source>write at least two choices, one a line</source>
+   <translation>écrivez au moins deux choix, un par ligne</translation>
+  </message>
+  <message>
    <source>write digits only, as 45 or 12.5</source>
    <translation>n’écrivez que des chiffres, comme 45 ou 12.5</translation>
+  </message>
+  <message>
+   <source>write down what was heard of a referral</source>
+   <translation>noter ce qu’on a appris d’une orientation</translation>
   </message>
   <message>
    <source>write how it was imported</source>
@@ -10754,6 +18364,14 @@
    <translation>écrire comment il a été lu</translation>
   </message>
   <message>
+   <source>write how many listened</source>
+   <translation>notez combien de personnes ont écouté</translation>
+  </message>
+  <message>
+   <source>write it as 1,200,000 or 45.50</source>
+   <translation>écrivez-le comme 1,200,000 ou 45.50</translation>
+  </message>
+  <message>
    <source>write it as 2026-03</source>
    <translation>écrivez-le comme 2026-03</translation>
   </message>
@@ -10762,8 +18380,36 @@
    <translation>écrivez-le comme 2026-03-31</translation>
   </message>
   <message>
+   <source>write it as 26500 or 26,500</source>
+   <translation>écrivez-le comme 26500 ou 26,500</translation>
+  </message>
+  <message>
+   <source>write it in figures, such as 12,500</source>
+   <translation>écrivez-le en chiffres, comme 12,500</translation>
+  </message>
+  <message>
+   <source>write it on her page first, or say which with --enterprise</source>
+   <translation>notez-la d’abord sur sa page, ou dites laquelle avec --enterprise</translation>
+  </message>
+  <message>
+   <source>write it to this .xlsx or .csv</source>
+   <translation>l’écrire dans ce fichier .xlsx ou .csv</translation>
+  </message>
+  <message>
+   <source>write one under Settings, Checklists</source>
+   <translation>écrivez-en une sous Réglages, Listes de contrôle</translation>
+  </message>
+  <message>
    <source>write responses to a file</source>
    <translation>écrire les fiches d’enquête dans un fichier</translation>
+  </message>
+  <message>
+   <source>write that an agreed action is done</source>
+   <translation>noter qu’une action convenue est faite</translation>
+  </message>
+  <message>
+   <source>write that staff was trained</source>
+   <translation>noter qu’un membre du personnel a été formé</translation>
   </message>
   <message>
    <source>write the client's code as it stands on the card</source>
@@ -10782,8 +18428,24 @@
    <translation>écrivez le jour comme 2026-03-15, ou dites ce qui vient en premier dans la colonne</translation>
   </message>
   <message>
+   <source>write the day on which the person left, or take her off the policy first</source>
+   <translation>notez le jour de son départ, ou retirez-la d’abord de la police</translation>
+  </message>
+  <message>
+   <source>write the day on which the work with it ended instead</source>
+   <translation>notez plutôt le jour où la collaboration a pris fin</translation>
+  </message>
+  <message>
+   <source>write the file for the core-banking system: .xlsx or .csv</source>
+   <translation>écrire le fichier pour le système bancaire : .xlsx ou .csv</translation>
+  </message>
+  <message>
    <source>write the file that was imported</source>
    <translation>écrire le fichier qui a été importé</translation>
+  </message>
+  <message>
+   <source>write the files into a folder</source>
+   <translation>écrire les fichiers dans un dossier</translation>
   </message>
   <message>
    <source>write the first and the last column, such as B:F</source>
@@ -10802,6 +18464,10 @@
    <translation>écrivez de nouveau le numéro, en entier, d’après le papier</translation>
   </message>
   <message>
+   <source>write the person into the household first</source>
+   <translation>ajoutez d’abord la personne au ménage</translation>
+  </message>
+  <message>
    <source>write the rows with problems</source>
    <translation>écrire les lignes à problèmes</translation>
   </message>
@@ -10810,12 +18476,28 @@
    <translation>écrivez le classeur avec `mfdw survey harmonise {survey} --out`, modifiez-le et relisez-le</translation>
   </message>
   <message>
+   <source>write what came of a referral</source>
+   <translation>noter le résultat d’une orientation</translation>
+  </message>
+  <message>
+   <source>write what came of a visit or voucher</source>
+   <translation>noter le résultat d’une visite ou d’un bon</translation>
+  </message>
+  <message>
    <source>write what each question is</source>
    <translation>écrire ce qu’est chaque question</translation>
   </message>
   <message>
    <source>write what the cell should say</source>
    <translation>écrivez ce que la cellule devrait dire</translation>
+  </message>
+  <message>
+   <source>write what was decided about a breach</source>
+   <translation>noter ce qui a été décidé au sujet d’un manquement</translation>
+  </message>
+  <message>
+   <source>write who works in an enterprise</source>
+   <translation>noter qui travaille dans une entreprise</translation>
   </message>
   <message>
    <source>written by</source>
@@ -10834,8 +18516,12 @@
    <translation>écrit seulement ici</translation>
   </message>
   <message>
-   <source>year only</source>
-   <translation>année seulement</translation>
+   <source>written with it, counted once</source>
+   <translation>notée avec elle, comptée une fois</translation>
+  </message>
+  <message>
+   <source>years</source>
+   <translation>ans</translation>
   </message>
   <message>
    <source>years of two digits, as in ‘{value}’, are read as past ones: {read}</source>
@@ -10854,12 +18540,24 @@
    <translation>oui</translation>
   </message>
   <message>
+   <source>{actor} has decided this already</source>
+   <translation>{actor} l’a déjà décidé</translation>
+  </message>
+  <message>
+   <source>{actor} recorded this, and nobody approves her own</source>
+   <translation>{actor} a saisi ceci, et personne n’approuve sa propre saisie</translation>
+  </message>
+  <message>
    <source>{age} years</source>
    <translation>{age} ans</translation>
   </message>
   <message>
    <source>{amount} at most</source>
    <translation>{amount} au plus</translation>
+  </message>
+  <message>
+   <source>{amount} is no amount</source>
+   <translation>{amount} n’est pas un montant</translation>
   </message>
   <message>
    <source>{amount} still to enter</source>
@@ -10894,6 +18592,10 @@
    <translation>{clients} clients, {awards} incitations, {responses} entretiens</translation>
   </message>
   <message>
+   <source>{clients} · contamination {rate}: {exposed} of {all} in comparison were exposed</source>
+   <translation>{clients} · contamination {rate} : {exposed} des {all} en comparaison ont été exposés</translation>
+  </message>
+  <message>
    <source>{client} has an interview in the round {round} already</source>
    <translation>{client} a déjà un entretien dans la vague {round}</translation>
   </message>
@@ -10902,12 +18604,59 @@
    <translation>{client} a déjà un entretien dans cette vague</translation>
   </message>
   <message>
+   <source>{client} has no award of {scheme} with an amount</source>
+   <translation>{client} n’a pas d’attribution de {scheme} avec un montant</translation>
+  </message>
+  <message>
+   <source>{client} has several savings accounts</source>
+   <translation>{client} a plusieurs comptes d’épargne</translation>
+  </message>
+  <message>
+   <source>{client} in {innovation}</source>
+   <translation>{client} dans {innovation}</translation>
+  </message>
+  <message>
    <source>{client} is mistyped: the check character does not fit</source>
    <translation>{client} est mal saisi : le caractère de contrôle ne correspond pas</translation>
   </message>
   <message>
+   <source>{client} may not have it by the rules of the scheme; give a reason if it must be</source>
+   <translation>{client} ne peut pas l’avoir selon les règles du dispositif ; donnez un motif s’il le faut</translation>
+  </message>
+  <message>
+   <source>{client} stands in comparison in the innovation {innovation}: giving it would spoil the comparison; give a reason if it must be</source>
+   <translation>{client} est en comparaison dans l’innovation {innovation} : l’accorder fausserait la comparaison ; donnez un motif s’il le faut</translation>
+  </message>
+  <message>
+   <source>{client}: claim changed</source>
+   <translation>{client} : sinistre modifié</translation>
+  </message>
+  <message>
+   <source>{client}: claim filed</source>
+   <translation>{client} : sinistre déclaré</translation>
+  </message>
+  <message>
+   <source>{client}: deposit</source>
+   <translation>{client} : dépôt</translation>
+  </message>
+  <message>
+   <source>{client}: health care noted</source>
+   <translation>{client} : soins de santé notés</translation>
+  </message>
+  <message>
    <source>{client}: interview saved</source>
    <translation>{client} : entretien enregistré</translation>
+  </message>
+  <message numerus="yes">
+   <source>{client}: policy for %n person|{client}: policy for %n persons</source>
+   <translation>
+    <numerusform>{client} : police pour %n personne</numerusform>
+    <numerusform>{client} : police pour %n personnes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{client}: withdrawal</source>
+   <translation>{client} : retrait</translation>
   </message>
   <message>
    <source>{client}: {decision}</source>
@@ -10920,6 +18669,10 @@
   <message>
    <source>{condition}: {state}</source>
    <translation>{condition} : {state}</translation>
+  </message>
+  <message>
+   <source>{count} are needed</source>
+   <translation>il en faut {count}</translation>
   </message>
   <message numerus="yes">
    <source>{count} award of the month was given back and is in no figure here.|{count} awards of the month were given back and are in no figure here.</source>
@@ -10977,12 +18730,20 @@
    <translation>{count} de plus qu’en {month}</translation>
   </message>
   <message>
+   <source>{count} of {all}</source>
+   <translation>{count} sur {all}</translation>
+  </message>
+  <message>
    <source>{count} of {whole}</source>
    <translation>{count} sur {whole}</translation>
   </message>
   <message>
    <source>{count} records · content {hash}</source>
    <translation>{count} enregistrements · contenu {hash}</translation>
+  </message>
+  <message>
+   <source>{count} refused</source>
+   <translation>{count} refus</translation>
   </message>
   <message>
    <source>{count} removed</source>
@@ -10992,11 +18753,22 @@
    <source>{count} restored</source>
    <translation>{count} rétablis</translation>
   </message>
+  <message>
+   <source>{count} rows in {file}</source>
+   <translation>{count} lignes dans {file}</translation>
+  </message>
   <message numerus="yes">
    <source>{count} second interview waits for a decision.|{count} second interviews wait for a decision.</source>
    <translation>
     <numerusform>{count} second entretien attend une décision.</numerusform>
     <numerusform>{count} seconds entretiens attendent une décision.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sensitive question is not shown to you.|{count} sensitive questions are not shown to you.</source>
+   <translation>
+    <numerusform>{count} question sensible ne vous est pas montrée.</numerusform>
+    <numerusform>{count} questions sensibles ne vous sont pas montrées.</numerusform>
    </translation>
   </message>
   <message>
@@ -11016,12 +18788,24 @@
    <translation>{database} contient maintenant ce que contenait {file}</translation>
   </message>
   <message>
+   <source>{day} is no day</source>
+   <translation>{day} n’est pas un jour</translation>
+  </message>
+  <message>
    <source>{day}, about {years} years</source>
    <translation>{day}, environ {years} ans</translation>
   </message>
   <message>
    <source>{day}, {years} years</source>
    <translation>{day}, {years} ans</translation>
+  </message>
+  <message>
+   <source>{done} of {all}</source>
+   <translation>{done} sur {all}</translation>
+  </message>
+  <message>
+   <source>{done} of {all} completed: {needed} of {modules} modules needed</source>
+   <translation>{done} sur {all} ont achevé : {needed} des {modules} modules nécessaires</translation>
   </message>
   <message>
    <source>{done} of {target}</source>
@@ -11036,12 +18820,24 @@
    <translation>{entered} saisis sur {all}</translation>
   </message>
   <message>
+   <source>{exposed} of {all} clients in comparison were exposed to {innovation}.</source>
+   <translation>{exposed} des {all} clients en comparaison ont été exposés à {innovation}.</translation>
+  </message>
+  <message>
+   <source>{exposed} of {all} clients of the comparison arm were exposed</source>
+   <translation>{exposed} des {all} clients du bras de comparaison ont été exposés</translation>
+  </message>
+  <message>
    <source>{file} compared</source>
    <translation>{file} comparé</translation>
   </message>
   <message>
    <source>{file} imported</source>
    <translation>{file} importé</translation>
+  </message>
+  <message>
+   <source>{file} is no picture that can be read</source>
+   <translation>{file} n’est pas une image lisible</translation>
   </message>
   <message>
    <source>{file} read</source>
@@ -11129,12 +18925,32 @@
    <translation>{first} ou {second}</translation>
   </message>
   <message>
+   <source>{first} to {last}</source>
+   <translation>du {first} au {last}</translation>
+  </message>
+  <message>
+   <source>{households} households, {persons} persons, {children} under 18, {clients} clients</source>
+   <translation>{households} ménages, {persons} personnes, {children} de moins de 18 ans, {clients} clients</translation>
+  </message>
+  <message>
    <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
    <translation>{kept} ({code}) reste. {other} ({old}) y est intégré ; ce code permet toujours de le retrouver.</translation>
   </message>
   <message>
+   <source>{kept}; not yet in it: {rounds}</source>
+   <translation>{kept} ; pas encore compris : {rounds}</translation>
+  </message>
+  <message>
+   <source>{kind} is one of the programme's own kinds</source>
+   <translation>{kind} est l’un des types propres au programme</translation>
+  </message>
+  <message>
    <source>{message}</source>
    <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{module} (make-up)</source>
+   <translation>{module} (rattrapage)</translation>
   </message>
   <message>
    <source>{moment} by {who}</source>
@@ -11177,6 +18993,14 @@
    <translation>{month} de {branch} est de nouveau ouvert ; il était clôturé avec {mark}</translation>
   </message>
   <message>
+   <source>{names} and others</source>
+   <translation>{names} et autres</translation>
+  </message>
+  <message>
+   <source>{name} (everybody's)</source>
+   <translation>{name} (pour tous)</translation>
+  </message>
+  <message>
    <source>{name} branch</source>
    <translation>Agence {name}</translation>
   </message>
@@ -11189,20 +19013,52 @@
    <translation>{name} est une autre personne</translation>
   </message>
   <message>
+   <source>{name} is asked again</source>
+   <translation>{name} est demandé de nouveau</translation>
+  </message>
+  <message>
    <source>{name} is the same person</source>
    <translation>{name} est la même personne</translation>
+  </message>
+  <message>
+   <source>{name} lives with {other}</source>
+   <translation>{name} vit avec {other}</translation>
+  </message>
+  <message>
+   <source>{name} moved</source>
+   <translation>{name} a changé de ménage</translation>
   </message>
   <message>
    <source>{name} removed</source>
    <translation>{name} supprimé</translation>
   </message>
   <message>
+   <source>{name} retired; what is stored stays</source>
+   <translation>{name} désactivé ; ce qui est enregistré reste</translation>
+  </message>
+  <message>
    <source>{name} saved</source>
    <translation>{name} enregistré</translation>
   </message>
   <message>
+   <source>{name}, %</source>
+   <translation>{name}, %</translation>
+  </message>
+  <message>
    <source>{name}, {count} waiting</source>
    <translation>{name}, {count} en attente</translation>
+  </message>
+  <message>
+   <source>{name}: a household of her own</source>
+   <translation>{name} : son propre ménage</translation>
+  </message>
+  <message>
+   <source>{name}: covered from</source>
+   <translation>{name} : couvert du</translation>
+  </message>
+  <message>
+   <source>{name}: covered until</source>
+   <translation>{name} : couvert jusqu’au</translation>
   </message>
   <message>
    <source>{old} became {new}</source>
@@ -11256,12 +19112,36 @@
    <translation>{path} ne peut pas être écrit</translation>
   </message>
   <message>
+   <source>{path} has more than {most} million dots</source>
+   <translation>{path} a plus de {most} millions de points</translation>
+  </message>
+  <message>
    <source>{path} is a questionnaire (XLSForm), not a table of data</source>
    <translation>{path} est un questionnaire (XLSForm), pas un tableau de données</translation>
   </message>
   <message>
+   <source>{path} is cut off or damaged</source>
+   <translation>{path} est coupé ou endommagé</translation>
+  </message>
+  <message>
+   <source>{path} is empty</source>
+   <translation>{path} est vide</translation>
+  </message>
+  <message>
+   <source>{path} is larger than {most} MB</source>
+   <translation>{path} dépasse {most} Mo</translation>
+  </message>
+  <message>
+   <source>{path} is no photo and no PDF</source>
+   <translation>{path} n’est ni une photo ni un PDF</translation>
+  </message>
+  <message>
    <source>{path} is the database itself</source>
    <translation>{path} est la base de données elle-même</translation>
+  </message>
+  <message>
+   <source>{period} is no period</source>
+   <translation>{period} n’est pas une période</translation>
   </message>
   <message>
    <source>{problem}, and others like it</source>
@@ -11278,6 +19158,10 @@
   <message>
    <source>{question}: {answer}</source>
    <translation>{question} : {answer}</translation>
+  </message>
+  <message>
+   <source>{referrals}, {late} open for too long</source>
+   <translation>{referrals}, dont {late} ouvertes trop longtemps</translation>
   </message>
   <message>
    <source>{rejected} of {all} rows rejected</source>
@@ -11340,6 +19224,18 @@
    <translation>{scheme}, séance {number}</translation>
   </message>
   <message>
+   <source>{scheme}, {first} to {last}</source>
+   <translation>{scheme}, du {first} au {last}</translation>
+  </message>
+  <message>
+   <source>{scheme}: {amount} in payments</source>
+   <translation>{scheme} : {amount} en versements</translation>
+  </message>
+  <message>
+   <source>{scheme}: {spent} of a budget of {budget} spent until the month's end.</source>
+   <translation>{scheme} : {spent} d’un budget de {budget} dépensés jusqu’à la fin du mois.</translation>
+  </message>
+  <message>
    <source>{scheme}: {who}</source>
    <translation>{scheme} : {who}</translation>
   </message>
@@ -11350,6 +19246,10 @@
   <message>
    <source>{share} % of the interest</source>
    <translation>{share} % des intérêts</translation>
+  </message>
+  <message>
+   <source>{share} % well</source>
+   <translation>{share} % bien</translation>
   </message>
   <message>
    <source>{share} likely the same person</source>
@@ -11374,6 +19274,18 @@
   <message>
    <source>{shown} of {total}</source>
    <translation>{shown} sur {total}</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} Mo</translation>
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation>{size} ko</translation>
+  </message>
+  <message>
+   <source>{state} by {actor}</source>
+   <translation>{state} par {actor}</translation>
   </message>
   <message>
    <source>{survey} has no question {question}</source>
@@ -11432,6 +19344,10 @@
    <translation>{text} devient</translation>
   </message>
   <message>
+   <source>{trained} trainings, {talks} talks: {women} women and {men} men</source>
+   <translation>{trained} formations, {talks} causeries : {women} femmes et {men} hommes</translation>
+  </message>
+  <message>
    <source>{typed} is no mark of attendance; Alt+Down lists them</source>
    <translation>{typed} n’est pas un code de présence ; Alt+Down les affiche</translation>
   </message>
@@ -11452,12 +19368,28 @@
    <translation>{value} a 15 chiffres, tout ce qu’Excel conserve ; vérifiez sa fin, et écrivez-le comme texte</translation>
   </message>
   <message>
+   <source>{value} is no choice of {field}</source>
+   <translation>{value} n’est pas un choix de {field}</translation>
+  </message>
+  <message>
    <source>{value} is outside of the planned days of the round: {opens} to {closes}</source>
    <translation>{value} est hors des jours prévus de la vague : du {opens} au {closes}</translation>
   </message>
   <message>
    <source>{value} is outside of what the form allows ({rule})</source>
    <translation>{value} sort de ce que le formulaire permet ({rule})</translation>
+  </message>
+  <message>
+   <source>{what}, waits for approval</source>
+   <translation>{what}, attend l’approbation</translation>
+  </message>
+  <message>
+   <source>{what}: {found}, wanted: {wanted}</source>
+   <translation>{what} : {found}, attendu : {wanted}</translation>
+  </message>
+  <message>
+   <source>{what}: {wanted}</source>
+   <translation>{what} : {wanted}</translation>
   </message>
   <message>
    <source>{when} by {who}</source>
@@ -11476,6 +19408,10 @@
    <translation>{who} : {status}</translation>
   </message>
   <message>
+   <source>{why}. Write a reason, or leave it out</source>
+   <translation>{why}. Écrivez un motif, ou laissez cette personne de côté</translation>
+  </message>
+  <message>
    <source>{years} years older or younger</source>
    <translation>{years} ans de plus ou de moins</translation>
   </message>
@@ -11492,12 +19428,24 @@
    <translation>« ${{value}} » ne désigne aucune question du formulaire, vouliez-vous dire « {suggestion} » ?</translation>
   </message>
   <message>
+   <source>‘{amount}’ is not an amount</source>
+   <translation>« {amount} » n’est pas un montant</translation>
+  </message>
+  <message>
    <source>‘{area}’ names no columns</source>
    <translation>« {area} » ne désigne aucune colonne</translation>
   </message>
   <message>
    <source>‘{cell}’ decides it.</source>
    <translation>« {cell} » le décide.</translation>
+  </message>
+  <message>
+   <source>‘{choice}’ is stored for records: {count}; leave it in the list</source>
+   <translation>« {choice} » est enregistré : {count} fois ; laissez-le dans la liste</translation>
+  </message>
+  <message>
+   <source>‘{code}’ has no words after its code</source>
+   <translation>« {code} » n’a pas de mots après son code</translation>
   </message>
   <message>
    <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
@@ -11522,6 +19470,10 @@
   <message>
    <source>‘{header}’ should have {wanted} rows and has {count}</source>
    <translation>« {header} » devrait avoir {wanted} lignes et en a {count}</translation>
+  </message>
+  <message>
+   <source>‘{item}’ was answered already</source>
+   <translation>« {item} » a déjà reçu une réponse</translation>
   </message>
   <message>
    <source>‘{month}’ is not a month</source>
@@ -11552,8 +19504,16 @@
    <translation>« {survey} » n’est pas un code de questionnaire</translation>
   </message>
   <message>
+   <source>‘{text}’ is no whole number from 0 on</source>
+   <translation>« {text} » n’est pas un nombre entier à partir de 0</translation>
+  </message>
+  <message>
    <source>‘{text}’ is no whole number from 1 on</source>
    <translation>« {text} » n’est pas un nombre entier à partir de 1</translation>
+  </message>
+  <message>
+   <source>‘{value}’ and texts as long are cut: a cell of Excel holds 32,767 letters, and the rest is not in this file</source>
+   <translation>« {value} » et les textes aussi longs sont coupés : une cellule d’Excel contient 32 767 lettres, et le reste n’est pas dans ce fichier</translation>
   </message>
   <message>
    <source>‘{value}’ cannot be read: write 1=Yes;2=No, or *7 or /4100 for a number</source>
@@ -11562,6 +19522,10 @@
   <message>
    <source>‘{value}’ converts numbers, and this question has none</source>
    <translation>‘{value}’ convertit des nombres, et cette question n'en a pas</translation>
+  </message>
+  <message>
+   <source>‘{value}’ does not fit the field ‘{field}’</source>
+   <translation>« {value} » ne convient pas au champ « {field} »</translation>
   </message>
   <message>
    <source>‘{value}’ ends nothing that has begun</source>
@@ -11602,6 +19566,10 @@
   <message>
    <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
    <translation>« {value} » n’est pas un nom valable : il commence par une lettre ou _ et contient des lettres, des chiffres, - _ et .</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no whole number</source>
+   <translation>« {value} » n’est pas un nombre entier</translation>
   </message>
   <message>
    <source>‘{value}’ is none of the choices</source>
@@ -11674,6 +19642,14 @@
   <message>
    <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
    <translation>« {value} » figure plus haut dans ce fichier, avec d’autres valeurs ; gardez une seule des lignes</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands with more than three different persons and names none of them; choose who it is</source>
+   <translation>« {value} » figure pour plus de trois personnes différentes et n’en désigne aucune ; choisissez qui c’est</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands with more than three different persons and names none of them; fill in the client's own</source>
+   <translation>« {value} » figure pour plus de trois personnes différentes et n’en désigne aucune ; indiquez le numéro propre au client</translation>
   </message>
   <message>
    <source>‘{value}’ was named as ‘{choice}’, which is none of the choices any more</source>

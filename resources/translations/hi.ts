@@ -2,6 +2,53 @@
 <TS version="2.1" language="hi">
  <context>
   <name>mfdw</name>
+  <message>
+   <source>% of the modules</source>
+   <translation>% मॉड्यूल</translation>
+  </message>
+  <message>
+   <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+   <translation>%1
+फ़ोल्डर नहीं मिला।
+कृपया जाँचें कि फ़ोल्डर का नाम सही दिया गया है।</translation>
+  </message>
+  <message>
+   <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+   <translation>%1
+फ़ाइल नहीं मिली।
+कृपया जाँचें कि फ़ाइल का नाम सही दिया गया है।</translation>
+  </message>
+  <message>
+   <source>%1 already exists.
+Do you want to replace it?</source>
+   <translation>%1 पहले से मौजूद है।
+क्या आप इसे बदलना चाहते हैं?</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n account|%n accounts</source>
+   <translation>
+    <numerusform>%n खाता</numerusform>
+    <numerusform>%n खाते</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action agreed|%n actions agreed</source>
+   <translation>
+    <numerusform>%n काम तय हुआ</numerusform>
+    <numerusform>%n काम तय हुए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action done|%n actions done</source>
+   <translation>
+    <numerusform>%n काम पूरा हुआ</numerusform>
+    <numerusform>%n काम पूरे हुए</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n answer cannot be read|%n answers cannot be read</source>
    <translation>
@@ -31,10 +78,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n answer reads otherwise|%n answers read otherwise</source>
+   <translation>
+    <numerusform>%n उत्तर अलग पढ़ा जाता है</numerusform>
+    <numerusform>%n उत्तर अलग पढ़े जाते हैं</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer|%n answers</source>
    <translation>
     <numerusform>%n उत्तर</numerusform>
     <numerusform>%n उत्तर</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award approved|%n awards approved</source>
+   <translation>
+    <numerusform>%n प्रोत्साहन मंज़ूर हुआ</numerusform>
+    <numerusform>%n प्रोत्साहन मंज़ूर हुए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award keeps the rule it was given under|%n awards keep the rule they were given under</source>
+   <translation>
+    <numerusform>%n प्रोत्साहन पर वही नियम रहता है जिसमें दिया गया</numerusform>
+    <numerusform>%n प्रोत्साहनों पर वही नियम रहता है जिसमें दिए गए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award refused|%n awards refused</source>
+   <translation>
+    <numerusform>%n प्रोत्साहन नामंज़ूर हुआ</numerusform>
+    <numerusform>%n प्रोत्साहन नामंज़ूर हुए</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -56,6 +131,13 @@
    <translation>
     <numerusform>%n प्रोत्साहन</numerusform>
     <numerusform>%n प्रोत्साहन</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n breach|%n breaches</source>
+   <translation>
+    <numerusform>%n उल्लंघन</numerusform>
+    <numerusform>%n उल्लंघन</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -101,6 +183,55 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n claim removed|%n claims removed</source>
+   <translation>
+    <numerusform>%n दावा हटाया गया</numerusform>
+    <numerusform>%n दावे हटाए गए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claim: {step}|%n claims: {step}</source>
+   <translation>
+    <numerusform>%n दावा: {step}</numerusform>
+    <numerusform>%n दावे: {step}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claim|%n claims</source>
+   <translation>
+    <numerusform>%n दावा</numerusform>
+    <numerusform>%n दावे</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client exported|%n clients exported</source>
+   <translation>
+    <numerusform>%n ग्राहक निर्यात हुआ</numerusform>
+    <numerusform>%n ग्राहक निर्यात हुए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client may have it|%n clients may have it</source>
+   <translation>
+    <numerusform>%n ग्राहक पात्र है</numerusform>
+    <numerusform>%n ग्राहक पात्र हैं</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client may not have it by the rules|%n clients may not have it by the rules</source>
+   <translation>
+    <numerusform>नियमों से %n ग्राहक पात्र नहीं है</numerusform>
+    <numerusform>नियमों से %n ग्राहक पात्र नहीं हैं</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client written|%n clients written</source>
+   <translation>
+    <numerusform>%n ग्राहक लिखा गया</numerusform>
+    <numerusform>%n ग्राहक लिखे गए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n client|%n clients</source>
    <translation>
     <numerusform>%n ग्राहक</numerusform>
@@ -129,6 +260,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n concept|%n concepts</source>
+   <translation>
+    <numerusform>%n अवधारणा</numerusform>
+    <numerusform>%n अवधारणाएँ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n consent noted|%n consents noted</source>
    <translation>
     <numerusform>%n सहमति दर्ज हुई</numerusform>
@@ -143,6 +281,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day late|%n days late</source>
+   <translation>
+    <numerusform>%n दिन देर</numerusform>
+    <numerusform>%n दिन देर</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n day|%n days</source>
    <translation>
     <numerusform>%n दिन</numerusform>
@@ -150,10 +295,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n decided|%n decided</source>
+   <translation>
+    <numerusform>%n पर निर्णय हुआ</numerusform>
+    <numerusform>%n पर निर्णय हुआ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n decision by you|%n decisions by you</source>
    <translation>
     <numerusform>आपका %n निर्णय</numerusform>
     <numerusform>आपके %n निर्णय</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file beside it|%n files beside it</source>
+   <translation>
+    <numerusform>साथ में %n फ़ाइल</numerusform>
+    <numerusform>साथ में %n फ़ाइलें</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n follow-up done|%n follow-ups done</source>
+   <translation>
+    <numerusform>%n फ़ॉलो-अप हुआ</numerusform>
+    <numerusform>%n फ़ॉलो-अप हुए</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -192,6 +358,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n interview of {round} waits for its second typing|%n interviews of {round} wait for their second typing</source>
+   <translation>
+    <numerusform>{round} का %n साक्षात्कार दूसरी प्रविष्टि की प्रतीक्षा में है</numerusform>
+    <numerusform>{round} के %n साक्षात्कार दूसरी प्रविष्टि की प्रतीक्षा में हैं</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n interview saved|%n interviews saved</source>
    <translation>
     <numerusform>%n साक्षात्कार सहेजा गया</numerusform>
@@ -203,6 +376,13 @@
    <translation>
     <numerusform>%n साक्षात्कार निर्णय की प्रतीक्षा में है</numerusform>
     <numerusform>%n साक्षात्कार निर्णय की प्रतीक्षा में हैं</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview without a client stays behind|%n interviews without a client stay behind</source>
+   <translation>
+    <numerusform>बिना ग्राहक का %n साक्षात्कार छूट जाता है</numerusform>
+    <numerusform>बिना ग्राहक के %n साक्षात्कार छूट जाते हैं</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -220,10 +400,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n loan|%n loans</source>
+   <translation>
+    <numerusform>%n ऋण</numerusform>
+    <numerusform>%n ऋण</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n minute left|%n minutes left</source>
    <translation>
     <numerusform>%n मिनट बाकी</numerusform>
     <numerusform>%n मिनट बाकी</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute|%n minutes</source>
+   <translation>
+    <numerusform>%n मिनट</numerusform>
+    <numerusform>%n मिनट</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -238,6 +432,13 @@
    <translation>
     <numerusform>%n और जाँच देय है।</numerusform>
     <numerusform>%n और जाँचें देय हैं।</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more pair is left for you|%n more pairs are left for you</source>
+   <translation>
+    <numerusform>%n और जोड़ी आपके लिए छोड़ी गई</numerusform>
+    <numerusform>%n और जोड़ियाँ आपके लिए छोड़ी गईं</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -276,10 +477,66 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pair merged|%n pairs merged</source>
+   <translation>
+    <numerusform>%n जोड़ी मिलाई गई</numerusform>
+    <numerusform>%n जोड़ियाँ मिलाई गईं</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pair shares a number but is left for you|%n pairs share a number but are left for you</source>
+   <translation>
+    <numerusform>%n जोड़ी की संख्या एक है पर निर्णय आपका है</numerusform>
+    <numerusform>%n जोड़ियों की संख्या एक है पर निर्णय आपका है</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n pair|%n pairs</source>
    <translation>
     <numerusform>%n जोड़ी</numerusform>
     <numerusform>%n जोड़ियाँ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment planned|%n payments planned</source>
+   <translation>
+    <numerusform>%n भुगतान नियोजित</numerusform>
+    <numerusform>%n भुगतान नियोजित</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment: {state}|%n payments: {state}</source>
+   <translation>
+    <numerusform>%n भुगतान: {state}</numerusform>
+    <numerusform>%n भुगतान: {state}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment|%n payments</source>
+   <translation>
+    <numerusform>%n भुगतान</numerusform>
+    <numerusform>%n भुगतान</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n period|%n periods</source>
+   <translation>
+    <numerusform>%n अवधि</numerusform>
+    <numerusform>%n अवधियाँ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person covered today|%n persons covered today</source>
+   <translation>
+    <numerusform>आज %n व्यक्ति बीमित</numerusform>
+    <numerusform>आज %n व्यक्ति बीमित</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person|%n persons</source>
+   <translation>
+    <numerusform>%n व्यक्ति</numerusform>
+    <numerusform>%n व्यक्ति</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -301,6 +558,20 @@
    <translation>
     <numerusform>%n अंक अधिक</numerusform>
     <numerusform>%n अंक अधिक</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n policy removed|%n policies removed</source>
+   <translation>
+    <numerusform>%n पॉलिसी हटाई गई</numerusform>
+    <numerusform>%n पॉलिसियाँ हटाई गईं</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n policy|%n policies</source>
+   <translation>
+    <numerusform>%n पॉलिसी</numerusform>
+    <numerusform>%n पॉलिसियाँ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -339,10 +610,45 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n question stayed behind|%n questions stayed behind</source>
+   <translation>
+    <numerusform>%n प्रश्न छूट गया</numerusform>
+    <numerusform>%n प्रश्न छूट गए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question stays behind: {names}|%n questions stay behind: {names}</source>
+   <translation>
+    <numerusform>%n प्रश्न छूट जाता है: {names}</numerusform>
+    <numerusform>%n प्रश्न छूट जाते हैं: {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question|%n questions</source>
    <translation>
     <numerusform>%n प्रश्न</numerusform>
     <numerusform>%n प्रश्न</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate computed|%n rebates computed</source>
+   <translation>
+    <numerusform>%n छूट की गणना हुई</numerusform>
+    <numerusform>%n छूटों की गणना हुई</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate credited|%n rebates credited</source>
+   <translation>
+    <numerusform>%n छूट जमा हुई</numerusform>
+    <numerusform>%n छूटें जमा हुईं</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate reversed|%n rebates reversed</source>
+   <translation>
+    <numerusform>%n छूट उलटी गई</numerusform>
+    <numerusform>%n छूटें उलटी गईं</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -360,6 +666,41 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n referral closed|%n referrals closed</source>
+   <translation>
+    <numerusform>%n रेफ़रल बंद हुआ</numerusform>
+    <numerusform>%n रेफ़रल बंद हुए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral is open again|%n referrals are open again</source>
+   <translation>
+    <numerusform>%n रेफ़रल फिर खुला है</numerusform>
+    <numerusform>%n रेफ़रल फिर खुले हैं</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral received|%n referrals received</source>
+   <translation>
+    <numerusform>%n रेफ़रल प्राप्त हुआ</numerusform>
+    <numerusform>%n रेफ़रल प्राप्त हुए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral removed|%n referrals removed</source>
+   <translation>
+    <numerusform>%n रेफ़रल हटाया गया</numerusform>
+    <numerusform>%n रेफ़रल हटाए गए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral|%n referrals</source>
+   <translation>
+    <numerusform>%n रेफ़रल</numerusform>
+    <numerusform>%n रेफ़रल</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n remark|%n remarks</source>
    <translation>
     <numerusform>%n टिप्पणी</numerusform>
@@ -367,10 +708,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n repeat in a file of its own|%n repeats in files of their own</source>
+   <translation>
+    <numerusform>%n दोहराव अपनी अलग फ़ाइल में</numerusform>
+    <numerusform>%n दोहराव अपनी अलग फ़ाइलों में</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat on a sheet of its own|%n repeats on sheets of their own</source>
+   <translation>
+    <numerusform>%n दोहराव अपनी अलग शीट में</numerusform>
+    <numerusform>%n दोहराव अपनी अलग शीटों में</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repeat sheet|%n repeat sheets</source>
    <translation>
     <numerusform>%n दोहराव शीट</numerusform>
     <numerusform>%n दोहराव शीट</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat stays behind: such rows have no room for it|%n repeats stay behind: such rows have no room for them</source>
+   <translation>
+    <numerusform>%n दोहराव छूट जाता है: ऐसी पंक्तियों में इसके लिए जगह नहीं</numerusform>
+    <numerusform>%n दोहराव छूट जाते हैं: ऐसी पंक्तियों में इनके लिए जगह नहीं</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -395,6 +757,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n reversed|%n reversed</source>
+   <translation>
+    <numerusform>%n उलटी गई</numerusform>
+    <numerusform>%n उलटी गईं</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n round|%n rounds</source>
+   <translation>
+    <numerusform>%n चरण</numerusform>
+    <numerusform>%n चरण</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row changes|%n rows change</source>
+   <translation>
+    <numerusform>%n पंक्ति बदलती है</numerusform>
+    <numerusform>%n पंक्तियाँ बदलती हैं</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row has no place and is left out|%n rows have no place and are left out</source>
    <translation>
     <numerusform>%n पंक्ति की जगह नहीं है और वह छोड़ी जाएगी</numerusform>
@@ -406,6 +789,13 @@
    <translation>
     <numerusform>%n पंक्ति आयात हुई</numerusform>
     <numerusform>%n पंक्तियाँ आयात हुईं</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row in {file}|%n rows in {file}</source>
+   <translation>
+    <numerusform>{file} में %n पंक्ति</numerusform>
+    <numerusform>{file} में %n पंक्तियाँ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -444,6 +834,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row was left out: no interview stands, or it was checked already|%n rows were left out: no interview stands, or they were checked already</source>
+   <translation>
+    <numerusform>%n पंक्ति छोड़ी गई: साक्षात्कार मौजूद नहीं, या पहले ही जाँचा गया</numerusform>
+    <numerusform>%n पंक्तियाँ छोड़ी गईं: साक्षात्कार मौजूद नहीं, या पहले ही जाँचे गए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row was left out: no interview stands, or it was typed twice already|%n rows were left out: no interview stands, or it was typed twice already</source>
    <translation>
     <numerusform>%n पंक्ति छोड़ी गई: साक्षात्कार मौजूद नहीं, या पहले ही दो बार दर्ज है</numerusform>
@@ -458,6 +855,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row written|%n rows written</source>
+   <translation>
+    <numerusform>%n पंक्ति लिखी गई</numerusform>
+    <numerusform>%n पंक्तियाँ लिखी गईं</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row|%n rows</source>
    <translation>
     <numerusform>%n पंक्ति</numerusform>
@@ -469,6 +873,13 @@
    <translation>
     <numerusform>फ़ॉर्म का %n नियम नहीं जाँचा गया</numerusform>
     <numerusform>फ़ॉर्म के %n नियम नहीं जाँचे गए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rule|%n rules</source>
+   <translation>
+    <numerusform>%n नियम</numerusform>
+    <numerusform>%n नियम</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -500,6 +911,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n sensitive question stays behind: you may not see it|%n sensitive questions stay behind: you may not see them</source>
+   <translation>
+    <numerusform>%n संवेदनशील प्रश्न छूट जाता है: आप इसे नहीं देख सकते</numerusform>
+    <numerusform>%n संवेदनशील प्रश्न छूट जाते हैं: आप इन्हें नहीं देख सकते</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n similar client|%n similar clients</source>
    <translation>
     <numerusform>%n मिलता-जुलता ग्राहक</numerusform>
@@ -518,6 +936,13 @@
    <translation>
     <numerusform>%n तालिका</numerusform>
     <numerusform>%n तालिकाएँ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n talk since|%n talks since</source>
+   <translation>
+    <numerusform>तब से %n वार्ता</numerusform>
+    <numerusform>तब से %n वार्ताएँ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -549,6 +974,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n time|%n times</source>
+   <translation>
+    <numerusform>%n बार</numerusform>
+    <numerusform>%n बार</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n to be typed again|%n to be typed again</source>
    <translation>
     <numerusform>%n फिर दर्ज करना है</numerusform>
@@ -577,6 +1009,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n visit or voucher|%n visits and vouchers</source>
+   <translation>
+    <numerusform>%n दौरा या वाउचर</numerusform>
+    <numerusform>%n दौरे और वाउचर</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit removed|%n visits removed</source>
+   <translation>
+    <numerusform>%n दौरा हटाया गया</numerusform>
+    <numerusform>%n दौरे हटाए गए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n year old|%n years old</source>
    <translation>
     <numerusform>%n वर्ष आयु</numerusform>
@@ -591,6 +1037,18 @@
    </translation>
   </message>
   <message>
+   <source>&amp;Choose</source>
+   <translation>&amp;चुनें</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;कॉपी करें</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;मिटाएँ</translation>
+  </message>
+  <message>
    <source>&amp;Edit client</source>
    <translation>ग्राहक &amp;संपादित करें</translation>
   </message>
@@ -599,16 +1057,56 @@
    <translation>&amp;प्रोत्साहन दें</translation>
   </message>
   <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;कहाँ देखें:</translation>
+  </message>
+  <message>
    <source>&amp;Move to another centre</source>
    <translation>दूसरे &amp;केंद्र में ले जाएँ</translation>
+  </message>
+  <message>
+   <source>&amp;New Folder</source>
+   <translation>&amp;नया फ़ोल्डर</translation>
   </message>
   <message>
    <source>&amp;New client</source>
    <translation>&amp;नया ग्राहक</translation>
   </message>
   <message>
+   <source>&amp;No</source>
+   <translation>&amp;नहीं</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;खोलें</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>&amp;चिपकाएँ</translation>
+  </message>
+  <message>
    <source>&amp;Print the list</source>
    <translation>सूची &amp;छापें</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;फिर करें</translation>
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>&amp;नाम बदलें</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;सहेजें</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;पूर्ववत करें</translation>
+  </message>
+  <message>
+   <source>&amp;Yes</source>
+   <translation>&amp;हाँ</translation>
   </message>
   <message>
    <source>(does not apply)</source>
@@ -655,6 +1153,10 @@
    <translation>लघुगणक के 1.5 IQR</translation>
   </message>
   <message>
+   <source>2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
+   <translation>2026-Q1, 2026-03 या 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
    <source>3 deviations</source>
    <translation>3 विचलन</translation>
   </message>
@@ -687,6 +1189,10 @@
    <translation>ग्राहक और केंद्र शाखा के होते हैं।</translation>
   </message>
   <message>
+   <source>A checklist says what a safety visit looks at; yes means that it is well.</source>
+   <translation>जाँच-सूची बताती है कि सुरक्षा दौरे में क्या देखा जाता है; हाँ का अर्थ है कि ठीक है।</translation>
+  </message>
+  <message>
    <source>A client has one interview a round: choose which one stands.</source>
    <translation>हर चरण में ग्राहक का एक साक्षात्कार होता है: चुनें कि कौन-सा रहे।</translation>
   </message>
@@ -699,6 +1205,10 @@
    <translation>फ़ाइल का एक कॉलम चरण बताता है।</translation>
   </message>
   <message>
+   <source>A condition about a child that was not met comes here; nobody is punished.</source>
+   <translation>बच्चे से जुड़ी शर्त जो पूरी नहीं हुई, यहाँ आती है; किसी को दंड नहीं दिया जाता।</translation>
+  </message>
+  <message>
    <source>A condition that was not met is stated here; what follows is decided in the branch.</source>
    <translation>जो शर्त पूरी नहीं हुई वह यहाँ लिखी जाती है; आगे का निर्णय शाखा में होता है।</translation>
   </message>
@@ -707,20 +1217,56 @@
    <translation>हर आयात और वापसी से पहले एक प्रति बनती है; निश्चिंत रहने के लिए अभी एक बना लें।</translation>
   </message>
   <message>
+   <source>A curriculum is a row of modules; a training scheme follows it.</source>
+   <translation>पाठ्यक्रम मॉड्यूलों का क्रम है; प्रशिक्षण योजना उस पर चलती है।</translation>
+  </message>
+  <message>
    <source>A day</source>
    <translation>प्रति दिन</translation>
+  </message>
+  <message>
+   <source>A day of the period</source>
+   <translation>अवधि का कोई दिन</translation>
+  </message>
+  <message>
+   <source>A do-file that reads the data into Stata with its labels</source>
+   <translation>do-file जो डेटा को लेबल सहित Stata में पढ़ती है</translation>
   </message>
   <message>
    <source>A few cells stand far away from the table; they are not read.</source>
    <translation>कुछ सेल तालिका से बहुत दूर हैं; वे नहीं पढ़े जाते।</translation>
   </message>
   <message>
+   <source>A kind says what an incentive is.</source>
+   <translation>प्रकार बताता है कि प्रोत्साहन क्या है।</translation>
+  </message>
+  <message>
    <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
    <translation>400 ग्राहकों और तीन सर्वेक्षण चरणों वाली काल्पनिक शाखा। वहाँ आप जो भी करें, उसका कोई असर नहीं।</translation>
   </message>
   <message>
+   <source>A new client was made</source>
+   <translation>नया ग्राहक बनाया गया</translation>
+  </message>
+  <message>
+   <source>A policy covers the holder and members of the household for a time.</source>
+   <translation>पॉलिसी में धारक और परिवार के सदस्य कुछ समय के लिए बीमित होते हैं।</translation>
+  </message>
+  <message>
+   <source>A reason is needed</source>
+   <translation>कारण ज़रूरी है</translation>
+  </message>
+  <message>
    <source>A round should be asked with one version of the form.</source>
    <translation>एक चरण फ़ॉर्म के एक ही संस्करण से पूछा जाना चाहिए।</translation>
+  </message>
+  <message>
+   <source>A row a client, all rounds side by side</source>
+   <translation>हर ग्राहक की एक पंक्ति, सभी चरण साथ-साथ</translation>
+  </message>
+  <message>
+   <source>A row an interview</source>
+   <translation>हर साक्षात्कार की एक पंक्ति</translation>
   </message>
   <message>
    <source>A row for each; Enter on an empty row goes on. DK, R or NA where there is no answer.</source>
@@ -743,8 +1289,20 @@
    <translation>इस ग्राहक का दूसरा साक्षात्कार</translation>
   </message>
   <message>
+   <source>A second person decides</source>
+   <translation>दूसरा व्यक्ति निर्णय लेता है</translation>
+  </message>
+  <message>
    <source>A second person types it without seeing the first; then both are compared.</source>
    <translation>दूसरा व्यक्ति पहली प्रविष्टि देखे बिना इसे दर्ज करता है; फिर दोनों की तुलना होती है।</translation>
+  </message>
+  <message>
+   <source>A second person types some papers without seeing the first typing.</source>
+   <translation>दूसरा व्यक्ति पहली प्रविष्टि देखे बिना कुछ काग़ज़ दर्ज करता है।</translation>
+  </message>
+  <message>
+   <source>A second visit was due</source>
+   <translation>दूसरा दौरा देय था</translation>
   </message>
   <message>
    <source>A session is a meeting at which something is taught, with a roster.</source>
@@ -783,6 +1341,18 @@
    <translation>पहले जाँचा हुआ बैकअप बनता है।</translation>
   </message>
   <message>
+   <source>A visit first</source>
+   <translation>पहले एक दौरा</translation>
+  </message>
+  <message>
+   <source>A voucher is given out here, and what came of it is noted when it is used.</source>
+   <translation>वाउचर यहाँ दिया जाता है, और उपयोग होने पर उसका परिणाम दर्ज होता है।</translation>
+  </message>
+  <message>
+   <source>Abort</source>
+   <translation>रोक दें</translation>
+  </message>
+  <message>
    <source>About</source>
    <translation>परिचय</translation>
   </message>
@@ -818,8 +1388,28 @@
    <translation>स्वीकार करें: {what}</translation>
   </message>
   <message>
+   <source>Accepted</source>
+   <translation>स्वीकार</translation>
+  </message>
+  <message>
    <source>Accept…</source>
    <translation>स्वीकार करें…</translation>
+  </message>
+  <message>
+   <source>Accident</source>
+   <translation>दुर्घटना</translation>
+  </message>
+  <message>
+   <source>Account closed</source>
+   <translation>खाता बंद</translation>
+  </message>
+  <message>
+   <source>Actions agreed on safety visits</source>
+   <translation>सुरक्षा दौरों में तय काम</translation>
+  </message>
+  <message>
+   <source>Actions done</source>
+   <translation>पूरे हुए काम</translation>
   </message>
   <message>
    <source>Active</source>
@@ -846,12 +1436,32 @@
    <translation>केंद्र जोड़ें</translation>
   </message>
   <message>
+   <source>Add a checklist</source>
+   <translation>जाँच-सूची जोड़ें</translation>
+  </message>
+  <message>
    <source>Add a condition</source>
    <translation>शर्त जोड़ें</translation>
   </message>
   <message>
+   <source>Add a curriculum</source>
+   <translation>पाठ्यक्रम जोड़ें</translation>
+  </message>
+  <message>
+   <source>Add a document</source>
+   <translation>दस्तावेज़ जोड़ें</translation>
+  </message>
+  <message>
+   <source>Add a field</source>
+   <translation>फ़ील्ड जोड़ें</translation>
+  </message>
+  <message>
    <source>Add a group</source>
    <translation>समूह जोड़ें</translation>
+  </message>
+  <message>
+   <source>Add a kind</source>
+   <translation>प्रकार जोड़ें</translation>
   </message>
   <message>
    <source>Add a loan</source>
@@ -862,6 +1472,14 @@
    <translation>ऋण जोड़ें…</translation>
   </message>
   <message>
+   <source>Add a paper</source>
+   <translation>पत्र जोड़ें</translation>
+  </message>
+  <message>
+   <source>Add a partner</source>
+   <translation>साझेदार जोड़ें</translation>
+  </message>
+  <message>
    <source>Add a person</source>
    <translation>व्यक्ति जोड़ें</translation>
   </message>
@@ -870,12 +1488,32 @@
    <translation>परिवार का सदस्य जोड़ें…</translation>
   </message>
   <message>
+   <source>Add a rule</source>
+   <translation>नियम जोड़ें</translation>
+  </message>
+  <message>
+   <source>Add an area</source>
+   <translation>क्षेत्र जोड़ें</translation>
+  </message>
+  <message>
    <source>Add an enterprise</source>
    <translation>उद्यम जोड़ें</translation>
   </message>
   <message>
    <source>Add an enterprise…</source>
    <translation>उद्यम जोड़ें…</translation>
+  </message>
+  <message>
+   <source>Add one under Schemes first.</source>
+   <translation>पहले योजनाएँ में एक जोड़ें।</translation>
+  </message>
+  <message>
+   <source>Add version</source>
+   <translation>संस्करण जोड़ें</translation>
+  </message>
+  <message>
+   <source>Add what your papers ask for and the program does not: it stands on the form, in the list, and in imports and exports.</source>
+   <translation>जो आपके काग़ज़ पूछते हैं और प्रोग्राम नहीं पूछता उसे जोड़ें: वह फ़ॉर्म, सूची, आयात और निर्यात में रहता है।</translation>
   </message>
   <message>
    <source>Address</source>
@@ -894,12 +1532,28 @@
    <translation>बाद में</translation>
   </message>
   <message>
+   <source>After a shock</source>
+   <translation>झटके के बाद</translation>
+  </message>
+  <message>
    <source>Age</source>
    <translation>आयु</translation>
   </message>
   <message>
    <source>Age not known</source>
    <translation>आयु ज्ञात नहीं</translation>
+  </message>
+  <message>
+   <source>Ages saved</source>
+   <translation>आयु सीमाएँ सहेजी गईं</translation>
+  </message>
+  <message>
+   <source>Agreed action</source>
+   <translation>तय काम</translation>
+  </message>
+  <message>
+   <source>Agreed actions</source>
+   <translation>तय काम</translation>
   </message>
   <message>
    <source>Agreement</source>
@@ -912,6 +1566,10 @@
   <message>
    <source>All</source>
    <translation>सभी</translation>
+  </message>
+  <message>
+   <source>All Files (*)</source>
+   <translation>सभी फ़ाइलें (*)</translation>
   </message>
   <message>
    <source>All branches</source>
@@ -950,20 +1608,48 @@
    <translation>सब कुछ एक साथ लिखा जाता है, या कुछ नहीं।</translation>
   </message>
   <message>
+   <source>All persons</source>
+   <translation>सभी व्यक्ति</translation>
+  </message>
+  <message>
    <source>All present</source>
    <translation>सभी उपस्थित</translation>
+  </message>
+  <message>
+   <source>All rounds</source>
+   <translation>सभी चरण</translation>
   </message>
   <message>
    <source>All rows</source>
    <translation>सभी पंक्तियाँ</translation>
   </message>
   <message>
+   <source>All rules must hold</source>
+   <translation>सभी नियम पूरे हों</translation>
+  </message>
+  <message>
    <source>All sessions</source>
    <translation>सभी सत्र</translation>
   </message>
   <message>
+   <source>Allowed by</source>
+   <translation>किसने अनुमति दी</translation>
+  </message>
+  <message>
+   <source>Also as incentive</source>
+   <translation>प्रोत्साहन के रूप में भी</translation>
+  </message>
+  <message>
    <source>Amount</source>
    <translation>राशि</translation>
+  </message>
+  <message>
+   <source>Amount approved</source>
+   <translation>मंज़ूर राशि</translation>
+  </message>
+  <message>
+   <source>Amount claimed</source>
+   <translation>दावे की राशि</translation>
   </message>
   <message>
    <source>Amount of one award</source>
@@ -978,8 +1664,16 @@
    <translation>हर प्रोत्साहन के साथ दर्ज राशि</translation>
   </message>
   <message>
+   <source>An area says what an incentive is to change.</source>
+   <translation>क्षेत्र बताता है कि प्रोत्साहन से क्या बदलना है।</translation>
+  </message>
+  <message>
    <source>An interview was not finished</source>
    <translation>एक साक्षात्कार पूरा नहीं हुआ</translation>
+  </message>
+  <message>
+   <source>An odd figure is a question, not a mistake: ask before changing it.</source>
+   <translation>अजीब आँकड़ा प्रश्न है, गलती नहीं: बदलने से पहले पूछें।</translation>
   </message>
   <message>
    <source>Another country</source>
@@ -1002,12 +1696,32 @@
    <translation>उत्तर</translation>
   </message>
   <message>
+   <source>Answer of a visit</source>
+   <translation>दौरे का उत्तर</translation>
+  </message>
+  <message>
+   <source>Answer of the partner</source>
+   <translation>साझेदार का उत्तर</translation>
+  </message>
+  <message>
+   <source>Answer, note</source>
+   <translation>उत्तर, टिप्पणी</translation>
+  </message>
+  <message>
+   <source>Answered on</source>
+   <translation>उत्तर की तारीख</translation>
+  </message>
+  <message>
    <source>Answers</source>
    <translation>उत्तर</translation>
   </message>
   <message>
    <source>Answers appear here when a survey with this client is imported or typed in.</source>
    <translation>इस ग्राहक का सर्वेक्षण आयात या दर्ज होने पर उत्तर यहाँ दिखेंगे।</translation>
+  </message>
+  <message>
+   <source>Answers in which two typings of a paper differ; an error is the typist’s against whom it was decided.</source>
+   <translation>उत्तर जिनमें काग़ज़ की दो प्रविष्टियाँ अलग हैं; त्रुटि उस दर्जकर्ता की है जिसके विरुद्ध निर्णय हुआ।</translation>
   </message>
   <message>
    <source>Answers may be shared for research, without the name</source>
@@ -1024,6 +1738,10 @@
   <message>
    <source>Answers that the form itself would not have let pass.</source>
    <translation>उत्तर जिन्हें फ़ॉर्म स्वयं स्वीकार न करता।</translation>
+  </message>
+  <message>
+   <source>Answers that were others when somebody else asked the same person again.</source>
+   <translation>उत्तर जो तब अलग थे जब किसी और ने उसी व्यक्ति से फिर पूछा।</translation>
   </message>
   <message>
    <source>Any</source>
@@ -1046,16 +1764,71 @@
    <translation>{file} लागू हो रही है</translation>
   </message>
   <message>
+   <source>Appointment</source>
+   <translation>मुलाकात</translation>
+  </message>
+  <message>
+   <source>Appointment on</source>
+   <translation>मुलाकात की तारीख</translation>
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation>मंज़ूरी</translation>
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation>मंज़ूर करें</translation>
+  </message>
+  <message numerus="yes">
+   <source>Approve %n award|Approve %n awards</source>
+   <translation>
+    <numerusform>%n प्रोत्साहन मंज़ूर करें</numerusform>
+    <numerusform>%n प्रोत्साहन मंज़ूर करें</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>मंज़ूर</translation>
+  </message>
+  <message>
+   <source>Approved by</source>
+   <translation>मंज़ूरी किसने दी</translation>
+  </message>
+  <message>
+   <source>Approved in part</source>
+   <translation>आंशिक मंज़ूर</translation>
+  </message>
+  <message>
    <source>Approved leave</source>
    <translation>स्वीकृत अवकाश</translation>
+  </message>
+  <message>
+   <source>Approved, credited</source>
+   <translation>मंज़ूर, जमा हुई</translation>
+  </message>
+  <message>
+   <source>Approving the rebates</source>
+   <translation>छूटें मंज़ूर हो रही हैं</translation>
   </message>
   <message>
    <source>Arabic and Urdu (1256)</source>
    <translation>अरबी और उर्दू (1256)</translation>
   </message>
   <message>
+   <source>Are you sure you want to delete '%1'?</source>
+   <translation>क्या आप वाकई '%1' को मिटाना चाहते हैं?</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>क्षेत्र</translation>
+  </message>
+  <message>
    <source>Area of decent work</source>
    <translation>सम्मानजनक काम का क्षेत्र</translation>
+  </message>
+  <message>
+   <source>Areas of decent work</source>
+   <translation>सम्मानजनक काम के क्षेत्र</translation>
   </message>
   <message>
    <source>Arm</source>
@@ -1064,6 +1837,10 @@
   <message>
    <source>Arm, if not the centre's</source>
    <translation>वर्ग, यदि केंद्र वाला न हो</translation>
+  </message>
+  <message>
+   <source>As a column and filter of the list</source>
+   <translation>सूची के कॉलम और फ़िल्टर के रूप में</translation>
   </message>
   <message>
    <source>As all fields</source>
@@ -1086,8 +1863,16 @@
    <translation>जैसी दूसरों ने बनाई</translation>
   </message>
   <message>
+   <source>As proposed</source>
+   <translation>जैसा प्रस्तावित</translation>
+  </message>
+  <message>
    <source>As the file says</source>
    <translation>जैसा फ़ाइल कहती है</translation>
+  </message>
+  <message>
+   <source>As the program counts</source>
+   <translation>प्रोग्राम के अनुसार</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -1098,8 +1883,36 @@
    <translation>चौड़ाई के अनुसार</translation>
   </message>
   <message>
+   <source>Ask again</source>
+   <translation>फिर पूछें</translation>
+  </message>
+  <message>
    <source>Ask me for each</source>
    <translation>हर एक के लिए मुझसे पूछें</translation>
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation>पूछा जाता है</translation>
+  </message>
+  <message>
+   <source>Asked by</source>
+   <translation>किसने पूछा</translation>
+  </message>
+  <message>
+   <source>Assign branches, centres or clients to the arms of an innovation first.</source>
+   <translation>पहले शाखाओं, केंद्रों या ग्राहकों को किसी नवाचार के वर्गों से जोड़ें।</translation>
+  </message>
+  <message>
+   <source>Assisted: a person chose</source>
+   <translation>सहायता से: व्यक्ति ने चुना</translation>
+  </message>
+  <message>
+   <source>At least</source>
+   <translation>कम से कम</translation>
+  </message>
+  <message>
+   <source>At most, for a loan</source>
+   <translation>एक ऋण के लिए अधिकतम</translation>
   </message>
   <message>
    <source>Attendance</source>
@@ -1118,6 +1931,34 @@
    <translation>उपस्थितियाँ</translation>
   </message>
   <message>
+   <source>Attended</source>
+   <translation>उपस्थित</translation>
+  </message>
+  <message>
+   <source>Attrition</source>
+   <translation>अनुपलब्धता दर</translation>
+  </message>
+  <message>
+   <source>Attrition is low: under 5 %.</source>
+   <translation>अनुपलब्धता दर कम है: 5 % से कम।</translation>
+  </message>
+  <message>
+   <source>Attrition is over 20 %: an effect can only be given with its bounds.</source>
+   <translation>अनुपलब्धता दर 20 % से अधिक है: प्रभाव केवल उसकी सीमाओं के साथ दिया जा सकता है।</translation>
+  </message>
+  <message>
+   <source>Attrition lies between 5 % and 20 %: test whether those who left were others.</source>
+   <translation>अनुपलब्धता दर 5 % और 20 % के बीच है: जाँचें कि छोड़ने वाले दूसरों से अलग थे या नहीं।</translation>
+  </message>
+  <message>
+   <source>Attrition so far</source>
+   <translation>अब तक अनुपलब्धता दर</translation>
+  </message>
+  <message>
+   <source>Authority</source>
+   <translation>प्राधिकरण</translation>
+  </message>
+  <message>
    <source>Award</source>
    <translation>प्रोत्साहन</translation>
   </message>
@@ -1126,12 +1967,52 @@
    <translation>प्रोत्साहन</translation>
   </message>
   <message>
+   <source>Awards from the amount on that the settings name wait here for a second person.</source>
+   <translation>सेटिंग में दी गई राशि से ऊपर के प्रोत्साहन यहाँ दूसरे व्यक्ति की प्रतीक्षा करते हैं।</translation>
+  </message>
+  <message>
+   <source>Awards have an amount</source>
+   <translation>प्रोत्साहनों की राशि होती है</translation>
+  </message>
+  <message>
+   <source>Awards have conditions</source>
+   <translation>प्रोत्साहनों पर शर्तें होती हैं</translation>
+  </message>
+  <message>
+   <source>Awards in all</source>
+   <translation>कुल प्रोत्साहन</translation>
+  </message>
+  <message>
+   <source>Awards in the month</source>
+   <translation>महीने में प्रोत्साहन</translation>
+  </message>
+  <message>
+   <source>Awards in the year</source>
+   <translation>वर्ष में प्रोत्साहन</translation>
+  </message>
+  <message>
    <source>Awards of the scheme</source>
    <translation>योजना के प्रोत्साहन</translation>
   </message>
   <message>
+   <source>Awards planned</source>
+   <translation>नियोजित प्रोत्साहन</translation>
+  </message>
+  <message>
+   <source>Awards recorded on the sheet of a centre wait here for their policies.</source>
+   <translation>केंद्र की शीट में दर्ज प्रोत्साहन यहाँ अपनी पॉलिसियों की प्रतीक्षा करते हैं।</translation>
+  </message>
+  <message>
+   <source>Awards to approve</source>
+   <translation>मंज़ूरी वाले प्रोत्साहन</translation>
+  </message>
+  <message>
    <source>Awards with conditions bring their checks here on the day they are due.</source>
    <translation>शर्त वाले प्रोत्साहनों की जाँचें देय होने के दिन यहाँ आती हैं।</translation>
+  </message>
+  <message>
+   <source>Awards without a policy</source>
+   <translation>बिना पॉलिसी के प्रोत्साहन</translation>
   </message>
   <message>
    <source>Awards…</source>
@@ -1154,6 +2035,14 @@
    <translation>अभी बैकअप लें</translation>
   </message>
   <message>
+   <source>Back-check</source>
+   <translation>पुनर्जाँच</translation>
+  </message>
+  <message>
+   <source>Back-checks</source>
+   <translation>पुनर्जाँचें</translation>
+  </message>
+  <message>
    <source>Backed up and checked</source>
    <translation>बैकअप हुआ और जाँचा गया</translation>
   </message>
@@ -1172,6 +2061,10 @@
   <message>
    <source>Backups ({patterns})</source>
    <translation>बैकअप ({patterns})</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>शेष</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -1204,6 +2097,18 @@
   <message>
    <source>Below the table</source>
    <translation>तालिका के नीचे</translation>
+  </message>
+  <message>
+   <source>Best interest</source>
+   <translation>सर्वोत्तम हित</translation>
+  </message>
+  <message>
+   <source>Between the cells</source>
+   <translation>सेलों के बीच</translation>
+  </message>
+  <message>
+   <source>Birth</source>
+   <translation>जन्म</translation>
   </message>
   <message>
    <source>Birth day</source>
@@ -1257,6 +2162,10 @@
    </translation>
   </message>
   <message>
+   <source>Bottom</source>
+   <translation>सबसे नीचे</translation>
+  </message>
+  <message>
    <source>Branch</source>
    <translation>शाखा</translation>
   </message>
@@ -1273,8 +2182,24 @@
    <translation>शाखाएँ</translation>
   </message>
   <message>
+   <source>Branches: {names}.</source>
+   <translation>शाखाएँ: {names}।</translation>
+  </message>
+  <message>
+   <source>Breaches to review</source>
+   <translation>समीक्षा वाले उल्लंघन</translation>
+  </message>
+  <message>
    <source>Bring it back</source>
    <translation>वापस लाएँ</translation>
+  </message>
+  <message>
+   <source>Bring the rounds to one</source>
+   <translation>चरणों को एक रूप में लाएँ</translation>
+  </message>
+  <message>
+   <source>Bring the rounds to one…</source>
+   <translation>चरणों को एक रूप में लाएँ…</translation>
   </message>
   <message>
    <source>Bring the row back</source>
@@ -1289,6 +2214,30 @@
    <translation>भाई या बहन</translation>
   </message>
   <message>
+   <source>Budget</source>
+   <translation>बजट</translation>
+  </message>
+  <message>
+   <source>Budget left</source>
+   <translation>शेष बजट</translation>
+  </message>
+  <message>
+   <source>Budget saved</source>
+   <translation>बजट सहेजा गया</translation>
+  </message>
+  <message>
+   <source>Budgets</source>
+   <translation>बजट</translation>
+  </message>
+  <message>
+   <source>Budgets of the schemes</source>
+   <translation>योजनाओं के बजट</translation>
+  </message>
+  <message>
+   <source>Budgets…</source>
+   <translation>बजट…</translation>
+  </message>
+  <message>
    <source>Business closed</source>
    <translation>व्यवसाय बंद</translation>
   </message>
@@ -1301,8 +2250,20 @@
    <translation>किसने</translation>
   </message>
   <message>
+   <source>By a rule</source>
+   <translation>नियम से</translation>
+  </message>
+  <message>
    <source>By age</source>
    <translation>आयु के अनुसार</translation>
+  </message>
+  <message>
+   <source>By an earlier identifier</source>
+   <translation>पुरानी पहचान संख्या से</translation>
+  </message>
+  <message>
+   <source>By an identifier</source>
+   <translation>पहचान संख्या से</translation>
   </message>
   <message>
    <source>By arm</source>
@@ -1321,8 +2282,24 @@
    <translation>मौखिक</translation>
   </message>
   <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>CSV files in a ZIP</source>
+   <translation>ZIP में CSV फ़ाइलें</translation>
+  </message>
+  <message>
    <source>Calculations</source>
    <translation>गणनाएँ</translation>
+  </message>
+  <message>
+   <source>Called</source>
+   <translation>नाम</translation>
   </message>
   <message>
    <source>Cambodia</source>
@@ -1337,6 +2314,10 @@
    <translation>वापस आए</translation>
   </message>
   <message>
+   <source>Came into the household</source>
+   <translation>परिवार में कब आए</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>रद्द करें</translation>
   </message>
@@ -1347,6 +2328,14 @@
   <message>
    <source>Cancelled</source>
    <translation>रद्द</translation>
+  </message>
+  <message>
+   <source>Cancelled from</source>
+   <translation>रद्द कब से</translation>
+  </message>
+  <message>
+   <source>Cancel…</source>
+   <translation>रद्द करें…</translation>
   </message>
   <message>
    <source>Candidate {number}</source>
@@ -1367,6 +2356,14 @@
   <message>
    <source>Centres</source>
    <translation>केंद्र</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>प्रमाणपत्र</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>बदलाव</translation>
   </message>
   <message>
    <source>Change &amp;status</source>
@@ -1395,6 +2392,18 @@
   <message>
    <source>Change status…</source>
    <translation>स्थिति बदलें…</translation>
+  </message>
+  <message>
+   <source>Change to detail view mode</source>
+   <translation>विवरण दृश्य में बदलें</translation>
+  </message>
+  <message>
+   <source>Change to list view mode</source>
+   <translation>सूची दृश्य में बदलें</translation>
+  </message>
+  <message>
+   <source>Change, points</source>
+   <translation>बदलाव, अंक</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -1445,6 +2454,10 @@
    <translation>पंक्तियाँ जाँचें</translation>
   </message>
   <message>
+   <source>Check-up</source>
+   <translation>जाँच</translation>
+  </message>
+  <message>
    <source>Check: {who}</source>
    <translation>जाँच: {who}</translation>
   </message>
@@ -1493,6 +2506,14 @@
    <translation>पंक्तियाँ जाँची जा रही हैं</translation>
   </message>
   <message>
+   <source>Checklist</source>
+   <translation>जाँच-सूची</translation>
+  </message>
+  <message>
+   <source>Checklists</source>
+   <translation>जाँच-सूचियाँ</translation>
+  </message>
+  <message>
    <source>Checks</source>
    <translation>जाँचें</translation>
   </message>
@@ -1517,8 +2538,16 @@
    <translation>संतान</translation>
   </message>
   <message>
+   <source>Child health</source>
+   <translation>बाल स्वास्थ्य</translation>
+  </message>
+  <message>
    <source>Child labour</source>
    <translation>बाल श्रम</translation>
+  </message>
+  <message>
+   <source>Children of school age</source>
+   <translation>स्कूल आयु के बच्चे</translation>
   </message>
   <message>
    <source>Choice</source>
@@ -1527,6 +2556,10 @@
   <message>
    <source>Choice that the text means</source>
    <translation>पाठ के अर्थ वाला विकल्प</translation>
+  </message>
+  <message>
+   <source>Choices</source>
+   <translation>विकल्प</translation>
   </message>
   <message>
    <source>Choices that depend on other answers</source>
@@ -1549,12 +2582,28 @@
    <translation>पूरा विवरण देखने के लिए बाईं ओर ग्राहक चुनें।</translation>
   </message>
   <message>
+   <source>Choose a client, and her consent form is shown here.</source>
+   <translation>ग्राहक चुनें, और उसका सहमति फ़ॉर्म यहाँ दिखेगा।</translation>
+  </message>
+  <message>
    <source>Choose a client, and her page is shown here.</source>
    <translation>ग्राहक चुनें, और उसका पृष्ठ यहाँ दिखेगा।</translation>
   </message>
   <message>
+   <source>Choose a client, and her savings are shown here.</source>
+   <translation>ग्राहक चुनें, और उसकी बचत यहाँ दिखेगी।</translation>
+  </message>
+  <message>
    <source>Choose a client…</source>
    <translation>ग्राहक चुनें…</translation>
+  </message>
+  <message>
+   <source>Choose a course</source>
+   <translation>कोर्स चुनें</translation>
+  </message>
+  <message>
+   <source>Choose a curriculum…</source>
+   <translation>पाठ्यक्रम चुनें…</translation>
   </message>
   <message>
    <source>Choose a file…</source>
@@ -1565,12 +2614,36 @@
    <translation>प्रकार चुनें</translation>
   </message>
   <message>
+   <source>Choose a partner</source>
+   <translation>साझेदार चुनें</translation>
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation>चित्र चुनें</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>चित्र चुनें…</translation>
+  </message>
+  <message>
    <source>Choose a place…</source>
    <translation>स्थान चुनें…</translation>
   </message>
   <message>
+   <source>Choose a policy and file the claim with C.</source>
+   <translation>पॉलिसी चुनें और C से दावा दायर करें।</translation>
+  </message>
+  <message>
    <source>Choose a questionnaire</source>
    <translation>प्रश्नावली चुनें</translation>
+  </message>
+  <message>
+   <source>Choose a referral</source>
+   <translation>रेफ़रल चुनें</translation>
+  </message>
+  <message>
+   <source>Choose a referral, and its slip is shown here.</source>
+   <translation>रेफ़रल चुनें, और उसकी पर्ची यहाँ दिखेगी।</translation>
   </message>
   <message>
    <source>Choose a round</source>
@@ -1597,6 +2670,10 @@
    <translation>Event चुनें</translation>
   </message>
   <message>
+   <source>Choose another view, or fewer words.</source>
+   <translation>दूसरा दृश्य चुनें, या कम शब्द लिखें।</translation>
+  </message>
+  <message>
    <source>Choose another…</source>
    <translation>दूसरी चुनें…</translation>
   </message>
@@ -1605,8 +2682,20 @@
    <translation>कॉलम चुनें</translation>
   </message>
   <message>
+   <source>Choose how</source>
+   <translation>तरीका चुनें</translation>
+  </message>
+  <message>
+   <source>Choose one or more</source>
+   <translation>एक या अधिक चुनें</translation>
+  </message>
+  <message>
    <source>Choose the centre</source>
    <translation>केंद्र चुनें</translation>
+  </message>
+  <message>
+   <source>Choose the edited workbook</source>
+   <translation>संपादित वर्कबुक चुनें</translation>
   </message>
   <message>
    <source>Choose the filled list</source>
@@ -1623,6 +2712,78 @@
   <message>
    <source>Choose what proves it</source>
    <translation>प्रमाण चुनें</translation>
+  </message>
+  <message>
+   <source>Choose who it was</source>
+   <translation>चुनें कि वह कौन था</translation>
+  </message>
+  <message>
+   <source>Choose why</source>
+   <translation>कारण चुनें</translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation>दावा</translation>
+  </message>
+  <message>
+   <source>Claim approved</source>
+   <translation>दावा मंज़ूर</translation>
+  </message>
+  <message>
+   <source>Claim approved in part</source>
+   <translation>दावा आंशिक मंज़ूर</translation>
+  </message>
+  <message>
+   <source>Claim filed</source>
+   <translation>दावा दायर हुआ</translation>
+  </message>
+  <message>
+   <source>Claim of {client}: {state}</source>
+   <translation>{client} का दावा: {state}</translation>
+  </message>
+  <message>
+   <source>Claim paid</source>
+   <translation>दावे का भुगतान हुआ</translation>
+  </message>
+  <message>
+   <source>Claim rejected</source>
+   <translation>दावा अस्वीकृत</translation>
+  </message>
+  <message>
+   <source>Claim withdrawn</source>
+   <translation>दावा वापस लिया</translation>
+  </message>
+  <message>
+   <source>Claimed</source>
+   <translation>दावा राशि</translation>
+  </message>
+  <message>
+   <source>Claims</source>
+   <translation>दावे</translation>
+  </message>
+  <message>
+   <source>Claims in twelve months</source>
+   <translation>बारह महीनों के दावे</translation>
+  </message>
+  <message>
+   <source>Claims ratio: claims paid in the twelve months to the end of premium earned by the day.</source>
+   <translation>दावा अनुपात: अंत तक के बारह महीनों में चुकाए गए दावे, दिन के हिसाब से अर्जित प्रीमियम के मुकाबले।</translation>
+  </message>
+  <message>
+   <source>Claims to be paid</source>
+   <translation>भुगतान वाले दावे</translation>
+  </message>
+  <message>
+   <source>Claims to send to the insurer</source>
+   <translation>बीमा कंपनी को भेजने वाले दावे</translation>
+  </message>
+  <message>
+   <source>Claims with the insurer</source>
+   <translation>बीमा कंपनी के पास दावे</translation>
+  </message>
+  <message>
+   <source>Claims: documents wanted</source>
+   <translation>दावे: दस्तावेज़ चाहिए</translation>
   </message>
   <message>
    <source>Clerk</source>
@@ -1657,12 +2818,24 @@
    <translation>ग्राहक कब से</translation>
   </message>
   <message>
+   <source>Client: signature or thumbprint</source>
+   <translation>ग्राहक: हस्ताक्षर या अँगूठे का निशान</translation>
+  </message>
+  <message>
    <source>Clients</source>
    <translation>ग्राहक</translation>
   </message>
   <message>
+   <source>Clients come to sessions</source>
+   <translation>ग्राहक सत्रों में आते हैं</translation>
+  </message>
+  <message>
    <source>Clients found</source>
    <translation>मिले ग्राहक</translation>
+  </message>
+  <message>
+   <source>Clients interviewed in the first round ({round}), by the arm of that day; again: interviewed in this round.</source>
+   <translation>पहले चरण ({round}) में साक्षात्कार वाले ग्राहक, उस दिन के वर्ग के अनुसार; फिर से: इस चरण में साक्षात्कार हुआ।</translation>
   </message>
   <message>
    <source>Clients of a village meet in a centre.</source>
@@ -1687,6 +2860,10 @@
   <message>
    <source>Clients who may be meant</source>
    <translation>संभावित ग्राहक</translation>
+  </message>
+  <message>
+   <source>Clients who were not interviewed</source>
+   <translation>जिन ग्राहकों का साक्षात्कार नहीं हुआ</translation>
   </message>
   <message>
    <source>Clients, awards, schemes</source>
@@ -1717,8 +2894,20 @@
    <translation>महीना बंद करें</translation>
   </message>
   <message>
+   <source>Close the referral</source>
+   <translation>रेफ़रल बंद करें</translation>
+  </message>
+  <message>
    <source>Close {month}</source>
    <translation>{month} बंद करें</translation>
+  </message>
+  <message>
+   <source>Close: {what}</source>
+   <translation>बंद करें: {what}</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>बंद</translation>
   </message>
   <message>
    <source>Closed before, on {moment} ({fingerprint}); reopened on {later} by {actor}: {reason}</source>
@@ -1735,6 +2924,10 @@
   <message>
    <source>Closed on {moment} by {actor}. These figures stand as they were on that day.</source>
    <translation>{moment} को {actor} ने बंद किया। ये आँकड़े उस दिन जैसे ही हैं।</translation>
+  </message>
+  <message>
+   <source>Close…</source>
+   <translation>बंद करें…</translation>
   </message>
   <message>
    <source>Closing the month</source>
@@ -1759,6 +2952,14 @@
   <message>
    <source>Codebook</source>
    <translation>कोड-सूची</translation>
+  </message>
+  <message>
+   <source>Collected documents</source>
+   <translation>दस्तावेज़ जुटाए</translation>
+  </message>
+  <message>
+   <source>Collected the payment</source>
+   <translation>भुगतान लिया</translation>
   </message>
   <message>
    <source>Collection sheet</source>
@@ -1821,12 +3022,24 @@
    <translation>साथ आते हैं: {records}</translation>
   </message>
   <message>
+   <source>Comes from</source>
+   <translation>कहाँ से आया</translation>
+  </message>
+  <message>
    <source>Comes into it</source>
    <translation>इसमें मिलता है</translation>
   </message>
   <message>
    <source>Comes of it</source>
    <translation>परिणाम</translation>
+  </message>
+  <message>
+   <source>Comma</source>
+   <translation>अल्पविराम</translation>
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>प्रतिबद्ध</translation>
   </message>
   <message>
    <source>Compare a workbook…</source>
@@ -1853,8 +3066,48 @@
    <translation>तुलना</translation>
   </message>
   <message>
+   <source>Comparison client</source>
+   <translation>तुलना वाला ग्राहक</translation>
+  </message>
+  <message>
    <source>Complete</source>
    <translation>पूरा करें</translation>
+  </message>
+  <message>
+   <source>Completed</source>
+   <translation>पूर्ण</translation>
+  </message>
+  <message>
+   <source>Completed from</source>
+   <translation>पूर्ण कब से</translation>
+  </message>
+  <message>
+   <source>Completion list</source>
+   <translation>पूर्णता सूची</translation>
+  </message>
+  <message>
+   <source>Compute</source>
+   <translation>गणना करें</translation>
+  </message>
+  <message>
+   <source>Compute rebates</source>
+   <translation>छूट की गणना करें</translation>
+  </message>
+  <message>
+   <source>Compute rebates…</source>
+   <translation>छूट की गणना करें…</translation>
+  </message>
+  <message>
+   <source>Computed by</source>
+   <translation>गणना किसने की</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation>कंप्यूटर</translation>
+  </message>
+  <message>
+   <source>Computing the rebates</source>
+   <translation>छूट की गणना हो रही है</translation>
   </message>
   <message>
    <source>Condition</source>
@@ -1863,6 +3116,10 @@
   <message>
    <source>Condition checks due</source>
    <translation>शर्तों की देय जाँचें</translation>
+  </message>
+  <message>
+   <source>Conditional</source>
+   <translation>सशर्त</translation>
   </message>
   <message>
    <source>Conditional cash transfer</source>
@@ -1881,12 +3138,24 @@
    <translation>पूरी हुई शर्तें</translation>
   </message>
   <message>
+   <source>Conflict</source>
+   <translation>संघर्ष</translation>
+  </message>
+  <message>
    <source>Consent</source>
    <translation>सहमति</translation>
   </message>
   <message>
+   <source>Consent form</source>
+   <translation>सहमति फ़ॉर्म</translation>
+  </message>
+  <message>
    <source>Consent given</source>
    <translation>सहमति दी</translation>
+  </message>
+  <message>
+   <source>Consent given on</source>
+   <translation>सहमति की तारीख</translation>
   </message>
   <message>
    <source>Consent to the service</source>
@@ -1913,6 +3182,14 @@
    <translation>निर्माण</translation>
   </message>
   <message>
+   <source>Contact</source>
+   <translation>संपर्क</translation>
+  </message>
+  <message>
+   <source>Contract</source>
+   <translation>अनुबंध</translation>
+  </message>
+  <message>
    <source>Coordinator</source>
    <translation>समन्वयक</translation>
   </message>
@@ -1933,12 +3210,24 @@
    <translation>सुधार</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <translation>लागत</translation>
+  </message>
+  <message>
    <source>Cost of one award to the institution</source>
    <translation>संस्था के लिए एक प्रोत्साहन की लागत</translation>
   </message>
   <message>
    <source>Could be one of these:</source>
    <translation>इनमें से एक हो सकता है:</translation>
+  </message>
+  <message>
+   <source>Count the workers</source>
+   <translation>कामगार गिनें</translation>
+  </message>
+  <message>
+   <source>Counted on</source>
+   <translation>गिनती की तारीख</translation>
   </message>
   <message>
    <source>Counting</source>
@@ -1957,12 +3246,72 @@
    <translation>गिनती</translation>
   </message>
   <message>
+   <source>Counts now</source>
+   <translation>अभी का भार</translation>
+  </message>
+  <message>
+   <source>Course</source>
+   <translation>कोर्स</translation>
+  </message>
+  <message>
+   <source>Course saved</source>
+   <translation>कोर्स सहेजा गया</translation>
+  </message>
+  <message>
+   <source>Covered from</source>
+   <translation>बीमा कब से</translation>
+  </message>
+  <message>
+   <source>Covered until</source>
+   <translation>बीमा कब तक</translation>
+  </message>
+  <message>
    <source>Craft</source>
    <translation>हस्तशिल्प</translation>
   </message>
   <message>
+   <source>Create New Folder</source>
+   <translation>नया फ़ोल्डर बनाएँ</translation>
+  </message>
+  <message>
+   <source>Create a New Folder</source>
+   <translation>नया फ़ोल्डर बनाएँ</translation>
+  </message>
+  <message>
+   <source>Credit</source>
+   <translation>जमा करें</translation>
+  </message>
+  <message>
    <source>Credit with education</source>
    <translation>शिक्षा सहित ऋण</translation>
+  </message>
+  <message>
+   <source>Credit {amount}</source>
+   <translation>{amount} जमा करें</translation>
+  </message>
+  <message>
+   <source>Credited</source>
+   <translation>जमा हुई</translation>
+  </message>
+  <message>
+   <source>Credited on</source>
+   <translation>जमा की तारीख</translation>
+  </message>
+  <message>
+   <source>Crediting file…</source>
+   <translation>जमा की फ़ाइल…</translation>
+  </message>
+  <message>
+   <source>Crediting the rebates</source>
+   <translation>छूटें जमा हो रही हैं</translation>
+  </message>
+  <message>
+   <source>Credits of rebates</source>
+   <translation>छूट जमा करना</translation>
+  </message>
+  <message>
+   <source>Credit…</source>
+   <translation>जमा करें…</translation>
   </message>
   <message>
    <source>Crops</source>
@@ -1973,8 +3322,28 @@
    <translation>शीट में Ctrl+Z बाकी भी वापस ले लेता है।</translation>
   </message>
   <message>
+   <source>Cu&amp;t</source>
+   <translation>&amp;काटें</translation>
+  </message>
+  <message>
    <source>Currency</source>
    <translation>मुद्रा</translation>
+  </message>
+  <message>
+   <source>Curricula</source>
+   <translation>पाठ्यक्रम</translation>
+  </message>
+  <message>
+   <source>Curriculum</source>
+   <translation>पाठ्यक्रम</translation>
+  </message>
+  <message>
+   <source>Curriculum of a scheme</source>
+   <translation>योजना का पाठ्यक्रम</translation>
+  </message>
+  <message>
+   <source>Curriculum…</source>
+   <translation>पाठ्यक्रम…</translation>
   </message>
   <message>
    <source>Cycle</source>
@@ -1987,6 +3356,10 @@
   <message>
    <source>DRAFT</source>
    <translation>ड्राफ़्ट</translation>
+  </message>
+  <message>
+   <source>Damage or loss</source>
+   <translation>क्षति या हानि</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2013,6 +3386,10 @@
    <translation>तारीख</translation>
   </message>
   <message>
+   <source>Date Modified</source>
+   <translation>बदलने की तारीख</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>दिन</translation>
   </message>
@@ -2025,12 +3402,36 @@
    <translation>दिन, जैसे आज</translation>
   </message>
   <message>
+   <source>Days</source>
+   <translation>दिन</translation>
+  </message>
+  <message>
    <source>Days and durations</source>
    <translation>दिन और अवधियाँ</translation>
   </message>
   <message>
+   <source>Days of grace</source>
+   <translation>रियायत के दिन</translation>
+  </message>
+  <message>
+   <source>Days open</source>
+   <translation>खुले दिन</translation>
+  </message>
+  <message>
    <source>Days until the first check</source>
    <translation>पहली जाँच तक दिन</translation>
+  </message>
+  <message>
+   <source>Death</source>
+   <translation>मृत्यु</translation>
+  </message>
+  <message>
+   <source>Death in the household</source>
+   <translation>परिवार में मृत्यु</translation>
+  </message>
+  <message>
+   <source>Debt</source>
+   <translation>कर्ज़</translation>
   </message>
   <message>
    <source>Deceased</source>
@@ -2065,12 +3466,52 @@
    <translation>ऐसी फ़ाइल के पिछले आयात की तरह तय किया गया</translation>
   </message>
   <message>
+   <source>Decided on</source>
+   <translation>निर्णय की तारीख</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>निर्णय</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>निर्णय</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>अस्वीकार</translation>
+  </message>
+  <message>
    <source>Del</source>
    <translation>Del</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation>मिटाएँ</translation>
+  </message>
+  <message>
    <source>Delete takes the filter away</source>
    <translation>Delete फ़िल्टर हटा देता है</translation>
+  </message>
+  <message>
+   <source>Deposit</source>
+   <translation>जमा</translation>
+  </message>
+  <message>
+   <source>Deposit saved</source>
+   <translation>जमा सहेजी गई</translation>
+  </message>
+  <message>
+   <source>Deposited</source>
+   <translation>जमा</translation>
+  </message>
+  <message>
+   <source>Deposit…</source>
+   <translation>जमा करें…</translation>
+  </message>
+  <message>
+   <source>Detail View</source>
+   <translation>विवरण दृश्य</translation>
   </message>
   <message>
    <source>Diagnostic</source>
@@ -2079,6 +3520,10 @@
   <message>
    <source>Died</source>
    <translation>मृत्यु हो गई</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>अंतर</translation>
   </message>
   <message>
    <source>Differences to decide</source>
@@ -2093,6 +3538,22 @@
    <translation>चरणों में अंतर</translation>
   </message>
   <message>
+   <source>Directory:</source>
+   <translation>फ़ोल्डर:</translation>
+  </message>
+  <message>
+   <source>Disability</source>
+   <translation>विकलांगता</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>हटा दें</translation>
+  </message>
+  <message>
+   <source>Discarding the rebates</source>
+   <translation>छूटें हटाई जा रही हैं</translation>
+  </message>
+  <message>
    <source>Dissatisfied</source>
    <translation>असंतुष्ट</translation>
   </message>
@@ -2103,6 +3564,26 @@
   <message>
    <source>Document</source>
    <translation>दस्तावेज़</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>दस्तावेज़</translation>
+  </message>
+  <message>
+   <source>Documents complete</source>
+   <translation>दस्तावेज़ पूरे</translation>
+  </message>
+  <message>
+   <source>Documents complete on</source>
+   <translation>दस्तावेज़ कब पूरे हुए</translation>
+  </message>
+  <message>
+   <source>Documents still wanted</source>
+   <translation>बाकी दस्तावेज़</translation>
+  </message>
+  <message>
+   <source>Documents wanted</source>
+   <translation>दस्तावेज़ चाहिए</translation>
   </message>
   <message>
    <source>Does not apply</source>
@@ -2125,8 +3606,24 @@
    <translation>किसने किया</translation>
   </message>
   <message>
+   <source>Done today</source>
+   <translation>आज पूरा</translation>
+  </message>
+  <message>
+   <source>Done {day}</source>
+   <translation>{day} को पूरा</translation>
+  </message>
+  <message>
+   <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found.</source>
+   <translation>पूर्ण: उत्तर वाले साक्षात्कार, आंशिक भी इनमें हैं। अनुपलब्ध: दूसरी जगह गए, छोड़ गए, मृत्यु हुई या नहीं मिले।</translation>
+  </message>
+  <message>
    <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
    <translation>पूर्ण: उत्तर वाले साक्षात्कार, आंशिक भी। अनुपलब्ध: स्थान बदला, छोड़ा, मृत्यु हुई या नहीं मिले। लक्ष्य पूरी संस्था का है।</translation>
+  </message>
+  <message>
+   <source>Done: {action}</source>
+   <translation>पूर्ण: {action}</translation>
   </message>
   <message>
    <source>Don’t know</source>
@@ -2149,12 +3646,28 @@
    <translation>रिपोर्ट बन रही है</translation>
   </message>
   <message>
+   <source>Drive</source>
+   <translation>ड्राइव</translation>
+  </message>
+  <message>
+   <source>Drop a photo or PDF here, or paste a picture with Ctrl+V. It is stored in the branch's file, and so in its backups.</source>
+   <translation>फ़ोटो या PDF यहाँ छोड़ें, या Ctrl+V से चित्र चिपकाएँ। यह शाखा की फ़ाइल में रखा जाता है, इसलिए उसके बैकअप में भी।</translation>
+  </message>
+  <message>
    <source>Drop a spreadsheet here</source>
    <translation>स्प्रेडशीट यहाँ छोड़ें</translation>
   </message>
   <message>
    <source>Drop it</source>
    <translation>छोड़ दें</translation>
+  </message>
+  <message>
+   <source>Dropped</source>
+   <translation>छोड़ा गया</translation>
+  </message>
+  <message>
+   <source>Dropped on</source>
+   <translation>छोड़ने की तारीख</translation>
   </message>
   <message>
    <source>Dropped out</source>
@@ -2167,6 +3680,10 @@
   <message>
    <source>Due again</source>
    <translation>फिर देय</translation>
+  </message>
+  <message>
+   <source>Due are payments of this month; paid and returned is what happened in it, whenever it was due.</source>
+   <translation>देय इस महीने के भुगतान हैं; चुकाए और लौटे वे हैं जो इसमें हुए, चाहे कभी भी देय थे।</translation>
   </message>
   <message>
    <source>Due on</source>
@@ -2185,6 +3702,10 @@
    <translation>दोहरी प्रविष्टियाँ</translation>
   </message>
   <message>
+   <source>E&amp;xport the list</source>
+   <translation>सूची &amp;निर्यात करें</translation>
+  </message>
+  <message>
    <source>Each choice has a column of its own.</source>
    <translation>हर विकल्प का अपना कॉलम है।</translation>
   </message>
@@ -2199,6 +3720,18 @@
   <message>
    <source>Each interviewer against all others: pace, duration, gaps, variety.</source>
    <translation>हर साक्षात्कारकर्ता की बाकी सबसे तुलना: गति, अवधि, खाली उत्तर, विविधता।</translation>
+  </message>
+  <message>
+   <source>Each person is counted once. Expired: the last day lay in the month and nobody had come.</source>
+   <translation>हर व्यक्ति एक बार गिना जाता है। समाप्त: अंतिम दिन महीने में था और कोई नहीं आया।</translation>
+  </message>
+  <message>
+   <source>Each person once, on whatever number of policies. Age on the last day.</source>
+   <translation>हर व्यक्ति एक बार, चाहे कितनी भी पॉलिसियों में हो। अंतिम दिन की आयु।</translation>
+  </message>
+  <message>
+   <source>Each step in the month in which it happened. Days to pay: median from filing to payment.</source>
+   <translation>हर कदम उस महीने में जिसमें वह हुआ। भुगतान तक दिन: दायर करने से भुगतान तक की माध्यिका।</translation>
   </message>
   <message>
    <source>Each step shows the file's own rows; you can go back at any time.</source>
@@ -2217,6 +3750,10 @@
    <translation>संपादित करें…</translation>
   </message>
   <message>
+   <source>Education</source>
+   <translation>शिक्षा</translation>
+  </message>
+  <message>
    <source>Elsewhere…</source>
    <translation>कहीं और…</translation>
   </message>
@@ -2227,6 +3764,26 @@
   <message>
    <source>Emptied</source>
    <translation>खाली किया</translation>
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation>समाप्त</translation>
+  </message>
+  <message>
+   <source>Ended on</source>
+   <translation>समाप्ति की तारीख</translation>
+  </message>
+  <message>
+   <source>Ended or cancelled</source>
+   <translation>समाप्त या रद्द</translation>
+  </message>
+  <message>
+   <source>Ended {day}</source>
+   <translation>{day} को समाप्त</translation>
+  </message>
+  <message>
+   <source>Enrol as a client</source>
+   <translation>ग्राहक के रूप में पंजीकृत करें</translation>
   </message>
   <message>
    <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
@@ -2245,12 +3802,24 @@
    <translation>ग्राहक पंजीकृत हो रहा है</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
    <source>Enter opens the client</source>
    <translation>Enter ग्राहक को खोलता है</translation>
   </message>
   <message>
    <source>Enter the last day of the list.</source>
    <translation>सूची का अंतिम दिन भरें।</translation>
+  </message>
+  <message>
+   <source>Enter the policy</source>
+   <translation>पॉलिसी दर्ज करें</translation>
+  </message>
+  <message>
+   <source>Enter the policy first.</source>
+   <translation>पहले पॉलिसी दर्ज करें।</translation>
   </message>
   <message>
    <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
@@ -2269,8 +3838,20 @@
    <translation>उद्यम</translation>
   </message>
   <message>
+   <source>Entry</source>
+   <translation>प्रविष्टि</translation>
+  </message>
+  <message>
+   <source>Entry of a savings account</source>
+   <translation>बचत खाते की प्रविष्टि</translation>
+  </message>
+  <message>
    <source>Equal answers</source>
    <translation>समान उत्तर</translation>
+  </message>
+  <message>
+   <source>Error rate</source>
+   <translation>त्रुटि दर</translation>
   </message>
   <message>
    <source>Event</source>
@@ -2297,16 +3878,32 @@
    <translation>हर आयात अपनी फ़ाइल, रसीद और वापसी के साथ यहाँ रहता है।</translation>
   </message>
   <message>
+   <source>Every insurance award has its policy</source>
+   <translation>हर बीमा प्रोत्साहन की पॉलिसी है</translation>
+  </message>
+  <message>
    <source>Every interview has its client</source>
    <translation>हर साक्षात्कार का ग्राहक ज्ञात है</translation>
+  </message>
+  <message>
+   <source>Every kind</source>
+   <translation>हर प्रकार</translation>
   </message>
   <message>
    <source>Every list is empty.</source>
    <translation>हर सूची खाली है।</translation>
   </message>
   <message>
+   <source>Every person of a policy in force is listed here, each once.</source>
+   <translation>लागू पॉलिसी का हर व्यक्ति यहाँ एक बार दिखता है।</translation>
+  </message>
+  <message>
    <source>Every row can be imported</source>
    <translation>हर पंक्ति आयात हो सकती है</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>सभी</translation>
   </message>
   <message>
    <source>Everybody of the centre then stands on one sheet, as on your paper.</source>
@@ -2323,6 +3920,14 @@
   <message>
    <source>Evidence, note</source>
    <translation>प्रमाण, टिप्पणी</translation>
+  </message>
+  <message>
+   <source>Examples</source>
+   <translation>उदाहरण</translation>
+  </message>
+  <message>
+   <source>Excel</source>
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Excel (*.xlsx)</source>
@@ -2349,6 +3954,30 @@
    <translation>अपेक्षित</translation>
   </message>
   <message>
+   <source>Expired</source>
+   <translation>समाप्त</translation>
+  </message>
+  <message>
+   <source>Expires</source>
+   <translation>समाप्ति</translation>
+  </message>
+  <message>
+   <source>Expires on</source>
+   <translation>समाप्ति की तारीख</translation>
+  </message>
+  <message>
+   <source>Expires soon</source>
+   <translation>जल्दी समाप्त</translation>
+  </message>
+  <message>
+   <source>Explained the claim</source>
+   <translation>दावा समझाया</translation>
+  </message>
+  <message>
+   <source>Export the list</source>
+   <translation>सूची निर्यात करें</translation>
+  </message>
+  <message>
    <source>Export the responses</source>
    <translation>प्रतिक्रियाएँ निर्यात करें</translation>
   </message>
@@ -2357,8 +3986,28 @@
    <translation>प्रतिक्रियाएँ निर्यात करें…</translation>
   </message>
   <message>
+   <source>Export the selected</source>
+   <translation>चुने हुए निर्यात करें</translation>
+  </message>
+  <message>
+   <source>Exporting the list</source>
+   <translation>सूची निर्यात हो रही है</translation>
+  </message>
+  <message>
    <source>Exporting the responses</source>
    <translation>प्रतिक्रियाएँ निर्यात हो रही हैं</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>निर्यात करें…</translation>
+  </message>
+  <message>
+   <source>Exposure</source>
+   <translation>संपर्क</translation>
+  </message>
+  <message>
+   <source>Eyes</source>
+   <translation>आँखें</translation>
   </message>
   <message>
    <source>F</source>
@@ -2385,6 +4034,10 @@
    <translation>पारिवारिक कामगार</translation>
   </message>
   <message>
+   <source>Fee paid</source>
+   <translation>चुकाया गया शुल्क</translation>
+  </message>
+  <message>
    <source>Field</source>
    <translation>फ़ील्ड</translation>
   </message>
@@ -2409,8 +4062,44 @@
    <translation>फ़ाइल</translation>
   </message>
   <message>
+   <source>File &amp;name:</source>
+   <translation>फ़ाइल का &amp;नाम:</translation>
+  </message>
+  <message>
+   <source>File a claim</source>
+   <translation>दावा दायर करें</translation>
+  </message>
+  <message>
+   <source>File a claim of</source>
+   <translation>दावा किसका</translation>
+  </message>
+  <message>
+   <source>File a claim: {client}</source>
+   <translation>दावा दायर करें: {client}</translation>
+  </message>
+  <message>
+   <source>File a claim…</source>
+   <translation>दावा दायर करें…</translation>
+  </message>
+  <message>
    <source>File to import</source>
    <translation>आयात की फ़ाइल</translation>
+  </message>
+  <message>
+   <source>Filed</source>
+   <translation>दायर</translation>
+  </message>
+  <message>
+   <source>Filed on</source>
+   <translation>दायर करने की तारीख</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>फ़ाइलें</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>फ़ाइलों का &amp;प्रकार:</translation>
   </message>
   <message>
    <source>Files with interviews of these days are offered this round.</source>
@@ -2431,6 +4120,14 @@
   <message>
    <source>Filled</source>
    <translation>भरा गया</translation>
+  </message>
+  <message>
+   <source>Filled in</source>
+   <translation>भरा हुआ</translation>
+  </message>
+  <message>
+   <source>Filled in the form</source>
+   <translation>फ़ॉर्म भरा</translation>
   </message>
   <message>
    <source>Fills this question {since}.</source>
@@ -2459,6 +4156,10 @@
   <message>
    <source>Find &amp;duplicates</source>
    <translation>&amp;दोहरी प्रविष्टियाँ खोजें</translation>
+  </message>
+  <message>
+   <source>Find Directory</source>
+   <translation>फ़ोल्डर खोजें</translation>
   </message>
   <message>
    <source>Find a client</source>
@@ -2493,8 +4194,20 @@
    <translation>पहला</translation>
   </message>
   <message>
+   <source>First and last</source>
+   <translation>पहला और अंतिम</translation>
+  </message>
+  <message>
+   <source>First bring the rounds to one: see the menu of the questionnaire.</source>
+   <translation>पहले चरणों को एक रूप में लाएँ: प्रश्नावली का मेनू देखें।</translation>
+  </message>
+  <message>
    <source>First day</source>
    <translation>पहला दिन</translation>
+  </message>
+  <message>
+   <source>First deposit…</source>
+   <translation>पहली जमा…</translation>
   </message>
   <message>
    <source>First typed by {first}, a second time by {second} · {same} of {compared} answers agree</source>
@@ -2507,6 +4220,26 @@
   <message>
    <source>Fold the side bar</source>
    <translation>साइडबार समेटें</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>फ़ोल्डर</translation>
+  </message>
+  <message>
+   <source>Follow-up done</source>
+   <translation>फ़ॉलो-अप हुआ</translation>
+  </message>
+  <message>
+   <source>Follow-up done on</source>
+   <translation>फ़ॉलो-अप कब हुआ</translation>
+  </message>
+  <message>
+   <source>Follow-up due</source>
+   <translation>फ़ॉलो-अप देय</translation>
+  </message>
+  <message>
+   <source>Follow-up on</source>
+   <translation>फ़ॉलो-अप की तारीख</translation>
   </message>
   <message>
    <source>Follow-up {number}</source>
@@ -2529,6 +4262,30 @@
    <translation>किसके लिए (बच्चा)</translation>
   </message>
   <message>
+   <source>For each client a name that says nothing, the same in each such export; days of birth as years of age</source>
+   <translation>हर ग्राहक के लिए एक अर्थहीन नाम, ऐसे हर निर्यात में वही; जन्मतिथि की जगह आयु वर्षों में</translation>
+  </message>
+  <message>
+   <source>For each instalment on time</source>
+   <translation>समय पर चुकाई हर किस्त के लिए</translation>
+  </message>
+  <message>
+   <source>For everybody who opens this file</source>
+   <translation>इस फ़ाइल को खोलने वाले सभी के लिए</translation>
+  </message>
+  <message>
+   <source>For researchers outside: no names, numbers, places, pictures or free text.</source>
+   <translation>बाहरी शोधकर्ताओं के लिए: नाम, संख्या, स्थान, चित्र या खुला पाठ नहीं।</translation>
+  </message>
+  <message>
+   <source>For the branch</source>
+   <translation>शाखा के लिए</translation>
+  </message>
+  <message>
+   <source>For the partner</source>
+   <translation>साझेदार के लिए</translation>
+  </message>
+  <message>
    <source>Forget what was decided here and match anew</source>
    <translation>यहाँ के निर्णय भूलकर नए सिरे से मिलाएँ</translation>
   </message>
@@ -2541,6 +4298,10 @@
    <translation>व्यवसाय का औपचारीकरण</translation>
   </message>
   <message>
+   <source>Forward</source>
+   <translation>आगे</translation>
+  </message>
+  <message>
    <source>Found while you type. Going on is fine; both stay.</source>
    <translation>लिखते समय मिले। आप आगे बढ़ सकते हैं; दोनों रहेंगे।</translation>
   </message>
@@ -2549,12 +4310,40 @@
    <translation>आरंभ तिथि</translation>
   </message>
   <message>
+   <source>From the beginning</source>
+   <translation>शुरू से</translation>
+  </message>
+  <message>
+   <source>From these amounts on an award waits until another person with the role of a manager has said yes. Nobody approves what she recorded herself.</source>
+   <translation>इन राशियों से प्रोत्साहन तब तक प्रतीक्षा करता है जब तक प्रबंधक की भूमिका वाला दूसरा व्यक्ति हाँ न कहे। कोई अपना दर्ज किया मंज़ूर नहीं करता।</translation>
+  </message>
+  <message>
+   <source>From this amount on</source>
+   <translation>इस राशि से</translation>
+  </message>
+  <message>
    <source>From this day on the client is left out of analysis; the record stays.</source>
    <translation>इस दिन से ग्राहक विश्लेषण में नहीं लिया जाएगा; रिकॉर्ड बना रहता है।</translation>
   </message>
   <message>
+   <source>From {day}</source>
+   <translation>{day} से</translation>
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation>और नीचे</translation>
+  </message>
+  <message>
+   <source>Further up</source>
+   <translation>और ऊपर</translation>
+  </message>
+  <message>
    <source>Give</source>
    <translation>दें</translation>
+  </message>
+  <message>
+   <source>Give a scheme money, awards, or both for a year, a quarter or a month.</source>
+   <translation>योजना को वर्ष, तिमाही या महीने के लिए राशि, प्रोत्साहन, या दोनों दें।</translation>
   </message>
   <message>
    <source>Give an incentive to</source>
@@ -2597,12 +4386,24 @@
    <translation>कब दी</translation>
   </message>
   <message>
+   <source>Given out on</source>
+   <translation>देने की तारीख</translation>
+  </message>
+  <message>
    <source>Given so far</source>
    <translation>अब तक दिया</translation>
   </message>
   <message>
    <source>Giving incentives</source>
    <translation>प्रोत्साहन दिए जा रहे हैं</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>पीछे जाएँ</translation>
+  </message>
+  <message>
+   <source>Go forward</source>
+   <translation>आगे जाएँ</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -2613,12 +4414,28 @@
    <translation>आगे बढ़ें (Ctrl+Enter)</translation>
   </message>
   <message>
+   <source>Go to the parent directory</source>
+   <translation>ऊपर के फ़ोल्डर में जाएँ</translation>
+  </message>
+  <message>
+   <source>Goes into</source>
+   <translation>कहाँ जमा होती है</translation>
+  </message>
+  <message>
+   <source>Goes on</source>
+   <translation>जारी है</translation>
+  </message>
+  <message>
    <source>Goes to school</source>
    <translation>स्कूल जाता है</translation>
   </message>
   <message>
    <source>Good to know</source>
    <translation>जानने योग्य बातें</translation>
+  </message>
+  <message>
+   <source>Good until</source>
+   <translation>कब तक मान्य</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -2661,6 +4478,26 @@
    <translation>इस महीने मिला</translation>
   </message>
   <message>
+   <source>Harmonised</source>
+   <translation>सामंजस्य सहित</translation>
+  </message>
+  <message>
+   <source>Has had the scheme</source>
+   <translation>योजना मिल चुकी</translation>
+  </message>
+  <message>
+   <source>Has had {scheme}</source>
+   <translation>{scheme} मिल चुकी</translation>
+  </message>
+  <message>
+   <source>Has not had {scheme}</source>
+   <translation>{scheme} नहीं मिली</translation>
+  </message>
+  <message>
+   <source>Hazardous work from</source>
+   <translation>खतरनाक काम कब से</translation>
+  </message>
+  <message>
    <source>Head</source>
    <translation>मुखिया</translation>
   </message>
@@ -2679,6 +4516,10 @@
   <message>
    <source>Headings again</source>
    <translation>फिर से शीर्षक</translation>
+  </message>
+  <message>
+   <source>Headings and answers</source>
+   <translation>शीर्षक और उत्तर</translation>
   </message>
   <message>
    <source>Headings are labels.</source>
@@ -2701,6 +4542,30 @@
    <translation>स्वास्थ्य सेवा</translation>
   </message>
   <message>
+   <source>Health care to follow up</source>
+   <translation>फ़ॉलो-अप वाली स्वास्थ्य सेवा</translation>
+  </message>
+  <message>
+   <source>Health care: {client}</source>
+   <translation>स्वास्थ्य सेवा: {client}</translation>
+  </message>
+  <message>
+   <source>Health centre of Kampot</source>
+   <translation>रामपुर का स्वास्थ्य केंद्र</translation>
+  </message>
+  <message>
+   <source>Health of the round</source>
+   <translation>चरण की गुणवत्ता</translation>
+  </message>
+  <message>
+   <source>Health service</source>
+   <translation>स्वास्थ्य सेवा</translation>
+  </message>
+  <message>
+   <source>Heard so far</source>
+   <translation>अब तक क्या पता चला</translation>
+  </message>
+  <message>
    <source>Held</source>
    <translation>आयोजित</translation>
   </message>
@@ -2709,12 +4574,56 @@
    <translation>सहायता</translation>
   </message>
   <message>
+   <source>Help for the family</source>
+   <translation>परिवार की मदद</translation>
+  </message>
+  <message>
+   <source>Help given</source>
+   <translation>दी गई मदद</translation>
+  </message>
+  <message>
+   <source>Help noted</source>
+   <translation>मदद दर्ज हुई</translation>
+  </message>
+  <message>
+   <source>Help under the field</source>
+   <translation>फ़ील्ड के नीचे सहायता</translation>
+  </message>
+  <message>
+   <source>Help with a claim</source>
+   <translation>दावे में मदद</translation>
+  </message>
+  <message>
+   <source>Help with the claim of {client}</source>
+   <translation>{client} के दावे में मदद</translation>
+  </message>
+  <message>
+   <source>Helped</source>
+   <translation>मदद मिली</translation>
+  </message>
+  <message>
+   <source>Here: {names}</source>
+   <translation>यहाँ: {names}</translation>
+  </message>
+  <message>
    <source>History</source>
    <translation>इतिहास</translation>
   </message>
   <message>
+   <source>Holder</source>
+   <translation>धारक</translation>
+  </message>
+  <message>
    <source>Holds</source>
    <translation>मान्य</translation>
+  </message>
+  <message>
+   <source>Holds from</source>
+   <translation>लागू कब से</translation>
+  </message>
+  <message>
+   <source>Hospital stay</source>
+   <translation>अस्पताल में भर्ती</translation>
   </message>
   <message>
    <source>House of the centre's leader</source>
@@ -2725,12 +4634,24 @@
    <translation>परिवार</translation>
   </message>
   <message>
+   <source>Household saved</source>
+   <translation>परिवार सहेजा गया</translation>
+  </message>
+  <message>
    <source>How</source>
    <translation>तरीका</translation>
   </message>
   <message>
    <source>How many</source>
    <translation>कितने</translation>
+  </message>
+  <message>
+   <source>How many rules must hold</source>
+   <translation>कितने नियम पूरे हों</translation>
+  </message>
+  <message>
+   <source>How much each part counts when two clients are compared. A part that one of the two does not have is left out.</source>
+   <translation>दो ग्राहकों की तुलना में हर भाग कितना गिना जाता है। जो भाग दोनों में से एक के पास न हो, वह छोड़ दिया जाता है।</translation>
   </message>
   <message>
    <source>How often</source>
@@ -2761,6 +4682,26 @@
    <translation>इसे रोकने पर इसका कुछ भी नहीं रखा जाएगा।</translation>
   </message>
   <message>
+   <source>Ignore</source>
+   <translation>अनदेखा करें</translation>
+  </message>
+  <message>
+   <source>Illness</source>
+   <translation>बीमारी</translation>
+  </message>
+  <message>
+   <source>Illness of another person</source>
+   <translation>दूसरे व्यक्ति की बीमारी</translation>
+  </message>
+  <message>
+   <source>Illness or injury from work</source>
+   <translation>काम से बीमारी या चोट</translation>
+  </message>
+  <message>
+   <source>Illness or injury of an earner</source>
+   <translation>कमाने वाले की बीमारी या चोट</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>आयात</translation>
   </message>
@@ -2780,8 +4721,16 @@
    <translation>चरण आयात करें</translation>
   </message>
   <message>
+   <source>Import a round under Surveys; its report is then shown here.</source>
+   <translation>सर्वेक्षण में चरण आयात करें; तब उसकी रिपोर्ट यहाँ दिखेगी।</translation>
+  </message>
+  <message>
    <source>Import a spreadsheet</source>
    <translation>स्प्रेडशीट आयात करें</translation>
+  </message>
+  <message>
+   <source>Import a statement…</source>
+   <translation>विवरणी आयात करें…</translation>
   </message>
   <message>
    <source>Import awards</source>
@@ -2794,6 +4743,10 @@
   <message>
    <source>Import schemes</source>
    <translation>योजनाएँ आयात करें</translation>
+  </message>
+  <message>
+   <source>Import the loan statement of the period, then compute its rebates.</source>
+   <translation>अवधि की ऋण विवरणी आयात करें, फिर उसकी छूट की गणना करें।</translation>
   </message>
   <message>
    <source>Import wrote</source>
@@ -2824,8 +4777,20 @@
    <translation>आयात…</translation>
   </message>
   <message>
+   <source>In all</source>
+   <translation>कुल</translation>
+  </message>
+  <message>
+   <source>In comparison in {innovation}</source>
+   <translation>{innovation} में तुलना वर्ग में</translation>
+  </message>
+  <message>
    <source>In every row of this column that says it.</source>
    <translation>इस कॉलम की हर उस पंक्ति में जिसमें यह लिखा है।</translation>
+  </message>
+  <message>
+   <source>In force</source>
+   <translation>लागू</translation>
   </message>
   <message>
    <source>In kind or a service</source>
@@ -2856,6 +4821,10 @@
    <translation>अंतिम पंक्ति में हर ग्राहक एक बार गिना गया है, और नियोजित से केवल उन्हीं योजनाओं की तुलना है जिनकी संख्या तय की गई है।</translation>
   </message>
   <message>
+   <source>In the own script</source>
+   <translation>अपनी लिपि में</translation>
+  </message>
+  <message>
    <source>In the second interview</source>
    <translation>दूसरे साक्षात्कार में</translation>
   </message>
@@ -2866,6 +4835,10 @@
   <message>
    <source>Incentive</source>
    <translation>प्रोत्साहन</translation>
+  </message>
+  <message>
+   <source>Incentive kinds</source>
+   <translation>प्रोत्साहन के प्रकार</translation>
   </message>
   <message>
    <source>Incentive register</source>
@@ -2904,12 +4877,52 @@
    <translation>भारत</translation>
   </message>
   <message>
+   <source>Innovation</source>
+   <translation>नवाचार</translation>
+  </message>
+  <message>
+   <source>Instalment of a loan</source>
+   <translation>ऋण की किस्त</translation>
+  </message>
+  <message>
+   <source>Instalments</source>
+   <translation>किस्तें</translation>
+  </message>
+  <message>
+   <source>Instalments of {number}</source>
+   <translation>{number} की किस्तें</translation>
+  </message>
+  <message>
    <source>Institution</source>
    <translation>संस्था</translation>
   </message>
   <message>
    <source>Institution saved</source>
    <translation>संस्था सहेजी गई</translation>
+  </message>
+  <message>
+   <source>Insurance</source>
+   <translation>बीमा</translation>
+  </message>
+  <message>
+   <source>Insured</source>
+   <translation>बीमित</translation>
+  </message>
+  <message>
+   <source>Insured person</source>
+   <translation>बीमित व्यक्ति</translation>
+  </message>
+  <message>
+   <source>Insured: {scheme}</source>
+   <translation>बीमित: {scheme}</translation>
+  </message>
+  <message>
+   <source>Insurer</source>
+   <translation>बीमा कंपनी</translation>
+  </message>
+  <message>
+   <source>Interest</source>
+   <translation>ब्याज</translation>
   </message>
   <message>
    <source>Interest paid</source>
@@ -2921,6 +4934,10 @@
   </message>
   <message>
    <source>Interest rebate</source>
+   <translation>ब्याज में छूट</translation>
+  </message>
+  <message>
+   <source>Interest rebates</source>
    <translation>ब्याज में छूट</translation>
   </message>
   <message>
@@ -2952,12 +4969,24 @@
    <translation>लक्ष्य और पहले चरण के ग्राहकों की तुलना में साक्षात्कार।</translation>
   </message>
   <message>
+   <source>Interviews done</source>
+   <translation>पूर्ण साक्षात्कार</translation>
+  </message>
+  <message>
    <source>Interviews done of target</source>
    <translation>लक्ष्य में से पूर्ण साक्षात्कार</translation>
   </message>
   <message>
+   <source>Interviews done of those to be done</source>
+   <translation>करने वाले साक्षात्कारों में से पूर्ण</translation>
+  </message>
+  <message>
    <source>Interviews due in this round</source>
    <translation>इस चरण के देय साक्षात्कार</translation>
+  </message>
+  <message>
+   <source>Interviews from {first} to {last}.</source>
+   <translation>{first} से {last} तक के साक्षात्कार।</translation>
   </message>
   <message>
    <source>Interviews in the month</source>
@@ -2988,12 +5017,44 @@
    <translation>क्या यह व्यक्ति पहले से दर्ज है?</translation>
   </message>
   <message>
+   <source>Issued</source>
+   <translation>जारी</translation>
+  </message>
+  <message>
+   <source>Issued on</source>
+   <translation>जारी होने की तारीख</translation>
+  </message>
+  <message>
+   <source>It counts as given when another person has said yes, under Decisions.</source>
+   <translation>दूसरा व्यक्ति निर्णय में हाँ कहे, तब यह दिया हुआ गिना जाता है।</translation>
+  </message>
+  <message>
+   <source>It happened on</source>
+   <translation>घटना की तारीख</translation>
+  </message>
+  <message>
    <source>It helps with</source>
    <translation>इसमें सहायक</translation>
   </message>
   <message>
+   <source>It is given only with a reason, which is kept.</source>
+   <translation>यह केवल कारण के साथ दिया जाता है, जो रखा जाता है।</translation>
+  </message>
+  <message>
+   <source>It must be filled in</source>
+   <translation>इसे भरना ज़रूरी है</translation>
+  </message>
+  <message>
+   <source>It stays as it is.</source>
+   <translation>यह जैसा है वैसा रहता है।</translation>
+  </message>
+  <message>
    <source>It was imported.</source>
    <translation>यह आयात हुआ था।</translation>
+  </message>
+  <message>
+   <source>JPEG, PNG or PDF</source>
+   <translation>JPEG, PNG या PDF</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -3006,6 +5067,10 @@
   <message>
    <source>Joined on</source>
    <translation>जुड़ने का दिन</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>रखें</translation>
   </message>
   <message>
    <source>Keep both</source>
@@ -3024,8 +5089,16 @@
    <translation>मौजूदा रखें</translation>
   </message>
   <message>
+   <source>Keeping a document</source>
+   <translation>दस्तावेज़ रखा जा रहा है</translation>
+  </message>
+  <message>
    <source>Keeping the draft</source>
    <translation>ड्राफ़्ट रखा जा रहा है</translation>
+  </message>
+  <message>
+   <source>Keeping the harmonisation</source>
+   <translation>सामंजस्य रखा जा रहा है</translation>
   </message>
   <message>
    <source>Keo Sophea</source>
@@ -3074,6 +5147,22 @@
   <message>
    <source>KoboToolbox, ODK, SurveyCTO, CommCare, Google or Microsoft forms, a plain list</source>
    <translation>KoboToolbox, ODK, SurveyCTO, CommCare, Google या Microsoft फ़ॉर्म, सादी सूची</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>लेबल</translation>
+  </message>
+  <message>
+   <source>Label in the own script</source>
+   <translation>स्थानीय लिपि में लेबल</translation>
+  </message>
+  <message>
+   <source>Labels, to be read</source>
+   <translation>लेबल, पढ़ने के लिए</translation>
+  </message>
+  <message>
+   <source>Labour office</source>
+   <translation>श्रम कार्यालय</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3125,6 +5214,14 @@
    <translation>अंतिम दिन</translation>
   </message>
   <message>
+   <source>Last entry</source>
+   <translation>पिछली प्रविष्टि</translation>
+  </message>
+  <message>
+   <source>Last on</source>
+   <translation>पिछली तारीख</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>देर से</translation>
   </message>
@@ -3139,6 +5236,14 @@
   <message>
    <source>Leaflet of a scheme</source>
    <translation>योजना का पर्चा</translation>
+  </message>
+  <message>
+   <source>Learners</source>
+   <translation>शिक्षार्थी</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>सीखना</translation>
   </message>
   <message>
    <source>Least</source>
@@ -3196,6 +5301,10 @@
    <translation>खाली छोड़ा</translation>
   </message>
   <message>
+   <source>Left edge</source>
+   <translation>बायाँ किनारा</translation>
+  </message>
+  <message>
    <source>Left on</source>
    <translation>छोड़ने की तारीख</translation>
   </message>
@@ -3218,6 +5327,14 @@
   <message>
    <source>Left {day}</source>
    <translation>{day} को छोड़ा</translation>
+  </message>
+  <message>
+   <source>Legal aid</source>
+   <translation>कानूनी सहायता</translation>
+  </message>
+  <message>
+   <source>Legal matter</source>
+   <translation>कानूनी मामला</translation>
   </message>
   <message>
    <source>Length</source>
@@ -3252,8 +5369,20 @@
    <translation>हल्का</translation>
   </message>
   <message>
+   <source>Light work from</source>
+   <translation>हल्का काम कब से</translation>
+  </message>
+  <message>
    <source>Likely</source>
    <translation>संभावित</translation>
+  </message>
+  <message>
+   <source>Likely the same</source>
+   <translation>संभावित वही</translation>
+  </message>
+  <message>
+   <source>Likely the same from</source>
+   <translation>संभावित वही, अंक</translation>
   </message>
   <message>
    <source>Limits</source>
@@ -3264,12 +5393,44 @@
    <translation>उत्तर की सीमाएँ</translation>
   </message>
   <message>
+   <source>Line of a checklist</source>
+   <translation>जाँच-सूची की पंक्ति</translation>
+  </message>
+  <message>
    <source>Linkage with a partner</source>
    <translation>साझेदार से जोड़ना</translation>
   </message>
   <message>
+   <source>Linked to a client</source>
+   <translation>ग्राहक से जुड़े</translation>
+  </message>
+  <message>
+   <source>Links to clients</source>
+   <translation>ग्राहकों से जोड़</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>सूची</translation>
+  </message>
+  <message>
+   <source>List View</source>
+   <translation>सूची दृश्य</translation>
+  </message>
+  <message>
+   <source>List of places and bookmarks</source>
+   <translation>स्थानों और बुकमार्क की सूची</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>सूचियाँ</translation>
+  </message>
+  <message>
    <source>Lists of your own or from Mifos</source>
    <translation>आपकी अपनी या Mifos की सूचियाँ</translation>
+  </message>
+  <message>
+   <source>Lives with another client…</source>
+   <translation>दूसरे ग्राहक के साथ रहते हैं…</translation>
   </message>
   <message>
    <source>Livestock</source>
@@ -3278,6 +5439,10 @@
   <message>
    <source>Loan</source>
    <translation>ऋण</translation>
+  </message>
+  <message>
+   <source>Loan cycle</source>
+   <translation>ऋण चक्र</translation>
   </message>
   <message>
    <source>Loan due</source>
@@ -3294,6 +5459,10 @@
   <message>
    <source>Loan statement</source>
    <translation>ऋण विवरणी</translation>
+  </message>
+  <message>
+   <source>Loan statements: instalments due and paid</source>
+   <translation>ऋण विवरणी: देय और चुकाई गई किस्तें</translation>
   </message>
   <message>
    <source>Loan {number}</source>
@@ -3320,6 +5489,10 @@
    <translation>लॉग फ़ाइल</translation>
   </message>
   <message>
+   <source>Logo</source>
+   <translation>लोगो</translation>
+  </message>
+  <message>
    <source>Look</source>
    <translation>रूप</translation>
   </message>
@@ -3328,8 +5501,16 @@
    <translation>फिर देखें</translation>
   </message>
   <message>
+   <source>Look again on</source>
+   <translation>फिर देखने की तारीख</translation>
+  </message>
+  <message>
    <source>Look around</source>
    <translation>देखें-आज़माएँ</translation>
+  </message>
+  <message>
+   <source>Look at</source>
+   <translation>देखें</translation>
   </message>
   <message>
    <source>Look at it again</source>
@@ -3363,8 +5544,20 @@
    <translation>फ़ाइल देखी जा रही है …</translation>
   </message>
   <message>
+   <source>Looking …</source>
+   <translation>देखा जा रहा है …</translation>
+  </message>
+  <message>
    <source>Looks like {what}</source>
    <translation>संभवतः {what}</translation>
+  </message>
+  <message>
+   <source>Loss of a job or business</source>
+   <translation>नौकरी या व्यवसाय छूटना</translation>
+  </message>
+  <message>
+   <source>Loss of crops or animals</source>
+   <translation>फ़सल या पशुओं की हानि</translation>
   </message>
   <message>
    <source>Lucide, under the ISC and MIT licences</source>
@@ -3414,8 +5607,20 @@
    <translation>«प्रोत्साहन» पृष्ठ पर एक बनाएँ, या उसका पहला और अंतिम दिन देखें।</translation>
   </message>
   <message>
+   <source>Make one under Schemes first: kind Microinsurance.</source>
+   <translation>पहले योजनाएँ में एक बनाएँ: प्रकार सूक्ष्म बीमा।</translation>
+  </message>
+  <message>
    <source>Make two of them again</source>
    <translation>फिर से दो करें</translation>
+  </message>
+  <message>
+   <source>Make-up</source>
+   <translation>पूरक</translation>
+  </message>
+  <message>
+   <source>Make-up session</source>
+   <translation>पूरक सत्र</translation>
   </message>
   <message>
    <source>Making clients</source>
@@ -3442,6 +5647,10 @@
    <translation>चिह्न</translation>
   </message>
   <message>
+   <source>Married</source>
+   <translation>विवाह हुआ</translation>
+  </message>
+  <message>
    <source>Match again</source>
    <translation>फिर मिलाएँ</translation>
   </message>
@@ -3454,12 +5663,20 @@
    <translation>मिलाए गए</translation>
   </message>
   <message>
+   <source>Matching by the institution</source>
+   <translation>संस्था का बराबर अंशदान</translation>
+  </message>
+  <message>
    <source>Matching the columns</source>
    <translation>कॉलम मिलाए जा रहे हैं</translation>
   </message>
   <message>
    <source>May mean</source>
    <translation>संभव अर्थ</translation>
+  </message>
+  <message>
+   <source>May still be paid on time</source>
+   <translation>अब भी समय पर हो सकता है</translation>
   </message>
   <message>
    <source>Median</source>
@@ -3490,6 +5707,10 @@
    <translation>पुरुष</translation>
   </message>
   <message>
+   <source>Men who listened</source>
+   <translation>सुनने वाले पुरुष</translation>
+  </message>
+  <message>
    <source>Mend it, or press Ctrl+Enter again to save the paper as it is.</source>
    <translation>इसे सुधारें, या काग़ज़ जैसा है वैसा सहेजने के लिए फिर Ctrl+Enter दबाएँ।</translation>
   </message>
@@ -3500,6 +5721,13 @@
   <message>
    <source>Merge</source>
    <translation>मिलाएँ</translation>
+  </message>
+  <message numerus="yes">
+   <source>Merge %n pair|Merge %n pairs</source>
+   <translation>
+    <numerusform>%n जोड़ी मिलाएँ</numerusform>
+    <numerusform>%n जोड़ियाँ मिलाएँ</numerusform>
+   </translation>
   </message>
   <message>
    <source>Merge of two clients</source>
@@ -3522,8 +5750,16 @@
    <translation>मेल</translation>
   </message>
   <message>
+   <source>Merging</source>
+   <translation>मिलाया जा रहा है</translation>
+  </message>
+  <message>
    <source>Merging two clients</source>
    <translation>दो ग्राहक मिलाए जा रहे हैं</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>संदेश</translation>
   </message>
   <message>
    <source>Met</source>
@@ -3544,6 +5780,34 @@
   <message>
    <source>Missing answers</source>
    <translation>छूटे उत्तर</translation>
+  </message>
+  <message>
+   <source>Module</source>
+   <translation>मॉड्यूल</translation>
+  </message>
+  <message>
+   <source>Module of a session</source>
+   <translation>सत्र का मॉड्यूल</translation>
+  </message>
+  <message>
+   <source>Module {number}: {title}</source>
+   <translation>मॉड्यूल {number}: {title}</translation>
+  </message>
+  <message>
+   <source>Modules</source>
+   <translation>मॉड्यूल</translation>
+  </message>
+  <message>
+   <source>Modules attended, each once; late counts. Quiz: mean share of the points, of the quizzes taken before and after; its change is in percentage points.</source>
+   <translation>जिन मॉड्यूलों में उपस्थित रहे, हर एक एक बार; देर से आना भी गिना जाता है। क्विज़: पहले और बाद में लिए गए क्विज़ के अंकों का औसत हिस्सा; बदलाव प्रतिशत अंकों में है।</translation>
+  </message>
+  <message>
+   <source>Money of claims</source>
+   <translation>दावों की राशि</translation>
+  </message>
+  <message>
+   <source>Money planned</source>
+   <translation>नियोजित राशि</translation>
   </message>
   <message>
    <source>Mongolia</source>
@@ -3570,8 +5834,16 @@
    <translation>महीने</translation>
   </message>
   <message>
+   <source>Months as a client</source>
+   <translation>ग्राहक बने महीने</translation>
+  </message>
+  <message>
    <source>Months between checks</source>
    <translation>जाँचों के बीच महीने</translation>
+  </message>
+  <message>
+   <source>Months between them</source>
+   <translation>बीच के महीने</translation>
   </message>
   <message>
    <source>More</source>
@@ -3580,6 +5852,18 @@
   <message>
    <source>More actions</source>
    <translation>और कार्य</translation>
+  </message>
+  <message>
+   <source>More documents</source>
+   <translation>और दस्तावेज़</translation>
+  </message>
+  <message>
+   <source>More of the client</source>
+   <translation>ग्राहक के बारे में और</translation>
+  </message>
+  <message>
+   <source>More of the household</source>
+   <translation>परिवार के बारे में और</translation>
   </message>
   <message>
    <source>Most</source>
@@ -3614,8 +5898,16 @@
    <translation>{place} में स्थानांतरित</translation>
   </message>
   <message>
+   <source>Moving between households</source>
+   <translation>परिवार बदला जा रहा है</translation>
+  </message>
+  <message>
    <source>Moving clients</source>
    <translation>ग्राहक स्थानांतरित हो रहे हैं</translation>
+  </message>
+  <message>
+   <source>NGO</source>
+   <translation>NGO</translation>
   </message>
   <message>
    <source>Name</source>
@@ -3634,8 +5926,24 @@
    <translation>स्थानीय लिपि में नाम</translation>
   </message>
   <message>
+   <source>Name of the field</source>
+   <translation>फ़ील्ड का नाम</translation>
+  </message>
+  <message>
+   <source>Name of the view</source>
+   <translation>दृश्य का नाम</translation>
+  </message>
+  <message>
    <source>Name the column of the client first; then new ones can be made</source>
    <translation>पहले ग्राहक का कॉलम बताएँ; तब नए ग्राहक बन सकते हैं</translation>
+  </message>
+  <message>
+   <source>Name written otherwise, all else the same</source>
+   <translation>नाम अलग लिखा, बाकी सब समान</translation>
+  </message>
+  <message>
+   <source>Name, code or number</source>
+   <translation>नाम, कोड या संख्या</translation>
   </message>
   <message>
    <source>Name, code or village of a client</source>
@@ -3650,6 +5958,14 @@
    <translation>नाम, यदि हो</translation>
   </message>
   <message>
+   <source>Names and codes, as in the form</source>
+   <translation>नाम और कोड, जैसे फ़ॉर्म में हैं</translation>
+  </message>
+  <message>
+   <source>Names are alike, sex and birth do not differ. Where the two say different things, the one with more records is right. Each merge can be taken back under «Merged».</source>
+   <translation>नाम मिलते-जुलते हैं, लिंग और जन्म अलग नहीं हैं। जहाँ दोनों अलग बात कहते हैं, वहाँ अधिक रिकॉर्ड वाला सही है। हर मेल «मिलाए गए» में वापस लिया जा सकता है।</translation>
+  </message>
+  <message>
    <source>Names of questions</source>
    <translation>प्रश्नों के नाम</translation>
   </message>
@@ -3658,12 +5974,24 @@
    <translation>उत्तरों को नाम दिए जा रहे हैं</translation>
   </message>
   <message>
+   <source>National ages</source>
+   <translation>राष्ट्रीय आयु सीमाएँ</translation>
+  </message>
+  <message>
    <source>National number</source>
    <translation>राष्ट्रीय पहचान संख्या</translation>
   </message>
   <message>
+   <source>Natural disaster</source>
+   <translation>प्राकृतिक आपदा</translation>
+  </message>
+  <message>
    <source>Nearly identical</source>
    <translation>लगभग एक जैसे</translation>
+  </message>
+  <message>
+   <source>Needed</source>
+   <translation>ज़रूरी</translation>
   </message>
   <message>
    <source>Needs a look</source>
@@ -3682,8 +6010,16 @@
    <translation>नया</translation>
   </message>
   <message>
+   <source>New Folder</source>
+   <translation>नया फ़ोल्डर</translation>
+  </message>
+  <message>
    <source>New and known rows</source>
    <translation>नई और मौजूद पंक्तियाँ</translation>
+  </message>
+  <message>
+   <source>New budget</source>
+   <translation>नया बजट</translation>
   </message>
   <message>
    <source>New client</source>
@@ -3710,6 +6046,26 @@
    <translation>परिवार का नया सदस्य</translation>
   </message>
   <message>
+   <source>New policy</source>
+   <translation>नई पॉलिसी</translation>
+  </message>
+  <message>
+   <source>New policy of</source>
+   <translation>नई पॉलिसी किसकी</translation>
+  </message>
+  <message>
+   <source>New policy: {client}</source>
+   <translation>नई पॉलिसी: {client}</translation>
+  </message>
+  <message>
+   <source>New policy…</source>
+   <translation>नई पॉलिसी…</translation>
+  </message>
+  <message>
+   <source>New referral</source>
+   <translation>नया रेफ़रल</translation>
+  </message>
+  <message>
    <source>New scheme</source>
    <translation>नई योजना</translation>
   </message>
@@ -3724,6 +6080,10 @@
   <message>
    <source>Next</source>
    <translation>आगे</translation>
+  </message>
+  <message>
+   <source>Next appointment</source>
+   <translation>अगली मुलाकात</translation>
   </message>
   <message>
    <source>Next days</source>
@@ -3742,8 +6102,16 @@
    <translation>अगली समस्या</translation>
   </message>
   <message>
+   <source>Next step</source>
+   <translation>अगला कदम</translation>
+  </message>
+  <message>
    <source>Next tab</source>
    <translation>अगला टैब</translation>
+  </message>
+  <message>
+   <source>Next visit on</source>
+   <translation>अगले दौरे की तारीख</translation>
   </message>
   <message>
    <source>No</source>
@@ -3758,12 +6126,32 @@
    <translation>राशि नहीं: वस्तु या सेवा के रूप में</translation>
   </message>
   <message>
+   <source>No areas yet</source>
+   <translation>अभी कोई क्षेत्र नहीं</translation>
+  </message>
+  <message>
+   <source>No arm</source>
+   <translation>कोई वर्ग नहीं</translation>
+  </message>
+  <message>
+   <source>No award is given in several payments.</source>
+   <translation>कोई प्रोत्साहन कई भुगतानों में नहीं दिया गया।</translation>
+  </message>
+  <message>
+   <source>No back-check yet</source>
+   <translation>अभी कोई पुनर्जाँच नहीं</translation>
+  </message>
+  <message>
    <source>No backup yet</source>
    <translation>अभी कोई बैकअप नहीं</translation>
   </message>
   <message>
    <source>No branches yet</source>
    <translation>अभी कोई शाखा नहीं</translation>
+  </message>
+  <message>
+   <source>No budget yet</source>
+   <translation>अभी कोई बजट नहीं</translation>
   </message>
   <message>
    <source>No cell needs a look.</source>
@@ -3782,12 +6170,28 @@
    <translation>इस महीने कोई जाँच देय नहीं थी।</translation>
   </message>
   <message>
+   <source>No check found anything that a person should look at.</source>
+   <translation>किसी जाँच में ऐसा कुछ नहीं मिला जिसे किसी को देखना हो।</translation>
+  </message>
+  <message>
    <source>No check is due</source>
    <translation>कोई जाँच देय नहीं</translation>
   </message>
   <message>
    <source>No check is due until this day.</source>
    <translation>इस दिन तक कोई जाँच देय नहीं।</translation>
+  </message>
+  <message>
+   <source>No checklists yet</source>
+   <translation>अभी कोई जाँच-सूची नहीं</translation>
+  </message>
+  <message>
+   <source>No claim waits for anybody</source>
+   <translation>कोई दावा किसी की प्रतीक्षा में नहीं</translation>
+  </message>
+  <message>
+   <source>No claim yet.</source>
+   <translation>अभी कोई दावा नहीं।</translation>
   </message>
   <message>
    <source>No client fits the search and the filters together.</source>
@@ -3800,6 +6204,10 @@
   <message>
    <source>No clients yet</source>
    <translation>अभी कोई ग्राहक नहीं</translation>
+  </message>
+  <message>
+   <source>No condition</source>
+   <translation>कोई शर्त नहीं</translation>
   </message>
   <message>
    <source>No condition belongs to what was received.</source>
@@ -3816,6 +6224,18 @@
   <message>
    <source>No consent is in force</source>
    <translation>कोई सहमति लागू नहीं है</translation>
+  </message>
+  <message>
+   <source>No consent {scope}</source>
+   <translation>{scope} सहमति नहीं</translation>
+  </message>
+  <message>
+   <source>No course yet</source>
+   <translation>अभी कोई कोर्स नहीं</translation>
+  </message>
+  <message>
+   <source>No curricula yet</source>
+   <translation>अभी कोई पाठ्यक्रम नहीं</translation>
   </message>
   <message>
    <source>No data.</source>
@@ -3850,6 +6270,14 @@
    <translation>अभी कोई प्रोत्साहन नहीं।</translation>
   </message>
   <message>
+   <source>No interest paid</source>
+   <translation>ब्याज नहीं चुकाया</translation>
+  </message>
+  <message>
+   <source>No interview is recorded yet</source>
+   <translation>अभी कोई साक्षात्कार दर्ज नहीं है</translation>
+  </message>
+  <message>
    <source>No interview is recorded yet.</source>
    <translation>अभी कोई साक्षात्कार दर्ज नहीं है।</translation>
   </message>
@@ -3866,6 +6294,10 @@
    <translation>अभी कोई साक्षात्कार नहीं</translation>
   </message>
   <message>
+   <source>No kinds yet</source>
+   <translation>अभी कोई प्रकार नहीं</translation>
+  </message>
+  <message>
    <source>No line to look at.</source>
    <translation>देखने के लिए कोई पंक्ति नहीं।</translation>
   </message>
@@ -3874,12 +6306,48 @@
    <translation>अभी कोई ऋण दर्ज नहीं है। ऋण स्वयं कोर बैंकिंग प्रणाली में रहता है; यहाँ उसकी संख्या और तारीखें हैं।</translation>
   </message>
   <message>
+   <source>No number yet</source>
+   <translation>अभी संख्या नहीं</translation>
+  </message>
+  <message>
    <source>No officer</source>
    <translation>कोई अधिकारी नहीं</translation>
   </message>
   <message>
+   <source>No own fields yet</source>
+   <translation>अभी कोई अपना फ़ील्ड नहीं</translation>
+  </message>
+  <message>
    <source>No pair of clients waits in this list.</source>
    <translation>इस सूची में ग्राहकों की कोई जोड़ी प्रतीक्षा में नहीं है।</translation>
+  </message>
+  <message>
+   <source>No pair to merge without a look</source>
+   <translation>बिना देखे मिलाने को कोई जोड़ी नहीं</translation>
+  </message>
+  <message>
+   <source>No paper was typed twice</source>
+   <translation>कोई काग़ज़ दो बार दर्ज नहीं हुआ</translation>
+  </message>
+  <message>
+   <source>No partners yet</source>
+   <translation>अभी कोई साझेदार नहीं</translation>
+  </message>
+  <message>
+   <source>No payment is due</source>
+   <translation>कोई भुगतान देय नहीं</translation>
+  </message>
+  <message>
+   <source>No payment is due until this day.</source>
+   <translation>इस दिन तक कोई भुगतान देय नहीं है।</translation>
+  </message>
+  <message>
+   <source>No policy is in force</source>
+   <translation>कोई पॉलिसी लागू नहीं</translation>
+  </message>
+  <message>
+   <source>No policy yet.</source>
+   <translation>अभी कोई पॉलिसी नहीं।</translation>
   </message>
   <message>
    <source>No problem is left</source>
@@ -3890,8 +6358,32 @@
    <translation>अभी कोई प्रश्नावली नहीं</translation>
   </message>
   <message>
+   <source>No rebate is computed here</source>
+   <translation>यहाँ किसी छूट की गणना नहीं हुई</translation>
+  </message>
+  <message>
+   <source>No referral here</source>
+   <translation>यहाँ कोई रेफ़रल नहीं</translation>
+  </message>
+  <message>
+   <source>No registration paper is written down yet.</source>
+   <translation>अभी कोई पंजीकरण पत्र दर्ज नहीं है।</translation>
+  </message>
+  <message>
    <source>No row was imported</source>
    <translation>कोई पंक्ति आयात नहीं हुई</translation>
+  </message>
+  <message>
+   <source>No rule: nothing waits.</source>
+   <translation>कोई नियम नहीं: कुछ प्रतीक्षा नहीं करता।</translation>
+  </message>
+  <message>
+   <source>No rules: everybody may have it.</source>
+   <translation>कोई नियम नहीं: सभी पात्र हैं।</translation>
+  </message>
+  <message>
+   <source>No safety visit yet.</source>
+   <translation>अभी कोई सुरक्षा दौरा नहीं।</translation>
   </message>
   <message>
    <source>No scheme runs today</source>
@@ -3914,6 +6406,14 @@
    <translation>अभी कोई सत्र नहीं</translation>
   </message>
   <message>
+   <source>No statement</source>
+   <translation>विवरणी नहीं</translation>
+  </message>
+  <message>
+   <source>No statement was imported for this loan.</source>
+   <translation>इस ऋण की कोई विवरणी आयात नहीं हुई।</translation>
+  </message>
+  <message>
    <source>No stored value would change</source>
    <translation>कोई सहेजा हुआ मान नहीं बदलेगा</translation>
   </message>
@@ -3926,8 +6426,20 @@
    <translation>किसी साधन के अपने कॉलम नहीं मिले: शीर्षक जैसे हैं वैसे लिए गए।</translation>
   </message>
   <message>
+   <source>No views are saved yet</source>
+   <translation>अभी कोई दृश्य सहेजा नहीं गया</translation>
+  </message>
+  <message>
    <source>No village</source>
    <translation>कोई गाँव नहीं</translation>
+  </message>
+  <message>
+   <source>No visit or voucher yet</source>
+   <translation>अभी कोई दौरा या वाउचर नहीं</translation>
+  </message>
+  <message>
+   <source>No visit or voucher yet.</source>
+   <translation>अभी कोई दौरा या वाउचर नहीं।</translation>
   </message>
   <message>
    <source>No.</source>
@@ -3942,16 +6454,52 @@
    <translation>कोई नहीं मिला</translation>
   </message>
   <message>
+   <source>Nobody gets a rebate for this period.</source>
+   <translation>इस अवधि के लिए किसी को छूट नहीं मिलती।</translation>
+  </message>
+  <message>
+   <source>Nobody has emergency savings here</source>
+   <translation>यहाँ किसी की आपातकालीन बचत नहीं है</translation>
+  </message>
+  <message>
+   <source>Nobody here</source>
+   <translation>यहाँ कोई नहीं</translation>
+  </message>
+  <message>
    <source>Nobody is chosen</source>
    <translation>कोई चुना नहीं गया</translation>
+  </message>
+  <message>
+   <source>Nobody is covered today</source>
+   <translation>आज कोई बीमित नहीं</translation>
   </message>
   <message>
    <source>Nobody is found for ‘{words}’</source>
    <translation>‘{words}’ से कोई नहीं मिला</translation>
   </message>
   <message>
+   <source>Nobody is left who may have it.</source>
+   <translation>अब कोई पात्र बाकी नहीं है।</translation>
+  </message>
+  <message>
+   <source>Nobody is referred without consent; --best-interest stands in its place.</source>
+   <translation>सहमति के बिना किसी को रेफ़र नहीं किया जाता; उसकी जगह --best-interest होता है।</translation>
+  </message>
+  <message>
    <source>Nobody of the household is written down yet.</source>
    <translation>परिवार का कोई सदस्य अभी दर्ज नहीं है।</translation>
+  </message>
+  <message>
+   <source>Nobody stands in an arm</source>
+   <translation>कोई किसी वर्ग में नहीं है</translation>
+  </message>
+  <message>
+   <source>Nobody was on a roster of this course yet.</source>
+   <translation>इस कोर्स की उपस्थिति सूची में अभी कोई नहीं था।</translation>
+  </message>
+  <message>
+   <source>Nobody was referred yet.</source>
+   <translation>अभी किसी को रेफ़र नहीं किया गया।</translation>
   </message>
   <message>
    <source>Nobody yet</source>
@@ -3962,8 +6510,24 @@
    <translation>कोई नहीं</translation>
   </message>
   <message>
+   <source>None noted yet; H notes some.</source>
+   <translation>अभी कुछ दर्ज नहीं; H से दर्ज करें।</translation>
+  </message>
+  <message>
+   <source>None: day, amount, receipt and note are asked anyway.</source>
+   <translation>कोई नहीं: दिन, राशि, रसीद और टिप्पणी वैसे भी पूछी जाती हैं।</translation>
+  </message>
+  <message>
+   <source>Not acknowledged</source>
+   <translation>पावती नहीं मिली</translation>
+  </message>
+  <message>
    <source>Not all of the copied block fits: {left} left out</source>
    <translation>कॉपी किया हुआ पूरा भाग नहीं समाता: {left} छोड़े गए</translation>
+  </message>
+  <message>
+   <source>Not answered</source>
+   <translation>उत्तर नहीं दिया</translation>
   </message>
   <message>
    <source>Not applicable</source>
@@ -3974,12 +6538,28 @@
    <translation>यहाँ नहीं पूछा जाता</translation>
   </message>
   <message>
+   <source>Not begun</source>
+   <translation>शुरू नहीं</translation>
+  </message>
+  <message>
+   <source>Not checked</source>
+   <translation>नहीं जाँचा</translation>
+  </message>
+  <message>
    <source>Not checked yet: {what}</source>
    <translation>अभी नहीं जाँचा: {what}</translation>
   </message>
   <message>
    <source>Not checked: {questions}.</source>
    <translation>नहीं जाँचा: {questions}।</translation>
+  </message>
+  <message>
+   <source>Not due yet</source>
+   <translation>अभी देय नहीं</translation>
+  </message>
+  <message>
+   <source>Not eligible</source>
+   <translation>पात्र नहीं</translation>
   </message>
   <message>
    <source>Not found any more</source>
@@ -3994,6 +6574,10 @@
    <translation>ज्ञात नहीं</translation>
   </message>
   <message>
+   <source>Not linked</source>
+   <translation>जुड़ा नहीं</translation>
+  </message>
+  <message>
    <source>Not marked</source>
    <translation>दर्ज नहीं</translation>
   </message>
@@ -4002,12 +6586,40 @@
    <translation>पूरी नहीं</translation>
   </message>
   <message>
+   <source>Not met: to decide</source>
+   <translation>पूरी नहीं: निर्णय बाकी</translation>
+  </message>
+  <message>
+   <source>Not on time</source>
+   <translation>समय पर नहीं</translation>
+  </message>
+  <message>
+   <source>Not paid</source>
+   <translation>भुगतान नहीं हुआ</translation>
+  </message>
+  <message>
+   <source>Not reached</source>
+   <translation>संपर्क नहीं हुआ</translation>
+  </message>
+  <message>
    <source>Not related</source>
    <translation>रिश्तेदार नहीं</translation>
   </message>
   <message>
+   <source>Not shown</source>
+   <translation>नहीं दिखता</translation>
+  </message>
+  <message>
+   <source>Not used yet</source>
+   <translation>अभी उपयोग नहीं</translation>
+  </message>
+  <message>
    <source>Not used: {why}.</source>
    <translation>उपयोग नहीं हुआ: {why}।</translation>
+  </message>
+  <message>
+   <source>Not yet</source>
+   <translation>अभी नहीं</translation>
   </message>
   <message>
    <source>Note</source>
@@ -4018,8 +6630,35 @@
    <translation>सहमति दर्ज करें</translation>
   </message>
   <message>
+   <source>Note of a referral</source>
+   <translation>रेफ़रल की टिप्पणी</translation>
+  </message>
+  <message>
+   <source>Note saved</source>
+   <translation>टिप्पणी सहेजी गई</translation>
+  </message>
+  <message>
+   <source>Note: {name}</source>
+   <translation>टिप्पणी: {name}</translation>
+  </message>
+  <message>
    <source>Notes stand beside the table; they are not read.</source>
    <translation>तालिका के बगल में टिप्पणियाँ हैं; वे नहीं पढ़ी जातीं।</translation>
+  </message>
+  <message>
+   <source>Note…</source>
+   <translation>टिप्पणी…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing can be kept: mend %n row and read the workbook again|Nothing can be kept: mend %n rows and read the workbook again</source>
+   <translation>
+    <numerusform>कुछ नहीं रखा जा सकता: %n पंक्ति ठीक करें और वर्कबुक फिर पढ़ें</numerusform>
+    <numerusform>कुछ नहीं रखा जा सकता: %n पंक्तियाँ ठीक करें और वर्कबुक फिर पढ़ें</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing fits</source>
+   <translation>कुछ मेल नहीं खाता</translation>
   </message>
   <message>
    <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
@@ -4046,12 +6685,20 @@
    <translation>फ़ाइल में इसे दिखाने वाला कुछ नहीं।</translation>
   </message>
   <message>
+   <source>Nothing is kept yet.</source>
+   <translation>अभी कुछ नहीं रखा है।</translation>
+  </message>
+  <message>
    <source>Nothing is written before step 5</source>
    <translation>चरण 5 से पहले कुछ नहीं लिखा जाता</translation>
   </message>
   <message>
    <source>Nothing is wrong here</source>
    <translation>यहाँ कुछ गलत नहीं है</translation>
+  </message>
+  <message>
+   <source>Nothing kept yet: each question stands for itself ({rounds})</source>
+   <translation>अभी कुछ नहीं रखा गया: हर प्रश्न अलग है ({rounds})</translation>
   </message>
   <message>
    <source>Nothing new: every row was there already</source>
@@ -4066,8 +6713,20 @@
    <translation>इसका कुछ भी नहीं रखा गया।</translation>
   </message>
   <message>
+   <source>Nothing read yet</source>
+   <translation>अभी कुछ नहीं पढ़ा गया</translation>
+  </message>
+  <message>
+   <source>Nothing speaks against it.</source>
+   <translation>इसके विरुद्ध कुछ नहीं है।</translation>
+  </message>
+  <message>
    <source>Nothing to decide</source>
    <translation>निर्णय को कुछ नहीं</translation>
+  </message>
+  <message>
+   <source>Nothing to review</source>
+   <translation>समीक्षा को कुछ नहीं</translation>
   </message>
   <message>
    <source>Nothing to show</source>
@@ -4078,8 +6737,20 @@
    <translation>कुछ प्रतीक्षा में नहीं</translation>
   </message>
   <message>
+   <source>Nothing waits for approval</source>
+   <translation>मंज़ूरी की प्रतीक्षा में कुछ नहीं</translation>
+  </message>
+  <message>
+   <source>Nothing was agreed yet. Enter on an action writes that it is done.</source>
+   <translation>अभी कुछ तय नहीं हुआ। काम पर Enter दबाने से दर्ज होता है कि वह पूरा हुआ।</translation>
+  </message>
+  <message>
    <source>Nothing was imported yet</source>
    <translation>अभी कुछ आयात नहीं हुआ</translation>
+  </message>
+  <message>
+   <source>Nothing was saved yet.</source>
+   <translation>अभी कुछ सहेजा नहीं गया।</translation>
   </message>
   <message>
    <source>Nothing was written.</source>
@@ -4118,6 +6789,10 @@
    <translation>ग्राहक की संख्या</translation>
   </message>
   <message>
+   <source>Number of both</source>
+   <translation>दोनों की संख्या</translation>
+  </message>
+  <message>
    <source>Number of checks</source>
    <translation>जाँचों की संख्या</translation>
   </message>
@@ -4142,8 +6817,36 @@
    <translation>औसत से तीन मानक विचलन दूर संख्याएँ; अपने लघुगणक के 1.5 अंतर-चतुर्थक परास से बाहर की रकम।</translation>
   </message>
   <message>
+   <source>OK</source>
+   <translation>ठीक है</translation>
+  </message>
+  <message>
    <source>Odd things</source>
    <translation>अजीब बातें</translation>
+  </message>
+  <message>
+   <source>Of</source>
+   <translation>किसका</translation>
+  </message>
+  <message>
+   <source>Of the household of</source>
+   <translation>किसके परिवार से</translation>
+  </message>
+  <message>
+   <source>Offer and answer…</source>
+   <translation>प्रस्ताव और उत्तर…</translation>
+  </message>
+  <message>
+   <source>Offer it no more</source>
+   <translation>अब न दिखाएँ</translation>
+  </message>
+  <message>
+   <source>Offered</source>
+   <translation>प्रस्तावित</translation>
+  </message>
+  <message>
+   <source>Offered on</source>
+   <translation>प्रस्ताव की तारीख</translation>
   </message>
   <message>
    <source>Officer</source>
@@ -4170,8 +6873,20 @@
    <translation>छुट्टी पर</translation>
   </message>
   <message>
+   <source>On the client's paper</source>
+   <translation>ग्राहक पृष्ठ पर</translation>
+  </message>
+  <message>
    <source>On the loan</source>
    <translation>किस ऋण पर</translation>
+  </message>
+  <message>
+   <source>On time</source>
+   <translation>समय पर</translation>
+  </message>
+  <message>
+   <source>One answer to each</source>
+   <translation>हर एक का एक उत्तर</translation>
   </message>
   <message>
    <source>One award</source>
@@ -4186,8 +6901,24 @@
    <translation>एक क्षण …</translation>
   </message>
   <message>
+   <source>One of a list</source>
+   <translation>सूची में से एक</translation>
+  </message>
+  <message>
+   <source>One rule is enough</source>
+   <translation>एक नियम काफ़ी है</translation>
+  </message>
+  <message>
    <source>Only a number is known of this client</source>
    <translation>इस ग्राहक की केवल संख्या ज्ञात है</translation>
+  </message>
+  <message>
+   <source>Only for people who may see research data</source>
+   <translation>केवल उनके लिए जो शोध डेटा देख सकते हैं</translation>
+  </message>
+  <message>
+   <source>Only if every instalment is on time</source>
+   <translation>केवल जब हर किस्त समय पर हो</translation>
   </message>
   <message>
    <source>Only known rows</source>
@@ -4200,6 +6931,10 @@
   <message>
    <source>Only one table is read at a time.</source>
    <translation>एक बार में केवल एक तालिका पढ़ी जाती है।</translation>
+  </message>
+  <message>
+   <source>Only people who may see research data see it.</source>
+   <translation>इसे केवल वे लोग देखते हैं जो शोध डेटा देख सकते हैं।</translation>
   </message>
   <message>
    <source>Only what changed</source>
@@ -4216,6 +6951,14 @@
   <message>
    <source>Open a database…</source>
    <translation>डेटाबेस खोलें…</translation>
+  </message>
+  <message>
+   <source>Open actions</source>
+   <translation>बाकी काम</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>फिर खोलें</translation>
   </message>
   <message>
    <source>Open before</source>
@@ -4238,8 +6981,16 @@
    <translation>नमूना खोलें</translation>
   </message>
   <message>
+   <source>Open too long</source>
+   <translation>बहुत समय से खुला</translation>
+  </message>
+  <message>
    <source>Open «Type answers in» to go on with it.</source>
    <translation>इसे आगे बढ़ाने के लिए «उत्तर दर्ज करें» खोलें।</translation>
+  </message>
+  <message>
+   <source>Opened on</source>
+   <translation>खुलने की तारीख</translation>
   </message>
   <message>
    <source>Opening the database</source>
@@ -4266,6 +7017,10 @@
    <translation>सहेजे हुए से अलग उत्तर</translation>
   </message>
   <message>
+   <source>Other days</source>
+   <translation>दूसरे दिन</translation>
+  </message>
+  <message>
    <source>Other event</source>
    <translation>दूसरा event</translation>
   </message>
@@ -4274,8 +7029,16 @@
    <translation>दूसरी भाषा</translation>
   </message>
   <message>
+   <source>Other reason</source>
+   <translation>दूसरा कारण</translation>
+  </message>
+  <message>
    <source>Other relative</source>
    <translation>अन्य रिश्तेदार</translation>
+  </message>
+  <message>
+   <source>Other texts</source>
+   <translation>अन्य पाठ</translation>
   </message>
   <message>
    <source>Other, specify</source>
@@ -4330,6 +7093,18 @@
    <translation>अतिदेय</translation>
   </message>
   <message>
+   <source>Own fields</source>
+   <translation>अपने फ़ील्ड</translation>
+  </message>
+  <message>
+   <source>Own fields of its awards</source>
+   <translation>इसके प्रोत्साहनों के अपने फ़ील्ड</translation>
+  </message>
+  <message>
+   <source>Own household…</source>
+   <translation>अपना अलग परिवार…</translation>
+  </message>
+  <message>
    <source>Own script</source>
    <translation>स्थानीय लिपि</translation>
   </message>
@@ -4340,6 +7115,22 @@
   <message>
    <source>PDF (*.pdf);;Excel (*.xlsx)</source>
    <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>एक पृष्ठ नीचे</translation>
+  </message>
+  <message>
+   <source>Page left</source>
+   <translation>एक पृष्ठ बाएँ</translation>
+  </message>
+  <message>
+   <source>Page right</source>
+   <translation>एक पृष्ठ दाएँ</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>एक पृष्ठ ऊपर</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -4354,6 +7145,33 @@
    <translation>पृष्ठ</translation>
   </message>
   <message>
+   <source>Paid</source>
+   <translation>भुगतान हुआ</translation>
+  </message>
+  <message numerus="yes">
+   <source>Paid %n day after filing|Paid %n days after filing</source>
+   <translation>
+    <numerusform>दायर करने के %n दिन बाद भुगतान</numerusform>
+    <numerusform>दायर करने के %n दिन बाद भुगतान</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Paid by</source>
+   <translation>किसने चुकाया</translation>
+  </message>
+  <message>
+   <source>Paid by the client</source>
+   <translation>ग्राहक ने चुकाया</translation>
+  </message>
+  <message>
+   <source>Paid men</source>
+   <translation>वेतनभोगी पुरुष</translation>
+  </message>
+  <message>
+   <source>Paid on</source>
+   <translation>भुगतान की तारीख</translation>
+  </message>
+  <message>
    <source>Paid out</source>
    <translation>वितरित</translation>
   </message>
@@ -4362,8 +7180,28 @@
    <translation>वितरण तिथि</translation>
   </message>
   <message>
+   <source>Paid to</source>
+   <translation>भुगतान किसे</translation>
+  </message>
+  <message>
+   <source>Paid women</source>
+   <translation>वेतनभोगी महिलाएँ</translation>
+  </message>
+  <message>
    <source>Paid workers</source>
    <translation>वेतनभोगी कामगार</translation>
+  </message>
+  <message>
+   <source>Paid, women / men</source>
+   <translation>वेतनभोगी, महिला / पुरुष</translation>
+  </message>
+  <message>
+   <source>Paid…</source>
+   <translation>भुगतान हुआ…</translation>
+  </message>
+  <message>
+   <source>Pairs of one number</source>
+   <translation>एक संख्या की जोड़ियाँ</translation>
   </message>
   <message>
    <source>Pairs that look alike</source>
@@ -4382,12 +7220,28 @@
    <translation>काग़ज़ का आकार</translation>
   </message>
   <message>
+   <source>Papers and safety visits are written on the client's tab Enterprise.</source>
+   <translation>पत्र और सुरक्षा दौरे ग्राहक के टैब उद्यम पर लिखे जाते हैं।</translation>
+  </message>
+  <message>
+   <source>Papers that expire</source>
+   <translation>समाप्त होने वाले पत्र</translation>
+  </message>
+  <message>
    <source>Parent</source>
    <translation>माता या पिता</translation>
   </message>
   <message>
+   <source>Parent Directory</source>
+   <translation>ऊपर का फ़ोल्डर</translation>
+  </message>
+  <message>
    <source>Parted by</source>
    <translation>विभाजक</translation>
+  </message>
+  <message>
+   <source>Partly helped</source>
+   <translation>आंशिक मदद मिली</translation>
   </message>
   <message>
    <source>Partly taken back</source>
@@ -4396,6 +7250,26 @@
   <message>
    <source>Partner</source>
    <translation>साझेदार</translation>
+  </message>
+  <message>
+   <source>Partners</source>
+   <translation>साझेदार</translation>
+  </message>
+  <message>
+   <source>Pass-on talk</source>
+   <translation>प्रसार वार्ता</translation>
+  </message>
+  <message>
+   <source>Pass-on talk: {course}</source>
+   <translation>प्रसार वार्ता: {course}</translation>
+  </message>
+  <message>
+   <source>Pass-on talk…</source>
+   <translation>प्रसार वार्ता…</translation>
+  </message>
+  <message>
+   <source>Passed on</source>
+   <translation>आगे सिखाया</translation>
   </message>
   <message>
    <source>Passphrase of {name}</source>
@@ -4410,6 +7284,10 @@
    <translation>चिपकाएँ</translation>
   </message>
   <message>
+   <source>Paste a picture</source>
+   <translation>चित्र चिपकाएँ</translation>
+  </message>
+  <message>
    <source>Paste from Excel</source>
    <translation>Excel से चिपकाएँ</translation>
   </message>
@@ -4418,8 +7296,60 @@
    <translation>क्लिपबोर्ड से चिपकाएँ?</translation>
   </message>
   <message>
+   <source>Payment of an award</source>
+   <translation>प्रोत्साहन का भुगतान</translation>
+  </message>
+  <message>
+   <source>Payments</source>
+   <translation>भुगतान</translation>
+  </message>
+  <message>
+   <source>Payments due</source>
+   <translation>देय भुगतान</translation>
+  </message>
+  <message>
+   <source>Payments of awards</source>
+   <translation>प्रोत्साहनों के भुगतान</translation>
+  </message>
+  <message>
+   <source>Payments that are due</source>
+   <translation>देय भुगतान</translation>
+  </message>
+  <message>
+   <source>Per award</source>
+   <translation>प्रति प्रोत्साहन</translation>
+  </message>
+  <message>
+   <source>Per client</source>
+   <translation>प्रति ग्राहक</translation>
+  </message>
+  <message>
+   <source>Per completer</source>
+   <translation>प्रति पूर्णकर्ता</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>अवधि</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>व्यक्ति</translation>
+  </message>
+  <message>
    <source>Person of the household</source>
    <translation>परिवार का सदस्य</translation>
+  </message>
+  <message>
+   <source>Persons</source>
+   <translation>व्यक्ति</translation>
+  </message>
+  <message>
+   <source>Persons covered</source>
+   <translation>बीमित व्यक्ति</translation>
+  </message>
+  <message>
+   <source>Persons insured</source>
+   <translation>बीमित व्यक्ति</translation>
   </message>
   <message>
    <source>Philippines</source>
@@ -4430,8 +7360,20 @@
    <translation>फ़ोन</translation>
   </message>
   <message>
+   <source>Photo of the client</source>
+   <translation>ग्राहक की फ़ोटो</translation>
+  </message>
+  <message>
+   <source>Photos and PDF</source>
+   <translation>फ़ोटो और PDF</translation>
+  </message>
+  <message>
    <source>Picture (*.png);;Drawing (*.svg)</source>
    <translation>चित्र (*.png);;रेखाचित्र (*.svg)</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>चित्र</translation>
   </message>
   <message>
    <source>Place</source>
@@ -4482,8 +7424,64 @@
    <translation>कृपया ध्यान दें</translation>
   </message>
   <message>
+   <source>Please send this part back to the {branch} branch.</source>
+   <translation>कृपया यह भाग {branch} शाखा को वापस भेजें।</translation>
+  </message>
+  <message>
+   <source>Points of the quiz</source>
+   <translation>क्विज़ के अंक</translation>
+  </message>
+  <message>
+   <source>Policies</source>
+   <translation>पॉलिसियाँ</translation>
+  </message>
+  <message>
+   <source>Policies in force at the end: {policies}. Active clients covered: {part} of {whole}.</source>
+   <translation>अंत में लागू पॉलिसियाँ: {policies}। बीमित सक्रिय ग्राहक: {whole} में से {part}।</translation>
+  </message>
+  <message>
+   <source>Policies that ended: {due}, of which renewed: {renewed}.</source>
+   <translation>समाप्त हुई पॉलिसियाँ: {due}, जिनमें से नवीनीकृत: {renewed}।</translation>
+  </message>
+  <message>
+   <source>Policies to renew</source>
+   <translation>नवीनीकरण वाली पॉलिसियाँ</translation>
+  </message>
+  <message>
+   <source>Policy</source>
+   <translation>पॉलिसी</translation>
+  </message>
+  <message>
+   <source>Policy number</source>
+   <translation>पॉलिसी संख्या</translation>
+  </message>
+  <message>
+   <source>Policy of</source>
+   <translation>पॉलिसी किसकी</translation>
+  </message>
+  <message>
+   <source>Policy of {client}</source>
+   <translation>{client} की पॉलिसी</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>प्राथमिकताएँ</translation>
+  </message>
+  <message>
+   <source>Pregnancy and birth</source>
+   <translation>गर्भावस्था और प्रसव</translation>
+  </message>
+  <message>
+   <source>Premium</source>
+   <translation>प्रीमियम</translation>
+  </message>
+  <message>
+   <source>Premium not paid</source>
+   <translation>प्रीमियम नहीं चुकाया</translation>
+  </message>
+  <message>
+   <source>Premium paid on</source>
+   <translation>प्रीमियम कब चुकाया</translation>
   </message>
   <message>
    <source>Prepared by</source>
@@ -4514,8 +7512,16 @@
    <translation>खाली प्रश्नावली छापें…</translation>
   </message>
   <message>
+   <source>Print list…</source>
+   <translation>सूची छापें…</translation>
+  </message>
+  <message>
    <source>Print the client's page</source>
    <translation>ग्राहक का पृष्ठ छापें</translation>
+  </message>
+  <message>
+   <source>Print the form</source>
+   <translation>फ़ॉर्म छापें</translation>
   </message>
   <message>
    <source>Print the list</source>
@@ -4574,12 +7580,36 @@
    <translation>प्रोग्राम</translation>
   </message>
   <message>
+   <source>Programme</source>
+   <translation>प्रोग्राम</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>प्रगति</translation>
   </message>
   <message>
+   <source>Proposals, not the law: ask the labour inspection and change them. A child of a household who works below these ages is marked. Statistics of child labour keep the bands of their rule.</source>
+   <translation>ये प्रस्ताव हैं, कानून नहीं: श्रम निरीक्षण से पूछें और इन्हें बदलें। परिवार का बच्चा जो इन आयु सीमाओं से पहले काम करता है, चिह्नित होता है। बाल श्रम के आँकड़े अपने नियम के आयु वर्ग रखते हैं।</translation>
+  </message>
+  <message>
+   <source>Proposed for the country: {light}, {general} and {hazardous} years.</source>
+   <translation>देश के लिए प्रस्तावित: {light}, {general} और {hazardous} वर्ष।</translation>
+  </message>
+  <message>
+   <source>Protection of a child</source>
+   <translation>बच्चे का संरक्षण</translation>
+  </message>
+  <message>
    <source>Proved by</source>
    <translation>प्रमाण</translation>
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation>प्रदाता</translation>
+  </message>
+  <message>
+   <source>Pseudonymous</source>
+   <translation>छद्मनाम वाला</translation>
   </message>
   <message>
    <source>Purpose</source>
@@ -4614,8 +7644,20 @@
    <translation>बैकअप वापस लाया जा रहा है</translation>
   </message>
   <message>
+   <source>Quarter</source>
+   <translation>तिमाही</translation>
+  </message>
+  <message>
+   <source>Quarter {number} of {year}</source>
+   <translation>{year} की तिमाही {number}</translation>
+  </message>
+  <message>
    <source>Question</source>
    <translation>प्रश्न</translation>
+  </message>
+  <message>
+   <source>Question or person</source>
+   <translation>प्रश्न या व्यक्ति</translation>
   </message>
   <message>
    <source>Questionnaire</source>
@@ -4638,6 +7680,10 @@
    <translation>न दिखाए गए प्रश्न</translation>
   </message>
   <message>
+   <source>Questions of all rounds brought to one</source>
+   <translation>सभी चरणों के प्रश्न एक रूप में</translation>
+  </message>
+  <message>
    <source>Questions that the form skips</source>
    <translation>प्रश्न जिन्हें फ़ॉर्म छोड़ता है</translation>
   </message>
@@ -4654,12 +7700,44 @@
    <translation>बाहर निकलें</translation>
   </message>
   <message>
+   <source>Quiz</source>
+   <translation>क्विज़</translation>
+  </message>
+  <message>
+   <source>Quiz after</source>
+   <translation>बाद का क्विज़</translation>
+  </message>
+  <message>
+   <source>Quiz after, %</source>
+   <translation>बाद का क्विज़, %</translation>
+  </message>
+  <message>
+   <source>Quiz before</source>
+   <translation>पहले का क्विज़</translation>
+  </message>
+  <message>
+   <source>Quiz before, %</source>
+   <translation>पहले का क्विज़, %</translation>
+  </message>
+  <message>
+   <source>Quiz change</source>
+   <translation>क्विज़ में बदलाव</translation>
+  </message>
+  <message>
+   <source>Read a back-check…</source>
+   <translation>पुनर्जाँच पढ़ें…</translation>
+  </message>
+  <message>
    <source>Read a questionnaire</source>
    <translation>प्रश्नावली पढ़ें</translation>
   </message>
   <message>
    <source>Read a questionnaire…</source>
    <translation>प्रश्नावली पढ़ें…</translation>
+  </message>
+  <message>
+   <source>Read an edited workbook…</source>
+   <translation>संपादित वर्कबुक पढ़ें…</translation>
   </message>
   <message>
    <source>Read it in; then import the answers that were collected with it.</source>
@@ -4694,16 +7772,68 @@
    <translation>{file} पढ़ी जा रही है</translation>
   </message>
   <message>
+   <source>Reading…</source>
+   <translation>पढ़ा जा रहा है…</translation>
+  </message>
+  <message>
    <source>Reason</source>
    <translation>कारण</translation>
+  </message>
+  <message>
+   <source>Reason for leaving</source>
+   <translation>छोड़ने का कारण</translation>
   </message>
   <message>
    <source>Reason of the status</source>
    <translation>स्थिति का कारण</translation>
   </message>
   <message>
+   <source>Reason to give it all the same</source>
+   <translation>फिर भी देने का कारण</translation>
+  </message>
+  <message>
+   <source>Rebate</source>
+   <translation>छूट</translation>
+  </message>
+  <message>
    <source>Rebate for school attendance</source>
    <translation>स्कूल उपस्थिति पर छूट</translation>
+  </message>
+  <message>
+   <source>Rebate of a loan</source>
+   <translation>ऋण की छूट</translation>
+  </message>
+  <message>
+   <source>Rebate reversed</source>
+   <translation>छूट उलटी गई</translation>
+  </message>
+  <message>
+   <source>Rebated already</source>
+   <translation>छूट पहले दी गई</translation>
+  </message>
+  <message>
+   <source>Rebates</source>
+   <translation>छूटें</translation>
+  </message>
+  <message>
+   <source>Rebates approved</source>
+   <translation>छूटें मंज़ूर हुईं</translation>
+  </message>
+  <message>
+   <source>Rebates discarded</source>
+   <translation>छूटें हटाई गईं</translation>
+  </message>
+  <message>
+   <source>Rebates of a period</source>
+   <translation>अवधि की छूटें</translation>
+  </message>
+  <message>
+   <source>Rebates to approve or credit</source>
+   <translation>मंज़ूर या जमा की जाने वाली छूटें</translation>
+  </message>
+  <message>
+   <source>Rebates, savings and payments</source>
+   <translation>छूट, बचत और भुगतान</translation>
   </message>
   <message>
    <source>Receipt</source>
@@ -4730,6 +7860,14 @@
    <translation>रसीद…</translation>
   </message>
   <message>
+   <source>Received</source>
+   <translation>प्राप्त</translation>
+  </message>
+  <message>
+   <source>Received on</source>
+   <translation>प्राप्ति की तारीख</translation>
+  </message>
+  <message>
    <source>Recipe (*.json)</source>
    <translation>रेसिपी (*.json)</translation>
   </message>
@@ -4744,6 +7882,14 @@
   <message>
    <source>Record incentives</source>
    <translation>प्रोत्साहन दर्ज करें</translation>
+  </message>
+  <message>
+   <source>Recorded</source>
+   <translation>दर्ज</translation>
+  </message>
+  <message>
+   <source>Recorded by</source>
+   <translation>किसने दर्ज किया</translation>
   </message>
   <message>
    <source>Records</source>
@@ -4762,20 +7908,123 @@
    <translation>लाल सेल सुधारने होंगे: उनकी पंक्तियाँ नहीं सहेजी गईं।</translation>
   </message>
   <message>
+   <source>Refer</source>
+   <translation>रेफ़र करें</translation>
+  </message>
+  <message>
+   <source>Refer a client to a partner, and what comes of it is followed here.</source>
+   <translation>ग्राहक को साझेदार के पास रेफ़र करें, और उसका परिणाम यहाँ देखा जाता है।</translation>
+  </message>
+  <message>
+   <source>Refer {name}</source>
+   <translation>{name} को रेफ़र करें</translation>
+  </message>
+  <message>
    <source>Reference</source>
    <translation>संदर्भ</translation>
+  </message>
+  <message>
+   <source>Referral</source>
+   <translation>रेफ़रल</translation>
+  </message>
+  <message>
+   <source>Referral of {name}</source>
+   <translation>{name} का रेफ़रल</translation>
+  </message>
+  <message>
+   <source>Referral saved</source>
+   <translation>रेफ़रल सहेजा गया</translation>
+  </message>
+  <message>
+   <source>Referral slip</source>
+   <translation>रेफ़रल पर्ची</translation>
+  </message>
+  <message>
+   <source>Referral to {partner} closed</source>
+   <translation>{partner} का रेफ़रल बंद</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>रेफ़रल</translation>
+  </message>
+  <message>
+   <source>Referrals to follow up</source>
+   <translation>फ़ॉलो-अप वाले रेफ़रल</translation>
+  </message>
+  <message>
+   <source>Referred to a partner</source>
+   <translation>साझेदार को रेफ़र</translation>
+  </message>
+  <message>
+   <source>Referred to {partner}</source>
+   <translation>{partner} को रेफ़र किया</translation>
+  </message>
+  <message>
+   <source>Refuse</source>
+   <translation>नामंज़ूर करें</translation>
+  </message>
+  <message numerus="yes">
+   <source>Refuse %n award|Refuse %n awards</source>
+   <translation>
+    <numerusform>%n प्रोत्साहन नामंज़ूर करें</numerusform>
+    <numerusform>%n प्रोत्साहन नामंज़ूर करें</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Refuse without a reason</source>
+   <translation>बिना कारण न दें</translation>
   </message>
   <message>
    <source>Refused</source>
    <translation>इनकार</translation>
   </message>
   <message>
+   <source>Refused by the partner</source>
+   <translation>साझेदार ने मना किया</translation>
+  </message>
+  <message>
+   <source>Refuse…</source>
+   <translation>नामंज़ूर करें…</translation>
+  </message>
+  <message>
    <source>Registered as</source>
    <translation>पंजीकरण</translation>
   </message>
   <message>
+   <source>Registered enterprise</source>
+   <translation>पंजीकृत उद्यम</translation>
+  </message>
+  <message>
+   <source>Registered: {paper}</source>
+   <translation>पंजीकृत: {paper}</translation>
+  </message>
+  <message>
    <source>Registration</source>
    <translation>पंजीकरण</translation>
+  </message>
+  <message>
+   <source>Registration of the enterprise</source>
+   <translation>उद्यम का पंजीकरण</translation>
+  </message>
+  <message>
+   <source>Registration office</source>
+   <translation>पंजीकरण कार्यालय</translation>
+  </message>
+  <message>
+   <source>Registration paper</source>
+   <translation>पंजीकरण पत्र</translation>
+  </message>
+  <message>
+   <source>Registration paper saved</source>
+   <translation>पंजीकरण पत्र सहेजा गया</translation>
+  </message>
+  <message>
+   <source>Registration papers</source>
+   <translation>पंजीकरण पत्र</translation>
+  </message>
+  <message>
+   <source>Registration papers expire</source>
+   <translation>समाप्त होने वाले पंजीकरण पत्र</translation>
   </message>
   <message>
    <source>Rejected</source>
@@ -4794,8 +8043,20 @@
    <translation>हटाएँ</translation>
   </message>
   <message>
+   <source>Remove a view</source>
+   <translation>दृश्य हटाएँ</translation>
+  </message>
+  <message>
    <source>Remove the condition</source>
    <translation>शर्त हटाएँ</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>फ़ील्ड हटाएँ</translation>
+  </message>
+  <message>
+   <source>Remove the rule</source>
+   <translation>नियम हटाएँ</translation>
   </message>
   <message>
    <source>Removed</source>
@@ -4810,8 +8071,24 @@
    <translation>प्रोत्साहन हटाए जा रहे हैं</translation>
   </message>
   <message>
+   <source>Removing claims</source>
+   <translation>दावे हटाए जा रहे हैं</translation>
+  </message>
+  <message>
    <source>Removing clients</source>
    <translation>ग्राहक हटाए जा रहे हैं</translation>
+  </message>
+  <message>
+   <source>Removing policies</source>
+   <translation>पॉलिसियाँ हटाई जा रही हैं</translation>
+  </message>
+  <message>
+   <source>Removing visits</source>
+   <translation>दौरे हटाए जा रहे हैं</translation>
+  </message>
+  <message>
+   <source>Renew</source>
+   <translation>नवीनीकृत करें</translation>
   </message>
   <message>
    <source>Reopen</source>
@@ -4857,6 +8134,14 @@
    <translation>रिपोर्ट</translation>
   </message>
   <message>
+   <source>Required</source>
+   <translation>ज़रूरी</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>रीसेट करें</translation>
+  </message>
+  <message>
    <source>Response</source>
    <translation>प्रतिक्रिया</translation>
   </message>
@@ -4877,6 +8162,14 @@
    <translation>सर्वेक्षण की प्रतिक्रियाएँ</translation>
   </message>
   <message>
+   <source>Restricted</source>
+   <translation>सीमित</translation>
+  </message>
+  <message>
+   <source>Restricted referrals are counted and never named. Helped: wholly or partly, of those closed in the month.</source>
+   <translation>सीमित रेफ़रल गिने जाते हैं, उनके नाम कभी नहीं दिए जाते। मदद मिली: पूरी या आंशिक, महीने में बंद हुए रेफ़रल में से।</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>परिणाम</translation>
   </message>
@@ -4885,8 +8178,75 @@
    <translation>परिणाम</translation>
   </message>
   <message>
+   <source>Retire</source>
+   <translation>उपयोग से हटाएँ</translation>
+  </message>
+  <message>
+   <source>Retired</source>
+   <translation>उपयोग से हटाया</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>फिर कोशिश करें</translation>
+  </message>
+  <message>
    <source>Returned</source>
    <translation>लौटाया</translation>
+  </message>
+  <message>
+   <source>Returned…</source>
+   <translation>लौटाया…</translation>
+  </message>
+  <message>
+   <source>Reverse</source>
+   <translation>उलटें</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reverse %n rebate|Reverse %n rebates</source>
+   <translation>
+    <numerusform>%n छूट उलटें</numerusform>
+    <numerusform>%n छूटें उलटें</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reverse the rebate of {client}</source>
+   <translation>{client} की छूट उलटें</translation>
+  </message>
+  <message>
+   <source>Reversed</source>
+   <translation>उलटी गई</translation>
+  </message>
+  <message>
+   <source>Reversed {day}</source>
+   <translation>{day} को उलटी गई</translation>
+  </message>
+  <message>
+   <source>Reverse…</source>
+   <translation>उलटें…</translation>
+  </message>
+  <message>
+   <source>Reversing rebates</source>
+   <translation>छूटें उलटी जा रही हैं</translation>
+  </message>
+  <message>
+   <source>Review saved</source>
+   <translation>समीक्षा सहेजी गई</translation>
+  </message>
+  <message>
+   <source>Review: {child}</source>
+   <translation>समीक्षा: {child}</translation>
+  </message>
+  <message>
+   <source>Review…</source>
+   <translation>समीक्षा करें…</translation>
+  </message>
+  <message>
+   <source>Right edge</source>
+   <translation>दायाँ किनारा</translation>
+  </message>
+  <message>
+   <source>Rise of prices</source>
+   <translation>कीमतों में वृद्धि</translation>
   </message>
   <message>
    <source>Risk management and over-indebtedness</source>
@@ -4897,12 +8257,24 @@
    <translation>भूमिका</translation>
   </message>
   <message>
+   <source>Roof of the house</source>
+   <translation>घर की छत</translation>
+  </message>
+  <message>
    <source>Roster</source>
    <translation>उपस्थिति सूची</translation>
   </message>
   <message>
    <source>Round</source>
    <translation>चरण</translation>
+  </message>
+  <message>
+   <source>Round report</source>
+   <translation>चरण रिपोर्ट</translation>
+  </message>
+  <message>
+   <source>Rounded to</source>
+   <translation>पूर्णांकन</translation>
   </message>
   <message>
    <source>Rounds of the file</source>
@@ -4961,6 +8333,26 @@
    <translation>{field} का नियम</translation>
   </message>
   <message>
+   <source>Rule of a rebate</source>
+   <translation>छूट का नियम</translation>
+  </message>
+  <message>
+   <source>Rule saved</source>
+   <translation>नियम सहेजा गया</translation>
+  </message>
+  <message>
+   <source>Rule taken back</source>
+   <translation>नियम वापस लिया गया</translation>
+  </message>
+  <message>
+   <source>Rules by day</source>
+   <translation>दिन के अनुसार नियम</translation>
+  </message>
+  <message>
+   <source>Rules of approval saved</source>
+   <translation>मंज़ूरी के नियम सहेजे गए</translation>
+  </message>
+  <message>
    <source>Rules of the form</source>
    <translation>फ़ॉर्म के नियम</translation>
   </message>
@@ -4973,8 +8365,16 @@
    <translation>नियम जो नहीं जाँचे जाते</translation>
   </message>
   <message>
+   <source>Rule…</source>
+   <translation>नियम…</translation>
+  </message>
+  <message>
    <source>Running</source>
    <translation>चालू</translation>
+  </message>
+  <message>
+   <source>Running loan</source>
+   <translation>चालू ऋण</translation>
   </message>
   <message>
    <source>Runs</source>
@@ -4985,12 +8385,56 @@
    <translation>घर में सुरक्षित औज़ार</translation>
   </message>
   <message>
+   <source>Safe tools | 60 | first-aid box</source>
+   <translation>सुरक्षित औज़ार | 60 | प्राथमिक उपचार पेटी</translation>
+  </message>
+  <message>
+   <source>Safe work</source>
+   <translation>सुरक्षित काम</translation>
+  </message>
+  <message>
+   <source>Safe work at home</source>
+   <translation>घर में सुरक्षित काम</translation>
+  </message>
+  <message>
+   <source>Safety visit</source>
+   <translation>सुरक्षा दौरा</translation>
+  </message>
+  <message>
+   <source>Safety visit saved</source>
+   <translation>सुरक्षा दौरा सहेजा गया</translation>
+  </message>
+  <message>
+   <source>Safety visits</source>
+   <translation>सुरक्षा दौरे</translation>
+  </message>
+  <message>
+   <source>Same identity card, name and village written otherwise</source>
+   <translation>समान पहचान पत्र, नाम और गाँव अलग लिखे</translation>
+  </message>
+  <message>
    <source>Same in a row</source>
    <translation>लगातार समान</translation>
   </message>
   <message>
+   <source>Same name and birth day, other village and telephone</source>
+   <translation>समान नाम और जन्मतिथि, अलग गाँव और फ़ोन</translation>
+  </message>
+  <message>
    <source>Same name and village</source>
    <translation>समान नाम और गाँव</translation>
+  </message>
+  <message>
+   <source>Same name only, other birth year and village</source>
+   <translation>केवल नाम समान, अलग जन्म वर्ष और गाँव</translation>
+  </message>
+  <message>
+   <source>Same number, same person</source>
+   <translation>वही संख्या, वही व्यक्ति</translation>
+  </message>
+  <message>
+   <source>Same number…</source>
+   <translation>वही संख्या…</translation>
   </message>
   <message>
    <source>Same person</source>
@@ -5014,6 +8458,10 @@
     <numerusform>%n प्रोत्साहन सहेजें</numerusform>
     <numerusform>%n प्रोत्साहन सहेजें</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Save As</source>
+   <translation>इस रूप में सहेजें</translation>
   </message>
   <message>
    <source>Save PDF</source>
@@ -5048,6 +8496,10 @@
    <translation>Excel में सहेजें…</translation>
   </message>
   <message>
+   <source>Save as…</source>
+   <translation>इस रूप में सहेजें…</translation>
+  </message>
+  <message>
    <source>Save every change</source>
    <translation>हर बदलाव सहेजें</translation>
   </message>
@@ -5076,8 +8528,40 @@
    <translation>उपस्थिति सहेजें</translation>
   </message>
   <message>
+   <source>Save the budgets</source>
+   <translation>बजट सहेजें</translation>
+  </message>
+  <message>
+   <source>Save the codebook</source>
+   <translation>कोड-सूची सहेजें</translation>
+  </message>
+  <message>
+   <source>Save the codebook…</source>
+   <translation>कोड-सूची सहेजें…</translation>
+  </message>
+  <message>
+   <source>Save the crediting file</source>
+   <translation>जमा की फ़ाइल सहेजें</translation>
+  </message>
+  <message>
+   <source>Save the document</source>
+   <translation>दस्तावेज़ सहेजें</translation>
+  </message>
+  <message>
+   <source>Save the exposure log</source>
+   <translation>संपर्क लॉग सहेजें</translation>
+  </message>
+  <message>
    <source>Save the figures</source>
    <translation>आँकड़े सहेजें</translation>
+  </message>
+  <message>
+   <source>Save the list</source>
+   <translation>सूची सहेजें</translation>
+  </message>
+  <message>
+   <source>Save the list as a paper</source>
+   <translation>सूची को रिपोर्ट के रूप में सहेजें</translation>
   </message>
   <message>
    <source>Save the list of duplicates</source>
@@ -5112,10 +8596,6 @@
    <translation>समस्याएँ वर्कबुक में सहेजें, चिह्नित सेल सुधारें और उसे फिर आयात करें।</translation>
   </message>
   <message>
-   <source>Save the problems as a workbook…</source>
-   <translation>समस्याएँ वर्कबुक में सहेजें…</translation>
-  </message>
-  <message>
    <source>Save the receipt…</source>
    <translation>रसीद सहेजें…</translation>
   </message>
@@ -5132,8 +8612,36 @@
    <translation>टेम्पलेट सहेजें</translation>
   </message>
   <message>
+   <source>Save the view</source>
+   <translation>दृश्य सहेजें</translation>
+  </message>
+  <message>
+   <source>Save the workbook</source>
+   <translation>वर्कबुक सहेजें</translation>
+  </message>
+  <message>
+   <source>Save the workbook, change it in Excel, and read it back: here stands what it would change before anything is kept.</source>
+   <translation>वर्कबुक सहेजें, Excel में बदलें, और वापस पढ़ें: कुछ भी रखने से पहले यहाँ दिखता है कि क्या बदलेगा।</translation>
+  </message>
+  <message>
+   <source>Save the workbook…</source>
+   <translation>वर्कबुक सहेजें…</translation>
+  </message>
+  <message>
    <source>Save them first, or throw them away.</source>
    <translation>पहले सहेजें, या छोड़ दें।</translation>
+  </message>
+  <message>
+   <source>Save this view…</source>
+   <translation>यह दृश्य सहेजें…</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>बचत की</translation>
+  </message>
+  <message>
+   <source>Saved &amp;views</source>
+   <translation>सहेजे &amp;दृश्य</translation>
   </message>
   <message>
    <source>Saved as {file}</source>
@@ -5142,6 +8650,10 @@
   <message>
    <source>Saved before</source>
    <translation>पहले सहेजी गईं</translation>
+  </message>
+  <message>
+   <source>Saved views</source>
+   <translation>सहेजे दृश्य</translation>
   </message>
   <message>
    <source>Saving</source>
@@ -5156,24 +8668,72 @@
    <translation>ऋण सहेजा जा रहा है</translation>
   </message>
   <message>
+   <source>Saving a note</source>
+   <translation>टिप्पणी सहेजी जा रही है</translation>
+  </message>
+  <message>
    <source>Saving a person of the household</source>
    <translation>परिवार का सदस्य सहेजा जा रहा है</translation>
+  </message>
+  <message>
+   <source>Saving a referral</source>
+   <translation>रेफ़रल सहेजा जा रहा है</translation>
+  </message>
+  <message>
+   <source>Saving a registration paper</source>
+   <translation>पंजीकरण पत्र सहेजा जा रहा है</translation>
+  </message>
+  <message>
+   <source>Saving a safety visit</source>
+   <translation>सुरक्षा दौरा सहेजा जा रहा है</translation>
+  </message>
+  <message>
+   <source>Saving a talk</source>
+   <translation>वार्ता सहेजी जा रही है</translation>
+  </message>
+  <message>
+   <source>Saving a training</source>
+   <translation>प्रशिक्षण सहेजा जा रहा है</translation>
+  </message>
+  <message>
+   <source>Saving a view</source>
+   <translation>दृश्य सहेजा जा रहा है</translation>
   </message>
   <message>
    <source>Saving an enterprise</source>
    <translation>उद्यम सहेजा जा रहा है</translation>
   </message>
   <message>
+   <source>Saving an entry</source>
+   <translation>प्रविष्टि सहेजी जा रही है</translation>
+  </message>
+  <message>
    <source>Saving every change</source>
    <translation>हर बदलाव सहेजा जा रहा है</translation>
+  </message>
+  <message>
+   <source>Saving referrals</source>
+   <translation>रेफ़रल सहेजे जा रहे हैं</translation>
   </message>
   <message>
    <source>Saving the attendance</source>
    <translation>उपस्थिति सहेजी जा रही है</translation>
   </message>
   <message>
+   <source>Saving the budget</source>
+   <translation>बजट सहेजा जा रहा है</translation>
+  </message>
+  <message>
    <source>Saving the checks</source>
    <translation>जाँचें सहेजी जा रही हैं</translation>
+  </message>
+  <message>
+   <source>Saving the claim</source>
+   <translation>दावा सहेजा जा रहा है</translation>
+  </message>
+  <message>
+   <source>Saving the course</source>
+   <translation>कोर्स सहेजा जा रहा है</translation>
   </message>
   <message>
    <source>Saving the decision</source>
@@ -5204,8 +8764,16 @@
    <translation>रिपोर्ट सहेजी जा रही है</translation>
   </message>
   <message>
+   <source>Saving the payments</source>
+   <translation>भुगतान सहेजे जा रहे हैं</translation>
+  </message>
+  <message>
    <source>Saving the plan</source>
    <translation>योजना सहेजी जा रही है</translation>
+  </message>
+  <message>
+   <source>Saving the policy</source>
+   <translation>पॉलिसी सहेजी जा रही है</translation>
   </message>
   <message>
    <source>Saving the problems</source>
@@ -5220,6 +8788,14 @@
    <translation>रेसिपी सहेजी जा रही है</translation>
   </message>
   <message>
+   <source>Saving the review</source>
+   <translation>समीक्षा सहेजी जा रही है</translation>
+  </message>
+  <message>
+   <source>Saving the rule</source>
+   <translation>नियम सहेजा जा रहा है</translation>
+  </message>
+  <message>
    <source>Saving the scheme</source>
    <translation>योजना सहेजी जा रही है</translation>
   </message>
@@ -5230,6 +8806,26 @@
   <message>
    <source>Saving the sheet</source>
    <translation>शीट सहेजी जा रही है</translation>
+  </message>
+  <message>
+   <source>Saving the visit</source>
+   <translation>दौरा सहेजा जा रहा है</translation>
+  </message>
+  <message>
+   <source>Saving the workers</source>
+   <translation>कामगार सहेजे जा रहे हैं</translation>
+  </message>
+  <message>
+   <source>Savings</source>
+   <translation>बचत</translation>
+  </message>
+  <message>
+   <source>Savings account</source>
+   <translation>बचत खाता</translation>
+  </message>
+  <message>
+   <source>Say it, and give</source>
+   <translation>बताएँ, और दें</translation>
   </message>
   <message numerus="yes">
    <source>Say what the text means…|Say what the texts mean…</source>
@@ -5243,12 +8839,20 @@
    <translation>बताएँ किसका साक्षात्कार हुआ</translation>
   </message>
   <message>
+   <source>Say why on the slip</source>
+   <translation>पर्ची पर कारण लिखें</translation>
+  </message>
+  <message>
    <source>Scan again</source>
    <translation>फिर खोजें</translation>
   </message>
   <message>
    <source>Scan the clients</source>
    <translation>ग्राहकों में खोजें</translation>
+  </message>
+  <message>
+   <source>Scheduled</source>
+   <translation>निर्धारित</translation>
   </message>
   <message>
    <source>Scheme</source>
@@ -5267,8 +8871,44 @@
    <translation>स्कूल, बीमा कंपनी, NGO …</translation>
   </message>
   <message>
+   <source>School-start kit</source>
+   <translation>स्कूल आरंभ किट</translation>
+  </message>
+  <message>
+   <source>Schooling</source>
+   <translation>स्कूली शिक्षा</translation>
+  </message>
+  <message>
+   <source>Score, %</source>
+   <translation>अंक, %</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>नीचे स्क्रॉल करें</translation>
+  </message>
+  <message>
+   <source>Scroll here</source>
+   <translation>यहाँ तक स्क्रॉल करें</translation>
+  </message>
+  <message>
+   <source>Scroll left</source>
+   <translation>बाएँ स्क्रॉल करें</translation>
+  </message>
+  <message>
+   <source>Scroll right</source>
+   <translation>दाएँ स्क्रॉल करें</translation>
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation>ऊपर स्क्रॉल करें</translation>
+  </message>
+  <message>
    <source>Search clients, centres, schemes…</source>
    <translation>ग्राहक, केंद्र, योजना खोजें…</translation>
+  </message>
+  <message>
+   <source>Search finds by it</source>
+   <translation>खोज इससे ढूँढती है</translation>
   </message>
   <message>
    <source>Search or do…</source>
@@ -5295,6 +8935,10 @@
    <translation>दूसरे साक्षात्कार</translation>
   </message>
   <message>
+   <source>Second paper of one person, or of another</source>
+   <translation>उसी व्यक्ति या दूसरे का दूसरा काग़ज़</translation>
+  </message>
+  <message>
    <source>Second typing</source>
    <translation>दूसरी प्रविष्टि</translation>
   </message>
@@ -5319,8 +8963,36 @@
    <translation>देखने की तारीख</translation>
   </message>
   <message>
+   <source>Select All</source>
+   <translation>सब चुनें</translation>
+  </message>
+  <message>
    <source>Select none</source>
    <translation>चयन हटाएँ</translation>
+  </message>
+  <message>
+   <source>Semicolon</source>
+   <translation>अर्धविराम</translation>
+  </message>
+  <message>
+   <source>Sensitive: only for those who may see such answers</source>
+   <translation>संवेदनशील: केवल उनके लिए जो ऐसे उत्तर देख सकते हैं</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>भेजा</translation>
+  </message>
+  <message>
+   <source>Sent by</source>
+   <translation>किसने भेजा</translation>
+  </message>
+  <message>
+   <source>Sent on</source>
+   <translation>भेजने की तारीख</translation>
+  </message>
+  <message>
+   <source>Sent to the insurer</source>
+   <translation>बीमा कंपनी को भेजा</translation>
   </message>
   <message>
    <source>Services</source>
@@ -5379,6 +9051,10 @@
    <translation>कई विकल्प एक कॉलम में भी हैं और हर एक के अपने कॉलम में भी।</translation>
   </message>
   <message>
+   <source>Several of a list</source>
+   <translation>सूची में से कई</translation>
+  </message>
+  <message>
    <source>Severity</source>
    <translation>गंभीरता</translation>
   </message>
@@ -5403,6 +9079,10 @@
    <translation>साझा</translation>
   </message>
   <message>
+   <source>She is in no course yet.</source>
+   <translation>वह अभी किसी कोर्स में नहीं है।</translation>
+  </message>
+  <message>
    <source>Sheet</source>
    <translation>शीट</translation>
   </message>
@@ -5411,12 +9091,32 @@
    <translation>केंद्र की शीट</translation>
   </message>
   <message>
+   <source>Sheets of the file</source>
+   <translation>फ़ाइल की शीट</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>दिखाएँ</translation>
   </message>
   <message>
+   <source>Show &amp;hidden files</source>
+   <translation>&amp;छिपी फ़ाइलें दिखाएँ</translation>
+  </message>
+  <message>
+   <source>Shown as</source>
+   <translation>कैसे दिखता है</translation>
+  </message>
+  <message>
    <source>Shown by: {evidence}</source>
    <translation>प्रमाण: {evidence}</translation>
+  </message>
+  <message>
+   <source>Sidebar</source>
+   <translation>साइडबार</translation>
+  </message>
+  <message>
+   <source>Sign sheet…</source>
+   <translation>हस्ताक्षर पत्रक…</translation>
   </message>
   <message>
    <source>Signature</source>
@@ -5439,12 +9139,28 @@
    <translation>कब से</translation>
   </message>
   <message>
+   <source>Sister: same village, husband's name missing, born 2 years later</source>
+   <translation>बहन: समान गाँव, पति का नाम नहीं, जन्म 2 वर्ष बाद</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>आकार</translation>
   </message>
   <message>
+   <source>Size of the uniform</source>
+   <translation>वर्दी का आकार</translation>
+  </message>
+  <message>
    <source>Skipped</source>
    <translation>छोड़ा गया</translation>
+  </message>
+  <message>
+   <source>Slip on paper</source>
+   <translation>काग़ज़ की पर्ची</translation>
+  </message>
+  <message>
+   <source>Slip…</source>
+   <translation>पर्ची…</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -5453,6 +9169,10 @@
   <message>
    <source>Social protection</source>
    <translation>सामाजिक सुरक्षा</translation>
+  </message>
+  <message>
+   <source>Social service</source>
+   <translation>समाज सेवा</translation>
   </message>
   <message>
    <source>Some</source>
@@ -5471,8 +9191,16 @@
    <translation>कुछ सूत्रों का परिणाम सहेजा नहीं है: फ़ाइल Excel में खोलें, एक बार सहेजें, और फिर चुनें।</translation>
   </message>
   <message>
+   <source>Some of it waits for approval</source>
+   <translation>कुछ मंज़ूरी की प्रतीक्षा में है</translation>
+  </message>
+  <message>
    <source>Some rows are hidden or filtered out; they are read like the others.</source>
    <translation>कुछ पंक्तियाँ छिपी या फ़िल्टर की हुई हैं; वे बाकी की तरह पढ़ी जाती हैं।</translation>
+  </message>
+  <message>
+   <source>Somebody else asks a few of the clients some of the questions again; read that file, and each answer is held against the interview.</source>
+   <translation>कोई और कुछ ग्राहकों से कुछ प्रश्न फिर पूछता है; वह फ़ाइल पढ़ें, और हर उत्तर की साक्षात्कार से तुलना होगी।</translation>
   </message>
   <message>
    <source>Something else…</source>
@@ -5483,12 +9211,32 @@
    <translation>यहाँ टिप्पणी है, पर कुछ दिया नहीं गया</translation>
   </message>
   <message>
+   <source>Something was found that you may not see</source>
+   <translation>कुछ ऐसा मिला जो आप नहीं देख सकते</translation>
+  </message>
+  <message>
    <source>Something went wrong</source>
    <translation>कुछ गड़बड़ हुई</translation>
   </message>
   <message>
    <source>Space</source>
    <translation>Space</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>खर्च</translation>
+  </message>
+  <message>
+   <source>Split an award of a client into payments, and they come here.</source>
+   <translation>ग्राहक का प्रोत्साहन भुगतानों में बाँटें, वे यहाँ आएँगे।</translation>
+  </message>
+  <message>
+   <source>Split the chosen award</source>
+   <translation>चुना हुआ प्रोत्साहन बाँटें</translation>
+  </message>
+  <message>
+   <source>Spoke with the insurer</source>
+   <translation>बीमा कंपनी से बात की</translation>
   </message>
   <message>
    <source>Spouse</source>
@@ -5511,6 +9259,14 @@
    <translation>कर्मचारी</translation>
   </message>
   <message>
+   <source>Staff trained: {course}</source>
+   <translation>प्रशिक्षित कर्मचारी: {course}</translation>
+  </message>
+  <message>
+   <source>Staff trained…</source>
+   <translation>प्रशिक्षित कर्मचारी…</translation>
+  </message>
+  <message>
    <source>Stands</source>
    <translation>मौजूदा</translation>
   </message>
@@ -5521,6 +9277,10 @@
   <message>
    <source>State</source>
    <translation>अवस्था</translation>
+  </message>
+  <message>
+   <source>Statement…</source>
+   <translation>विवरणी…</translation>
   </message>
   <message>
    <source>Status</source>
@@ -5549,6 +9309,10 @@
   <message>
    <source>Step {number}: {name}</source>
    <translation>चरण {number}: {name}</translation>
+  </message>
+  <message>
+   <source>Still open</source>
+   <translation>अभी खुले</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -5591,6 +9355,10 @@
    <translation>सर्वेक्षण चरण</translation>
   </message>
   <message>
+   <source>Survey round report</source>
+   <translation>सर्वेक्षण चरण रिपोर्ट</translation>
+  </message>
+  <message>
    <source>Survey rounds</source>
    <translation>सर्वेक्षण के चरण</translation>
   </message>
@@ -5599,8 +9367,20 @@
    <translation>सर्वेक्षण</translation>
   </message>
   <message>
+   <source>Syntax that reads the data into SPSS with its labels</source>
+   <translation>सिंटैक्स जो डेटा को लेबल सहित SPSS में पढ़ता है</translation>
+  </message>
+  <message>
+   <source>T1 Tools have safe handles</source>
+   <translation>T1 औज़ारों के हत्थे सुरक्षित हैं</translation>
+  </message>
+  <message>
    <source>TRUE and FALSE in a column of numbers are read as 1 and 0</source>
    <translation>संख्याओं के कॉलम में TRUE और FALSE को 1 और 0 पढ़ा जाता है</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>टैब</translation>
   </message>
   <message>
    <source>Tab before</source>
@@ -5639,6 +9419,10 @@
    <translation>यह लें</translation>
   </message>
   <message>
+   <source>Take this rule back</source>
+   <translation>यह नियम वापस लें</translation>
+  </message>
+  <message>
    <source>Taken back</source>
    <translation>वापस लिया</translation>
   </message>
@@ -5649,6 +9433,14 @@
   <message>
    <source>Taken in</source>
    <translation>शामिल</translation>
+  </message>
+  <message>
+   <source>Taken out of savings</source>
+   <translation>बचत से निकाला</translation>
+  </message>
+  <message>
+   <source>Taking a rule back</source>
+   <translation>नियम वापस लिया जा रहा है</translation>
   </message>
   <message>
    <source>Taking back</source>
@@ -5663,8 +9455,24 @@
    <translation>आयात वापस लिया जा रहा है</translation>
   </message>
   <message>
+   <source>Talk saved</source>
+   <translation>वार्ता सहेजी गई</translation>
+  </message>
+  <message>
    <source>Target</source>
    <translation>लक्षित</translation>
+  </message>
+  <message>
+   <source>Target minus comparison: {points} points (z {z}, p {p}).</source>
+   <translation>लक्षित में से तुलना घटाकर: {points} अंक (z {z}, p {p})।</translation>
+  </message>
+  <message>
+   <source>Target minus comparison: {points} points.</source>
+   <translation>लक्षित में से तुलना घटाकर: {points} अंक।</translation>
+  </message>
+  <message>
+   <source>Taught</source>
+   <translation>सिखाया जाता है</translation>
   </message>
   <message>
    <source>Tax number</source>
@@ -5675,8 +9483,16 @@
    <translation>तकनीकी विवरण</translation>
   </message>
   <message>
+   <source>Teeth</source>
+   <translation>दाँत</translation>
+  </message>
+  <message>
    <source>Telephone</source>
    <translation>फ़ोन</translation>
+  </message>
+  <message>
+   <source>Telephone of the branch</source>
+   <translation>शाखा का फ़ोन</translation>
   </message>
   <message>
    <source>Template for Excel</source>
@@ -5699,8 +9515,16 @@
    <translation>पाठ जिन्हें पिछले आयातों में नाम दिया गया।</translation>
   </message>
   <message>
+   <source>Texts, days, and what tells of one person</source>
+   <translation>पाठ, दिन, और जो एक व्यक्ति के बारे में बताए</translation>
+  </message>
+  <message>
    <source>Thai (874)</source>
    <translation>थाई (874)</translation>
+  </message>
+  <message>
+   <source>The changed rule holds from</source>
+   <translation>बदला नियम कब से लागू</translation>
   </message>
   <message numerus="yes">
    <source>The check found %n fault|The check found %n faults</source>
@@ -5722,6 +9546,14 @@
    <translation>ग्राहक से सर्वेक्षण साक्षात्कार लिया जा सकता है</translation>
   </message>
   <message>
+   <source>The codebook and a description for programs (datapackage.json)</source>
+   <translation>कोड-सूची और प्रोग्रामों के लिए विवरण (datapackage.json)</translation>
+  </message>
+  <message>
+   <source>The codebook, on a sheet of its own</source>
+   <translation>कोड-सूची, अपनी अलग शीट में</translation>
+  </message>
+  <message>
    <source>The data may be kept for the service</source>
    <translation>डेटा सेवा के लिए रखा जा सकता है</translation>
   </message>
@@ -5734,16 +9566,36 @@
    <translation>साक्षात्कारों के दिन उसकी योजना में आते हैं।</translation>
   </message>
   <message>
+   <source>The effect on examples</source>
+   <translation>उदाहरणों पर प्रभाव</translation>
+  </message>
+  <message>
+   <source>The file is saved</source>
+   <translation>फ़ाइल सहेजी गई</translation>
+  </message>
+  <message>
    <source>The file is saved as it was imported</source>
    <translation>फ़ाइल वैसी ही सहेजी गई जैसी आयात हुई थी</translation>
+  </message>
+  <message>
+   <source>The file will hold</source>
+   <translation>फ़ाइल में होगा</translation>
   </message>
   <message>
    <source>The file's, where it is not blank</source>
    <translation>फ़ाइल का, जहाँ वह खाली न हो</translation>
   </message>
   <message>
+   <source>The first deposit opens the account of a client.</source>
+   <translation>पहली जमा से ग्राहक का खाता खुलता है।</translation>
+  </message>
+  <message>
    <source>The first holds</source>
    <translation>पहला मान्य</translation>
+  </message>
+  <message>
+   <source>The first on</source>
+   <translation>पहला भुगतान</translation>
   </message>
   <message>
    <source>The first {shown} of {all}; the workbook of this receipt has them all.</source>
@@ -5752,6 +9604,10 @@
   <message>
    <source>The import was stopped</source>
    <translation>आयात रोका गया</translation>
+  </message>
+  <message>
+   <source>The incentive ends</source>
+   <translation>प्रोत्साहन समाप्त</translation>
   </message>
   <message>
    <source>The interview is being kept as a draft</source>
@@ -5768,6 +9624,18 @@
   <message>
    <source>The last backup is old</source>
    <translation>पिछला बैकअप पुराना है</translation>
+  </message>
+  <message>
+   <source>The list is saved</source>
+   <translation>सूची सहेजी गई</translation>
+  </message>
+  <message>
+   <source>The logo is kept</source>
+   <translation>लोगो रखा गया</translation>
+  </message>
+  <message>
+   <source>The logo is removed</source>
+   <translation>लोगो हटाया गया</translation>
   </message>
   <message>
    <source>The marks of this session are not saved yet</source>
@@ -5796,6 +9664,14 @@
   <message>
    <source>The paper</source>
    <translation>रिपोर्ट</translation>
+  </message>
+  <message>
+   <source>The picture cannot be shown; save it and open it.</source>
+   <translation>चित्र नहीं दिखाया जा सकता; इसे सहेजकर खोलें।</translation>
+  </message>
+  <message>
+   <source>The program's word</source>
+   <translation>प्रोग्राम का शब्द</translation>
   </message>
   <message>
    <source>The receipt is saved</source>
@@ -5865,8 +9741,24 @@
    <translation>दोनों में अलग बातें हैं; देखें कौन-सी सही है</translation>
   </message>
   <message>
+   <source>The usual reader cannot read this sheet.</source>
+   <translation>सामान्य रीडर यह शीट नहीं पढ़ सकता।</translation>
+  </message>
+  <message>
+   <source>The usual reader leaves out some of what this sheet holds.</source>
+   <translation>सामान्य रीडर इस शीट का कुछ भाग छोड़ देता है।</translation>
+  </message>
+  <message>
    <source>The workbook has drop-downs, checks and a codebook; its headings are locked, so that it can be imported again.</source>
    <translation>वर्कबुक में ड्रॉप-डाउन, जाँचें और कोड-सूची हैं; उसके शीर्षक लॉक हैं, ताकि उसे फिर आयात किया जा सके।</translation>
+  </message>
+  <message>
+   <source>The workers were not counted yet.</source>
+   <translation>कामगार अभी नहीं गिने गए।</translation>
+  </message>
+  <message>
+   <source>Theft</source>
+   <translation>चोरी</translation>
   </message>
   <message>
    <source>Their column</source>
@@ -5877,8 +9769,28 @@
    <translation>यहाँ कुछ बदलाव सहेजे नहीं गए हैं</translation>
   </message>
   <message>
+   <source>There is no curriculum yet</source>
+   <translation>अभी कोई पाठ्यक्रम नहीं है</translation>
+  </message>
+  <message>
+   <source>There is no insurance scheme yet</source>
+   <translation>अभी कोई बीमा योजना नहीं है</translation>
+  </message>
+  <message>
+   <source>There is no partner yet</source>
+   <translation>अभी कोई साझेदार नहीं है</translation>
+  </message>
+  <message>
    <source>There is no questionnaire yet</source>
    <translation>अभी कोई प्रश्नावली नहीं है</translation>
+  </message>
+  <message>
+   <source>There is no scheme of emergency savings</source>
+   <translation>आपातकालीन बचत की कोई योजना नहीं है</translation>
+  </message>
+  <message>
+   <source>There is no scheme of interest rebates</source>
+   <translation>ब्याज में छूट की कोई योजना नहीं है</translation>
   </message>
   <message>
    <source>There is no table in this file</source>
@@ -5909,12 +9821,24 @@
    <translation>वे शीर्षकों के साथ पढ़े जाते हैं।</translation>
   </message>
   <message>
+   <source>They concern a child</source>
+   <translation>ये बच्चे से जुड़े हैं</translation>
+  </message>
+  <message>
+   <source>They end within 30 days</source>
+   <translation>30 दिनों में समाप्त होती हैं</translation>
+  </message>
+  <message>
    <source>They look like none of the data.</source>
    <translation>वे डेटा जैसी नहीं लगतीं।</translation>
   </message>
   <message>
    <source>They stay as they are.</source>
    <translation>वे जैसे हैं वैसे रहते हैं।</translation>
+  </message>
+  <message>
+   <source>Things looked at</source>
+   <translation>देखी जाने वाली बातें</translation>
   </message>
   <message>
    <source>This batch changed no stored value.</source>
@@ -5935,6 +9859,10 @@
   <message>
    <source>This client</source>
    <translation>यह ग्राहक</translation>
+  </message>
+  <message>
+   <source>This client has no policy</source>
+   <translation>इस ग्राहक की कोई पॉलिसी नहीं है</translation>
   </message>
   <message>
    <source>This concerns a child: nothing is taken away; a person reviews it.</source>
@@ -5985,6 +9913,10 @@
    <translation>यह शीट अभी सहेजी नहीं गई</translation>
   </message>
   <message>
+   <source>This workbook changes nothing</source>
+   <translation>यह वर्कबुक कुछ नहीं बदलती</translation>
+  </message>
+  <message>
    <source>Throw it away</source>
    <translation>छोड़ दें</translation>
   </message>
@@ -6029,16 +9961,60 @@
    <translation>तक</translation>
   </message>
   <message>
+   <source>To approve</source>
+   <translation>मंज़ूर करना है</translation>
+  </message>
+  <message>
+   <source>To be done: the clients who were interviewed in the first round.</source>
+   <translation>करने वाले: जिन ग्राहकों का पहले चरण में साक्षात्कार हुआ।</translation>
+  </message>
+  <message>
+   <source>To be looked at</source>
+   <translation>देखने योग्य</translation>
+  </message>
+  <message>
+   <source>To be looked at from</source>
+   <translation>देखने योग्य, अंक</translation>
+  </message>
+  <message>
+   <source>To be paid</source>
+   <translation>भुगतान करना है</translation>
+  </message>
+  <message>
+   <source>To be sent</source>
+   <translation>भेजना है</translation>
+  </message>
+  <message>
+   <source>To check first</source>
+   <translation>पहले जाँचना है</translation>
+  </message>
+  <message>
    <source>To complete</source>
    <translation>अधूरा</translation>
+  </message>
+  <message>
+   <source>To credit</source>
+   <translation>जमा करना है</translation>
   </message>
   <message>
    <source>To decide</source>
    <translation>निर्णय बाकी</translation>
   </message>
   <message>
+   <source>To follow up</source>
+   <translation>फ़ॉलो-अप बाकी</translation>
+  </message>
+  <message>
    <source>To look at</source>
    <translation>देखने योग्य</translation>
+  </message>
+  <message>
+   <source>To renew</source>
+   <translation>नवीनीकरण</translation>
+  </message>
+  <message>
+   <source>To renew soon</source>
+   <translation>जल्दी नवीनीकरण</translation>
   </message>
   <message>
    <source>To review</source>
@@ -6053,8 +10029,24 @@
    <translation>ग्राहक से संबंध</translation>
   </message>
   <message>
+   <source>To the loan account, or in cash</source>
+   <translation>ऋण खाते में, या नकद</translation>
+  </message>
+  <message>
+   <source>To visit this week</source>
+   <translation>इस सप्ताह दौरा करना है</translation>
+  </message>
+  <message>
+   <source>To whom it happened</source>
+   <translation>किसके साथ हुआ</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>आज</translation>
+  </message>
+  <message>
+   <source>Told on</source>
+   <translation>बताने की तारीख</translation>
   </message>
   <message>
    <source>Too few values to tell: {questions}.</source>
@@ -6069,8 +10061,16 @@
    <translation>बहुत छोटे</translation>
   </message>
   <message>
+   <source>Too small</source>
+   <translation>बहुत छोटी</translation>
+  </message>
+  <message>
    <source>Too young</source>
    <translation>बहुत छोटा</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>सबसे ऊपर</translation>
   </message>
   <message>
    <source>Topic</source>
@@ -6085,16 +10085,52 @@
    <translation>शीट का योग</translation>
   </message>
   <message>
+   <source>Total {currency}</source>
+   <translation>योग {currency}</translation>
+  </message>
+  <message>
    <source>Trade</source>
    <translation>व्यापार</translation>
+  </message>
+  <message>
+   <source>Trained by</source>
+   <translation>प्रशिक्षण किसने दिया</translation>
+  </message>
+  <message>
+   <source>Trained to pass it on</source>
+   <translation>आगे सिखाने को प्रशिक्षित</translation>
+  </message>
+  <message>
+   <source>Trained: attended a module in the month, each person once; those of another sex or not known are in the sum only. Heads at talks are not persons.</source>
+   <translation>प्रशिक्षित: महीने में किसी मॉड्यूल में उपस्थित, हर व्यक्ति एक बार; अन्य या अज्ञात लिंग वाले केवल योग में हैं। वार्ताओं के श्रोता व्यक्तियों में नहीं गिने जाते।</translation>
   </message>
   <message>
    <source>Trainer</source>
    <translation>प्रशिक्षक</translation>
   </message>
   <message>
+   <source>Training</source>
+   <translation>प्रशिक्षण</translation>
+  </message>
+  <message>
+   <source>Training centre</source>
+   <translation>प्रशिक्षण केंद्र</translation>
+  </message>
+  <message>
+   <source>Training of staff</source>
+   <translation>कर्मचारी प्रशिक्षण</translation>
+  </message>
+  <message>
+   <source>Training of staff saved</source>
+   <translation>कर्मचारी प्रशिक्षण सहेजा गया</translation>
+  </message>
+  <message>
    <source>Transport</source>
    <translation>परिवहन</translation>
+  </message>
+  <message>
+   <source>Treatment</source>
+   <translation>उपचार</translation>
   </message>
   <message>
    <source>Two interviews with at least 90 % equal answers: copied, or asked twice?</source>
@@ -6133,6 +10169,10 @@
    <translation>दर्जकर्ता</translation>
   </message>
   <message>
+   <source>Typed in for the client</source>
+   <translation>ग्राहक के लिए दर्ज</translation>
+  </message>
+  <message>
    <source>Typed interviews</source>
    <translation>दर्ज साक्षात्कार</translation>
   </message>
@@ -6145,8 +10185,16 @@
    <translation>दो बार दर्ज</translation>
   </message>
   <message>
+   <source>Typist</source>
+   <translation>दर्जकर्ता</translation>
+  </message>
+  <message>
    <source>Unchanged</source>
    <translation>अपरिवर्तित</translation>
+  </message>
+  <message>
+   <source>Under way</source>
+   <translation>जारी</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -6181,6 +10229,10 @@
    <translation>यूनिकोड (UTF-8)</translation>
   </message>
   <message>
+   <source>Unknown</source>
+   <translation>अज्ञात</translation>
+  </message>
+  <message>
    <source>Unless you name it, a text is not taken over.</source>
    <translation>नाम न देने पर पाठ नहीं लिया जाता।</translation>
   </message>
@@ -6201,12 +10253,32 @@
    <translation>अलग करें…</translation>
   </message>
   <message>
+   <source>Unpaid men of the family</source>
+   <translation>परिवार के अवैतनिक पुरुष</translation>
+  </message>
+  <message>
+   <source>Unpaid women of the family</source>
+   <translation>परिवार की अवैतनिक महिलाएँ</translation>
+  </message>
+  <message>
+   <source>Unpaid, women / men</source>
+   <translation>अवैतनिक, महिला / पुरुष</translation>
+  </message>
+  <message>
    <source>Until</source>
    <translation>अंतिम तिथि</translation>
   </message>
   <message>
+   <source>Until now</source>
+   <translation>अब तक</translation>
+  </message>
+  <message>
    <source>Until today</source>
    <translation>आज तक</translation>
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <translation>{day} तक</translation>
   </message>
   <message>
    <source>Updated</source>
@@ -6227,6 +10299,18 @@
   <message>
    <source>Use this choice</source>
    <translation>यह विकल्प लें</translation>
+  </message>
+  <message>
+   <source>Used</source>
+   <translation>उपयोग हुआ</translation>
+  </message>
+  <message>
+   <source>Used after a shock</source>
+   <translation>झटके के बाद उपयोग</translation>
+  </message>
+  <message>
+   <source>Vaccination</source>
+   <translation>टीकाकरण</translation>
   </message>
   <message>
    <source>Value</source>
@@ -6293,8 +10377,72 @@
    <translation>गाँव</translation>
   </message>
   <message>
+   <source>Violence</source>
+   <translation>हिंसा</translation>
+  </message>
+  <message>
    <source>Visit</source>
    <translation>दौरा</translation>
+  </message>
+  <message>
+   <source>Visit or voucher</source>
+   <translation>दौरा या वाउचर</translation>
+  </message>
+  <message>
+   <source>Visit or voucher of</source>
+   <translation>दौरा या वाउचर किसका</translation>
+  </message>
+  <message>
+   <source>Visit or voucher…</source>
+   <translation>दौरा या वाउचर…</translation>
+  </message>
+  <message>
+   <source>Visit: {service}</source>
+   <translation>दौरा: {service}</translation>
+  </message>
+  <message>
+   <source>Visited on</source>
+   <translation>दौरे की तारीख</translation>
+  </message>
+  <message>
+   <source>Visitor</source>
+   <translation>दौरा करने वाला</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>दौरे</translation>
+  </message>
+  <message>
+   <source>Voluntary</source>
+   <translation>स्वैच्छिक</translation>
+  </message>
+  <message>
+   <source>Voucher</source>
+   <translation>वाउचर</translation>
+  </message>
+  <message>
+   <source>Voucher cancelled on</source>
+   <translation>वाउचर कब रद्द हुआ</translation>
+  </message>
+  <message>
+   <source>Voucher number</source>
+   <translation>वाउचर संख्या</translation>
+  </message>
+  <message>
+   <source>Voucher: {service}</source>
+   <translation>वाउचर: {service}</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>प्रतीक्षा में</translation>
+  </message>
+  <message>
+   <source>Waiting for approval</source>
+   <translation>मंज़ूरी की प्रतीक्षा</translation>
+  </message>
+  <message>
+   <source>Waiting or decided</source>
+   <translation>प्रतीक्षा में या निर्णय हुआ</translation>
   </message>
   <message>
    <source>Waive</source>
@@ -6305,12 +10453,32 @@
    <translation>छूट दी</translation>
   </message>
   <message>
+   <source>Wedding or funeral</source>
+   <translation>विवाह या अंतिम संस्कार</translation>
+  </message>
+  <message>
+   <source>Weights as the program counts</source>
+   <translation>भार प्रोग्राम के अनुसार</translation>
+  </message>
+  <message>
+   <source>Weights saved</source>
+   <translation>भार सहेजे गए</translation>
+  </message>
+  <message>
    <source>Welcome to MFDW Desktop</source>
    <translation>MFDW Desktop में स्वागत है</translation>
   </message>
   <message>
+   <source>Went along</source>
+   <translation>साथ गए</translation>
+  </message>
+  <message>
    <source>Went to another lender</source>
    <translation>दूसरे ऋणदाता के पास गए</translation>
+  </message>
+  <message>
+   <source>Went to work elsewhere</source>
+   <translation>काम के लिए बाहर गए</translation>
   </message>
   <message>
    <source>Western (1252)</source>
@@ -6321,12 +10489,28 @@
    <translation>क्या</translation>
   </message>
   <message>
+   <source>What came of it</source>
+   <translation>इसका परिणाम</translation>
+  </message>
+  <message>
    <source>What changed</source>
    <translation>क्या बदला</translation>
   </message>
   <message>
    <source>What differs</source>
    <translation>क्या अलग है</translation>
+  </message>
+  <message>
+   <source>What follows</source>
+   <translation>आगे क्या होगा</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>किसलिए</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>क्या हुआ</translation>
   </message>
   <message>
    <source>What happens when a client is not known</source>
@@ -6353,6 +10537,10 @@
    <translation>फ़ाइल में क्या है</translation>
   </message>
   <message>
+   <source>What is looked at</source>
+   <translation>क्या देखा जाता है</translation>
+  </message>
+  <message>
    <source>What is new</source>
    <translation>नया क्या है</translation>
   </message>
@@ -6369,6 +10557,10 @@
    <translation>किस बात का आश्वासन है</translation>
   </message>
   <message>
+   <source>What is shown</source>
+   <translation>क्या दिखाया जाता है</translation>
+  </message>
+  <message>
    <source>What is shown of the client</source>
    <translation>ग्राहक की दिखाई गई जानकारी</translation>
   </message>
@@ -6377,16 +10569,44 @@
    <translation>रिपोर्ट किसके बारे में है?</translation>
   </message>
   <message>
+   <source>What is to follow</source>
+   <translation>आगे क्या होना है</translation>
+  </message>
+  <message>
    <source>What is wrong</source>
    <translation>क्या गलत है</translation>
+  </message>
+  <message>
+   <source>What it changes</source>
+   <translation>क्या बदलता है</translation>
   </message>
   <message>
    <source>What it does</source>
    <translation>क्या काम करता है</translation>
   </message>
   <message>
+   <source>What it is</source>
+   <translation>यह क्या है</translation>
+  </message>
+  <message>
+   <source>What it looks for</source>
+   <translation>क्या देखती है</translation>
+  </message>
+  <message>
+   <source>What people said, with the codes of clients: keep the file safe</source>
+   <translation>लोगों ने जो कहा, ग्राहकों के कोड सहित: फ़ाइल सुरक्षित रखें</translation>
+  </message>
+  <message>
    <source>What proves it</source>
    <translation>प्रमाण क्या है</translation>
+  </message>
+  <message>
+   <source>What she is to {name}</source>
+   <translation>{name} से उसका संबंध</translation>
+  </message>
+  <message>
+   <source>What she said</source>
+   <translation>उसने क्या कहा</translation>
   </message>
   <message>
    <source>What stays</source>
@@ -6409,6 +10629,10 @@
    <translation>आयात हर फ़ील्ड में क्या करता है</translation>
   </message>
   <message>
+   <source>What the insurer decided</source>
+   <translation>बीमा कंपनी का निर्णय</translation>
+  </message>
+  <message>
    <source>What the paper says</source>
    <translation>काग़ज़ पर क्या है</translation>
   </message>
@@ -6421,8 +10645,16 @@
    <translation>क्या दिखाना है</translation>
   </message>
   <message>
+   <source>What was agreed</source>
+   <translation>क्या तय हुआ</translation>
+  </message>
+  <message>
    <source>What was decided</source>
    <translation>लिए गए निर्णय</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>क्या किया गया</translation>
   </message>
   <message>
    <source>What was done after the import is never lost.</source>
@@ -6433,8 +10665,20 @@
    <translation>क्या मिला</translation>
   </message>
   <message>
+   <source>What was heard</source>
+   <translation>क्या पता चला</translation>
+  </message>
+  <message>
    <source>What was noticed</source>
    <translation>क्या ध्यान में आया</translation>
+  </message>
+  <message>
+   <source>What was seen</source>
+   <translation>क्या देखा गया</translation>
+  </message>
+  <message>
+   <source>What we ask you</source>
+   <translation>हम आपसे क्या पूछते हैं</translation>
   </message>
   <message>
    <source>What you decided about the table and its columns would be lost.</source>
@@ -6473,8 +10717,16 @@
    <translation>यदि वह राशि के बराबर न हो</translation>
   </message>
   <message>
+   <source>When somebody may not have it</source>
+   <translation>जब कोई पात्र न हो</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>कहाँ</translation>
+  </message>
+  <message>
+   <source>Where questions changed between rounds, a workbook says which column of each round means the same, and how its codes or its unit are brought to one. Answers stay as they were given; clients' answers side by side and harmonised exports follow.</source>
+   <translation>जहाँ चरणों के बीच प्रश्न बदले, वहाँ वर्कबुक बताती है कि हर चरण का कौन-सा कॉलम एक ही अर्थ रखता है, और उसके कोड या इकाई एक कैसे की जाती हैं। उत्तर जैसे दिए गए वैसे रहते हैं; ग्राहकों के साथ-साथ उत्तर और सामंजस्य वाले निर्यात इसके अनुसार चलते हैं।</translation>
   </message>
   <message>
    <source>Where shall the summaries go?</source>
@@ -6505,8 +10757,28 @@
    <translation>कौन-सी सहमति</translation>
   </message>
   <message>
+   <source>Which decisions</source>
+   <translation>कौन-से निर्णय</translation>
+  </message>
+  <message>
+   <source>Which learners</source>
+   <translation>कौन-से शिक्षार्थी</translation>
+  </message>
+  <message>
+   <source>Which list</source>
+   <translation>कौन-सी सूची</translation>
+  </message>
+  <message>
+   <source>Which loans</source>
+   <translation>कौन-से ऋण</translation>
+  </message>
+  <message>
    <source>Which pairs</source>
    <translation>कौन-सी जोड़ियाँ</translation>
+  </message>
+  <message>
+   <source>Which referrals</source>
+   <translation>कौन-से रेफ़रल</translation>
   </message>
   <message>
    <source>Which rows are taken</source>
@@ -6521,8 +10793,32 @@
    <translation>किसने</translation>
   </message>
   <message>
+   <source>Who comes</source>
+   <translation>कौन आएगा</translation>
+  </message>
+  <message>
+   <source>Who comes along</source>
+   <translation>कौन साथ आता है</translation>
+  </message>
+  <message>
+   <source>Who is covered</source>
+   <translation>कौन बीमित है</translation>
+  </message>
+  <message>
    <source>Who is it?</source>
    <translation>यह कौन है?</translation>
+  </message>
+  <message>
+   <source>Who is marked on the roster of a session of this course comes here.</source>
+   <translation>इस कोर्स के सत्र की उपस्थिति सूची में दर्ज व्यक्ति यहाँ आते हैं।</translation>
+  </message>
+  <message>
+   <source>Who is referred?</source>
+   <translation>किसे रेफ़र किया जाता है?</translation>
+  </message>
+  <message>
+   <source>Who is sent</source>
+   <translation>किसे भेजा जाता है</translation>
   </message>
   <message>
    <source>Who is this?</source>
@@ -6537,6 +10833,30 @@
    <translation>व्यक्ति कौन है</translation>
   </message>
   <message>
+   <source>Who may have a scheme</source>
+   <translation>योजना का पात्र कौन है</translation>
+  </message>
+  <message>
+   <source>Who may have it</source>
+   <translation>कौन पात्र है</translation>
+  </message>
+  <message>
+   <source>Who may have it: {scheme}</source>
+   <translation>कौन पात्र है: {scheme}</translation>
+  </message>
+  <message>
+   <source>Who may have it…</source>
+   <translation>कौन पात्र है…</translation>
+  </message>
+  <message>
+   <source>Who may have the scheme</source>
+   <translation>योजना का पात्र कौन है</translation>
+  </message>
+  <message>
+   <source>Who may have: {scheme}</source>
+   <translation>कौन पात्र है: {scheme}</translation>
+  </message>
+  <message>
    <source>Who was asked</source>
    <translation>किससे पूछा गया</translation>
   </message>
@@ -6547,6 +10867,14 @@
   <message>
    <source>Who was interviewed?</source>
    <translation>किसका साक्षात्कार हुआ?</translation>
+  </message>
+  <message>
+   <source>Who was not interviewed</source>
+   <translation>किसका साक्षात्कार नहीं हुआ</translation>
+  </message>
+  <message>
+   <source>Whoever comes agreed to this referral, or it is in their interest.</source>
+   <translation>जो भी आए, उसने इस रेफ़रल पर सहमति दी है, या यह उसके हित में है।</translation>
   </message>
   <message>
    <source>Whole centre</source>
@@ -6561,6 +10889,10 @@
    <translation>किसका पृष्ठ?</translation>
   </message>
   <message>
+   <source>Whose savings?</source>
+   <translation>किसकी बचत?</translation>
+  </message>
+  <message>
    <source>Whose value stands</source>
    <translation>किसका मान रहे</translation>
   </message>
@@ -6569,12 +10901,60 @@
    <translation>कारण</translation>
   </message>
   <message>
+   <source>Why it changed</source>
+   <translation>क्यों बदला</translation>
+  </message>
+  <message>
+   <source>Why it changes</source>
+   <translation>क्यों बदलता है</translation>
+  </message>
+  <message>
+   <source>Why it is in the person's best interest</source>
+   <translation>व्यक्ति के सर्वोत्तम हित में क्यों</translation>
+  </message>
+  <message>
    <source>Why it stays</source>
    <translation>यथावत क्यों</translation>
   </message>
   <message>
+   <source>Why it was dropped</source>
+   <translation>क्यों छोड़ा गया</translation>
+  </message>
+  <message>
+   <source>Why not</source>
+   <translation>क्यों नहीं</translation>
+  </message>
+  <message>
+   <source>Why she or he left</source>
+   <translation>क्यों छोड़ा</translation>
+  </message>
+  <message>
+   <source>With a balance</source>
+   <translation>शेष वाले</translation>
+  </message>
+  <message>
+   <source>With a rebate</source>
+   <translation>छूट सहित</translation>
+  </message>
+  <message>
    <source>With problems</source>
    <translation>समस्या वाली</translation>
+  </message>
+  <message>
+   <source>With the insurer</source>
+   <translation>बीमा कंपनी के पास</translation>
+  </message>
+  <message>
+   <source>With the names of those not interviewed</source>
+   <translation>जिनका साक्षात्कार नहीं हुआ उनके नाम सहित</translation>
+  </message>
+  <message>
+   <source>With these</source>
+   <translation>इनके साथ</translation>
+  </message>
+  <message>
+   <source>With whom does she live?</source>
+   <translation>वह किसके साथ रहती है?</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -6585,6 +10965,14 @@
    <translation>सहमति वापस लें: {who}</translation>
   </message>
   <message>
+   <source>Withdrawal</source>
+   <translation>निकासी</translation>
+  </message>
+  <message>
+   <source>Withdrawal saved</source>
+   <translation>निकासी सहेजी गई</translation>
+  </message>
+  <message>
    <source>Withdrawing a consent</source>
    <translation>सहमति वापस ली जा रही है</translation>
   </message>
@@ -6593,16 +10981,48 @@
    <translation>वापस ली गई</translation>
   </message>
   <message>
+   <source>Withdrawn by the client</source>
+   <translation>ग्राहक ने वापस लिया</translation>
+  </message>
+  <message>
    <source>Withdrawn on</source>
    <translation>वापसी की तारीख</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>निकालें…</translation>
+  </message>
+  <message>
+   <source>Without</source>
+   <translation>बिना छूट</translation>
+  </message>
+  <message>
+   <source>Without --person the whole household is covered; without --premium it is that of the scheme's last policy.</source>
+   <translation>--person के बिना पूरा परिवार बीमित होता है; --premium के बिना प्रीमियम योजना की पिछली पॉलिसी वाला होता है।</translation>
+  </message>
+  <message>
+   <source>Without a rebate</source>
+   <translation>बिना छूट</translation>
+  </message>
+  <message>
+   <source>Without an incentive</source>
+   <translation>बिना प्रोत्साहन</translation>
   </message>
   <message>
    <source>Without it the client is left out of surveys and analysis.</source>
    <translation>इसके बिना ग्राहक सर्वेक्षण और विश्लेषण में नहीं लिया जाता।</translation>
   </message>
   <message>
+   <source>Without what tells who it is</source>
+   <translation>पहचान बताने वाली बातों के बिना</translation>
+  </message>
+  <message>
    <source>Witness</source>
    <translation>गवाह</translation>
+  </message>
+  <message>
+   <source>Witness, for consent by word</source>
+   <translation>गवाह, मौखिक सहमति के लिए</translation>
   </message>
   <message>
    <source>Woman</source>
@@ -6617,12 +11037,20 @@
    <translation>उनमें महिलाएँ</translation>
   </message>
   <message>
+   <source>Women who listened</source>
+   <translation>सुनने वाली महिलाएँ</translation>
+  </message>
+  <message>
    <source>Women's empowerment</source>
    <translation>महिला सशक्तिकरण</translation>
   </message>
   <message>
    <source>Words of the manager</source>
    <translation>प्रबंधक की टिप्पणी</translation>
+  </message>
+  <message>
+   <source>Work from</source>
+   <translation>काम कब से</translation>
   </message>
   <message>
    <source>Work is under way: {title}</source>
@@ -6641,6 +11069,10 @@
    <translation>कामगार</translation>
   </message>
   <message>
+   <source>Workers saved</source>
+   <translation>कामगार सहेजे गए</translation>
+  </message>
+  <message>
    <source>Working conditions</source>
    <translation>काम की परिस्थितियाँ</translation>
   </message>
@@ -6649,12 +11081,44 @@
    <translation>काम करने वाले परिवारजन</translation>
   </message>
   <message>
+   <source>Workplace at home</source>
+   <translation>घर में काम की जगह</translation>
+  </message>
+  <message>
    <source>Works</source>
    <translation>काम करता है</translation>
   </message>
   <message>
    <source>Worth a look</source>
    <translation>देखने योग्य</translation>
+  </message>
+  <message>
+   <source>Worth money</source>
+   <translation>राशि वाला</translation>
+  </message>
+  <message>
+   <source>Write a curriculum under Settings, Curricula, and let a scheme follow it here.</source>
+   <translation>सेटिंग, पाठ्यक्रम में पाठ्यक्रम लिखें, और यहाँ कोई योजना उस पर चलाएँ।</translation>
+  </message>
+  <message>
+   <source>Write a visit</source>
+   <translation>दौरा दर्ज करें</translation>
+  </message>
+  <message>
+   <source>Write numbers in the digits of the script: {digits}</source>
+   <translation>संख्याएँ लिपि के अंकों में लिखें: {digits}</translation>
+  </message>
+  <message>
+   <source>Write one under Settings, Curricula.</source>
+   <translation>सेटिंग, पाठ्यक्रम में एक लिखें।</translation>
+  </message>
+  <message>
+   <source>Write the clinics, offices and schools that you send clients to.</source>
+   <translation>जिन क्लिनिकों, कार्यालयों और स्कूलों में आप ग्राहकों को भेजते हैं उन्हें लिखें।</translation>
+  </message>
+  <message>
+   <source>Write the organisations you work with under Settings, Partners.</source>
+   <translation>जिन संगठनों के साथ आप काम करते हैं उन्हें सेटिंग, साझेदार में लिखें।</translation>
   </message>
   <message>
    <source>Writes a file that the Windows Task Scheduler imports. On the first of each month it saves the summary of the month that has ended, also while no window is open.</source>
@@ -6669,8 +11133,24 @@
    <translation>जाँच लिखी जा रही है</translation>
   </message>
   <message>
+   <source>Writing the codebook</source>
+   <translation>कोड-सूची लिखी जा रही है</translation>
+  </message>
+  <message>
+   <source>Writing the crediting file</source>
+   <translation>जमा की फ़ाइल लिखी जा रही है</translation>
+  </message>
+  <message>
+   <source>Writing the list</source>
+   <translation>सूची लिखी जा रही है</translation>
+  </message>
+  <message>
    <source>Writing the list of duplicates</source>
    <translation>दोहरी प्रविष्टियों की सूची लिखी जा रही है</translation>
+  </message>
+  <message>
+   <source>Writing the paper</source>
+   <translation>रिपोर्ट लिखी जा रही है</translation>
   </message>
   <message>
    <source>Writing the receipt</source>
@@ -6693,12 +11173,28 @@
    <translation>XLSForm (*.xlsx *.xlsm *.xls)</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation>वर्ष</translation>
+  </message>
+  <message>
    <source>Yellow cells were stored as they are; look whether they are right.</source>
    <translation>पीले सेल वैसे ही सहेजे गए; देखें कि वे सही हैं या नहीं।</translation>
   </message>
   <message>
    <source>Yes</source>
    <translation>हाँ</translation>
+  </message>
+  <message>
+   <source>Yes or no</source>
+   <translation>हाँ या नहीं</translation>
+  </message>
+  <message>
+   <source>You answer each question by itself. A no to the survey or to research changes nothing of your loan or of what you receive.</source>
+   <translation>आप हर प्रश्न का उत्तर अलग-अलग देते हैं। सर्वेक्षण या शोध के लिए ना कहने से आपके ऋण या आपको मिलने वाली किसी चीज़ में कुछ नहीं बदलता।</translation>
+  </message>
+  <message>
+   <source>You can take each answer back at any time, with your officer or at the {branch} branch. From that day on your answers are used no more.</source>
+   <translation>आप कोई भी उत्तर कभी भी वापस ले सकते हैं, अपने अधिकारी से या {branch} शाखा में। उस दिन से आपके उत्तरों का उपयोग नहीं होगा।</translation>
   </message>
   <message>
    <source>You said that they are data.</source>
@@ -6709,8 +11205,24 @@
    <translation>आपका नाम</translation>
   </message>
   <message>
+   <source>Your word</source>
+   <translation>आपका शब्द</translation>
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation>आपका</translation>
+  </message>
+  <message>
+   <source>ZIP (*.zip)</source>
+   <translation>ZIP (*.zip)</translation>
+  </message>
+  <message>
    <source>a CommCare export</source>
    <translation>CommCare का निर्यात</translation>
+  </message>
+  <message>
+   <source>a DHIS2 export</source>
+   <translation>DHIS2 का निर्यात</translation>
   </message>
   <message>
    <source>a KoboToolbox export</source>
@@ -6741,6 +11253,10 @@
    <translation>एक योजना के लिए केंद्र के ग्राहक, हाथ से भरने के लिए</translation>
   </message>
   <message>
+   <source>a choice of a list; once for each</source>
+   <translation>सूची का एक विकल्प; हर एक के लिए एक बार</translation>
+  </message>
+  <message>
    <source>a choice that was not offered</source>
    <translation>विकल्प जो दिया नहीं गया था</translation>
   </message>
@@ -6757,6 +11273,10 @@
    <translation>कोड में अक्षर, अंक और हाइफ़न होते हैं, अधिकतम 16</translation>
   </message>
   <message>
+   <source>a code has small Latin letters, digits and _, and begins with a letter</source>
+   <translation>कोड में छोटे लैटिन अक्षर, अंक और _ होते हैं, और वह अक्षर से शुरू होता है</translation>
+  </message>
+  <message>
    <source>a code is needed</source>
    <translation>कोड ज़रूरी है</translation>
   </message>
@@ -6769,8 +11289,20 @@
    <translation>देश दो अक्षरों का होता है, जैसे KH</translation>
   </message>
   <message>
+   <source>a curriculum has {most} modules at most</source>
+   <translation>पाठ्यक्रम में अधिकतम {most} मॉड्यूल होते हैं</translation>
+  </message>
+  <message>
    <source>a day is needed</source>
    <translation>दिन ज़रूरी है</translation>
+  </message>
+  <message>
+   <source>a day of the period</source>
+   <translation>अवधि का कोई दिन</translation>
+  </message>
+  <message>
+   <source>a document still wanted; may be repeated</source>
+   <translation>दस्तावेज़ जो अभी चाहिए; दोहरा सकते हैं</translation>
   </message>
   <message>
    <source>a draft needs a code: --code CODE</source>
@@ -6785,8 +11317,16 @@
    <translation>प्रोग्राम में त्रुटि ({name}); कुछ नहीं रखा गया</translation>
   </message>
   <message>
+   <source>a list has {most} choices at most</source>
+   <translation>सूची में अधिकतम {most} विकल्प होते हैं</translation>
+  </message>
+  <message>
    <source>a mistake</source>
    <translation>ग़लती</translation>
+  </message>
+  <message>
+   <source>a module needs a title before its minutes</source>
+   <translation>मॉड्यूल को मिनटों से पहले नाम चाहिए</translation>
   </message>
   <message>
    <source>a name is needed</source>
@@ -6801,6 +11341,10 @@
    <translation>नाम में अंक हैं; जाँच लें</translation>
   </message>
   <message>
+   <source>a note on it</source>
+   <translation>इस पर टिप्पणी</translation>
+  </message>
+  <message>
    <source>a note, no question</source>
    <translation>टिप्पणी, प्रश्न नहीं</translation>
   </message>
@@ -6813,8 +11357,32 @@
    <translation>Excel ने 15 से अधिक अंकों की संख्या को पूर्णांकित किया: {value}; इसे पाठ के रूप में लिखें</translation>
   </message>
   <message>
+   <source>a pair is looked at from here on: more than 0, and less than the likely one</source>
+   <translation>यहाँ से जोड़ी देखी जाती है: 0 से अधिक, और संभावित वाली सीमा से कम</translation>
+  </message>
+  <message>
+   <source>a payment of this award was paid or cancelled already</source>
+   <translation>इस प्रोत्साहन का एक भुगतान पहले ही हो चुका या रद्द हो चुका है</translation>
+  </message>
+  <message>
+   <source>a person is covered within the days of the policy only</source>
+   <translation>व्यक्ति केवल पॉलिसी के दिनों के भीतर बीमित होता है</translation>
+  </message>
+  <message>
+   <source>a person joined the household on {on}, after this day</source>
+   <translation>इस दिन के बाद, {on} को, परिवार में एक व्यक्ति जुड़ा</translation>
+  </message>
+  <message>
+   <source>a person stands twice on the policy for the same days</source>
+   <translation>एक व्यक्ति पॉलिसी में उन्हीं दिनों के लिए दो बार है</translation>
+  </message>
+  <message>
    <source>a plain list</source>
    <translation>सादी सूची</translation>
+  </message>
+  <message>
+   <source>a policy covers this person</source>
+   <translation>यह व्यक्ति एक पॉलिसी में बीमित है</translation>
   </message>
   <message>
    <source>a question of type ‘{value}’ has no name and is left out</source>
@@ -6823,6 +11391,14 @@
   <message>
    <source>a questionnaire (XLSForm)</source>
    <translation>प्रश्नावली (XLSForm)</translation>
+  </message>
+  <message>
+   <source>a reason is needed</source>
+   <translation>कारण ज़रूरी है</translation>
+  </message>
+  <message>
+   <source>a rebate was computed for this loan</source>
+   <translation>इस ऋण के लिए छूट की गणना हुई है</translation>
   </message>
   <message>
    <source>a record of later that belongs to the one who returns</source>
@@ -6853,8 +11429,16 @@
    <translation>एक पंक्ति में correct, drop और newid में से एक से अधिक है</translation>
   </message>
   <message>
+   <source>a scheme has at least one rule</source>
+   <translation>योजना में कम से कम एक नियम होता है</translation>
+  </message>
+  <message>
    <source>a scheme in words for the clients</source>
    <translation>ग्राहकों के लिए योजना, शब्दों में</translation>
+  </message>
+  <message>
+   <source>a score from 0 to 100</source>
+   <translation>0 से 100 तक अंक</translation>
   </message>
   <message>
    <source>a task for the Windows Task Scheduler: the summary of every month</source>
@@ -6863,6 +11447,18 @@
   <message>
    <source>a telephone number has no letters, as in 012 345 678</source>
    <translation>फ़ोन नंबर में अक्षर नहीं होते, जैसे 012 345 678</translation>
+  </message>
+  <message>
+   <source>a text has {most} letters at most</source>
+   <translation>पाठ में अधिकतम {most} अक्षर होते हैं</translation>
+  </message>
+  <message>
+   <source>a voucher that was used cannot be cancelled</source>
+   <translation>उपयोग हो चुका वाउचर रद्द नहीं हो सकता</translation>
+  </message>
+  <message>
+   <source>a {role} does not approve</source>
+   <translation>{role} मंज़ूरी नहीं देता</translation>
   </message>
   <message>
    <source>about {years}</source>
@@ -6881,6 +11477,34 @@
    <translation>अनुपस्थित</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>स्वीकार</translation>
+  </message>
+  <message>
+   <source>accounts</source>
+   <translation>खाते</translation>
+  </message>
+  <message>
+   <source>action</source>
+   <translation>काम</translation>
+  </message>
+  <message>
+   <source>actions</source>
+   <translation>काम</translation>
+  </message>
+  <message>
+   <source>actions agreed</source>
+   <translation>तय काम</translation>
+  </message>
+  <message>
+   <source>actions done</source>
+   <translation>पूरे हुए काम</translation>
+  </message>
+  <message>
+   <source>actions overdue</source>
+   <translation>अतिदेय काम</translation>
+  </message>
+  <message>
    <source>active</source>
    <translation>सक्रिय</translation>
   </message>
@@ -6893,8 +11517,28 @@
    <translation>आरंभ में सक्रिय</translation>
   </message>
   <message>
+   <source>active clients</source>
+   <translation>सक्रिय ग्राहक</translation>
+  </message>
+  <message>
+   <source>active clients covered</source>
+   <translation>बीमित सक्रिय ग्राहक</translation>
+  </message>
+  <message>
    <source>add a column with their codes, or name the column with --client-column</source>
    <translation>उनके कोड वाला कॉलम जोड़ें, या --client-column से कॉलम का नाम दें</translation>
+  </message>
+  <message>
+   <source>add a new version from a later day on</source>
+   <translation>बाद के दिन से नया संस्करण जोड़ें</translation>
+  </message>
+  <message>
+   <source>add a person of the household first</source>
+   <translation>पहले परिवार का सदस्य जोड़ें</translation>
+  </message>
+  <message>
+   <source>add an own field</source>
+   <translation>अपना फ़ील्ड जोड़ें</translation>
   </message>
   <message>
    <source>add awards from a spreadsheet</source>
@@ -6921,8 +11565,16 @@
    <translation>समायोजन</translation>
   </message>
   <message>
+   <source>after</source>
+   <translation>बाद में</translation>
+  </message>
+  <message>
    <source>after the round closed</source>
    <translation>चरण बंद होने के बाद</translation>
+  </message>
+  <message>
+   <source>again</source>
+   <translation>फिर से</translation>
   </message>
   <message>
    <source>age</source>
@@ -6937,6 +11589,14 @@
    <translation>समान</translation>
   </message>
   <message>
+   <source>all</source>
+   <translation>सभी</translation>
+  </message>
+  <message>
+   <source>all instalments on time, or each for itself</source>
+   <translation>सभी किस्तें समय पर, या हर किस्त अलग</translation>
+  </message>
+  <message>
    <source>all is well: {records} records</source>
    <translation>सब ठीक है: {records} रिकॉर्ड</translation>
   </message>
@@ -6945,8 +11605,40 @@
    <translation>सभी पंक्तियाँ, केवल अजीब नहीं</translation>
   </message>
   <message>
+   <source>also list by name the clients who were not interviewed</source>
+   <translation>जिन ग्राहकों का साक्षात्कार नहीं हुआ उन्हें नाम सहित भी दिखाएँ</translation>
+  </message>
+  <message>
    <source>amount</source>
    <translation>राशि</translation>
+  </message>
+  <message>
+   <source>amount approved; else what was claimed</source>
+   <translation>मंज़ूर राशि; नहीं तो जितने का दावा था</translation>
+  </message>
+  <message>
+   <source>amount claimed</source>
+   <translation>दावे की राशि</translation>
+  </message>
+  <message>
+   <source>amount due</source>
+   <translation>देय राशि</translation>
+  </message>
+  <message>
+   <source>amount paid</source>
+   <translation>चुकाई गई राशि</translation>
+  </message>
+  <message>
+   <source>amount returned</source>
+   <translation>लौटी राशि</translation>
+  </message>
+  <message>
+   <source>amount reversed</source>
+   <translation>उलटी गई राशि</translation>
+  </message>
+  <message>
+   <source>an Epi Info export</source>
+   <translation>Epi Info का निर्यात</translation>
   </message>
   <message>
    <source>an ODK export</source>
@@ -6963,6 +11655,13 @@
   <message>
    <source>an import</source>
    <translation>एक आयात</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more client|and %n more clients</source>
+   <translation>
+    <numerusform>और %n ग्राहक और</numerusform>
+    <numerusform>और %n ग्राहक और</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>and %n more problem|and %n more problems</source>
@@ -7000,8 +11699,20 @@
    </translation>
   </message>
   <message>
+   <source>and where they do not:</source>
+   <translation>और जहाँ पूरे न हों:</translation>
+  </message>
+  <message>
    <source>another column fills it</source>
    <translation>दूसरा कॉलम इसे भरता है</translation>
+  </message>
+  <message>
+   <source>another field is called ‘{label}’; give it a name of its own</source>
+   <translation>दूसरे फ़ील्ड का नाम ‘{label}’ है; इसे अलग नाम दें</translation>
+  </message>
+  <message>
+   <source>another instalment of this loan is due on {value} already</source>
+   <translation>इस ऋण की दूसरी किस्त {value} को पहले से देय है</translation>
   </message>
   <message>
    <source>another name</source>
@@ -7032,6 +11743,10 @@
    <translation>अलग रिश्तेदार</translation>
   </message>
   <message>
+   <source>another rule begins on {day}, within the period</source>
+   <translation>अवधि के भीतर {day} को दूसरा नियम शुरू होता है</translation>
+  </message>
+  <message>
    <source>another sex</source>
    <translation>अलग लिंग</translation>
   </message>
@@ -7050,6 +11765,10 @@
   <message>
    <source>another village</source>
    <translation>अलग गाँव</translation>
+  </message>
+  <message>
+   <source>answer at least one thing of the checklist</source>
+   <translation>जाँच-सूची की कम से कम एक बात का उत्तर दें</translation>
   </message>
   <message>
    <source>answered with {value}, though the form skips this question here</source>
@@ -7084,8 +11803,28 @@
    <translation>कोई भी</translation>
   </message>
   <message>
+   <source>approve the rebates of a period</source>
+   <translation>एक अवधि की छूटें मंज़ूर करें</translation>
+  </message>
+  <message>
+   <source>approve them first</source>
+   <translation>पहले इन्हें मंज़ूर करें</translation>
+  </message>
+  <message>
+   <source>approved</source>
+   <translation>मंज़ूर</translation>
+  </message>
+  <message>
+   <source>approved in part</source>
+   <translation>आंशिक मंज़ूर</translation>
+  </message>
+  <message>
    <source>approved leave</source>
    <translation>स्वीकृत अवकाश</translation>
+  </message>
+  <message>
+   <source>approved: {amount}</source>
+   <translation>मंज़ूर: {amount}</translation>
   </message>
   <message>
    <source>area</source>
@@ -7100,8 +11839,28 @@
    <translation>बेसलाइन शुरू होने के बाद वर्ग नहीं बदलते</translation>
   </message>
   <message>
+   <source>as `mfdw awards waiting` lists it</source>
+   <translation>जैसा `mfdw awards waiting` की सूची में है</translation>
+  </message>
+  <message>
+   <source>as `mfdw incentives reviews` lists it</source>
+   <translation>जैसा `mfdw incentives reviews` की सूची में है</translation>
+  </message>
+  <message>
+   <source>as `mfdw payments due` lists it</source>
+   <translation>जैसा `mfdw payments due` की सूची में है</translation>
+  </message>
+  <message>
+   <source>as `mfdw rebates list` says</source>
+   <translation>जैसा `mfdw rebates list` में है</translation>
+  </message>
+  <message>
    <source>as above</source>
    <translation>ऊपर जैसा</translation>
+  </message>
+  <message>
+   <source>as age in years</source>
+   <translation>आयु वर्षों में</translation>
   </message>
   <message>
    <source>as before</source>
@@ -7124,6 +11883,10 @@
    <translation>जैसा है वैसा</translation>
   </message>
   <message>
+   <source>as of this day</source>
+   <translation>इस दिन तक</translation>
+  </message>
+  <message>
    <source>as of {moment}</source>
    <translation>{moment} तक</translation>
   </message>
@@ -7136,6 +11899,34 @@
    <translation>{day} को {who} के अनुसार</translation>
   </message>
   <message>
+   <source>as people write it</source>
+   <translation>जैसा लोग लिखते हैं</translation>
+  </message>
+  <message>
+   <source>as policy</source>
+   <translation>पॉलिसी के अनुसार</translation>
+  </message>
+  <message>
+   <source>as the insurer gave it</source>
+   <translation>जैसी बीमा कंपनी ने दी</translation>
+  </message>
+  <message>
+   <source>ask for + (filled in) or - (empty), or use --find</source>
+   <translation>+ (भरा) या - (खाली) माँगें, या --find का उपयोग करें</translation>
+  </message>
+  <message>
+   <source>ask for a field no more</source>
+   <translation>फ़ील्ड अब न पूछें</translation>
+  </message>
+  <message>
+   <source>ask for it again</source>
+   <translation>इसे फिर पूछें</translation>
+  </message>
+  <message>
+   <source>ask somebody who may see research data</source>
+   <translation>किसी ऐसे से पूछें जो शोध डेटा देख सकता हो</translation>
+  </message>
+  <message>
    <source>ask the branch manager</source>
    <translation>शाखा प्रबंधक से पूछें</translation>
   </message>
@@ -7144,16 +11935,103 @@
    <translation>सर्वर सँभालने वाले से पूछें</translation>
   </message>
   <message>
+   <source>asked by {name}</source>
+   <translation>{name} ने पूछा</translation>
+  </message>
+  <message>
+   <source>at end</source>
+   <translation>अंत में</translation>
+  </message>
+  <message>
+   <source>at least</source>
+   <translation>कम से कम</translation>
+  </message>
+  <message>
+   <source>at least one part must count</source>
+   <translation>कम से कम एक भाग गिना जाना चाहिए</translation>
+  </message>
+  <message>
+   <source>at least {value}</source>
+   <translation>कम से कम {value}</translation>
+  </message>
+  <message>
+   <source>at most</source>
+   <translation>अधिकतम</translation>
+  </message>
+  <message numerus="yes">
+   <source>at most %n day late|at most %n days late</source>
+   <translation>
+    <numerusform>अधिकतम %n दिन देर</numerusform>
+    <numerusform>अधिकतम %n दिन देर</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>at most so many</source>
    <translation>अधिक से अधिक इतने</translation>
+  </message>
+  <message>
+   <source>at most so much for a loan</source>
+   <translation>एक ऋण के लिए अधिकतम इतना</translation>
+  </message>
+  <message>
+   <source>at most {most} can be taken out as of {day}</source>
+   <translation>{day} तक अधिकतम {most} निकाले जा सकते हैं</translation>
+  </message>
+  <message>
+   <source>at most {value}</source>
+   <translation>अधिकतम {value}</translation>
+  </message>
+  <message>
+   <source>at risk</source>
+   <translation>जोखिम में</translation>
+  </message>
+  <message>
+   <source>at start</source>
+   <translation>आरंभ में</translation>
+  </message>
+  <message>
+   <source>at the baseline</source>
+   <translation>बेसलाइन में</translation>
+  </message>
+  <message>
+   <source>attended</source>
+   <translation>उपस्थित</translation>
   </message>
   <message>
    <source>attended, %</source>
    <translation>उपस्थिति, %</translation>
   </message>
   <message>
+   <source>attrition, %</source>
+   <translation>अनुपलब्ध, %</translation>
+  </message>
+  <message>
+   <source>award</source>
+   <translation>प्रोत्साहन</translation>
+  </message>
+  <message>
    <source>awards</source>
    <translation>प्रोत्साहन</translation>
+  </message>
+  <message>
+   <source>awards given in several payments</source>
+   <translation>कई भुगतानों में दिए गए प्रोत्साहन</translation>
+  </message>
+  <message>
+   <source>awards planned</source>
+   <translation>नियोजित प्रोत्साहन</translation>
+  </message>
+  <message>
+   <source>awards were recorded under this rule: {count}</source>
+   <translation>इस नियम में दर्ज प्रोत्साहन: {count}</translation>
+  </message>
+  <message>
+   <source>balance</source>
+   <translation>शेष</translation>
+  </message>
+  <message>
+   <source>balance {amount}</source>
+   <translation>शेष {amount}</translation>
   </message>
   <message>
    <source>bar |</source>
@@ -7170,6 +12048,10 @@
   <message>
    <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
    <translation>बैच {batch}, {seconds} से. (पहले प्रति: {copy} से.); वापस लेने के लिए mfdw survey undo {batch}</translation>
+  </message>
+  <message>
+   <source>before</source>
+   <translation>पहले</translation>
   </message>
   <message>
    <source>before a new version</source>
@@ -7220,6 +12102,10 @@
    <translation>दूसरी शीट की पंक्तियों से जुड़ी</translation>
   </message>
   <message>
+   <source>below it a pair is not shown</source>
+   <translation>इससे नीचे जोड़ी नहीं दिखती</translation>
+  </message>
+  <message>
    <source>between the cells of a CSV</source>
    <translation>CSV में सेलों के बीच</translation>
   </message>
@@ -7252,8 +12138,16 @@
    <translation>जन्म में {years} वर्ष का अंतर</translation>
   </message>
   <message>
+   <source>both amounts must be in {currency}</source>
+   <translation>दोनों राशियाँ {currency} में होनी चाहिए</translation>
+  </message>
+  <message>
    <source>both were interviewed in {round}; both interviews stay</source>
    <translation>{round} में दोनों का साक्षात्कार हुआ; दोनों साक्षात्कार रहते हैं</translation>
+  </message>
+  <message>
+   <source>branch</source>
+   <translation>शाखा</translation>
   </message>
   <message>
    <source>branch (default: the only one)</source>
@@ -7284,6 +12178,10 @@
    <translation>वापस लाया</translation>
   </message>
   <message>
+   <source>budget</source>
+   <translation>बजट</translation>
+  </message>
+  <message>
    <source>by</source>
    <translation>किसने</translation>
   </message>
@@ -7296,12 +12194,28 @@
    <translation>उसी साक्षात्कारकर्ता के</translation>
   </message>
   <message>
+   <source>by whom</source>
+   <translation>किसके द्वारा</translation>
+  </message>
+  <message>
    <source>by {name}</source>
    <translation>{name} द्वारा</translation>
   </message>
   <message>
+   <source>bytes</source>
+   <translation>बाइट</translation>
+  </message>
+  <message>
    <source>came later</source>
    <translation>बाद में आया</translation>
+  </message>
+  <message>
+   <source>cancel payments</source>
+   <translation>भुगतान रद्द करें</translation>
+  </message>
+  <message>
+   <source>cancel the policy instead, or take the claims away first</source>
+   <translation>इसके बजाय पॉलिसी रद्द करें, या पहले दावे हटाएँ</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -7320,12 +12234,32 @@
    <translation>फ़ाइल {path} का उपयोग नहीं हो सकता: {reason}</translation>
   </message>
   <message>
+   <source>cells are merged over several rows in {columns}, and only the first row of each has the value; unmerge them in Excel and fill the value down</source>
+   <translation>{columns} में सेल कई पंक्तियों पर मिले हुए हैं, और मान केवल पहली पंक्ति में है; Excel में उन्हें अलग करें और मान नीचे तक भरें</translation>
+  </message>
+  <message>
    <source>centre</source>
    <translation>केंद्र</translation>
   </message>
   <message>
    <source>change</source>
    <translation>परिवर्तन</translation>
+  </message>
+  <message>
+   <source>change it, or say when the scheme ends</source>
+   <translation>इसे बदलें, या बताएँ कि योजना कब समाप्त होती है</translation>
+  </message>
+  <message>
+   <source>change that count</source>
+   <translation>वही गिनती बदलें</translation>
+  </message>
+  <message>
+   <source>change the rule from a later day on instead</source>
+   <translation>इसके बजाय नियम को बाद के दिन से बदलें</translation>
+  </message>
+  <message>
+   <source>change the schemes first</source>
+   <translation>पहले योजनाएँ बदलें</translation>
   </message>
   <message>
    <source>change the status to left instead</source>
@@ -7392,6 +12326,14 @@
    <translation>कोर बैंकिंग प्रणाली में संख्या जाँचें</translation>
   </message>
   <message>
+   <source>check the number, or open that policy</source>
+   <translation>संख्या जाँचें, या वह पॉलिसी खोलें</translation>
+  </message>
+  <message>
+   <source>check the number, or open that voucher</source>
+   <translation>संख्या जाँचें, या वह वाउचर खोलें</translation>
+  </message>
+  <message>
    <source>check the passphrase and the file</source>
    <translation>पासफ़्रेज़ और फ़ाइल जाँचें</translation>
   </message>
@@ -7404,12 +12346,24 @@
    <translation>सर्वर और जगह जाँचें, और फिर कोशिश करें</translation>
   </message>
   <message>
+   <source>checklist</source>
+   <translation>जाँच-सूची</translation>
+  </message>
+  <message>
    <source>checks that are due, by officer and village</source>
    <translation>देय जाँचें, अधिकारी और गाँव के अनुसार</translation>
   </message>
   <message>
    <source>checks, every</source>
    <translation>जाँचें, हर</translation>
+  </message>
+  <message>
+   <source>child</source>
+   <translation>बच्चा</translation>
+  </message>
+  <message>
+   <source>children</source>
+   <translation>बच्चे</translation>
   </message>
   <message>
    <source>choices</source>
@@ -7420,12 +12374,24 @@
    <translation>चुनें</translation>
   </message>
   <message>
+   <source>choose a PNG or JPEG file; any drawing program can save one</source>
+   <translation>PNG या JPEG फ़ाइल चुनें; कोई भी चित्र प्रोग्राम ऐसी फ़ाइल सहेज सकता है</translation>
+  </message>
+  <message>
+   <source>choose a checklist</source>
+   <translation>जाँच-सूची चुनें</translation>
+  </message>
+  <message>
    <source>choose a client</source>
    <translation>ग्राहक चुनें</translation>
   </message>
   <message>
    <source>choose a copy of it</source>
    <translation>उसकी कोई प्रति चुनें</translation>
+  </message>
+  <message>
+   <source>choose a day from then until today</source>
+   <translation>तब से आज तक का कोई दिन चुनें</translation>
   </message>
   <message>
    <source>choose a file of .xlsx, .xls, .xlsb, .ods or .csv</source>
@@ -7436,8 +12402,28 @@
    <translation>प्रोत्साहन का प्रकार चुनें</translation>
   </message>
   <message>
+   <source>choose a later day</source>
+   <translation>बाद का दिन चुनें</translation>
+  </message>
+  <message>
+   <source>choose a partner</source>
+   <translation>साझेदार चुनें</translation>
+  </message>
+  <message>
+   <source>choose a period that is over</source>
+   <translation>ऐसी अवधि चुनें जो पूरी हो चुकी हो</translation>
+  </message>
+  <message>
+   <source>choose a policy</source>
+   <translation>पॉलिसी चुनें</translation>
+  </message>
+  <message>
    <source>choose a scheme</source>
    <translation>योजना चुनें</translation>
+  </message>
+  <message>
+   <source>choose a scheme of this kind</source>
+   <translation>इस प्रकार की योजना चुनें</translation>
   </message>
   <message>
    <source>choose an area of decent work</source>
@@ -7480,6 +12466,18 @@
    <translation>फ़ील्डों के लिए दूसरा नियम चुनें, या यह बताने वाले कॉलम का नाम दें</translation>
   </message>
   <message>
+   <source>choose another scheme</source>
+   <translation>दूसरी योजना चुनें</translation>
+  </message>
+  <message>
+   <source>choose at least one person of the household</source>
+   <translation>परिवार का कम से कम एक व्यक्ति चुनें</translation>
+  </message>
+  <message>
+   <source>choose lines with a rebate that stands</source>
+   <translation>ऐसी पंक्तियाँ चुनें जिनकी छूट लागू है</translation>
+  </message>
+  <message>
    <source>choose of {known}</source>
    <translation>{known} में से चुनें</translation>
   </message>
@@ -7508,12 +12506,24 @@
    <translation>{papers} में से चुनें</translation>
   </message>
   <message>
+   <source>choose one that is there</source>
+   <translation>जो मौजूद है उसे चुनें</translation>
+  </message>
+  <message>
    <source>choose that questionnaire, or another file</source>
    <translation>वह प्रश्नावली, या दूसरी फ़ाइल चुनें</translation>
   </message>
   <message>
    <source>choose the centre</source>
    <translation>केंद्र चुनें</translation>
+  </message>
+  <message>
+   <source>choose the file again</source>
+   <translation>फ़ाइल फिर चुनें</translation>
+  </message>
+  <message>
+   <source>choose the module that is taught</source>
+   <translation>सिखाया जाने वाला मॉड्यूल चुनें</translation>
   </message>
   <message>
    <source>choose the scheme</source>
@@ -7528,12 +12538,40 @@
    <translation>दो अलग ग्राहक चुनें</translation>
   </message>
   <message>
+   <source>choose what kind of paper it is</source>
+   <translation>काग़ज़ का प्रकार चुनें</translation>
+  </message>
+  <message>
+   <source>choose who it was</source>
+   <translation>चुनें कि वह कौन था</translation>
+  </message>
+  <message>
+   <source>choose why somebody is referred</source>
+   <translation>रेफ़र करने का कारण चुनें</translation>
+  </message>
+  <message>
    <source>choose with Alt+Down, or say what the text means in all rows</source>
    <translation>Alt+Down से चुनें, या बताएँ कि सभी पंक्तियों में इस पाठ का क्या अर्थ है</translation>
   </message>
   <message>
    <source>chosen by you</source>
    <translation>आपका चुना हुआ</translation>
+  </message>
+  <message>
+   <source>claim {number} is filed</source>
+   <translation>दावा {number} दायर हुआ</translation>
+  </message>
+  <message>
+   <source>claim {number} is: {state}</source>
+   <translation>दावा {number} की अवस्था: {state}</translation>
+  </message>
+  <message>
+   <source>claimed: {amount}</source>
+   <translation>दावा: {amount}</translation>
+  </message>
+  <message>
+   <source>claims ratio, %</source>
+   <translation>दावा अनुपात, %</translation>
   </message>
   <message>
    <source>client</source>
@@ -7548,6 +12586,14 @@
    <translation>ग्राहक</translation>
   </message>
   <message>
+   <source>clients in comparison</source>
+   <translation>तुलना वर्ग में ग्राहक</translation>
+  </message>
+  <message>
+   <source>clients in comparison are kept from it</source>
+   <translation>तुलना वर्ग के ग्राहक इससे दूर रखे जाते हैं</translation>
+  </message>
+  <message>
    <source>close a month: its figures stay as they are now</source>
    <translation>महीना बंद करें: उसके आँकड़े जैसे हैं वैसे ही रहते हैं</translation>
   </message>
@@ -7560,12 +12606,20 @@
    <translation>वह विंडो बंद करके फिर कोशिश करें</translation>
   </message>
   <message>
+   <source>closed</source>
+   <translation>बंद</translation>
+  </message>
+  <message>
    <source>closed {day}</source>
    <translation>{day} को बंद</translation>
   </message>
   <message>
    <source>closes</source>
    <translation>समाप्ति</translation>
+  </message>
+  <message>
+   <source>closing</source>
+   <translation>अंतिम शेष</translation>
   </message>
   <message>
    <source>closing and reopening a month is not for the role {role}</source>
@@ -7580,6 +12634,14 @@
    <translation>शाखा का कोड और नाम, हर शाखा के लिए एक बार, जैसे KH03=Kampot</translation>
   </message>
   <message>
+   <source>code of a new one</source>
+   <translation>नए साझेदार का कोड</translation>
+  </message>
+  <message>
+   <source>code of the checklist</source>
+   <translation>जाँच-सूची का कोड</translation>
+  </message>
+  <message>
    <source>code of the client</source>
    <translation>ग्राहक का कोड</translation>
   </message>
@@ -7592,8 +12654,16 @@
    <translation>ड्राफ़्ट का कोड</translation>
   </message>
   <message>
+   <source>code of the field</source>
+   <translation>फ़ील्ड का कोड</translation>
+  </message>
+  <message>
    <source>code of the one who is merged</source>
    <translation>मिलाए जाने वाले ग्राहक का कोड</translation>
+  </message>
+  <message>
+   <source>code of the person</source>
+   <translation>व्यक्ति का कोड</translation>
   </message>
   <message>
    <source>code of the questionnaire</source>
@@ -7606,6 +12676,18 @@
   <message>
    <source>coded data with syntax for a statistics program, in a .zip</source>
    <translation>सांख्यिकी प्रोग्राम के लिए सिंटैक्स सहित कोड वाला डेटा, .zip में</translation>
+  </message>
+  <message>
+   <source>codes of what does not apply, with commas</source>
+   <translation>जो लागू नहीं है उसके कोड, अल्पविराम के साथ</translation>
+  </message>
+  <message>
+   <source>codes of what is not well, with commas</source>
+   <translation>जो ठीक नहीं है उसके कोड, अल्पविराम के साथ</translation>
+  </message>
+  <message>
+   <source>codes of what is well, with commas</source>
+   <translation>जो ठीक है उसके कोड, अल्पविराम के साथ</translation>
   </message>
   <message>
    <source>column</source>
@@ -7648,12 +12730,24 @@
    <translation>बदले नाम वाले कॉलम: {columns}</translation>
   </message>
   <message>
+   <source>comes into it</source>
+   <translation>इसमें मिलता है</translation>
+  </message>
+  <message>
    <source>comes of it</source>
    <translation>इसका परिणाम</translation>
   </message>
   <message>
    <source>comma</source>
    <translation>अल्पविराम</translation>
+  </message>
+  <message>
+   <source>committed</source>
+   <translation>प्रतिबद्ध</translation>
+  </message>
+  <message>
+   <source>commune of Kampong Bay</source>
+   <translation>रामपुर ग्राम पंचायत</translation>
   </message>
   <message>
    <source>compare all clients with each other</source>
@@ -7668,6 +12762,10 @@
    <translation>कोड को कार्ड से मिलाएँ</translation>
   </message>
   <message>
+   <source>compared</source>
+   <translation>तुलना की गई</translation>
+  </message>
+  <message>
    <source>comparison</source>
    <translation>तुलना</translation>
   </message>
@@ -7680,12 +12778,48 @@
    <translation>पूर्ण साक्षात्कार</translation>
   </message>
   <message>
+   <source>completed</source>
+   <translation>पूर्ण</translation>
+  </message>
+  <message>
+   <source>completed so far</source>
+   <translation>अब तक पूर्ण</translation>
+  </message>
+  <message>
+   <source>completed, %</source>
+   <translation>पूर्ण, %</translation>
+  </message>
+  <message>
+   <source>compute the period again</source>
+   <translation>अवधि की फिर गणना करें</translation>
+  </message>
+  <message>
+   <source>compute the rebates of a period</source>
+   <translation>एक अवधि की छूट की गणना करें</translation>
+  </message>
+  <message>
+   <source>compute up to the day before, and the rest apart</source>
+   <translation>उससे पहले के दिन तक गणना करें, और बाकी अलग से</translation>
+  </message>
+  <message>
+   <source>condition</source>
+   <translation>शर्त</translation>
+  </message>
+  <message>
+   <source>conditions</source>
+   <translation>शर्तें</translation>
+  </message>
+  <message>
    <source>consent by word needs a witness</source>
    <translation>मौखिक सहमति के लिए गवाह चाहिए</translation>
   </message>
   <message>
    <source>consent cannot be given in the future</source>
    <translation>सहमति भविष्य में नहीं दी जा सकती</translation>
+  </message>
+  <message>
+   <source>consent is given before somebody is referred</source>
+   <translation>रेफ़र करने से पहले सहमति दी जाती है</translation>
   </message>
   <message>
    <source>consent was withdrawn before it was given</source>
@@ -7724,6 +12858,34 @@
    <translation>प्रति ग्राहक लागत</translation>
   </message>
   <message>
+   <source>cover ended</source>
+   <translation>बीमा समाप्त</translation>
+  </message>
+  <message>
+   <source>covered at start</source>
+   <translation>आरंभ में बीमित</translation>
+  </message>
+  <message>
+   <source>credit approved rebates</source>
+   <translation>मंज़ूर छूटें जमा करें</translation>
+  </message>
+  <message>
+   <source>credit them, or discard them and compute again</source>
+   <translation>इन्हें जमा करें, या हटाकर फिर गणना करें</translation>
+  </message>
+  <message>
+   <source>credited</source>
+   <translation>जमा हुई</translation>
+  </message>
+  <message>
+   <source>crediting_{period}</source>
+   <translation>crediting_{period}</translation>
+  </message>
+  <message>
+   <source>currency</source>
+   <translation>मुद्रा</translation>
+  </message>
+  <message>
    <source>cycle {cycle}</source>
    <translation>चक्र {cycle}</translation>
   </message>
@@ -7748,16 +12910,84 @@
    <translation>दिन</translation>
   </message>
   <message>
+   <source>day of issue</source>
+   <translation>जारी होने का दिन</translation>
+  </message>
+  <message>
+   <source>day of the decision; else today</source>
+   <translation>निर्णय का दिन; नहीं तो आज</translation>
+  </message>
+  <message>
    <source>day of the interview</source>
    <translation>साक्षात्कार का दिन</translation>
+  </message>
+  <message>
+   <source>day of the next visit</source>
+   <translation>अगले दौरे का दिन</translation>
   </message>
   <message>
    <source>day of the session; else the next one</source>
    <translation>सत्र का दिन; नहीं तो अगला सत्र</translation>
   </message>
   <message>
+   <source>day of the visit</source>
+   <translation>दौरे का दिन</translation>
+  </message>
+  <message>
+   <source>day on which consent was given</source>
+   <translation>जिस दिन सहमति दी गई</translation>
+  </message>
+  <message>
+   <source>day on which it happened</source>
+   <translation>जिस दिन हुआ</translation>
+  </message>
+  <message>
+   <source>day on which it is due</source>
+   <translation>जिस दिन यह देय है</translation>
+  </message>
+  <message>
+   <source>day on which it was given out</source>
+   <translation>जिस दिन दिया गया</translation>
+  </message>
+  <message>
+   <source>day on which the follow-up was done</source>
+   <translation>फ़ॉलो-अप होने का दिन</translation>
+  </message>
+  <message>
+   <source>day on which the premium was paid</source>
+   <translation>जिस दिन प्रीमियम चुकाया गया</translation>
+  </message>
+  <message>
+   <source>day on which the voucher was cancelled</source>
+   <translation>वाउचर रद्द होने का दिन</translation>
+  </message>
+  <message>
    <source>day unlike that of the device</source>
    <translation>दिन उपकरण के दिन से अलग</translation>
+  </message>
+  <message>
+   <source>day; else today</source>
+   <translation>दिन; नहीं तो आज</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>दिन</translation>
+  </message>
+  <message>
+   <source>days of grace</source>
+   <translation>रियायत के दिन</translation>
+  </message>
+  <message>
+   <source>days open</source>
+   <translation>खुले दिन</translation>
+  </message>
+  <message>
+   <source>days such as {value} are small numbers that Excel shows as days; look whether numbers are meant</source>
+   <translation>{value} जैसे दिन छोटी संख्याएँ हैं जिन्हें Excel दिन के रूप में दिखाता है; देखें कि कहीं संख्याएँ तो नहीं हैं</translation>
+  </message>
+  <message>
+   <source>days to pay</source>
+   <translation>भुगतान तक दिन</translation>
   </message>
   <message>
    <source>days,</source>
@@ -7780,8 +13010,20 @@
    <translation>निर्णय</translation>
   </message>
   <message>
+   <source>declined</source>
+   <translation>अस्वीकार</translation>
+  </message>
+  <message>
    <source>delimiter</source>
    <translation>विभाजक</translation>
+  </message>
+  <message>
+   <source>deposited</source>
+   <translation>जमा</translation>
+  </message>
+  <message>
+   <source>deposits</source>
+   <translation>जमा</translation>
   </message>
   <message>
    <source>diagnostic, baseline, followup1 … or final</source>
@@ -7808,12 +13050,20 @@
    <translation>अंक कम हैं: {count} हैं, जैसे 012 345 678</translation>
   </message>
   <message>
+   <source>discard it and compute again</source>
+   <translation>इसे हटाकर फिर गणना करें</translation>
+  </message>
+  <message>
    <source>do not open it; ask its sender for a plain workbook</source>
    <translation>इसे न खोलें; भेजने वाले से सादी वर्कबुक माँगें</translation>
   </message>
   <message>
    <source>do what a filled list decides</source>
    <translation>भरी हुई सूची के निर्णय लागू करें</translation>
+  </message>
+  <message>
+   <source>documents are still wanted</source>
+   <translation>दस्तावेज़ अभी बाकी हैं</translation>
   </message>
   <message>
    <source>does not apply</source>
@@ -7826,6 +13076,10 @@
   <message>
    <source>done</source>
    <translation>पूर्ण</translation>
+  </message>
+  <message>
+   <source>done, %</source>
+   <translation>पूर्ण, %</translation>
   </message>
   <message>
    <source>don’t know</source>
@@ -7848,12 +13102,52 @@
    <translation>देय {day}</translation>
   </message>
   <message>
+   <source>e.g. Family</source>
+   <translation>जैसे परिवार</translation>
+  </message>
+  <message>
+   <source>each own field needs a name</source>
+   <translation>हर अपने फ़ील्ड को नाम चाहिए</translation>
+  </message>
+  <message>
    <source>edited workbook to keep</source>
    <translation>रखने के लिए संपादित वर्कबुक</translation>
   </message>
   <message>
+   <source>emergency savings</source>
+   <translation>आपातकालीन बचत</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>खाली</translation>
+  </message>
+  <message>
    <source>empty takes the country's</source>
    <translation>खाली हो तो देश वाली</translation>
+  </message>
+  <message>
+   <source>empty: all of it, without an award</source>
+   <translation>खाली: पूरा, बिना प्रोत्साहन के</translation>
+  </message>
+  <message>
+   <source>empty: always</source>
+   <translation>खाली: हमेशा</translation>
+  </message>
+  <message>
+   <source>empty: it does not expire</source>
+   <translation>खाली: समाप्त नहीं होता</translation>
+  </message>
+  <message>
+   <source>empty: lived there always</source>
+   <translation>खाली: हमेशा से वहीं रहे</translation>
+  </message>
+  <message>
+   <source>empty: no quiz</source>
+   <translation>खाली: क्विज़ नहीं</translation>
+  </message>
+  <message>
+   <source>empty: the program's word</source>
+   <translation>खाली: प्रोग्राम का शब्द</translation>
   </message>
   <message>
    <source>encoding</source>
@@ -7862,6 +13156,10 @@
   <message>
    <source>encoding of a text file: utf-8, cp1252, cp1258, cp1251, cp874 …</source>
    <translation>टेक्स्ट फ़ाइल की एन्कोडिंग: utf-8, cp1252, cp1258, cp1251, cp874 …</translation>
+  </message>
+  <message>
+   <source>end a policy before its last day</source>
+   <translation>पॉलिसी को उसके अंतिम दिन से पहले समाप्त करें</translation>
   </message>
   <message>
    <source>end the name with .xlsx or .csv</source>
@@ -7874,6 +13172,10 @@
   <message>
    <source>end the name with {ending}</source>
    <translation>नाम के अंत में {ending} लिखें</translation>
+  </message>
+  <message>
+   <source>ended</source>
+   <translation>समाप्त</translation>
   </message>
   <message>
    <source>ended before it began</source>
@@ -7892,12 +13194,24 @@
    <translation>त्रुटि</translation>
   </message>
   <message>
+   <source>error rate</source>
+   <translation>त्रुटि दर</translation>
+  </message>
+  <message>
+   <source>event</source>
+   <translation>घटना</translation>
+  </message>
+  <message>
    <source>event of REDCap that is the round</source>
    <translation>REDCap का वह event जो यह चरण है</translation>
   </message>
   <message>
    <source>events: {events}</source>
    <translation>events: {events}</translation>
+  </message>
+  <message>
+   <source>every branch, not only one</source>
+   <translation>हर शाखा, केवल एक नहीं</translation>
   </message>
   <message>
    <source>everywhere</source>
@@ -7908,8 +13222,20 @@
    <translation>उदाहरण</translation>
   </message>
   <message>
+   <source>expires</source>
+   <translation>समाप्ति</translation>
+  </message>
+  <message>
+   <source>exposed clients in comparison</source>
+   <translation>तुलना वर्ग में संपर्क वाले ग्राहक</translation>
+  </message>
+  <message>
    <source>far from all others</source>
    <translation>बाकी सबसे दूर</translation>
+  </message>
+  <message>
+   <source>fee that was paid</source>
+   <translation>चुकाया गया शुल्क</translation>
   </message>
   <message>
    <source>field</source>
@@ -7924,12 +13250,20 @@
    <translation>फ़ाइल</translation>
   </message>
   <message>
+   <source>file a claim under a policy</source>
+   <translation>पॉलिसी के अंतर्गत दावा दायर करें</translation>
+  </message>
+  <message>
    <source>file to write</source>
    <translation>लिखी जाने वाली फ़ाइल</translation>
   </message>
   <message>
    <source>file to write; with the ending .xlsx the tables as a workbook</source>
    <translation>लिखी जाने वाली फ़ाइल; अंत में .xlsx हो तो तालिकाएँ वर्कबुक में</translation>
+  </message>
+  <message>
+   <source>filed</source>
+   <translation>दायर</translation>
   </message>
   <message>
    <source>files for Stata or SPSS come several at once, in a ZIP</source>
@@ -7946,6 +13280,10 @@
   <message>
    <source>filled</source>
    <translation>भरे हुए</translation>
+  </message>
+  <message>
+   <source>filled in</source>
+   <translation>भरा हुआ</translation>
   </message>
   <message>
    <source>filled up to {width} digits</source>
@@ -7972,6 +13310,18 @@
    <translation>पहली जाँच</translation>
   </message>
   <message>
+   <source>first day</source>
+   <translation>पहला दिन</translation>
+  </message>
+  <message>
+   <source>first day of cover; else today</source>
+   <translation>बीमा का पहला दिन; नहीं तो आज</translation>
+  </message>
+  <message>
+   <source>first day without cover; else today</source>
+   <translation>बीमा न रहने का पहला दिन; नहीं तो आज</translation>
+  </message>
+  <message>
    <source>first day, 2026-03-01</source>
    <translation>पहला दिन, 2026-03-01</translation>
   </message>
@@ -7980,16 +13330,44 @@
    <translation>पहली बार दर्जकर्ता</translation>
   </message>
   <message>
+   <source>fixed: values are stored</source>
+   <translation>तय: मान सहेजे हैं</translation>
+  </message>
+  <message>
    <source>folder that the summaries go to</source>
    <translation>सारांशों का फ़ोल्डर</translation>
+  </message>
+  <message>
+   <source>follow-ups waiting</source>
+   <translation>प्रतीक्षा में फ़ॉलो-अप</translation>
+  </message>
+  <message>
+   <source>for</source>
+   <translation>किसके लिए</translation>
   </message>
   <message>
    <source>for consent by word</source>
    <translation>मौखिक सहमति के लिए</translation>
   </message>
   <message>
+   <source>for how long it is</source>
+   <translation>कितनी अवधि के लिए</translation>
+  </message>
+  <message>
+   <source>for interviews</source>
+   <translation>साक्षात्कार के लिए</translation>
+  </message>
+  <message>
    <source>for pay or for the family</source>
    <translation>मज़दूरी पर या परिवार के लिए</translation>
+  </message>
+  <message>
+   <source>for research</source>
+   <translation>शोध के लिए</translation>
+  </message>
+  <message>
+   <source>for the service</source>
+   <translation>सेवा के लिए</translation>
   </message>
   <message>
    <source>format</source>
@@ -8004,6 +13382,10 @@
    <translation>मिला: {question}</translation>
   </message>
   <message>
+   <source>from</source>
+   <translation>से</translation>
+  </message>
+  <message>
    <source>from centre or branch</source>
    <translation>केंद्र या शाखा से</translation>
   </message>
@@ -8012,8 +13394,24 @@
    <translation>स्कीमा {before} से {after} तक</translation>
   </message>
   <message>
+   <source>give an amount, a number of awards, or both</source>
+   <translation>राशि, प्रोत्साहनों की संख्या, या दोनों दें</translation>
+  </message>
+  <message>
    <source>give another number</source>
    <translation>दूसरी संख्या दें</translation>
+  </message>
+  <message>
+   <source>give at least two choices for ‘{field}’</source>
+   <translation>‘{field}’ के लिए कम से कम दो विकल्प दें</translation>
+  </message>
+  <message>
+   <source>give it another name instead</source>
+   <translation>इसके बजाय दूसरा नाम दें</translation>
+  </message>
+  <message>
+   <source>give it first</source>
+   <translation>पहले वह दें</translation>
   </message>
   <message>
    <source>give it in MFDW_PASSPHRASE or when asked</source>
@@ -8022,6 +13420,14 @@
   <message>
    <source>give its header or its letter as the sheet shows it</source>
    <translation>उसका शीर्षक या अक्षर वैसे ही दें जैसे शीट दिखाती है</translation>
+  </message>
+  <message>
+   <source>give the day of the visit, or the number of a voucher</source>
+   <translation>दौरे का दिन या वाउचर की संख्या दें</translation>
+  </message>
+  <message>
+   <source>give the last day of cover instead</source>
+   <translation>इसके बजाय बीमा का अंतिम दिन दें</translation>
   </message>
   <message>
    <source>give them to someone else first</source>
@@ -8042,6 +13448,10 @@
   <message>
    <source>go back to a copy</source>
    <translation>किसी प्रति पर लौटें</translation>
+  </message>
+  <message>
+   <source>grace</source>
+   <translation>रियायत</translation>
   </message>
   <message>
    <source>grade {grade}</source>
@@ -8084,8 +13494,43 @@
    <translation>‘{value}’ जैसे शीर्षक पुराने फ़ॉन्ट {font} में लिखे गए थे और अपने आप किसी से नहीं मिलते; उनके प्रश्न चुनें, यह याद रखा जाता है</translation>
   </message>
   <message>
+   <source>heads at talks</source>
+   <translation>वार्ताओं में श्रोता</translation>
+  </message>
+  <message>
+   <source>health care scheme that it is an award of</source>
+   <translation>स्वास्थ्य सेवा योजना जिसका यह प्रोत्साहन है</translation>
+  </message>
+  <message>
+   <source>health centre, hospital or doctor</source>
+   <translation>स्वास्थ्य केंद्र, अस्पताल या डॉक्टर</translation>
+  </message>
+  <message>
+   <source>health centre, hospital, doctor</source>
+   <translation>स्वास्थ्य केंद्र, अस्पताल, डॉक्टर</translation>
+  </message>
+  <message>
    <source>held</source>
    <translation>आयोजित</translation>
+  </message>
+  <message>
+   <source>help under the field</source>
+   <translation>फ़ील्ड के नीचे सहायता</translation>
+  </message>
+  <message>
+   <source>help with claim {number} is noted</source>
+   <translation>दावा {number} में दी गई मदद दर्ज हुई</translation>
+  </message>
+  <message>
+   <source>helped</source>
+   <translation>मदद मिली</translation>
+  </message>
+  <message numerus="yes">
+   <source>helped %n time|helped %n times</source>
+   <translation>
+    <numerusform>%n बार मदद की</numerusform>
+    <numerusform>%n बार मदद की</numerusform>
+   </translation>
   </message>
   <message>
    <source>her own</source>
@@ -8096,8 +13541,56 @@
    <translation>छिपी हुई</translation>
   </message>
   <message>
+   <source>hold a second interview of some clients against the first</source>
+   <translation>कुछ ग्राहकों के दूसरे साक्षात्कार की पहले से तुलना करें</translation>
+  </message>
+  <message>
+   <source>holder</source>
+   <translation>धारक</translation>
+  </message>
+  <message>
+   <source>holds</source>
+   <translation>मान का प्रकार</translation>
+  </message>
+  <message>
+   <source>households and their persons</source>
+   <translation>परिवार और उनके सदस्य</translation>
+  </message>
+  <message>
+   <source>how consent was given</source>
+   <translation>सहमति कैसे दी गई</translation>
+  </message>
+  <message>
+   <source>how far a round of a survey is, and what it says</source>
+   <translation>सर्वेक्षण का चरण कितना हुआ, और क्या बताता है</translation>
+  </message>
+  <message>
+   <source>how long</source>
+   <translation>कितनी देर</translation>
+  </message>
+  <message>
    <source>how many clients (default: 400)</source>
    <translation>कितने ग्राहक (डिफ़ॉल्ट: 400)</translation>
+  </message>
+  <message>
+   <source>how the client was sent</source>
+   <translation>ग्राहक को कैसे भेजा गया</translation>
+  </message>
+  <message>
+   <source>id</source>
+   <translation>id</translation>
+  </message>
+  <message>
+   <source>id of the claim</source>
+   <translation>दावे की id</translation>
+  </message>
+  <message>
+   <source>id of the policy</source>
+   <translation>पॉलिसी की id</translation>
+  </message>
+  <message>
+   <source>id of the visit</source>
+   <translation>दौरे की id</translation>
   </message>
   <message>
    <source>identifies the client</source>
@@ -8116,6 +13609,10 @@
    <translation>प्रतिक्रियाएँ आयात करें</translation>
   </message>
   <message>
+   <source>import the loan statement of the period first</source>
+   <translation>पहले अवधि की ऋण विवरणी आयात करें</translation>
+  </message>
+  <message>
    <source>import {file} in the Windows Task Scheduler</source>
    <translation>Windows Task Scheduler में {file} आयात करें</translation>
   </message>
@@ -8126,6 +13623,10 @@
   <message>
    <source>imported</source>
    <translation>आयातित</translation>
+  </message>
+  <message>
+   <source>in part</source>
+   <translation>आंशिक</translation>
   </message>
   <message>
    <source>in the core-banking system</source>
@@ -8148,6 +13649,10 @@
    <translation>100 m से अधिक की अशुद्धि</translation>
   </message>
   <message>
+   <source>innovation</source>
+   <translation>नवाचार</translation>
+  </message>
+  <message>
    <source>install psycopg beside the program, or use a file</source>
    <translation>प्रोग्राम के साथ psycopg इंस्टॉल करें, या फ़ाइल का उपयोग करें</translation>
   </message>
@@ -8158,6 +13663,14 @@
   <message>
    <source>install the newer version</source>
    <translation>नया संस्करण इंस्टॉल करें</translation>
+  </message>
+  <message>
+   <source>insured</source>
+   <translation>बीमित</translation>
+  </message>
+  <message>
+   <source>interest</source>
+   <translation>ब्याज</translation>
   </message>
   <message>
    <source>interview</source>
@@ -8184,6 +13697,18 @@
    <translation>बिना ग्राहक के साक्षात्कार</translation>
   </message>
   <message>
+   <source>into the savings of this scheme</source>
+   <translation>इस योजना की बचत में</translation>
+  </message>
+  <message>
+   <source>invited</source>
+   <translation>आमंत्रित</translation>
+  </message>
+  <message>
+   <source>is</source>
+   <translation>है</translation>
+  </message>
+  <message>
    <source>is imported and listed</source>
    <translation>आयात होती और सूची में आती है</translation>
   </message>
@@ -8196,6 +13721,14 @@
    <translation>बाहर रखी जाती है</translation>
   </message>
   <message>
+   <source>is kept with the award</source>
+   <translation>प्रोत्साहन के साथ रखा जाता है</translation>
+  </message>
+  <message>
+   <source>is not</source>
+   <translation>नहीं है</translation>
+  </message>
+  <message>
    <source>is the age right? Known as {before}, now {now}</source>
    <translation>क्या आयु सही है? पहले {before}, अब {now}</translation>
   </message>
@@ -8204,12 +13737,40 @@
    <translation>क्या जन्मतिथि सही है? पहले {before}, अब {now}</translation>
   </message>
   <message>
+   <source>issued</source>
+   <translation>जारी</translation>
+  </message>
+  <message>
+   <source>it is done after the visit, and not in the future</source>
+   <translation>यह दौरे के बाद होता है, और भविष्य में नहीं</translation>
+  </message>
+  <message>
    <source>it is done, but the result cannot be printed: {reason}</source>
    <translation>काम हो गया, पर परिणाम दिखाया नहीं जा सकता: {reason}</translation>
   </message>
   <message>
+   <source>it is not said which referral the slip is for</source>
+   <translation>नहीं बताया गया कि पर्ची किस रेफ़रल की है</translation>
+  </message>
+  <message>
    <source>it is one sign, or tab</source>
    <translation>यह एक चिह्न होता है, या tab</translation>
+  </message>
+  <message>
+   <source>it must be filled in</source>
+   <translation>इसे भरना ज़रूरी है</translation>
+  </message>
+  <message>
+   <source>it stands on the client's paper</source>
+   <translation>यह ग्राहक पृष्ठ पर छपता है</translation>
+  </message>
+  <message>
+   <source>it was closed before the partner received it</source>
+   <translation>साझेदार को मिलने से पहले ही यह बंद हो गया था</translation>
+  </message>
+  <message>
+   <source>it was not sent to the insurer yet</source>
+   <translation>यह अभी बीमा कंपनी को नहीं भेजा गया</translation>
   </message>
   <message>
    <source>it was there already: nothing changed</source>
@@ -8228,12 +13789,28 @@
    <translation>उसकी मुद्रा, जैसे KHR (डिफ़ॉल्ट: देश की)</translation>
   </message>
   <message>
+   <source>its name</source>
+   <translation>उसका नाम</translation>
+  </message>
+  <message>
+   <source>its number</source>
+   <translation>उसकी संख्या</translation>
+  </message>
+  <message>
+   <source>its record, row {row}, was not stored</source>
+   <translation>इसका रिकॉर्ड, पंक्ति {row}, सहेजा नहीं गया</translation>
+  </message>
+  <message>
    <source>joined</source>
    <translation>जुड़ने की तारीख</translation>
   </message>
   <message>
    <source>joined with another</source>
    <translation>दूसरे के साथ मिलाया</translation>
+  </message>
+  <message>
+   <source>keep a photo or paper with a client</source>
+   <translation>ग्राहक के साथ फ़ोटो या काग़ज़ रखें</translation>
   </message>
   <message>
    <source>kept</source>
@@ -8260,6 +13837,10 @@
    <translation>प्रकार</translation>
   </message>
   <message>
+   <source>kind of record; client without</source>
+   <translation>रिकॉर्ड का प्रकार; न देने पर ग्राहक</translation>
+  </message>
+  <message>
    <source>known by</source>
    <translation>पहचान</translation>
   </message>
@@ -8272,8 +13853,16 @@
    <translation>लेबल</translation>
   </message>
   <message>
+   <source>label, own script</source>
+   <translation>लेबल, स्थानीय लिपि</translation>
+  </message>
+  <message>
    <source>labels in place of names and codes</source>
    <translation>नाम और कोड की जगह लेबल</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>भाषा</translation>
   </message>
   <message>
    <source>language of the paper; else the institution's</source>
@@ -8288,8 +13877,24 @@
    <translation>भाषाएँ</translation>
   </message>
   <message>
+   <source>last</source>
+   <translation>अंतिम</translation>
+  </message>
+  <message>
    <source>last day</source>
    <translation>अंतिम दिन</translation>
+  </message>
+  <message>
+   <source>last day of cover; else a year</source>
+   <translation>बीमा का अंतिम दिन; नहीं तो एक वर्ष</translation>
+  </message>
+  <message>
+   <source>last day on which it holds</source>
+   <translation>मान्यता का अंतिम दिन</translation>
+  </message>
+  <message>
+   <source>last day on which it is good</source>
+   <translation>जिस अंतिम दिन तक मान्य है</translation>
   </message>
   <message>
    <source>last day; else two weeks from now</source>
@@ -8312,6 +13917,14 @@
    <translation>बाद के रिकॉर्ड इससे जुड़े हैं</translation>
   </message>
   <message>
+   <source>later withdrawals live on this deposit</source>
+   <translation>बाद की निकासियाँ इसी जमा से हुई हैं</translation>
+  </message>
+  <message>
+   <source>learners so far</source>
+   <translation>अब तक शिक्षार्थी</translation>
+  </message>
+  <message>
    <source>leave</source>
    <translation>अवकाश</translation>
   </message>
@@ -8324,6 +13937,14 @@
    <translation>गलत पंक्तियाँ छोड़ें (डिफ़ॉल्ट), या पूरी फ़ाइल अस्वीकार करें</translation>
   </message>
   <message>
+   <source>leave it in the list, or change its title</source>
+   <translation>इसे सूची में रहने दें, या इसका नाम बदलें</translation>
+  </message>
+  <message>
+   <source>leave it in the list, or change its words</source>
+   <translation>इसे सूची में रहने दें, या इसके शब्द बदलें</translation>
+  </message>
+  <message>
    <source>leave one of the rows out</source>
    <translation>पंक्तियों में से एक छोड़ दें</translation>
   </message>
@@ -8334,6 +13955,10 @@
   <message>
    <source>left</source>
    <translation>छोड़ा</translation>
+  </message>
+  <message>
+   <source>left for a person: {count}</source>
+   <translation>व्यक्ति के निर्णय के लिए छोड़े: {count}</translation>
   </message>
   <message>
    <source>left for later</source>
@@ -8412,6 +14037,22 @@
    <translation>खाली सेल से यह फ़ील्ड खाली होने दें; कई बार दे सकते हैं</translation>
   </message>
   <message>
+   <source>let a manager decide</source>
+   <translation>प्रबंधक को निर्णय लेने दें</translation>
+  </message>
+  <message>
+   <source>let another person decide</source>
+   <translation>किसी दूसरे व्यक्ति को निर्णय लेने दें</translation>
+  </message>
+  <message>
+   <source>let them follow another one first</source>
+   <translation>पहले उन्हें दूसरे पाठ्यक्रम पर चलाएँ</translation>
+  </message>
+  <message>
+   <source>light work begins before other work, and that before hazardous work</source>
+   <translation>हल्का काम अन्य काम से पहले शुरू होता है, और वह खतरनाक काम से पहले</translation>
+  </message>
+  <message>
    <source>likeliest sheet</source>
    <translation>सबसे संभावित शीट</translation>
   </message>
@@ -8420,16 +14061,92 @@
    <translation>संभावित</translation>
   </message>
   <message>
+   <source>linkage scheme that it is an award of</source>
+   <translation>जोड़ने वाली योजना जिसका यह प्रोत्साहन है</translation>
+  </message>
+  <message>
    <source>linked to a client</source>
    <translation>ग्राहक से जुड़े</translation>
+  </message>
+  <message>
+   <source>list</source>
+   <translation>सूची</translation>
+  </message>
+  <message>
+   <source>list agreed actions, those due first</source>
+   <translation>तय कामों की सूची, पहले देय वाले</translation>
   </message>
   <message>
    <source>list awards, newest first</source>
    <translation>दिए गए प्रोत्साहनों की सूची, नए पहले</translation>
   </message>
   <message>
+   <source>list checklists and what they look at</source>
+   <translation>जाँच-सूचियाँ और वे क्या देखती हैं</translation>
+  </message>
+  <message>
+   <source>list claims</source>
+   <translation>दावों की सूची दिखाएँ</translation>
+  </message>
+  <message>
+   <source>list curricula and the schemes that follow them</source>
+   <translation>पाठ्यक्रमों और उन पर चलने वाली योजनाओं की सूची दिखाएँ</translation>
+  </message>
+  <message>
+   <source>list insurance awards without a policy</source>
+   <translation>बिना पॉलिसी वाले बीमा प्रोत्साहनों की सूची दिखाएँ</translation>
+  </message>
+  <message>
+   <source>list loans, newest first</source>
+   <translation>ऋणों की सूची, नवीनतम पहले</translation>
+  </message>
+  <message>
+   <source>list partners, or add one</source>
+   <translation>साझेदारों की सूची दिखाएँ, या एक जोड़ें</translation>
+  </message>
+  <message>
+   <source>list persons covered, each once</source>
+   <translation>बीमित व्यक्तियों की सूची, हर एक को एक बार</translation>
+  </message>
+  <message>
+   <source>list policies with the persons they cover</source>
+   <translation>पॉलिसियों की सूची, उनके बीमित व्यक्तियों सहित</translation>
+  </message>
+  <message>
+   <source>list referrals, the longest open first</source>
+   <translation>रेफ़रल की सूची, सबसे लंबे समय से खुले पहले</translation>
+  </message>
+  <message>
+   <source>list registration papers</source>
+   <translation>पंजीकरण पत्रों की सूची दिखाएँ</translation>
+  </message>
+  <message>
+   <source>list safety visits, newest first</source>
+   <translation>सुरक्षा दौरों की सूची, नवीनतम पहले</translation>
+  </message>
+  <message>
+   <source>list sessions with their modules</source>
+   <translation>सत्रों की सूची, मॉड्यूल सहित</translation>
+  </message>
+  <message>
+   <source>list the accounts with their balance</source>
+   <translation>खातों की सूची, शेष सहित</translation>
+  </message>
+  <message>
+   <source>list the breaches that touch a child and wait for review</source>
+   <translation>बच्चे से जुड़े और समीक्षा की प्रतीक्षा वाले उल्लंघनों की सूची दिखाएँ</translation>
+  </message>
+  <message>
+   <source>list the budgets of schemes, or make one with --set</source>
+   <translation>योजनाओं के बजट की सूची दिखाएँ, या --set से बजट बनाएँ</translation>
+  </message>
+  <message>
    <source>list the interviews that were typed in from paper</source>
    <translation>काग़ज़ से दर्ज साक्षात्कारों की सूची</translation>
+  </message>
+  <message>
+   <source>list the own fields</source>
+   <translation>अपने फ़ील्डों की सूची दिखाएँ</translation>
   </message>
   <message>
    <source>list the questionnaires</source>
@@ -8440,6 +14157,26 @@
    <translation>योजनाओं की सूची</translation>
   </message>
   <message>
+   <source>list visits and vouchers, newest first</source>
+   <translation>दौरों और वाउचरों की सूची, नवीनतम पहले</translation>
+  </message>
+  <message>
+   <source>list what is due</source>
+   <translation>जो देय है उसकी सूची दिखाएँ</translation>
+  </message>
+  <message>
+   <source>list what is kept with a client</source>
+   <translation>ग्राहक के साथ रखे दस्तावेज़ों की सूची दिखाएँ</translation>
+  </message>
+  <message>
+   <source>list what waits for approval</source>
+   <translation>मंज़ूरी की प्रतीक्षा वाली सूची दिखाएँ</translation>
+  </message>
+  <message>
+   <source>list what was computed, newest first</source>
+   <translation>गणनाओं की सूची, नवीनतम पहले</translation>
+  </message>
+  <message>
    <source>list what was decided</source>
    <translation>लिए गए निर्णयों की सूची</translation>
   </message>
@@ -8448,8 +14185,44 @@
    <translation>कम विविधता</translation>
   </message>
   <message>
+   <source>loan</source>
+   <translation>ऋण</translation>
+  </message>
+  <message>
+   <source>loan statements, and punctuality</source>
+   <translation>ऋण विवरणियाँ, और समय पर भुगतान</translation>
+  </message>
+  <message>
+   <source>logo</source>
+   <translation>लोगो</translation>
+  </message>
+  <message>
+   <source>longest delay</source>
+   <translation>सबसे लंबी देरी</translation>
+  </message>
+  <message>
+   <source>look again on</source>
+   <translation>फिर देखने का दिन</translation>
+  </message>
+  <message>
+   <source>look at mfdw fields list</source>
+   <translation>mfdw fields list देखें</translation>
+  </message>
+  <message>
+   <source>look at the account</source>
+   <translation>खाता देखें</translation>
+  </message>
+  <message>
+   <source>look at the awards without a policy</source>
+   <translation>बिना पॉलिसी वाले प्रोत्साहन देखें</translation>
+  </message>
+  <message>
    <source>look at the cell and decide again</source>
    <translation>सेल देखें और फिर निर्णय लें</translation>
+  </message>
+  <message>
+   <source>look at the client's documents</source>
+   <translation>ग्राहक के दस्तावेज़ देखें</translation>
   </message>
   <message>
    <source>look at the differences instead</source>
@@ -8472,24 +14245,72 @@
    <translation>सूची फिर देखें; शायद इसे पहले ही नाम दिया जा चुका है</translation>
   </message>
   <message>
+   <source>look at the list of accounts, or name the scheme of a first deposit</source>
+   <translation>खातों की सूची देखें, या पहली जमा की योजना बताएँ</translation>
+  </message>
+  <message>
+   <source>look at the list of awards</source>
+   <translation>प्रोत्साहनों की सूची देखें</translation>
+  </message>
+  <message>
    <source>look at the list of centres</source>
    <translation>केंद्रों की सूची देखें</translation>
+  </message>
+  <message>
+   <source>look at the list of claims</source>
+   <translation>दावों की सूची देखें</translation>
   </message>
   <message>
    <source>look at the list of merges in Clients, Duplicates</source>
    <translation>ग्राहक, दोहरी प्रविष्टियाँ में मेलों की सूची देखें</translation>
   </message>
   <message>
+   <source>look at the list of payments</source>
+   <translation>भुगतानों की सूची देखें</translation>
+  </message>
+  <message>
+   <source>look at the list of policies</source>
+   <translation>पॉलिसियों की सूची देखें</translation>
+  </message>
+  <message>
+   <source>look at the list of rebates</source>
+   <translation>छूटों की सूची देखें</translation>
+  </message>
+  <message>
    <source>look at the list of sessions, or plan one</source>
    <translation>सत्रों की सूची देखें, या नया सत्र नियोजित करें</translation>
+  </message>
+  <message>
+   <source>look at the list of visits</source>
+   <translation>दौरों की सूची देखें</translation>
+  </message>
+  <message>
+   <source>look at the list of what waits</source>
+   <translation>प्रतीक्षा वाली सूची देखें</translation>
+  </message>
+  <message>
+   <source>look at the list of what was decided</source>
+   <translation>हुए निर्णयों की सूची देखें</translation>
   </message>
   <message>
    <source>look at the month in Reports</source>
    <translation>रिपोर्ट में यह महीना देखें</translation>
   </message>
   <message>
+   <source>look at the reasons, and discard it</source>
+   <translation>कारण देखें, और इसे हटा दें</translation>
+  </message>
+  <message>
    <source>look at the roles and their questions with: mfdw survey roles CODE</source>
    <translation>भूमिकाएँ और उनके प्रश्न इससे देखें: mfdw survey roles CODE</translation>
+  </message>
+  <message>
+   <source>look at the saved views over the list</source>
+   <translation>सूची के ऊपर सहेजे दृश्य देखें</translation>
+  </message>
+  <message>
+   <source>look at the staff under Settings</source>
+   <translation>सेटिंग में कर्मचारी देखें</translation>
   </message>
   <message>
    <source>look at the types and names on it</source>
@@ -8498,6 +14319,10 @@
   <message>
    <source>look for the client again</source>
    <translation>ग्राहक को फिर खोजें</translation>
+  </message>
+  <message>
+   <source>looked at</source>
+   <translation>क्या देखा जाता है</translation>
   </message>
   <message>
    <source>looks alike, {percent} %</source>
@@ -8512,8 +14337,16 @@
    <translation>आज़माने के लिए काल्पनिक लोगों वाली, असली जैसी शाखा बनाएँ</translation>
   </message>
   <message>
+   <source>make a budget of this scheme</source>
+   <translation>इस योजना का बजट बनाएँ</translation>
+  </message>
+  <message>
    <source>make a client to complete</source>
    <translation>अधूरा ग्राहक बनाएँ</translation>
+  </message>
+  <message>
+   <source>make a new one beside it</source>
+   <translation>इसके साथ एक नई बनाएँ</translation>
   </message>
   <message>
    <source>make it first, or name another</source>
@@ -8548,12 +14381,44 @@
    <translation>मिलाया गया</translation>
   </message>
   <message>
+   <source>mean</source>
+   <translation>औसत</translation>
+  </message>
+  <message>
    <source>means</source>
    <translation>अर्थ</translation>
   </message>
   <message>
+   <source>median</source>
+   <translation>माध्यिका</translation>
+  </message>
+  <message>
+   <source>men</source>
+   <translation>पुरुष</translation>
+  </message>
+  <message>
+   <source>men at talks</source>
+   <translation>वार्ताओं में पुरुष</translation>
+  </message>
+  <message>
+   <source>men of the family without pay</source>
+   <translation>परिवार के अवैतनिक पुरुष</translation>
+  </message>
+  <message>
+   <source>men trained</source>
+   <translation>प्रशिक्षित पुरुष</translation>
+  </message>
+  <message>
+   <source>men who listened</source>
+   <translation>सुनने वाले पुरुष</translation>
+  </message>
+  <message>
    <source>mend them, or import the good rows with reject-rows</source>
    <translation>उन्हें सुधारें, या reject-rows के साथ सही पंक्तियाँ आयात करें</translation>
+  </message>
+  <message>
+   <source>merge those of one outside number; see them with --exact first</source>
+   <translation>एक ही बाहरी संख्या वालों को मिलाएँ; पहले --exact से देखें</translation>
   </message>
   <message>
    <source>merged</source>
@@ -8588,6 +14453,30 @@
    <translation>नहीं है, %</translation>
   </message>
   <message>
+   <source>module</source>
+   <translation>मॉड्यूल</translation>
+  </message>
+  <message>
+   <source>module {number} was taught already</source>
+   <translation>मॉड्यूल {number} पहले ही सिखाया जा चुका है</translation>
+  </message>
+  <message>
+   <source>modules</source>
+   <translation>मॉड्यूल</translation>
+  </message>
+  <message>
+   <source>modules taught</source>
+   <translation>सिखाए गए मॉड्यूल</translation>
+  </message>
+  <message>
+   <source>modules {numbers}</source>
+   <translation>मॉड्यूल {numbers}</translation>
+  </message>
+  <message>
+   <source>money planned</source>
+   <translation>नियोजित राशि</translation>
+  </message>
+  <message>
    <source>month it speaks of; `last` is the one that has ended</source>
    <translation>जिस महीने की बात है; `last` बीता हुआ महीना है</translation>
   </message>
@@ -8608,8 +14497,16 @@
    <translation>महीने</translation>
   </message>
   <message>
+   <source>months between them</source>
+   <translation>उनके बीच महीने</translation>
+  </message>
+  <message>
    <source>more don’t know</source>
    <translation>अधिक ‘नहीं जानते’</translation>
+  </message>
+  <message>
+   <source>more is approved than was claimed</source>
+   <translation>दावे से अधिक मंज़ूर हुआ है</translation>
   </message>
   <message>
    <source>more missing</source>
@@ -8636,8 +14533,16 @@
    <translation>दूसरी जगह चले गए</translation>
   </message>
   <message>
+   <source>n</source>
+   <translation>n</translation>
+  </message>
+  <message>
    <source>n = {count}</source>
    <translation>n = {count}</translation>
+  </message>
+  <message>
+   <source>n: answers. Not asked: skipped by the form, or not applicable. Of fewer than {least} persons nothing is printed, and {sign} stands for a cell from which such a one could be found.</source>
+   <translation>n: उत्तर। नहीं पूछा: फ़ॉर्म ने छोड़ा, या लागू नहीं। {least} से कम व्यक्तियों का कुछ नहीं छपता, और {sign} उस सेल की जगह है जिससे ऐसा व्यक्ति पहचाना जा सकता था।</translation>
   </message>
   <message>
    <source>name</source>
@@ -8656,12 +14561,20 @@
    <translation>प्रश्न का नाम दें; कोई नहीं तो ROLE=, फिर खोजने के लिए ROLE=auto</translation>
   </message>
   <message>
+   <source>name of a person</source>
+   <translation>व्यक्ति का नाम</translation>
+  </message>
+  <message>
    <source>name of the centre</source>
    <translation>केंद्र का नाम</translation>
   </message>
   <message>
    <source>name of the institution</source>
    <translation>संस्था का नाम</translation>
+  </message>
+  <message>
+   <source>name of the plan</source>
+   <translation>प्लान का नाम</translation>
   </message>
   <message>
    <source>name one with --branch CODE</source>
@@ -8680,12 +14593,24 @@
    <translation>उस बैच का नाम दें जिसकी फ़ाइल या रेसिपी लिखनी है</translation>
   </message>
   <message>
+   <source>name the scheme</source>
+   <translation>योजना बताएँ</translation>
+  </message>
+  <message>
    <source>name the sheet and the row of the headers</source>
    <translation>शीट और शीर्षकों की पंक्ति बताएँ</translation>
   </message>
   <message>
    <source>name the sheet, and the row with the headers</source>
    <translation>शीट और शीर्षकों वाली पंक्ति बताएँ</translation>
+  </message>
+  <message>
+   <source>name, code or number</source>
+   <translation>नाम, कोड या संख्या</translation>
+  </message>
+  <message>
+   <source>name, code, provider or number</source>
+   <translation>नाम, कोड, प्रदाता या संख्या</translation>
   </message>
   <message>
    <source>named</source>
@@ -8724,8 +14649,16 @@
    <translation>नया, {clients} नए ग्राहक</translation>
   </message>
   <message>
+   <source>newly covered</source>
+   <translation>नए बीमित</translation>
+  </message>
+  <message>
    <source>next cell</source>
    <translation>अगला सेल</translation>
+  </message>
+  <message>
+   <source>next on {day}</source>
+   <translation>अगला {day} को</translation>
   </message>
   <message>
    <source>next problem</source>
@@ -8760,6 +14693,10 @@
    <translation>कोई वर्ग नहीं</translation>
   </message>
   <message>
+   <source>no back-check of {round} was read yet</source>
+   <translation>{round} की कोई पुनर्जाँच अभी नहीं पढ़ी गई</translation>
+  </message>
+  <message>
    <source>no centre is chosen</source>
    <translation>कोई केंद्र नहीं चुना गया</translation>
   </message>
@@ -8778,6 +14715,10 @@
   <message>
    <source>no column names the response or the client; the rows are known by what they say, so a changed row will count as another interview</source>
    <translation>कोई कॉलम प्रतिक्रिया या ग्राहक की पहचान नहीं देता; पंक्तियाँ अपनी सामग्री से पहचानी जाती हैं, इसलिए बदली हुई पंक्ति नया साक्षात्कार गिनी जाएगी</translation>
+  </message>
+  <message>
+   <source>no column of the list</source>
+   <translation>सूची का कॉलम नहीं</translation>
   </message>
   <message>
    <source>no column of the sheet ‘{sheet}’ answers a question</source>
@@ -8800,8 +14741,16 @@
    <translation>अभी कोई संस्था दर्ज नहीं हुई</translation>
   </message>
   <message>
+   <source>no interview of {round} was typed in here</source>
+   <translation>{round} का कोई साक्षात्कार यहाँ दर्ज नहीं हुआ</translation>
+  </message>
+  <message>
    <source>no label in {language} for {count} rows ({rows}); another language is shown instead</source>
    <translation>{count} पंक्तियों ({rows}) का लेबल {language} में नहीं है; दूसरी भाषा दिखाई जाती है</translation>
+  </message>
+  <message>
+   <source>no longer in the home</source>
+   <translation>अब घर में नहीं</translation>
   </message>
   <message>
    <source>no mark</source>
@@ -8848,6 +14797,10 @@
    <translation>{client} कोड या संख्या वाला कोई मौजूदा मेल नहीं है</translation>
   </message>
   <message>
+   <source>no statement has an instalment due in {period}</source>
+   <translation>किसी विवरणी में {period} में देय किस्त नहीं है</translation>
+  </message>
+  <message>
    <source>no table</source>
    <translation>तालिका नहीं</translation>
   </message>
@@ -8864,6 +14817,10 @@
    <translation>{question} का उत्तर «{text}» किसी ने नहीं दिया</translation>
   </message>
   <message>
+   <source>nobody gets a rebate here</source>
+   <translation>यहाँ किसी को छूट नहीं मिलती</translation>
+  </message>
+  <message>
    <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
    <translation>संख्या ‘{value}’ किसी की नहीं है, पर पंक्ति व्यक्ति के बारे में और बताती है; चुनें कि वह कौन है</translation>
   </message>
@@ -8872,12 +14829,48 @@
    <translation>कोई मिलता-जुलता नहीं</translation>
   </message>
   <message>
+   <source>nobody is referred from this day on</source>
+   <translation>इस दिन से किसी को रेफ़र नहीं किया जाता</translation>
+  </message>
+  <message>
+   <source>nobody is referred without consent; write the day it was given</source>
+   <translation>सहमति के बिना किसी को रेफ़र नहीं किया जाता; सहमति देने का दिन लिखें</translation>
+  </message>
+  <message>
+   <source>nobody of her household is written down</source>
+   <translation>उसके परिवार का कोई सदस्य दर्ज नहीं है</translation>
+  </message>
+  <message>
+   <source>nobody of the household is called {member}</source>
+   <translation>परिवार में {member} नाम का कोई नहीं है</translation>
+  </message>
+  <message>
+   <source>nobody of the staff has the code {staff}</source>
+   <translation>किसी कर्मचारी का कोड {staff} नहीं है</translation>
+  </message>
+  <message>
+   <source>nobody passes on what they were not trained in; write the training first</source>
+   <translation>बिना प्रशिक्षण के कोई आगे नहीं सिखाता; पहले प्रशिक्षण दर्ज करें</translation>
+  </message>
+  <message>
+   <source>nobody was referred to this partner any more on that day</source>
+   <translation>उस दिन इस साझेदार के पास किसी को रेफ़र नहीं किया जाता था</translation>
+  </message>
+  <message>
    <source>nobody yet</source>
    <translation>अभी कोई नहीं</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation>कोई नहीं</translation>
+  </message>
+  <message>
    <source>none running</source>
    <translation>कोई चालू नहीं</translation>
+  </message>
+  <message>
+   <source>not again</source>
+   <translation>फिर नहीं</translation>
   </message>
   <message>
    <source>not allowed</source>
@@ -8886,6 +14879,14 @@
   <message>
    <source>not answered</source>
    <translation>उत्तर नहीं</translation>
+  </message>
+  <message>
+   <source>not asked</source>
+   <translation>नहीं पूछा</translation>
+  </message>
+  <message>
+   <source>not checked</source>
+   <translation>नहीं जाँचा</translation>
   </message>
   <message>
    <source>not checked: it is written in a way that is not known here</source>
@@ -8948,12 +14949,32 @@
    <translation>नहीं लिया गया</translation>
   </message>
   <message>
+   <source>not visited yet</source>
+   <translation>अभी दौरा नहीं हुआ</translation>
+  </message>
+  <message>
    <source>not what the form computes</source>
    <translation>फ़ॉर्म की गणना से अलग</translation>
   </message>
   <message>
+   <source>not yet</source>
+   <translation>अभी नहीं</translation>
+  </message>
+  <message>
+   <source>not {value}</source>
+   <translation>{value} नहीं</translation>
+  </message>
+  <message>
    <source>note</source>
    <translation>टिप्पणी</translation>
+  </message>
+  <message>
+   <source>note a new consent first</source>
+   <translation>पहले नई सहमति दर्ज करें</translation>
+  </message>
+  <message>
+   <source>note help given with a claim</source>
+   <translation>दावे में दी गई मदद दर्ज करें</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -8964,24 +14985,72 @@
    <translation>अभी कुछ नहीं गिना</translation>
   </message>
   <message>
+   <source>nothing needs to be changed</source>
+   <translation>कुछ बदलने की ज़रूरत नहीं</translation>
+  </message>
+  <message>
+   <source>nothing was given under the rule: it is corrected</source>
+   <translation>इस नियम में कुछ नहीं दिया गया: इसे सुधारा जाता है</translation>
+  </message>
+  <message>
    <source>nothing was kept; mend these rows and read the workbook again</source>
    <translation>कुछ नहीं रखा गया; ये पंक्तियाँ सुधारें और वर्कबुक फिर पढ़ें</translation>
+  </message>
+  <message>
+   <source>nothing would change</source>
+   <translation>कुछ नहीं बदलेगा</translation>
   </message>
   <message>
    <source>now</source>
    <translation>अब</translation>
   </message>
   <message>
+   <source>number</source>
+   <translation>संख्या</translation>
+  </message>
+  <message>
    <source>number in the file: {number}</source>
    <translation>फ़ाइल में संख्या: {number}</translation>
+  </message>
+  <message>
+   <source>number of the action in the list</source>
+   <translation>सूची में काम की संख्या</translation>
   </message>
   <message>
    <source>number of the batch</source>
    <translation>बैच की संख्या</translation>
   </message>
   <message>
+   <source>number of the entry</source>
+   <translation>प्रविष्टि की संख्या</translation>
+  </message>
+  <message>
+   <source>number of the entry in the core-banking system</source>
+   <translation>कोर बैंकिंग सिस्टम में प्रविष्टि की संख्या</translation>
+  </message>
+  <message>
    <source>number of the interview to decide about (default: list them)</source>
    <translation>जिस साक्षात्कार पर निर्णय लेना है उसकी संख्या (डिफ़ॉल्ट: सूची दिखाएँ)</translation>
+  </message>
+  <message>
+   <source>number of the module</source>
+   <translation>मॉड्यूल की संख्या</translation>
+  </message>
+  <message>
+   <source>number of the policy</source>
+   <translation>पॉलिसी की संख्या</translation>
+  </message>
+  <message>
+   <source>number of the referral</source>
+   <translation>रेफ़रल की संख्या</translation>
+  </message>
+  <message>
+   <source>number of the referral in the list</source>
+   <translation>सूची में रेफ़रल की संख्या</translation>
+  </message>
+  <message>
+   <source>number of the voucher</source>
+   <translation>वाउचर की संख्या</translation>
   </message>
   <message>
    <source>number that chance starts from; the same one gives the same data</source>
@@ -9015,6 +15084,10 @@
    </translation>
   </message>
   <message>
+   <source>of a saved view</source>
+   <translation>सहेजे दृश्य के</translation>
+  </message>
+  <message>
    <source>of family and paid workers</source>
    <translation>परिवारजन और वेतनभोगी कामगारों में से</translation>
   </message>
@@ -9031,24 +15104,60 @@
    <translation>नियोजित का %</translation>
   </message>
   <message>
+   <source>of several persons</source>
+   <translation>कई व्यक्तियों का</translation>
+  </message>
+  <message>
    <source>of target, %</source>
    <translation>लक्ष्य का %</translation>
+  </message>
+  <message>
+   <source>of the file</source>
+   <translation>फ़ाइल का</translation>
   </message>
   <message>
    <source>of the workbook</source>
    <translation>वर्कबुक का</translation>
   </message>
   <message>
+   <source>of this branch</source>
+   <translation>इस शाखा के</translation>
+  </message>
+  <message>
+   <source>of this branch only</source>
+   <translation>केवल इस शाखा के</translation>
+  </message>
+  <message>
+   <source>of this client</source>
+   <translation>इस ग्राहक के</translation>
+  </message>
+  <message>
    <source>of this client only</source>
    <translation>केवल इस ग्राहक के</translation>
+  </message>
+  <message>
+   <source>of this innovation only</source>
+   <translation>केवल इस नवाचार के</translation>
   </message>
   <message>
    <source>of this month only</source>
    <translation>केवल इस महीने के</translation>
   </message>
   <message>
+   <source>of this scheme</source>
+   <translation>इस योजना का</translation>
+  </message>
+  <message>
+   <source>of this state only</source>
+   <translation>केवल इस अवस्था के</translation>
+  </message>
+  <message>
    <source>of this status only</source>
    <translation>केवल इस स्थिति वाले</translation>
+  </message>
+  <message>
+   <source>of {count} to be done</source>
+   <translation>करने वाले {count} में से</translation>
   </message>
   <message>
    <source>of {target} planned</source>
@@ -9068,6 +15177,44 @@
     <numerusform>सबसे पुरानी %n दिन देर से</numerusform>
     <numerusform>सबसे पुरानी %n दिन देर से</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest filed %n day ago|oldest filed %n days ago</source>
+   <translation>
+    <numerusform>सबसे पुराना %n दिन पहले दायर</numerusform>
+    <numerusform>सबसे पुराना %n दिन पहले दायर</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest open for %n day|oldest open for %n days</source>
+   <translation>
+    <numerusform>सबसे पुराना %n दिन से खुला</numerusform>
+    <numerusform>सबसे पुराना %n दिनों से खुला</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>on time</source>
+   <translation>समय पर</translation>
+  </message>
+  <message>
+   <source>one a line</source>
+   <translation>हर पंक्ति में एक</translation>
+  </message>
+  <message>
+   <source>one a line: a code, then the words; yes means that it is well</source>
+   <translation>हर पंक्ति में एक: पहले कोड, फिर शब्द; हाँ का अर्थ है कि ठीक है</translation>
+  </message>
+  <message>
+   <source>one a line: title | minutes | materials</source>
+   <translation>हर पंक्ति में एक: नाम | मिनट | सामग्री</translation>
+  </message>
+  <message>
+   <source>one a line; empty when all are there</source>
+   <translation>हर पंक्ति में एक; सब हों तो खाली</translation>
+  </message>
+  <message>
+   <source>one a line; the own script behind a bar</source>
+   <translation>हर पंक्ति में एक; स्थानीय लिपि | के बाद</translation>
   </message>
   <message>
    <source>one batch, with the fields that it changed</source>
@@ -9090,8 +15237,60 @@
    <translation>केवल एक चरण</translation>
   </message>
   <message>
+   <source>only a condition about a child that was not met is reviewed</source>
+   <translation>केवल बच्चे से जुड़ी शर्त जो पूरी नहीं हुई, उसकी समीक्षा होती है</translation>
+  </message>
+  <message>
+   <source>only clients of the comparison arm who were exposed</source>
+   <translation>केवल तुलना वर्ग के ग्राहक जो संपर्क में आए</translation>
+  </message>
+  <message>
    <source>only clients of this status; may be given several times</source>
    <translation>केवल इस स्थिति के ग्राहक; कई बार दी जा सकती है</translation>
+  </message>
+  <message>
+   <source>only for people who may see research data</source>
+   <translation>केवल उनके लिए जो शोध डेटा देख सकते हैं</translation>
+  </message>
+  <message>
+   <source>only for those who may see sensitive answers</source>
+   <translation>केवल उनके लिए जो संवेदनशील उत्तर देख सकते हैं</translation>
+  </message>
+  <message>
+   <source>only of this loan; may be given several times</source>
+   <translation>केवल इस ऋण की; कई बार दे सकते हैं</translation>
+  </message>
+  <message>
+   <source>only the holder and members of the household can be insured</source>
+   <translation>केवल धारक और परिवार के सदस्यों का बीमा हो सकता है</translation>
+  </message>
+  <message>
+   <source>only these</source>
+   <translation>केवल ये</translation>
+  </message>
+  <message>
+   <source>only these; `due` end soon</source>
+   <translation>केवल ये; `due` जल्दी समाप्त होती हैं</translation>
+  </message>
+  <message>
+   <source>only these; `follow_up` are those that need a person</source>
+   <translation>केवल ये; `follow_up` वे हैं जिन पर किसी को ध्यान देना है</translation>
+  </message>
+  <message>
+   <source>only these; `follow_up` is due and not done</source>
+   <translation>केवल ये; `follow_up` देय है पर हुआ नहीं</translation>
+  </message>
+  <message>
+   <source>only these; `open` wait for somebody</source>
+   <translation>केवल ये; `open` किसी की प्रतीक्षा में हैं</translation>
+  </message>
+  <message>
+   <source>only those that expire within so many days</source>
+   <translation>केवल जो इतने दिनों में समाप्त होते हैं</translation>
+  </message>
+  <message>
+   <source>only those that hold on that day</source>
+   <translation>केवल जो उस दिन मान्य हैं</translation>
   </message>
   <message>
    <source>open</source>
@@ -9100,6 +15299,14 @@
   <message>
    <source>open a closed month again, with a reason</source>
    <translation>बंद महीना कारण बताकर फिर खोलें</translation>
+  </message>
+  <message>
+   <source>open at end</source>
+   <translation>अंत में खुले</translation>
+  </message>
+  <message>
+   <source>open her page instead</source>
+   <translation>इसके बजाय उसका पृष्ठ खोलें</translation>
   </message>
   <message>
    <source>open it again and type your changes once more</source>
@@ -9124,6 +15331,14 @@
   <message>
    <source>open it to change it, or type it a second time to compare</source>
    <translation>बदलने के लिए उसे खोलें, या तुलना के लिए दूसरी बार दर्ज करें</translation>
+  </message>
+  <message>
+   <source>open it to see whether it is whole, then save it again</source>
+   <translation>खोलकर देखें कि पूरी है या नहीं, फिर दोबारा सहेजें</translation>
+  </message>
+  <message>
+   <source>open over 30 days</source>
+   <translation>30 दिन से अधिक खुले</translation>
   </message>
   <message>
    <source>opening</source>
@@ -9154,6 +15369,14 @@
    <translation>हमारा अपना टेम्पलेट</translation>
   </message>
   <message>
+   <source>outcome</source>
+   <translation>परिणाम</translation>
+  </message>
+  <message>
+   <source>outstanding</source>
+   <translation>बकाया</translation>
+  </message>
+  <message>
    <source>overdue at end</source>
    <translation>अंत में अतिदेय</translation>
   </message>
@@ -9166,8 +15389,44 @@
    <translation>स्थानीय लिपि</translation>
   </message>
   <message>
+   <source>paid</source>
+   <translation>भुगतान हुआ</translation>
+  </message>
+  <message>
+   <source>paid by clients</source>
+   <translation>ग्राहकों ने चुकाया</translation>
+  </message>
+  <message>
+   <source>paid in the month</source>
+   <translation>महीने में चुकाई</translation>
+  </message>
+  <message>
+   <source>paid in twelve months</source>
+   <translation>बारह महीनों में चुकाई</translation>
+  </message>
+  <message>
+   <source>paid men</source>
+   <translation>वेतनभोगी पुरुष</translation>
+  </message>
+  <message>
+   <source>paid out</source>
+   <translation>वितरित</translation>
+  </message>
+  <message>
+   <source>paid women</source>
+   <translation>वेतनभोगी महिलाएँ</translation>
+  </message>
+  <message>
+   <source>paper</source>
+   <translation>पत्र</translation>
+  </message>
+  <message>
    <source>papers are not made in the language {language}</source>
    <translation>{language} भाषा में रिपोर्ट नहीं बनती</translation>
+  </message>
+  <message>
+   <source>papers expiring in 60 days</source>
+   <translation>60 दिनों में समाप्त होने वाले पत्र</translation>
   </message>
   <message>
    <source>part of a name, code or number</source>
@@ -9182,12 +15441,80 @@
    <translation>आंशिक</translation>
   </message>
   <message>
+   <source>partner</source>
+   <translation>साझेदार</translation>
+  </message>
+  <message>
+   <source>pass-on talks</source>
+   <translation>प्रसार वार्ताएँ</translation>
+  </message>
+  <message>
    <source>paste from Excel</source>
    <translation>Excel से चिपकाएँ</translation>
   </message>
   <message>
+   <source>pay it again, or cancel it</source>
+   <translation>फिर भुगतान करें, या रद्द करें</translation>
+  </message>
+  <message>
+   <source>pay it first</source>
+   <translation>पहले भुगतान करें</translation>
+  </message>
+  <message>
+   <source>payment {number} of {count}</source>
+   <translation>{count} में से भुगतान {number}</translation>
+  </message>
+  <message>
+   <source>payments that are due</source>
+   <translation>देय भुगतान</translation>
+  </message>
+  <message>
+   <source>payments_{day}</source>
+   <translation>payments_{day}</translation>
+  </message>
+  <message>
+   <source>people were referred to this partner: {count}</source>
+   <translation>इस साझेदार को रेफ़र किए गए लोग: {count}</translation>
+  </message>
+  <message>
+   <source>per cent of interest</source>
+   <translation>ब्याज का प्रतिशत</translation>
+  </message>
+  <message>
+   <source>period</source>
+   <translation>अवधि</translation>
+  </message>
+  <message>
+   <source>person of the household it is for</source>
+   <translation>परिवार का सदस्य जिसके लिए यह है</translation>
+  </message>
+  <message>
+   <source>person of the household who is sent</source>
+   <translation>परिवार का सदस्य जिसे भेजा गया</translation>
+  </message>
+  <message>
+   <source>persons</source>
+   <translation>व्यक्ति</translation>
+  </message>
+  <message>
+   <source>persons trained</source>
+   <translation>प्रशिक्षित व्यक्ति</translation>
+  </message>
+  <message>
    <source>phone</source>
    <translation>फ़ोन</translation>
+  </message>
+  <message>
+   <source>photos are kept as JPEG or PNG, papers also as PDF</source>
+   <translation>फ़ोटो JPEG या PNG में रखी जाती हैं, काग़ज़ PDF में भी</translation>
+  </message>
+  <message>
+   <source>picture for the head of every paper</source>
+   <translation>हर रिपोर्ट के ऊपर का चित्र</translation>
+  </message>
+  <message>
+   <source>picture.png</source>
+   <translation>चित्र.png</translation>
   </message>
   <message>
    <source>place</source>
@@ -9218,12 +15545,56 @@
    <translation>नियोजित: {days}</translation>
   </message>
   <message>
+   <source>points from 0 to {most}</source>
+   <translation>0 से {most} तक अंक</translation>
+  </message>
+  <message>
+   <source>policies in force</source>
+   <translation>लागू पॉलिसियाँ</translation>
+  </message>
+  <message>
+   <source>policies that ended</source>
+   <translation>समाप्त हुई पॉलिसियाँ</translation>
+  </message>
+  <message>
+   <source>policies, persons covered, claims</source>
+   <translation>पॉलिसियाँ, बीमित व्यक्ति, दावे</translation>
+  </message>
+  <message>
+   <source>policy</source>
+   <translation>पॉलिसी</translation>
+  </message>
+  <message>
+   <source>policy of</source>
+   <translation>पॉलिसी किसकी</translation>
+  </message>
+  <message>
+   <source>policy {number} is cancelled</source>
+   <translation>पॉलिसी {number} रद्द हुई</translation>
+  </message>
+  <message>
+   <source>policy {number} is written</source>
+   <translation>पॉलिसी {number} दर्ज हुई</translation>
+  </message>
+  <message>
+   <source>premium</source>
+   <translation>प्रीमियम</translation>
+  </message>
+  <message>
+   <source>premium earned</source>
+   <translation>अर्जित प्रीमियम</translation>
+  </message>
+  <message>
    <source>present</source>
    <translation>उपस्थित</translation>
   </message>
   <message>
    <source>print it, or reopen it with a reason</source>
    <translation>इसे छापें, या कारण बताकर फिर खोलें</translation>
+  </message>
+  <message>
+   <source>print no logo any more</source>
+   <translation>अब लोगो न छापें</translation>
   </message>
   <message>
    <source>print nothing but errors</source>
@@ -9242,12 +15613,28 @@
    <translation>समस्या</translation>
   </message>
   <message>
+   <source>proposed; change it where the client writes it otherwise</source>
+   <translation>प्रस्तावित; ग्राहक अलग लिखे तो बदलें</translation>
+  </message>
+  <message>
+   <source>provider</source>
+   <translation>प्रदाता</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>रद्दी में डाला</translation>
   </message>
   <message>
+   <source>put rebates that were not credited into the bin</source>
+   <translation>जो छूटें जमा नहीं हुईं उन्हें रद्दी में डालें</translation>
+  </message>
+  <message>
    <source>question</source>
    <translation>प्रश्न</translation>
+  </message>
+  <message>
+   <source>question or person</source>
+   <translation>प्रश्न या व्यक्ति</translation>
   </message>
   <message>
    <source>questionnaires and their answers</source>
@@ -9258,8 +15645,16 @@
    <translation>प्रश्न</translation>
   </message>
   <message>
+   <source>quiz change, points</source>
+   <translation>क्विज़ में बदलाव, अंक</translation>
+  </message>
+  <message>
    <source>read a questionnaire from an XLSForm</source>
    <translation>XLSForm से प्रश्नावली पढ़ें</translation>
+  </message>
+  <message>
+   <source>read a statement of instalments from a spreadsheet</source>
+   <translation>स्प्रेडशीट से किस्तों की विवरणी पढ़ें</translation>
   </message>
   <message>
    <source>read as</source>
@@ -9286,20 +15681,92 @@
    <translation>वर्कबुक पढ़ने में बहुत समय लगा</translation>
   </message>
   <message>
+   <source>reason</source>
+   <translation>कारण</translation>
+  </message>
+  <message>
+   <source>rebate</source>
+   <translation>छूट</translation>
+  </message>
+  <message>
+   <source>rebates</source>
+   <translation>छूटें</translation>
+  </message>
+  <message>
+   <source>rebates of interest, by loan statements</source>
+   <translation>ऋण विवरणियों के अनुसार ब्याज में छूट</translation>
+  </message>
+  <message>
+   <source>rebates were computed under version {number} of the rule</source>
+   <translation>नियम के संस्करण {number} से छूटों की गणना हो चुकी है</translation>
+  </message>
+  <message>
+   <source>rebates_{period}</source>
+   <translation>rebates_{period}</translation>
+  </message>
+  <message>
+   <source>receipt</source>
+   <translation>रसीद</translation>
+  </message>
+  <message>
    <source>receipt_{batch}</source>
    <translation>receipt_{batch}</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>प्राप्त</translation>
   </message>
   <message>
    <source>record</source>
    <translation>रिकॉर्ड</translation>
   </message>
   <message>
+   <source>recorded by</source>
+   <translation>किसने दर्ज किया</translation>
+  </message>
+  <message>
+   <source>records</source>
+   <translation>रिकॉर्ड</translation>
+  </message>
+  <message>
+   <source>records hold a value of {field}: {count}</source>
+   <translation>रिकॉर्ड जिनमें {field} का मान है: {count}</translation>
+  </message>
+  <message>
+   <source>records hold values already: {count}; add another field instead</source>
+   <translation>रिकॉर्डों में पहले से मान हैं: {count}; इसके बजाय दूसरा फ़ील्ड जोड़ें</translation>
+  </message>
+  <message>
+   <source>refer a client to a partner</source>
+   <translation>ग्राहक को साझेदार के पास रेफ़र करें</translation>
+  </message>
+  <message>
    <source>reference</source>
    <translation>संदर्भ</translation>
   </message>
   <message>
+   <source>referral {number} is closed</source>
+   <translation>रेफ़रल {number} बंद हुआ</translation>
+  </message>
+  <message>
+   <source>referral {number} is received</source>
+   <translation>रेफ़रल {number} प्राप्त हुआ</translation>
+  </message>
+  <message>
+   <source>referral {number} is written</source>
+   <translation>रेफ़रल {number} दर्ज हुआ</translation>
+  </message>
+  <message>
+   <source>referrals</source>
+   <translation>रेफ़रल</translation>
+  </message>
+  <message>
    <source>refused</source>
    <translation>इनकार</translation>
+  </message>
+  <message>
+   <source>registrations obtained</source>
+   <translation>मिले पंजीकरण</translation>
   </message>
   <message>
    <source>reject rows of unknown clients (default), or create the clients</source>
@@ -9318,8 +15785,16 @@
    <translation>अस्वीकृत</translation>
   </message>
   <message>
+   <source>relation</source>
+   <translation>संबंध</translation>
+  </message>
+  <message>
    <source>removed</source>
    <translation>हटाए</translation>
+  </message>
+  <message>
+   <source>renewed</source>
+   <translation>नवीनीकृत</translation>
   </message>
   <message>
    <source>repeats are in long exports only</source>
@@ -9334,8 +15809,44 @@
    <translation>प्रतिक्रियाएँ</translation>
   </message>
   <message>
+   <source>restore it from a backup; mfdw check tells what else is wrong</source>
+   <translation>इसे बैकअप से वापस लाएँ; mfdw check बताता है कि और क्या गलत है</translation>
+  </message>
+  <message>
    <source>restored</source>
    <translation>बहाल</translation>
+  </message>
+  <message>
+   <source>restricted</source>
+   <translation>सीमित</translation>
+  </message>
+  <message>
+   <source>retire the field: it is asked no more, and what is stored stays</source>
+   <translation>फ़ील्ड को उपयोग से हटाएँ: वह अब नहीं पूछा जाता, और सहेजा हुआ रहता है</translation>
+  </message>
+  <message>
+   <source>retired</source>
+   <translation>हटाया गया</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>लौटे</translation>
+  </message>
+  <message>
+   <source>reverse it, or discard the rebates that hold it</source>
+   <translation>इसे उलटें, या जिन छूटों में यह है उन्हें हटा दें</translation>
+  </message>
+  <message>
+   <source>reverse what is wrong</source>
+   <translation>जो गलत है उसे उलटें</translation>
+  </message>
+  <message>
+   <source>reversed</source>
+   <translation>उलटी गई</translation>
+  </message>
+  <message>
+   <source>reversed {day}: {reason}</source>
+   <translation>{day} को उलटी गई: {reason}</translation>
   </message>
   <message>
    <source>role</source>
@@ -9344,6 +15855,10 @@
   <message>
    <source>round</source>
    <translation>चरण</translation>
+  </message>
+  <message>
+   <source>round half up to this amount</source>
+   <translation>आधा हो तो ऊपर, इस राशि तक पूर्णांकित करें</translation>
   </message>
   <message>
    <source>round of the interview</source>
@@ -9366,6 +15881,10 @@
    <translation>शीर्षकों की पंक्ति, Excel की गिनती के अनुसार</translation>
   </message>
   <message>
+   <source>row {rows} is not below the headings of this table and cannot be taken in</source>
+   <translation>पंक्ति {rows} इस तालिका के शीर्षकों के नीचे नहीं है और शामिल नहीं हो सकती</translation>
+  </message>
+  <message>
    <source>row {row}</source>
    <translation>पंक्ति {row}</translation>
   </message>
@@ -9382,6 +15901,10 @@
    <translation>पंक्तियाँ</translation>
   </message>
   <message>
+   <source>rows and columns of a saved view</source>
+   <translation>सहेजे दृश्य की पंक्तियाँ और कॉलम</translation>
+  </message>
+  <message>
    <source>rows are to be dropped, but not exactly one of the group is correct</source>
    <translation>पंक्तियाँ हटानी हैं, पर समूह की ठीक एक पंक्ति correct नहीं है</translation>
   </message>
@@ -9394,8 +15917,23 @@
    <translation>नियम</translation>
   </message>
   <message>
+   <source>run</source>
+   <translation>गणना</translation>
+  </message>
+  <message>
    <source>run it again with --debug and send what it prints</source>
    <translation>इसे --debug के साथ फिर चलाएँ और जो छपे वह भेजें</translation>
+  </message>
+  <message numerus="yes">
+   <source>run {run}: {scheme} {period}, {state}, %n rebate, {amount}|run {run}: {scheme} {period}, {state}, %n rebates, {amount}</source>
+   <translation>
+    <numerusform>गणना {run}: {scheme} {period}, {state}, %n छूट, {amount}</numerusform>
+    <numerusform>गणना {run}: {scheme} {period}, {state}, %n छूटें, {amount}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>safety visits</source>
+   <translation>सुरक्षा दौरे</translation>
   </message>
   <message>
    <source>same answer in a row</source>
@@ -9438,6 +15976,10 @@
    <translation>समान फ़ोन</translation>
   </message>
   <message>
+   <source>same telephone, which more than three persons have</source>
+   <translation>वही फ़ोन, जो तीन से अधिक व्यक्तियों के पास है</translation>
+  </message>
+  <message>
    <source>same village</source>
    <translation>समान गाँव</translation>
   </message>
@@ -9450,6 +15992,14 @@
    <translation>इसे आयात विंडो से फिर सहेजें</translation>
   </message>
   <message>
+   <source>save it smaller: at most {most} MB and a few thousand pixels wide</source>
+   <translation>छोटा करके सहेजें: अधिकतम {most} MB और कुछ हज़ार पिक्सेल चौड़ा</translation>
+  </message>
+  <message>
+   <source>save it smaller; a page needs 9 million</source>
+   <translation>छोटा करके सहेजें; एक पृष्ठ को 9 मिलियन चाहिए</translation>
+  </message>
+  <message>
    <source>save the recipe with --save-recipe, choose in its ‘readings’, and replay it</source>
    <translation>--save-recipe से रेसिपी सहेजें, उसके ‘readings’ में चुनें, और उसे फिर चलाएँ</translation>
   </message>
@@ -9458,8 +16008,44 @@
    <translation>सहेजा हुआ</translation>
   </message>
   <message>
+   <source>savings_{client}</source>
+   <translation>savings_{client}</translation>
+  </message>
+  <message>
+   <source>say how consent was given</source>
+   <translation>बताएँ कि सहमति कैसे दी गई</translation>
+  </message>
+  <message>
    <source>say how many months lie between the checks</source>
    <translation>बताएँ कि जाँचों के बीच कितने महीने हैं</translation>
+  </message>
+  <message>
+   <source>say no to what waits</source>
+   <translation>जो प्रतीक्षा में है उसे ना कहें</translation>
+  </message>
+  <message>
+   <source>say of this client why not</source>
+   <translation>बताएँ कि इस ग्राहक को क्यों नहीं</translation>
+  </message>
+  <message>
+   <source>say that it came back</source>
+   <translation>बताएँ कि वह वापस आया</translation>
+  </message>
+  <message>
+   <source>say that payments came back</source>
+   <translation>बताएँ कि भुगतान वापस आए</translation>
+  </message>
+  <message>
+   <source>say that payments were paid</source>
+   <translation>बताएँ कि भुगतान हो गए</translation>
+  </message>
+  <message>
+   <source>say what came of it</source>
+   <translation>बताएँ कि इसका क्या परिणाम हुआ</translation>
+  </message>
+  <message>
+   <source>say what follows</source>
+   <translation>बताएँ कि आगे क्या होगा</translation>
   </message>
   <message>
    <source>say what has to be put right</source>
@@ -9482,8 +16068,24 @@
    <translation>बताएँ कि उद्यम क्या करता है</translation>
   </message>
   <message>
+   <source>say what the insurer decided</source>
+   <translation>बताएँ कि बीमा कंपनी ने क्या निर्णय लिया</translation>
+  </message>
+  <message>
+   <source>say what the rule is held against</source>
+   <translation>बताएँ कि नियम की तुलना किससे हो</translation>
+  </message>
+  <message>
+   <source>say what was decided</source>
+   <translation>बताएँ कि क्या निर्णय हुआ</translation>
+  </message>
+  <message>
    <source>say what was imported</source>
    <translation>बताएँ कि क्या आयात हुआ</translation>
+  </message>
+  <message>
+   <source>say what would change, keep nothing</source>
+   <translation>बताएँ क्या बदलेगा, कुछ न रखें</translation>
   </message>
   <message>
    <source>say what would happen; keep nothing</source>
@@ -9494,6 +16096,10 @@
    <translation>बताएँ कि एक प्रश्न-पत्र की दो प्रविष्टियाँ कहाँ अलग हैं</translation>
   </message>
   <message>
+   <source>say which documents are wanted</source>
+   <translation>बताएँ कौन-से दस्तावेज़ चाहिए</translation>
+  </message>
+  <message>
    <source>say which one it is with --event, or choose it in the step Table</source>
    <translation>--event से बताएँ कि कौन-सा है, या चरण ‘तालिका’ में चुनें</translation>
   </message>
@@ -9502,16 +16108,72 @@
    <translation>--branch CODE से बताएँ कौन-सी</translation>
   </message>
   <message>
+   <source>say who was paid</source>
+   <translation>बताएँ कि भुगतान किसे हुआ</translation>
+  </message>
+  <message>
+   <source>say why</source>
+   <translation>कारण बताएँ</translation>
+  </message>
+  <message>
+   <source>say why it is in the person's best interest</source>
+   <translation>बताएँ कि यह व्यक्ति के सर्वोत्तम हित में क्यों है</translation>
+  </message>
+  <message>
+   <source>say why nobody could look</source>
+   <translation>बताएँ कि कोई क्यों नहीं देख सका</translation>
+  </message>
+  <message>
+   <source>say why the client is referred</source>
+   <translation>बताएँ कि ग्राहक को क्यों रेफ़र किया गया</translation>
+  </message>
+  <message>
    <source>say why the condition is waived</source>
    <translation>बताएँ कि शर्त में छूट क्यों दी गई</translation>
+  </message>
+  <message>
+   <source>say why the rebates are reversed</source>
+   <translation>बताएँ कि छूटें क्यों उलटी जाती हैं</translation>
+  </message>
+  <message>
+   <source>say yes to what waits</source>
+   <translation>जो प्रतीक्षा में है उसे हाँ कहें</translation>
+  </message>
+  <message>
+   <source>scan it with fewer dots an inch, or take the photo smaller</source>
+   <translation>प्रति इंच कम बिंदुओं पर स्कैन करें, या छोटी फ़ोटो लें</translation>
+  </message>
+  <message>
+   <source>schedule it again first</source>
+   <translation>पहले इसे फिर निर्धारित करें</translation>
   </message>
   <message>
    <source>scheme</source>
    <translation>योजना</translation>
   </message>
   <message>
+   <source>schemes</source>
+   <translation>योजनाएँ</translation>
+  </message>
+  <message>
+   <source>schemes follow this curriculum: {count}</source>
+   <translation>इस पाठ्यक्रम पर चलने वाली योजनाएँ: {count}</translation>
+  </message>
+  <message>
+   <source>schemes have this: {count}</source>
+   <translation>योजनाएँ जिनमें यह है: {count}</translation>
+  </message>
+  <message>
+   <source>score, %</source>
+   <translation>अंक, %</translation>
+  </message>
+  <message>
    <source>search</source>
    <translation>खोज</translation>
+  </message>
+  <message>
+   <source>search finds by it</source>
+   <translation>खोज इससे ढूँढती है</translation>
   </message>
   <message>
    <source>second</source>
@@ -9530,6 +16192,22 @@
    <translation>दूसरी बार दर्जकर्ता</translation>
   </message>
   <message>
+   <source>see `mfdw clients show`</source>
+   <translation>`mfdw clients show` देखें</translation>
+  </message>
+  <message>
+   <source>see `mfdw enterprises checklists`</source>
+   <translation>`mfdw enterprises checklists` देखें</translation>
+  </message>
+  <message>
+   <source>see `mfdw referrals list`</source>
+   <translation>`mfdw referrals list` देखें</translation>
+  </message>
+  <message>
+   <source>see `mfdw referrals partners`</source>
+   <translation>`mfdw referrals partners` देखें</translation>
+  </message>
+  <message>
    <source>see `mfdw schemes list`</source>
    <translation>`mfdw schemes list` देखें</translation>
   </message>
@@ -9540,6 +16218,10 @@
   <message>
    <source>see `mfdw survey show {survey}`, or import the round first</source>
    <translation>`mfdw survey show {survey}` देखें, या पहले चरण आयात करें</translation>
+  </message>
+  <message>
+   <source>see `mfdw training curricula`</source>
+   <translation>`mfdw training curricula` देखें</translation>
   </message>
   <message>
    <source>see mfdw survey batches</source>
@@ -9566,12 +16248,36 @@
    <translation>संवेदनशील</translation>
   </message>
   <message>
+   <source>sensitive: not shown to the client's officer</source>
+   <translation>संवेदनशील: ग्राहक के अधिकारी को नहीं दिखता</translation>
+  </message>
+  <message>
+   <source>sent</source>
+   <translation>भेजा</translation>
+  </message>
+  <message>
+   <source>sent to the insurer</source>
+   <translation>बीमा कंपनी को भेजे</translation>
+  </message>
+  <message>
+   <source>service</source>
+   <translation>सेवा</translation>
+  </message>
+  <message>
    <source>sessions</source>
    <translation>सत्र</translation>
   </message>
   <message>
    <source>set by the scheme</source>
    <translation>योजना से तय</translation>
+  </message>
+  <message>
+   <source>set the rule of its rebate first</source>
+   <translation>पहले इसकी छूट का नियम तय करें</translation>
+  </message>
+  <message>
+   <source>settle it with the client first</source>
+   <translation>पहले ग्राहक के साथ हिसाब करें</translation>
   </message>
   <message>
    <source>several fit</source>
@@ -9584,6 +16290,10 @@
   <message>
    <source>sex</source>
    <translation>लिंग</translation>
+  </message>
+  <message>
+   <source>share</source>
+   <translation>हिस्सा</translation>
   </message>
   <message>
    <source>share, %</source>
@@ -9610,12 +16320,28 @@
    <translation>त्रुटि का Python traceback दिखाएँ</translation>
   </message>
   <message>
+   <source>show the rules of a rebate, or add one</source>
+   <translation>छूट के नियम दिखाएँ, या एक जोड़ें</translation>
+  </message>
+  <message>
    <source>since {day}</source>
    <translation>{day} से</translation>
   </message>
   <message>
    <source>size; else the institution's</source>
    <translation>आकार; नहीं तो संस्था का</translation>
+  </message>
+  <message>
+   <source>small, medium, large</source>
+   <translation>छोटा, मध्यम, बड़ा</translation>
+  </message>
+  <message>
+   <source>smaller ones are not given</source>
+   <translation>इससे छोटी छूट नहीं दी जाती</translation>
+  </message>
+  <message>
+   <source>so many payments</source>
+   <translation>इतने भुगतान</translation>
   </message>
   <message>
    <source>some formulas have no stored result; open the file in Excel, save it once and import it again</source>
@@ -9630,12 +16356,24 @@
    <translation>{client} का साक्षात्कार खोलने के बाद किसी ने बदल दिया</translation>
   </message>
   <message>
+   <source>somebody of the household; may be repeated</source>
+   <translation>परिवार का कोई सदस्य; दोहरा सकते हैं</translation>
+  </message>
+  <message>
    <source>something hangs on this client: {kind}</source>
    <translation>इस ग्राहक से कुछ जुड़ा है: {kind}</translation>
   </message>
   <message>
    <source>something in the form is not right</source>
    <translation>फ़ॉर्म में कुछ सही नहीं है</translation>
+  </message>
+  <message>
+   <source>spent</source>
+   <translation>खर्च</translation>
+  </message>
+  <message>
+   <source>split a client's newest award</source>
+   <translation>ग्राहक का नवीनतम प्रोत्साहन बाँटें</translation>
   </message>
   <message>
    <source>split it into several workbooks and try again</source>
@@ -9646,6 +16384,18 @@
    <translation>इसे कई वर्कबुक में बाँटें, या खाली पंक्तियाँ और कॉलम हटाएँ</translation>
   </message>
   <message>
+   <source>staff</source>
+   <translation>कर्मचारी</translation>
+  </message>
+  <message>
+   <source>staff trained</source>
+   <translation>प्रशिक्षित कर्मचारी</translation>
+  </message>
+  <message>
+   <source>stands at the head of every paper, up to 9 mm high</source>
+   <translation>हर रिपोर्ट के ऊपर रहता है, 9 मिमी तक ऊँचा</translation>
+  </message>
+  <message>
    <source>stands on the papers beside the Latin one</source>
    <translation>रिपोर्ट पर लैटिन नाम के साथ आता है</translation>
   </message>
@@ -9654,8 +16404,16 @@
    <translation>मौजूदा: {day}</translation>
   </message>
   <message>
+   <source>state</source>
+   <translation>अवस्था</translation>
+  </message>
+  <message>
    <source>status</source>
    <translation>स्थिति</translation>
+  </message>
+  <message>
+   <source>stays</source>
+   <translation>रहता है</translation>
   </message>
   <message>
    <source>stored</source>
@@ -9686,6 +16444,10 @@
    <translation>सिलाई, खेती, छोटा व्यापार</translation>
   </message>
   <message>
+   <source>take a claim a step on, to the payment</source>
+   <translation>दावे को एक कदम आगे ले जाएँ, भुगतान तक</translation>
+  </message>
+  <message>
    <source>take a workbook as the second typing first</source>
    <translation>पहले किसी वर्कबुक को दूसरी प्रविष्टि मानकर लें</translation>
   </message>
@@ -9694,12 +16456,24 @@
    <translation>आयात वापस लें</translation>
   </message>
   <message>
+   <source>take credited rebates back</source>
+   <translation>जमा की गई छूटें वापस लें</translation>
+  </message>
+  <message>
+   <source>take it back first</source>
+   <translation>पहले उसे वापस लें</translation>
+  </message>
+  <message>
    <source>take new records, known ones, or both (default)</source>
    <translation>नए रिकॉर्ड लें, पहले से मौजूद, या दोनों (डिफ़ॉल्ट)</translation>
   </message>
   <message>
    <source>take over nothing that was decided in earlier imports</source>
    <translation>पिछले आयातों के निर्णय न लें</translation>
+  </message>
+  <message>
+   <source>take them back first</source>
+   <translation>पहले उन्हें वापस लें</translation>
   </message>
   <message>
    <source>taken back</source>
@@ -9734,8 +16508,20 @@
    <translation>XLSForm की वर्कबुक</translation>
   </message>
   <message>
+   <source>the account of a client, line by line</source>
+   <translation>ग्राहक का खाता, एक-एक पंक्ति</translation>
+  </message>
+  <message>
+   <source>the action is done</source>
+   <translation>काम पूरा हुआ</translation>
+  </message>
+  <message>
    <source>the amount is below zero</source>
    <translation>राशि शून्य से कम है</translation>
+  </message>
+  <message>
+   <source>the amount is too small for so many payments</source>
+   <translation>इतने भुगतानों के लिए राशि बहुत कम है</translation>
   </message>
   <message>
    <source>the amount that the share is of is needed: the interest paid</source>
@@ -9746,12 +16532,20 @@
    <translation>क्षेत्र ‘{value}’ ज्ञात नहीं था, बनाया जाता है</translation>
   </message>
   <message>
+   <source>the award belongs to another client or scheme, or has a policy</source>
+   <translation>प्रोत्साहन दूसरे ग्राहक या योजना का है, या उसकी पॉलिसी है</translation>
+  </message>
+  <message>
    <source>the award is stored without the loan ‘{value}’; choose it on the award</source>
    <translation>प्रोत्साहन ऋण ‘{value}’ के बिना सहेजा जाएगा; ऋण को प्रोत्साहन में चुनें</translation>
   </message>
   <message>
    <source>the award is stored without the person ‘{value}’; choose her on the award</source>
    <translation>प्रोत्साहन व्यक्ति ‘{value}’ के बिना सहेजा जाएगा; व्यक्ति को प्रोत्साहन में चुनें</translation>
+  </message>
+  <message>
+   <source>the award without a policy that it is for</source>
+   <translation>बिना पॉलिसी वाला प्रोत्साहन जिसके लिए यह है</translation>
   </message>
   <message>
    <source>the birth day or age is not known yet</source>
@@ -9766,6 +16560,10 @@
    <translation>शाखा में अभी ग्राहक, केंद्र या कर्मचारी हैं: {count}</translation>
   </message>
   <message>
+   <source>the ceiling is below the floor</source>
+   <translation>अधिकतम सीमा न्यूनतम से कम है</translation>
+  </message>
+  <message>
    <source>the cell holds the error {value}; mend the formula in Excel</source>
    <translation>सेल में त्रुटि {value} है; Excel में सूत्र सुधारें</translation>
   </message>
@@ -9778,6 +16576,10 @@
    <translation>केंद्र ‘{value}’ ज्ञात नहीं था, बनाया जाता है</translation>
   </message>
   <message>
+   <source>the checklist has nothing with the code {item}</source>
+   <translation>जाँच-सूची में कोड {item} वाला कुछ नहीं है</translation>
+  </message>
+  <message>
    <source>the choice ‘{value}’ has no {lacking} and is left out</source>
    <translation>विकल्प ‘{value}’ में {lacking} नहीं है, इसे छोड़ दिया गया</translation>
   </message>
@@ -9786,12 +16588,28 @@
    <translation>विकल्प ‘{value}’ सूची ‘{list}’ में दो बार है</translation>
   </message>
   <message>
+   <source>the choices are {known}</source>
+   <translation>विकल्प हैं {known}</translation>
+  </message>
+  <message>
+   <source>the claim does not stand where this can be done</source>
+   <translation>दावा ऐसी अवस्था में नहीं है जहाँ यह हो सके</translation>
+  </message>
+  <message>
    <source>the client</source>
    <translation>ग्राहक</translation>
   </message>
   <message>
+   <source>the client has no enterprise, or several</source>
+   <translation>ग्राहक का कोई उद्यम नहीं है, या कई हैं</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>जुड़ने का दिन जन्मतिथि से पहले है</translation>
+  </message>
+  <message>
+   <source>the client took back the consent that her data are kept</source>
+   <translation>ग्राहक ने डेटा रखने की सहमति वापस ले ली</translation>
   </message>
   <message>
    <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
@@ -9806,12 +16624,36 @@
    <translation>Excel ने ग्राहक की संख्या {value} पूर्णांकित की; इसे पाठ के रूप में लिखें</translation>
   </message>
   <message>
+   <source>the client's share is more than the cost</source>
+   <translation>ग्राहक का हिस्सा लागत से अधिक है</translation>
+  </message>
+  <message>
+   <source>the client's share is more than the premium</source>
+   <translation>ग्राहक का हिस्सा प्रीमियम से अधिक है</translation>
+  </message>
+  <message>
    <source>the clients of the branch</source>
    <translation>शाखा के ग्राहक</translation>
   </message>
   <message>
+   <source>the code ‘{checklist}’ belongs to another checklist</source>
+   <translation>कोड ‘{checklist}’ दूसरी जाँच-सूची का है</translation>
+  </message>
+  <message>
    <source>the code ‘{code}’ is taken already</source>
    <translation>कोड ‘{code}’ पहले से उपयोग में है</translation>
+  </message>
+  <message>
+   <source>the code ‘{code}’ stands twice</source>
+   <translation>कोड ‘{code}’ दो बार है</translation>
+  </message>
+  <message>
+   <source>the code ‘{curriculum}’ belongs to another curriculum</source>
+   <translation>कोड ‘{curriculum}’ दूसरे पाठ्यक्रम का है</translation>
+  </message>
+  <message>
+   <source>the code ‘{partner}’ belongs to another partner</source>
+   <translation>कोड ‘{partner}’ दूसरे साझेदार का है</translation>
   </message>
   <message>
    <source>the codes {codes} are read as missing answers</source>
@@ -9838,12 +16680,20 @@
    <translation>अन्यत्र अवधारणा ‘{unit}’ में है: *7 या /4100 से बदलें, और वही इकाई लिखें</translation>
   </message>
   <message>
+   <source>the consent form of one client</source>
+   <translation>एक ग्राहक का सहमति फ़ॉर्म</translation>
+  </message>
+  <message>
    <source>the copy made before: {file}</source>
    <translation>पहले बनी प्रति: {file}</translation>
   </message>
   <message>
    <source>the copy {path} could not be made</source>
    <translation>प्रति {path} नहीं बन सकी</translation>
+  </message>
+  <message>
+   <source>the curriculum has no module {number}</source>
+   <translation>पाठ्यक्रम में मॉड्यूल {number} नहीं है</translation>
   </message>
   <message>
    <source>the damaged file was kept as {file}</source>
@@ -9870,6 +16720,10 @@
    <translation>साक्षात्कार का दिन</translation>
   </message>
   <message>
+   <source>the delimiter was not used: the cells of a file of the format {format} are not parted by signs</source>
+   <translation>विभाजक का उपयोग नहीं हुआ: {format} फ़ॉर्मैट की फ़ाइल के सेल चिह्नों से अलग नहीं होते</translation>
+  </message>
+  <message>
    <source>the disk of {target} cannot be read or written</source>
    <translation>{target} की डिस्क पढ़ी या लिखी नहीं जा सकती</translation>
   </message>
@@ -9882,8 +16736,24 @@
    <translation>PostgreSQL का ड्राइवर इंस्टॉल नहीं है</translation>
   </message>
   <message>
+   <source>the emergency savings of a client</source>
+   <translation>ग्राहक की आपातकालीन बचत</translation>
+  </message>
+  <message>
+   <source>the encoding {value} was not used: a file of the format {format} says itself how it is written</source>
+   <translation>एन्कोडिंग {value} का उपयोग नहीं हुआ: {format} फ़ॉर्मैट की फ़ाइल स्वयं बताती है कि वह कैसे लिखी है</translation>
+  </message>
+  <message>
    <source>the end is before the beginning</source>
    <translation>अंत आरंभ से पहले है</translation>
+  </message>
+  <message>
+   <source>the event {value} was not used: only files of REDCap have events</source>
+   <translation>event {value} का उपयोग नहीं हुआ: केवल REDCap की फ़ाइलों में event होते हैं</translation>
+  </message>
+  <message>
+   <source>the field {field} has no list of values to look for</source>
+   <translation>फ़ील्ड {field} में खोजने के लिए मानों की सूची नहीं है</translation>
   </message>
   <message>
    <source>the figures are in {file}</source>
@@ -9922,8 +16792,24 @@
    <translation>फ़ाइल में ‘{value}’ है; स्थिति वही रहेगी, क्योंकि उसके लिए कारण और दिन चाहिए</translation>
   </message>
   <message>
+   <source>the file to take first</source>
+   <translation>पहले ली जाने वाली फ़ाइल</translation>
+  </message>
+  <message>
+   <source>the file to write</source>
+   <translation>लिखने की फ़ाइल</translation>
+  </message>
+  <message>
    <source>the file {path} cannot be written: {reason}</source>
    <translation>फ़ाइल {path} नहीं लिखी जा सकती: {reason}</translation>
+  </message>
+  <message>
+   <source>the finished ones too</source>
+   <translation>पूरे हुए भी</translation>
+  </message>
+  <message>
+   <source>the first on {day}</source>
+   <translation>पहला {day} को</translation>
   </message>
   <message>
    <source>the first {shown} of {all}</source>
@@ -9986,6 +16872,30 @@
    <translation>ग्राहकों को मिले प्रोत्साहन</translation>
   </message>
   <message>
+   <source>the institution pays {amount}</source>
+   <translation>संस्था {amount} चुकाती है</translation>
+  </message>
+  <message>
+   <source>the institution's own fields</source>
+   <translation>संस्था के अपने फ़ील्ड</translation>
+  </message>
+  <message>
+   <source>the institution, and the logo on its papers</source>
+   <translation>संस्था, और उसकी रिपोर्टों पर लोगो</translation>
+  </message>
+  <message>
+   <source>the insurance scheme</source>
+   <translation>बीमा योजना</translation>
+  </message>
+  <message>
+   <source>the insurer did not approve it</source>
+   <translation>बीमा कंपनी ने इसे मंज़ूर नहीं किया</translation>
+  </message>
+  <message>
+   <source>the interest of these loans was rebated meanwhile: {loans}</source>
+   <translation>इस बीच इन ऋणों के ब्याज पर छूट दी जा चुकी है: {loans}</translation>
+  </message>
+  <message>
    <source>the interview of {client} has no second typing</source>
    <translation>{client} के साक्षात्कार की दूसरी प्रविष्टि नहीं है</translation>
   </message>
@@ -10014,8 +16924,16 @@
    <translation>अंतिम अक्षर कोड से मेल नहीं खाता; कोई अंक गलत हो सकता है</translation>
   </message>
   <message>
+   <source>the list as a workbook or CSV</source>
+   <translation>सूची वर्कबुक या CSV के रूप में</translation>
+  </message>
+  <message>
    <source>the listing of clients</source>
    <translation>ग्राहकों की सूची</translation>
+  </message>
+  <message>
+   <source>the loan is in another currency than {value}</source>
+   <translation>ऋण {value} से अलग मुद्रा में है</translation>
   </message>
   <message>
    <source>the loan's number is needed</source>
@@ -10042,6 +16960,10 @@
    <translation>{all} में से नवीनतम {shown}</translation>
   </message>
   <message>
+   <source>the note is kept</source>
+   <translation>टिप्पणी रखी गई</translation>
+  </message>
+  <message>
    <source>the number is at least {least}</source>
    <translation>संख्या कम से कम {least} हो</translation>
   </message>
@@ -10054,6 +16976,10 @@
    <translation>संख्या खाली है</translation>
   </message>
   <message>
+   <source>the own field ‘{field}’ is there twice</source>
+   <translation>अपना फ़ील्ड ‘{field}’ दो बार है</translation>
+  </message>
+  <message>
    <source>the page of one client</source>
    <translation>एक ग्राहक का पृष्ठ</translation>
   </message>
@@ -10062,12 +16988,76 @@
    <translation>काग़ज़ a4 या letter हो</translation>
   </message>
   <message>
+   <source>the paper is written</source>
+   <translation>पत्र दर्ज हुआ</translation>
+  </message>
+  <message>
+   <source>the partner has acknowledged it</source>
+   <translation>साझेदार ने पावती दी है</translation>
+  </message>
+  <message>
+   <source>the payment to {client} came back already</source>
+   <translation>{client} का भुगतान पहले ही वापस आ चुका है</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is cancelled</source>
+   <translation>{client} का भुगतान रद्द है</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is not paid yet</source>
+   <translation>{client} को भुगतान अभी नहीं हुआ</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is paid already</source>
+   <translation>{client} को भुगतान हो चुका है</translation>
+  </message>
+  <message>
+   <source>the payments together are not {amount}</source>
+   <translation>भुगतानों का योग {amount} नहीं है</translation>
+  </message>
+  <message>
+   <source>the period {period} has not begun</source>
+   <translation>अवधि {period} शुरू नहीं हुई</translation>
+  </message>
+  <message>
+   <source>the picture {file} is too large</source>
+   <translation>चित्र {file} बहुत बड़ा है</translation>
+  </message>
+  <message>
+   <source>the policy does not cover the person on this day</source>
+   <translation>इस दिन पॉलिसी में यह व्यक्ति बीमित नहीं है</translation>
+  </message>
+  <message>
+   <source>the policy number {number} stands in this scheme already</source>
+   <translation>पॉलिसी संख्या {number} इस योजना में पहले से है</translation>
+  </message>
+  <message>
+   <source>the policy that it renews</source>
+   <translation>जिस पॉलिसी का यह नवीनीकरण है</translation>
+  </message>
+  <message>
+   <source>the premium is not paid yet</source>
+   <translation>प्रीमियम अभी नहीं चुकाया गया</translation>
+  </message>
+  <message>
    <source>the problems of {path} would take its place</source>
    <translation>{path} की समस्याएँ इसकी जगह ले लेंगी</translation>
   </message>
   <message>
    <source>the program pg_dump is not on this computer</source>
    <translation>प्रोग्राम pg_dump इस कंप्यूटर पर नहीं है</translation>
+  </message>
+  <message>
+   <source>the reason for the withdrawal is needed</source>
+   <translation>निकासी का कारण ज़रूरी है</translation>
+  </message>
+  <message>
+   <source>the rebates of a period, to be signed for</source>
+   <translation>एक अवधि की छूटें, हस्ताक्षर के लिए</translation>
+  </message>
+  <message>
+   <source>the rebates of one period, line by line</source>
+   <translation>एक अवधि की छूटें, एक-एक पंक्ति</translation>
   </message>
   <message>
    <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
@@ -10118,12 +17108,20 @@
    <translation>पंक्तियाँ कई events की हैं ({events}), और किसी का नाम चरण {round} जैसा नहीं है</translation>
   </message>
   <message>
+   <source>the rules of a scheme, by day</source>
+   <translation>योजना के नियम, दिन के अनुसार</translation>
+  </message>
+  <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>इस फ़ाइल में इसी ग्राहक को इसी दिन यही योजना अलग राशि से पहले मिली है; हर एक को अपना संदर्भ दें</translation>
   </message>
   <message>
    <source>the same for one field; may be given several times</source>
    <translation>वही एक फ़ील्ड के लिए; कई बार दे सकते हैं</translation>
+  </message>
+  <message>
+   <source>the same loan has two instalments due on {value} in this file, and they differ</source>
+   <translation>इस फ़ाइल में उसी ऋण की {value} को देय दो किस्तें हैं, और वे अलग हैं</translation>
   </message>
   <message>
    <source>the same response stands in the file before, with other answers; decide which one counts</source>
@@ -10142,6 +17140,10 @@
    <translation>नमूना शाखा को अपना अलग डेटाबेस चाहिए; दूसरी फ़ाइल का नाम दें</translation>
   </message>
   <message>
+   <source>the savings of {client} no longer hold the rebate</source>
+   <translation>{client} की बचत में अब छूट की राशि नहीं है</translation>
+  </message>
+  <message>
    <source>the scheme does not run on this day</source>
    <translation>योजना इस दिन लागू नहीं है</translation>
   </message>
@@ -10152,6 +17154,22 @@
   <message>
    <source>the scheme is in {currency}</source>
    <translation>योजना {currency} में है</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} follows no curriculum</source>
+   <translation>योजना {scheme} किसी पाठ्यक्रम पर नहीं चलती</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} has no rule for these days</source>
+   <translation>योजना {scheme} में इन दिनों के लिए नियम नहीं है</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} is no interest rebate</source>
+   <translation>योजना {scheme} ब्याज में छूट की नहीं है</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} is not of this kind</source>
+   <translation>योजना {scheme} इस प्रकार की नहीं है</translation>
   </message>
   <message>
    <source>the sex is not known yet</source>
@@ -10186,12 +17204,20 @@
    <translation>शीट ‘{value}’ Excel में छिपी हुई है; देखें कि आपका आशय इसी से है</translation>
   </message>
   <message>
+   <source>the slip that a client takes along</source>
+   <translation>पर्ची जो ग्राहक साथ ले जाता है</translation>
+  </message>
+  <message>
    <source>the survey no longer proposes this</source>
    <translation>सर्वेक्षण अब यह प्रस्ताव नहीं देता</translation>
   </message>
   <message>
    <source>the table lacks the columns {columns}</source>
    <translation>तालिका में ये कॉलम नहीं हैं: {columns}</translation>
+  </message>
+  <message>
+   <source>the talk is written</source>
+   <translation>वार्ता दर्ज हुई</translation>
   </message>
   <message>
    <source>the text is not written in {encoding}</source>
@@ -10202,8 +17228,40 @@
    <translation>योग मेल खाता है</translation>
   </message>
   <message>
+   <source>the training is written</source>
+   <translation>प्रशिक्षण दर्ज हुआ</translation>
+  </message>
+  <message>
    <source>the two belong to different branches</source>
    <translation>दोनों अलग-अलग शाखाओं के हैं</translation>
+  </message>
+  <message>
+   <source>the usual reader cannot read this sheet</source>
+   <translation>सामान्य रीडर यह शीट नहीं पढ़ सकता</translation>
+  </message>
+  <message>
+   <source>the usual reader leaves out some of what this sheet holds</source>
+   <translation>सामान्य रीडर इस शीट का कुछ भाग छोड़ देता है</translation>
+  </message>
+  <message>
+   <source>the visit is written</source>
+   <translation>दौरा दर्ज हुआ</translation>
+  </message>
+  <message>
+   <source>the voucher was no longer good on this day</source>
+   <translation>इस दिन वाउचर मान्य नहीं रहा था</translation>
+  </message>
+  <message>
+   <source>the voucher {voucher} of this provider was given out already</source>
+   <translation>इस प्रदाता का वाउचर {voucher} पहले ही दिया जा चुका है</translation>
+  </message>
+  <message>
+   <source>the whole claim is approved; choose ‘Approved’</source>
+   <translation>पूरा दावा मंज़ूर है; ‘मंज़ूर’ चुनें</translation>
+  </message>
+  <message>
+   <source>the whole premium</source>
+   <translation>पूरा प्रीमियम</translation>
   </message>
   <message>
    <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
@@ -10230,12 +17288,40 @@
    <translation>वर्कबुक को सुरक्षित सीमा से अधिक मेमोरी चाहिए</translation>
   </message>
   <message>
+   <source>the workers are written</source>
+   <translation>कामगार दर्ज हुए</translation>
+  </message>
+  <message>
+   <source>the workers of {day} are written down already</source>
+   <translation>{day} के कामगार पहले से दर्ज हैं</translation>
+  </message>
+  <message>
+   <source>there are claims for a person who would leave the policy: {count}</source>
+   <translation>पॉलिसी छोड़ने वाले व्यक्ति के दावे हैं: {count}</translation>
+  </message>
+  <message>
+   <source>there are claims under it: {count}</source>
+   <translation>इसके अंतर्गत दावे हैं: {count}</translation>
+  </message>
+  <message>
    <source>there are more women than workers</source>
    <translation>महिलाओं की संख्या कामगारों से अधिक है</translation>
   </message>
   <message>
+   <source>there are no rebates {run}</source>
+   <translation>छूट गणना {run} नहीं है</translation>
+  </message>
+  <message>
    <source>there are too many digits: {count}</source>
    <translation>अंक ज़्यादा हैं: {count}</translation>
+  </message>
+  <message>
+   <source>there are {most} fields already; retire one that nobody needs</source>
+   <translation>पहले से {most} फ़ील्ड हैं; जिसकी ज़रूरत नहीं उसे उपयोग से हटाएँ</translation>
+  </message>
+  <message>
+   <source>there is a budget of this scheme for the same period</source>
+   <translation>इसी अवधि के लिए इस योजना का बजट मौजूद है</translation>
   </message>
   <message>
    <source>there is a database already: {target}</source>
@@ -10258,6 +17344,10 @@
    <translation>सम्मानजनक काम का क्षेत्र {area} नहीं है</translation>
   </message>
   <message>
+   <source>there is no award {award}</source>
+   <translation>प्रोत्साहन {award} नहीं है</translation>
+  </message>
+  <message>
    <source>there is no branch {branch}</source>
    <translation>शाखा {branch} नहीं है</translation>
   </message>
@@ -10270,12 +17360,24 @@
    <translation>केंद्र {centre} नहीं है</translation>
   </message>
   <message>
+   <source>there is no checklist for visits yet</source>
+   <translation>दौरों के लिए अभी कोई जाँच-सूची नहीं है</translation>
+  </message>
+  <message>
+   <source>there is no checklist {checklist}</source>
+   <translation>जाँच-सूची {checklist} नहीं है</translation>
+  </message>
+  <message>
    <source>there is no choice list ‘{value}’</source>
    <translation>विकल्प सूची ‘{value}’ नहीं है</translation>
   </message>
   <message>
    <source>there is no choice list ‘{value}’, did you mean ‘{suggestion}’?</source>
    <translation>विकल्प सूची ‘{value}’ नहीं है, क्या मतलब ‘{suggestion}’ था?</translation>
+  </message>
+  <message>
+   <source>there is no claim {claim}</source>
+   <translation>दावा {claim} नहीं है</translation>
   </message>
   <message>
    <source>there is no client {client}</source>
@@ -10288,6 +17390,10 @@
   <message>
    <source>there is no database {target}</source>
    <translation>डेटाबेस {target} नहीं है</translation>
+  </message>
+  <message>
+   <source>there is no entry {entry}</source>
+   <translation>प्रविष्टि {entry} नहीं है</translation>
   </message>
   <message>
    <source>there is no field {fields}</source>
@@ -10310,6 +17416,10 @@
    <translation>कोई नवाचार नहीं है जिससे जोड़ा जाए</translation>
   </message>
   <message>
+   <source>there is no innovation {innovation}</source>
+   <translation>नवाचार {innovation} नहीं है</translation>
+  </message>
+  <message>
    <source>there is no innovation ‘{value}’; the scheme stands without one</source>
    <translation>नवाचार ‘{value}’ नहीं है; योजना उसके बिना रहेगी</translation>
   </message>
@@ -10318,12 +17428,28 @@
    <translation>प्रोत्साहन का प्रकार {kind} नहीं है</translation>
   </message>
   <message>
+   <source>there is no loan ‘{value}’; add it to its client, or give the columns client, amount paid out and day paid out</source>
+   <translation>ऋण ‘{value}’ नहीं है; इसे ग्राहक में जोड़ें, या ग्राहक, वितरित राशि और वितरण तिथि के कॉलम दें</translation>
+  </message>
+  <message>
    <source>there is no officer ‘{value}’; the clients keep the centre's</source>
    <translation>अधिकारी ‘{value}’ नहीं है; ग्राहक केंद्र के अधिकारी के पास रहेंगे</translation>
   </message>
   <message>
+   <source>there is no own field {field}</source>
+   <translation>अपना फ़ील्ड {field} नहीं है</translation>
+  </message>
+  <message>
    <source>there is no paper size {paper}</source>
    <translation>काग़ज़ का आकार {paper} नहीं है</translation>
+  </message>
+  <message>
+   <source>there is no partner {partner}</source>
+   <translation>साझेदार {partner} नहीं है</translation>
+  </message>
+  <message>
+   <source>there is no policy {policy}</source>
+   <translation>पॉलिसी {policy} नहीं है</translation>
   </message>
   <message>
    <source>there is no questionnaire ‘{survey}’; there are: {known}</source>
@@ -10332,6 +17458,14 @@
   <message>
    <source>there is no queued interview {interview}</source>
    <translation>प्रतीक्षा में साक्षात्कार {interview} नहीं है</translation>
+  </message>
+  <message>
+   <source>there is no referral {referral}</source>
+   <translation>रेफ़रल {referral} नहीं है</translation>
+  </message>
+  <message>
+   <source>there is no savings account of {account}</source>
+   <translation>{account} का बचत खाता नहीं है</translation>
   </message>
   <message>
    <source>there is no scheme {scheme}</source>
@@ -10354,20 +17488,88 @@
    <translation>ऐसा कोई दिन नहीं है</translation>
   </message>
   <message>
+   <source>there is no such document</source>
+   <translation>ऐसा कोई दस्तावेज़ नहीं है</translation>
+  </message>
+  <message>
+   <source>there is no such payment</source>
+   <translation>ऐसा कोई भुगतान नहीं है</translation>
+  </message>
+  <message>
+   <source>there is no such person in the household</source>
+   <translation>परिवार में ऐसा कोई व्यक्ति नहीं है</translation>
+  </message>
+  <message>
+   <source>there is no such rebate to reverse</source>
+   <translation>उलटने के लिए ऐसी कोई छूट नहीं है</translation>
+  </message>
+  <message>
    <source>there is no such session in this branch</source>
    <translation>इस शाखा में ऐसा कोई सत्र नहीं है</translation>
+  </message>
+  <message>
+   <source>there is no view {view}</source>
+   <translation>दृश्य {view} नहीं है</translation>
+  </message>
+  <message>
+   <source>there is no visit {visit}</source>
+   <translation>दौरा {visit} नहीं है</translation>
+  </message>
+  <message>
+   <source>these rebates are approved already</source>
+   <translation>ये छूटें पहले ही मंज़ूर हैं</translation>
+  </message>
+  <message>
+   <source>these rebates are credited already</source>
+   <translation>ये छूटें पहले ही जमा हो चुकी हैं</translation>
+  </message>
+  <message>
+   <source>these rebates are not approved yet</source>
+   <translation>ये छूटें अभी मंज़ूर नहीं हुईं</translation>
+  </message>
+  <message>
+   <source>these rebates were reversed</source>
+   <translation>ये छूटें उलटी जा चुकी हैं</translation>
+  </message>
+  <message>
+   <source>they live in one household already</source>
+   <translation>वे पहले से एक ही परिवार में रहते हैं</translation>
+  </message>
+  <message>
+   <source>they were credited on {day}</source>
+   <translation>वे {day} को जमा हुई थीं</translation>
   </message>
   <message>
    <source>this birth day is in the future</source>
    <translation>यह जन्मतिथि भविष्य की है</translation>
   </message>
   <message>
+   <source>this check needs no review</source>
+   <translation>इस जाँच को समीक्षा की ज़रूरत नहीं</translation>
+  </message>
+  <message>
    <source>this client is no longer there</source>
    <translation>यह ग्राहक अब मौजूद नहीं है</translation>
   </message>
   <message>
+   <source>this comparison does not fit what is looked at</source>
+   <translation>यह तुलना देखी जाने वाली बात से मेल नहीं खाती</translation>
+  </message>
+  <message>
+   <source>this concerns a child: what follows is decided in a review</source>
+   <translation>यह बच्चे से जुड़ा है: आगे क्या होगा, यह समीक्षा में तय होता है</translation>
+  </message>
+  <message>
    <source>this day is in the future</source>
    <translation>यह दिन भविष्य का है</translation>
+  </message>
+  <message>
+   <source>this does not wait for approval</source>
+   <translation>यह मंज़ूरी की प्रतीक्षा में नहीं है</translation>
+  </message>
+  <message>
+   <source>this export of ODK was saved again by Excel, which drops zeros in front and turns days; use the file that ODK wrote</source>
+   <translation>ODK का यह निर्यात Excel से फिर सहेजा गया, जो आगे के शून्य हटाता है और दिन बदल देता है; ODK की लिखी फ़ाइल का उपयोग करें</translation>
   </message>
   <message>
    <source>this form is there already; nothing was changed</source>
@@ -10386,12 +17588,44 @@
    <translation>यह साक्षात्कार अभी निर्णय की प्रतीक्षा में है</translation>
   </message>
   <message>
+   <source>this is before it happened</source>
+   <translation>यह घटना से पहले है</translation>
+  </message>
+  <message>
    <source>this is before the award</source>
    <translation>यह प्रोत्साहन देने से पहले है</translation>
   </message>
   <message>
+   <source>this is before the check</source>
+   <translation>यह जाँच से पहले है</translation>
+  </message>
+  <message>
    <source>this is before the client joined</source>
    <translation>यह ग्राहक के जुड़ने से पहले है</translation>
+  </message>
+  <message>
+   <source>this is before the day of the award</source>
+   <translation>यह प्रोत्साहन के दिन से पहले है</translation>
+  </message>
+  <message>
+   <source>this is before the day of the referral</source>
+   <translation>यह रेफ़रल के दिन से पहले है</translation>
+  </message>
+  <message>
+   <source>this is before the day on which it was paid</source>
+   <translation>यह भुगतान के दिन से पहले है</translation>
+  </message>
+  <message>
+   <source>this is before the period of the rebates</source>
+   <translation>यह छूटों की अवधि से पहले है</translation>
+  </message>
+  <message>
+   <source>this is before the step that it follows, of {day}</source>
+   <translation>यह {day} के पिछले कदम से पहले है</translation>
+  </message>
+  <message>
+   <source>this is before the voucher was given out</source>
+   <translation>यह वाउचर दिए जाने से पहले है</translation>
   </message>
   <message>
    <source>this is needed</source>
@@ -10442,12 +17676,20 @@
    <translation>यह पासफ़्रेज़ इसे नहीं खोलता, या फ़ाइल डेटाबेस नहीं है</translation>
   </message>
   <message>
+   <source>this person is a client already</source>
+   <translation>यह व्यक्ति पहले से ग्राहक है</translation>
+  </message>
+  <message>
    <source>this person still looks after centres: {count}</source>
    <translation>यह व्यक्ति अभी केंद्र सँभालता है: {count}</translation>
   </message>
   <message>
    <source>this reason does not fit the change</source>
    <translation>यह कारण इस बदलाव पर लागू नहीं होता</translation>
+  </message>
+  <message>
+   <source>this referral is restricted</source>
+   <translation>यह रेफ़रल सीमित है</translation>
   </message>
   <message>
    <source>this response belongs to another client by its key; decide where it belongs</source>
@@ -10474,6 +17716,10 @@
    <translation>इस पंक्ति में न सूची है, न विकल्प; इसे छोड़ दिया गया</translation>
   </message>
   <message>
+   <source>this session has no quiz; write its points in the form of the session</source>
+   <translation>इस सत्र में क्विज़ नहीं है; उसके अंक सत्र के फ़ॉर्म में लिखें</translation>
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>यह शीट नहीं पढ़ी जाती; क्या आपका मतलब ‘{suggestion}’ था?</translation>
   </message>
@@ -10486,12 +17732,24 @@
    <translation>यह: {day}, बाद का</translation>
   </message>
   <message>
+   <source>those of one outside number only</source>
+   <translation>केवल एक ही बाहरी संख्या वाले</translation>
+  </message>
+  <message>
    <source>tick</source>
    <translation>निशान</translation>
   </message>
   <message>
+   <source>times</source>
+   <translation>बार</translation>
+  </message>
+  <message>
    <source>title</source>
    <translation>नाम</translation>
+  </message>
+  <message>
+   <source>to be done</source>
+   <translation>करना है</translation>
   </message>
   <message>
    <source>to be looked at again</source>
@@ -10514,6 +17772,18 @@
    <translation>निर्णय बाकी</translation>
   </message>
   <message>
+   <source>to look at</source>
+   <translation>देखना है</translation>
+  </message>
+  <message>
+   <source>to whom</source>
+   <translation>किसके पास</translation>
+  </message>
+  <message>
+   <source>to whom it happened</source>
+   <translation>किसके साथ हुआ</translation>
+  </message>
+  <message>
    <source>today</source>
    <translation>आज</translation>
   </message>
@@ -10524,6 +17794,14 @@
   <message>
    <source>too short</source>
    <translation>बहुत छोटा</translation>
+  </message>
+  <message>
+   <source>trained, sex not known</source>
+   <translation>प्रशिक्षित, लिंग अज्ञात</translation>
+  </message>
+  <message>
+   <source>two choices have the same words</source>
+   <translation>दो विकल्पों के शब्द एक जैसे हैं</translation>
   </message>
   <message>
    <source>two numbers of the same type: {type}</source>
@@ -10550,6 +17828,10 @@
    <translation>अपरिवर्तित</translation>
   </message>
   <message>
+   <source>under this policy only</source>
+   <translation>केवल इस पॉलिसी के</translation>
+  </message>
+  <message>
    <source>unknown client: link, new, without, drop; second interview: keep, replace, merge, both, drop</source>
    <translation>अज्ञात ग्राहक: link, new, without, drop; दूसरा साक्षात्कार: keep, replace, merge, both, drop</translation>
   </message>
@@ -10560,6 +17842,10 @@
   <message>
    <source>unknown ones:</source>
    <translation>अज्ञात हों तो:</translation>
+  </message>
+  <message>
+   <source>until</source>
+   <translation>तक</translation>
   </message>
   <message>
    <source>until {day}</source>
@@ -10578,6 +17864,14 @@
    <translation>diagnostic, baseline, followup1 … या final लिखें</translation>
   </message>
   <message>
+   <source>used after a shock</source>
+   <translation>झटके के बाद उपयोग</translation>
+  </message>
+  <message>
+   <source>used after a shock, %</source>
+   <translation>झटके के बाद उपयोग, %</translation>
+  </message>
+  <message>
    <source>version</source>
    <translation>संस्करण</translation>
   </message>
@@ -10590,8 +17884,44 @@
    <translation>गाँव</translation>
   </message>
   <message>
+   <source>visit {number} is written</source>
+   <translation>दौरा {number} दर्ज हुआ</translation>
+  </message>
+  <message>
+   <source>visits</source>
+   <translation>दौरे</translation>
+  </message>
+  <message>
+   <source>visits to the doctor, and vouchers</source>
+   <translation>डॉक्टर के पास दौरे, और वाउचर</translation>
+  </message>
+  <message>
+   <source>visits were made by this checklist: {count}</source>
+   <translation>इस जाँच-सूची से हुए दौरे: {count}</translation>
+  </message>
+  <message>
+   <source>voucher</source>
+   <translation>वाउचर</translation>
+  </message>
+  <message>
+   <source>vouchers expired</source>
+   <translation>समाप्त वाउचर</translation>
+  </message>
+  <message>
+   <source>vouchers given out</source>
+   <translation>दिए गए वाउचर</translation>
+  </message>
+  <message>
+   <source>vouchers used</source>
+   <translation>उपयोग हुए वाउचर</translation>
+  </message>
+  <message>
    <source>wait until it is done and try again</source>
    <translation>उसके पूरा होने तक रुकें और फिर कोशिश करें</translation>
+  </message>
+  <message>
+   <source>waiting at the end</source>
+   <translation>अंत में प्रतीक्षा में</translation>
   </message>
   <message>
    <source>waiting for a decision</source>
@@ -10610,36 +17940,144 @@
    <translation>पहले ही हटाया जा चुका</translation>
   </message>
   <message>
+   <source>way</source>
+   <translation>तरीका</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>आयात या उसकी वापसी ने क्या किया</translation>
+  </message>
+  <message>
+   <source>what came of it</source>
+   <translation>क्या परिणाम हुआ</translation>
+  </message>
+  <message>
+   <source>what follows</source>
+   <translation>आगे क्या होगा</translation>
+  </message>
+  <message>
+   <source>what goes over all schemes</source>
+   <translation>जो सभी योजनाओं पर लागू है</translation>
+  </message>
+  <message>
+   <source>what happened</source>
+   <translation>क्या हुआ</translation>
   </message>
   <message>
    <source>what has to be put right</source>
    <translation>क्या ठीक करना है</translation>
   </message>
   <message>
+   <source>what is agreed cannot be due before the visit</source>
+   <translation>जो तय हुआ वह दौरे से पहले देय नहीं हो सकता</translation>
+  </message>
+  <message>
+   <source>what is taught, and who learned it</source>
+   <translation>क्या सिखाया जाता है, और किसने सीखा</translation>
+  </message>
+  <message>
+   <source>what is to follow</source>
+   <translation>आगे क्या होना है</translation>
+  </message>
+  <message>
    <source>what it belongs to is not there</source>
    <translation>यह जिससे जुड़ा है वह मौजूद नहीं</translation>
+  </message>
+  <message>
+   <source>what it cost</source>
+   <translation>कितना खर्च आया</translation>
+  </message>
+  <message>
+   <source>what it holds</source>
+   <translation>इसमें क्या रहता है</translation>
+  </message>
+  <message>
+   <source>what it is</source>
+   <translation>यह क्या है</translation>
+  </message>
+  <message>
+   <source>what it is called</source>
+   <translation>इसका नाम</translation>
+  </message>
+  <message>
+   <source>what it is for</source>
+   <translation>यह किसलिए है</translation>
   </message>
   <message>
    <source>what it is of</source>
    <translation>जिसका हिस्सा देना है</translation>
   </message>
   <message>
+   <source>what kind of organisation it is</source>
+   <translation>किस प्रकार का संगठन है</translation>
+  </message>
+  <message>
    <source>what stands between the cells of a text file: , ; | or tab</source>
    <translation>टेक्स्ट फ़ाइल में सेलों के बीच क्या है: , ; | या tab</translation>
+  </message>
+  <message>
+   <source>what the client paid of it</source>
+   <translation>ग्राहक ने उसमें से कितना चुकाया</translation>
+  </message>
+  <message>
+   <source>what the client pays of it; else all</source>
+   <translation>ग्राहक उसमें से कितना चुकाता है; नहीं तो पूरा</translation>
+  </message>
+  <message>
+   <source>what the enterprise does, when there are several</source>
+   <translation>कई उद्यम हों तो यह उद्यम क्या करता है</translation>
+  </message>
+  <message>
+   <source>what the field is called</source>
+   <translation>फ़ील्ड का नाम</translation>
+  </message>
+  <message>
+   <source>what the insurer decided</source>
+   <translation>बीमा कंपनी ने क्या निर्णय लिया</translation>
   </message>
   <message>
    <source>what to remember of the pair (default: different)</source>
    <translation>जोड़ी के बारे में क्या याद रखें (डिफ़ॉल्ट: different)</translation>
   </message>
   <message>
+   <source>what trained staff passed on</source>
+   <translation>प्रशिक्षित कर्मचारियों ने क्या आगे सिखाया</translation>
+  </message>
+  <message>
+   <source>what was agreed, and until when</source>
+   <translation>क्या तय हुआ, और कब तक</translation>
+  </message>
+  <message>
+   <source>what was decided</source>
+   <translation>क्या निर्णय हुआ</translation>
+  </message>
+  <message>
+   <source>what was decided, newest first</source>
+   <translation>क्या निर्णय हुआ, नवीनतम पहले</translation>
+  </message>
+  <message>
+   <source>what was done</source>
+   <translation>क्या किया गया</translation>
+  </message>
+  <message>
+   <source>what was heard</source>
+   <translation>क्या पता चला</translation>
+  </message>
+  <message>
    <source>what was known at the end of that day, such as 2026-03-31</source>
    <translation>उस दिन के अंत तक जो ज्ञात था, जैसे 2026-03-31</translation>
   </message>
   <message>
+   <source>what {path} showed is not in the file</source>
+   <translation>{path} में जो दिखता था वह फ़ाइल में नहीं है</translation>
+  </message>
+  <message>
    <source>when</source>
    <translation>कब</translation>
+  </message>
+  <message>
+   <source>when the partner said so</source>
+   <translation>जब साझेदार ने ऐसा कहा</translation>
   </message>
   <message>
    <source>when the row was written</source>
@@ -10650,6 +18088,10 @@
    <translation>विंडो बंद होने पर</translation>
   </message>
   <message>
+   <source>where it comes from</source>
+   <translation>यह कहाँ से आया</translation>
+  </message>
+  <message>
    <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
    <translation>जहाँ फ़ाइल और सहेजा डेटा अलग हों: ऊपर लिखें (डिफ़ॉल्ट; खाली सेल कभी नहीं), केवल खाली भरें, हमारा रखें, नया वाला रहे, या पूछें</translation>
   </message>
@@ -10658,12 +18100,88 @@
    <translation>कौन-सी शाखा? ये हैं: {branches}</translation>
   </message>
   <message>
+   <source>which list</source>
+   <translation>कौन-सी सूची</translation>
+  </message>
+  <message>
    <source>which questions tell of the person</source>
    <translation>कौन-से प्रश्न व्यक्ति के बारे में बताते हैं</translation>
   </message>
   <message>
+   <source>which step</source>
+   <translation>कौन-सा कदम</translation>
+  </message>
+  <message>
+   <source>who completed a course</source>
+   <translation>किसने कोर्स पूरा किया</translation>
+  </message>
+  <message>
+   <source>who helped</source>
+   <translation>किसने मदद की</translation>
+  </message>
+  <message>
+   <source>who insures</source>
+   <translation>बीमा कौन करता है</translation>
+  </message>
+  <message>
+   <source>who issued it</source>
+   <translation>किसने जारी किया</translation>
+  </message>
+  <message>
+   <source>who learned how much of a course</source>
+   <translation>किसने कोर्स का कितना सीखा</translation>
+  </message>
+  <message>
+   <source>who may have a scheme and has not had it</source>
+   <translation>कौन योजना का पात्र है और उसे अब तक नहीं मिली</translation>
+  </message>
+  <message>
+   <source>who of the staff</source>
+   <translation>कौन-सा कर्मचारी</translation>
+  </message>
+  <message>
+   <source>who was exposed to an innovation, and whom it must not reach</source>
+   <translation>नवाचार के संपर्क में कौन आया, और किस तक यह नहीं पहुँचना चाहिए</translation>
+  </message>
+  <message>
+   <source>who was paid</source>
+   <translation>भुगतान किसे हुआ</translation>
+  </message>
+  <message>
+   <source>who was referred to partners</source>
+   <translation>किसे साझेदारों के पास भेजा गया</translation>
+  </message>
+  <message>
+   <source>who went there</source>
+   <translation>वहाँ कौन गया</translation>
+  </message>
+  <message>
+   <source>whom to ask</source>
+   <translation>किससे पूछें</translation>
+  </message>
+  <message>
    <source>why</source>
    <translation>कारण</translation>
+  </message>
+  <message>
+   <source>why it changes</source>
+   <translation>यह क्यों बदलता है</translation>
+  </message>
+  <message>
+   <source>why it is given against the scheme's rules</source>
+   <translation>योजना के नियमों के विरुद्ध क्यों दिया जाता है</translation>
+  </message>
+  <message>
+   <source>why it is in the person's best interest</source>
+   <translation>यह व्यक्ति के सर्वोत्तम हित में क्यों है</translation>
+  </message>
+  <message>
+   <source>why not</source>
+   <translation>क्यों नहीं</translation>
+  </message>
+  <message>
+   <source>with help</source>
+   <translation>मदद के साथ</translation>
   </message>
   <message>
    <source>with it</source>
@@ -10672,6 +18190,18 @@
   <message>
    <source>with their client</source>
    <translation>ग्राहक सहित</translation>
+  </message>
+  <message>
+   <source>with this value of an own field; + for any, - for none</source>
+   <translation>अपने फ़ील्ड के इस मान वाले; कोई भी हो तो +, खाली हो तो -</translation>
+  </message>
+  <message>
+   <source>withdrawals</source>
+   <translation>निकासी</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>निकाला</translation>
   </message>
   <message>
    <source>withdrawn {day}</source>
@@ -10698,6 +18228,26 @@
    <translation>महिला</translation>
   </message>
   <message>
+   <source>women</source>
+   <translation>महिलाएँ</translation>
+  </message>
+  <message>
+   <source>women at talks</source>
+   <translation>वार्ताओं में महिलाएँ</translation>
+  </message>
+  <message>
+   <source>women of the family without pay</source>
+   <translation>परिवार की अवैतनिक महिलाएँ</translation>
+  </message>
+  <message>
+   <source>women trained</source>
+   <translation>प्रशिक्षित महिलाएँ</translation>
+  </message>
+  <message>
+   <source>women who listened</source>
+   <translation>सुनने वाली महिलाएँ</translation>
+  </message>
+  <message>
    <source>words of the manager</source>
    <translation>प्रबंधक की टिप्पणी</translation>
   </message>
@@ -10710,12 +18260,32 @@
    <translation>लिखने की वर्कबुक</translation>
   </message>
   <message>
+   <source>workers, registration papers, safety visits</source>
+   <translation>कामगार, पंजीकरण पत्र, सुरक्षा दौरे</translation>
+  </message>
+  <message>
+   <source>works below {age} years, the age set for it</source>
+   <translation>{age} वर्ष की तय आयु से पहले काम करता है</translation>
+  </message>
+  <message>
+   <source>works with this branch only</source>
+   <translation>केवल इस शाखा के साथ काम करता है</translation>
+  </message>
+  <message>
    <source>write --branch CODE=NAME</source>
    <translation>--branch CODE=NAME लिखें</translation>
   </message>
   <message>
+   <source>write 2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
+   <translation>2026-Q1, 2026-03 या 2026-01-15/2026-03-14 लिखें</translation>
+  </message>
+  <message>
    <source>write CODE=RULE, with one of the rules {rules}</source>
    <translation>CODE=RULE लिखें, इनमें से एक नियम के साथ: {rules}</translation>
+  </message>
+  <message>
+   <source>write a deposit</source>
+   <translation>जमा दर्ज करें</translation>
   </message>
   <message>
    <source>write a new workbook and edit that one</source>
@@ -10726,12 +18296,36 @@
    <translation>रिपोर्ट को PDF फ़ाइल में लिखें; महीना बंद करें</translation>
   </message>
   <message>
+   <source>write a policy, with the award of the institution's share</source>
+   <translation>पॉलिसी दर्ज करें, संस्था के हिस्से के प्रोत्साहन सहित</translation>
+  </message>
+  <message>
+   <source>write a registration paper</source>
+   <translation>पंजीकरण पत्र दर्ज करें</translation>
+  </message>
+  <message>
+   <source>write a safety visit</source>
+   <translation>सुरक्षा दौरा दर्ज करें</translation>
+  </message>
+  <message>
+   <source>write a talk that passed a course on</source>
+   <translation>कोर्स आगे सिखाने वाली वार्ता दर्ज करें</translation>
+  </message>
+  <message>
    <source>write a verified copy</source>
    <translation>जाँची हुई प्रति बनाएँ</translation>
   </message>
   <message>
+   <source>write a visit or a voucher</source>
+   <translation>दौरा या वाउचर दर्ज करें</translation>
+  </message>
+  <message>
    <source>write a whole number, as 45</source>
    <translation>पूर्ण संख्या लिखें, जैसे 45</translation>
+  </message>
+  <message>
+   <source>write a withdrawal</source>
+   <translation>निकासी दर्ज करें</translation>
   </message>
   <message>
    <source>write a workbook to enter a list in</source>
@@ -10742,8 +18336,24 @@
    <translation>उत्तर भरने के लिए वर्कबुक लिखें</translation>
   </message>
   <message>
+   <source>write at least one module, one a line</source>
+   <translation>कम से कम एक मॉड्यूल लिखें, हर पंक्ति में एक</translation>
+  </message>
+  <message>
+   <source>write at least one thing to look at, one a line</source>
+   <translation>देखने की कम से कम एक बात लिखें, हर पंक्ति में एक</translation>
+  </message>
+  <message>
+   <source>write at least two choices, one a line</source>
+   <translation>कम से कम दो विकल्प लिखें, हर पंक्ति में एक</translation>
+  </message>
+  <message>
    <source>write digits only, as 45 or 12.5</source>
    <translation>केवल अंक लिखें, जैसे 45 या 12.5</translation>
+  </message>
+  <message>
+   <source>write down what was heard of a referral</source>
+   <translation>रेफ़रल के बारे में जो पता चला वह लिखें</translation>
   </message>
   <message>
    <source>write how it was imported</source>
@@ -10754,6 +18364,14 @@
    <translation>लिखें कि इसे कैसे पढ़ा गया</translation>
   </message>
   <message>
+   <source>write how many listened</source>
+   <translation>लिखें कि कितनों ने सुना</translation>
+  </message>
+  <message>
+   <source>write it as 1,200,000 or 45.50</source>
+   <translation>इसे 1,200,000 या 45.50 जैसे लिखें</translation>
+  </message>
+  <message>
    <source>write it as 2026-03</source>
    <translation>इसे 2026-03 की तरह लिखें</translation>
   </message>
@@ -10762,8 +18380,36 @@
    <translation>इसे 2026-03-31 जैसे लिखें</translation>
   </message>
   <message>
+   <source>write it as 26500 or 26,500</source>
+   <translation>इसे 26500 या 26,500 जैसे लिखें</translation>
+  </message>
+  <message>
+   <source>write it in figures, such as 12,500</source>
+   <translation>इसे अंकों में लिखें, जैसे 12,500</translation>
+  </message>
+  <message>
+   <source>write it on her page first, or say which with --enterprise</source>
+   <translation>पहले इसे ग्राहक पृष्ठ पर लिखें, या --enterprise से बताएँ कौन-सा</translation>
+  </message>
+  <message>
+   <source>write it to this .xlsx or .csv</source>
+   <translation>इसे इस .xlsx या .csv में लिखें</translation>
+  </message>
+  <message>
+   <source>write one under Settings, Checklists</source>
+   <translation>सेटिंग, जाँच-सूचियाँ में एक लिखें</translation>
+  </message>
+  <message>
    <source>write responses to a file</source>
    <translation>प्रतिक्रियाएँ फ़ाइल में लिखें</translation>
+  </message>
+  <message>
+   <source>write that an agreed action is done</source>
+   <translation>लिखें कि तय काम पूरा हुआ</translation>
+  </message>
+  <message>
+   <source>write that staff was trained</source>
+   <translation>कर्मचारी का प्रशिक्षण दर्ज करें</translation>
   </message>
   <message>
    <source>write the client's code as it stands on the card</source>
@@ -10782,8 +18428,24 @@
    <translation>दिन 2026-03-15 जैसे लिखें, या बताएँ कि कॉलम में पहले क्या आता है</translation>
   </message>
   <message>
+   <source>write the day on which the person left, or take her off the policy first</source>
+   <translation>व्यक्ति के जाने का दिन लिखें, या पहले उसे पॉलिसी से हटाएँ</translation>
+  </message>
+  <message>
+   <source>write the day on which the work with it ended instead</source>
+   <translation>इसके बजाय वह दिन लिखें जब इसके साथ काम समाप्त हुआ</translation>
+  </message>
+  <message>
+   <source>write the file for the core-banking system: .xlsx or .csv</source>
+   <translation>कोर बैंकिंग सिस्टम के लिए फ़ाइल लिखें: .xlsx या .csv</translation>
+  </message>
+  <message>
    <source>write the file that was imported</source>
    <translation>आयात की गई फ़ाइल लिखें</translation>
+  </message>
+  <message>
+   <source>write the files into a folder</source>
+   <translation>फ़ाइलें एक फ़ोल्डर में लिखें</translation>
   </message>
   <message>
    <source>write the first and the last column, such as B:F</source>
@@ -10802,6 +18464,10 @@
    <translation>काग़ज़ से देखकर संख्या पूरी और फिर से लिखें</translation>
   </message>
   <message>
+   <source>write the person into the household first</source>
+   <translation>पहले व्यक्ति को परिवार में दर्ज करें</translation>
+  </message>
+  <message>
    <source>write the rows with problems</source>
    <translation>समस्या वाली पंक्तियाँ लिखें</translation>
   </message>
@@ -10810,12 +18476,28 @@
    <translation>वर्कबुक `mfdw survey harmonise {survey} --out` से लिखें, संपादित करें, फिर पढ़ें</translation>
   </message>
   <message>
+   <source>write what came of a referral</source>
+   <translation>रेफ़रल का परिणाम लिखें</translation>
+  </message>
+  <message>
+   <source>write what came of a visit or voucher</source>
+   <translation>दौरे या वाउचर का परिणाम लिखें</translation>
+  </message>
+  <message>
    <source>write what each question is</source>
    <translation>लिखें कि हर प्रश्न क्या है</translation>
   </message>
   <message>
    <source>write what the cell should say</source>
    <translation>लिखें कि सेल में क्या होना चाहिए</translation>
+  </message>
+  <message>
+   <source>write what was decided about a breach</source>
+   <translation>उल्लंघन पर हुआ निर्णय लिखें</translation>
+  </message>
+  <message>
+   <source>write who works in an enterprise</source>
+   <translation>लिखें कि उद्यम में कौन काम करता है</translation>
   </message>
   <message>
    <source>written by</source>
@@ -10834,8 +18516,12 @@
    <translation>केवल यहाँ लिखा गया</translation>
   </message>
   <message>
-   <source>year only</source>
-   <translation>केवल वर्ष</translation>
+   <source>written with it, counted once</source>
+   <translation>इसके साथ दर्ज, एक बार गिना गया</translation>
+  </message>
+  <message>
+   <source>years</source>
+   <translation>वर्ष</translation>
   </message>
   <message>
    <source>years of two digits, as in ‘{value}’, are read as past ones: {read}</source>
@@ -10854,12 +18540,24 @@
    <translation>हाँ</translation>
   </message>
   <message>
+   <source>{actor} has decided this already</source>
+   <translation>{actor} इस पर पहले ही निर्णय ले चुके हैं</translation>
+  </message>
+  <message>
+   <source>{actor} recorded this, and nobody approves her own</source>
+   <translation>इसे {actor} ने दर्ज किया, और कोई अपना दर्ज किया मंज़ूर नहीं करता</translation>
+  </message>
+  <message>
    <source>{age} years</source>
    <translation>{age} वर्ष</translation>
   </message>
   <message>
    <source>{amount} at most</source>
    <translation>अधिकतम {amount}</translation>
+  </message>
+  <message>
+   <source>{amount} is no amount</source>
+   <translation>{amount} राशि नहीं है</translation>
   </message>
   <message>
    <source>{amount} still to enter</source>
@@ -10894,6 +18592,10 @@
    <translation>{clients} ग्राहक, {awards} प्रोत्साहन, {responses} साक्षात्कार</translation>
   </message>
   <message>
+   <source>{clients} · contamination {rate}: {exposed} of {all} in comparison were exposed</source>
+   <translation>{clients} · संदूषण {rate}: तुलना वर्ग के {all} में से {exposed} संपर्क में आए</translation>
+  </message>
+  <message>
    <source>{client} has an interview in the round {round} already</source>
    <translation>चरण {round} में {client} का साक्षात्कार पहले से है</translation>
   </message>
@@ -10902,12 +18604,59 @@
    <translation>इस चरण में {client} का साक्षात्कार पहले से है</translation>
   </message>
   <message>
+   <source>{client} has no award of {scheme} with an amount</source>
+   <translation>{client} के पास {scheme} का राशि वाला प्रोत्साहन नहीं है</translation>
+  </message>
+  <message>
+   <source>{client} has several savings accounts</source>
+   <translation>{client} के कई बचत खाते हैं</translation>
+  </message>
+  <message>
+   <source>{client} in {innovation}</source>
+   <translation>{innovation} में {client}</translation>
+  </message>
+  <message>
    <source>{client} is mistyped: the check character does not fit</source>
    <translation>{client} गलत लिखा है: जाँच-अक्षर मेल नहीं खाता</translation>
   </message>
   <message>
+   <source>{client} may not have it by the rules of the scheme; give a reason if it must be</source>
+   <translation>योजना के नियमों के अनुसार {client} पात्र नहीं है; देना ज़रूरी हो तो कारण दें</translation>
+  </message>
+  <message>
+   <source>{client} stands in comparison in the innovation {innovation}: giving it would spoil the comparison; give a reason if it must be</source>
+   <translation>{client} नवाचार {innovation} में तुलना वर्ग में है: इसे देने से तुलना बिगड़ेगी; देना ज़रूरी हो तो कारण दें</translation>
+  </message>
+  <message>
+   <source>{client}: claim changed</source>
+   <translation>{client}: दावा बदला गया</translation>
+  </message>
+  <message>
+   <source>{client}: claim filed</source>
+   <translation>{client}: दावा दायर हुआ</translation>
+  </message>
+  <message>
+   <source>{client}: deposit</source>
+   <translation>{client}: जमा</translation>
+  </message>
+  <message>
+   <source>{client}: health care noted</source>
+   <translation>{client}: स्वास्थ्य सेवा दर्ज हुई</translation>
+  </message>
+  <message>
    <source>{client}: interview saved</source>
    <translation>{client}: साक्षात्कार सहेजा गया</translation>
+  </message>
+  <message numerus="yes">
+   <source>{client}: policy for %n person|{client}: policy for %n persons</source>
+   <translation>
+    <numerusform>{client}: %n व्यक्ति की पॉलिसी</numerusform>
+    <numerusform>{client}: %n व्यक्तियों की पॉलिसी</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{client}: withdrawal</source>
+   <translation>{client}: निकासी</translation>
   </message>
   <message>
    <source>{client}: {decision}</source>
@@ -10920,6 +18669,10 @@
   <message>
    <source>{condition}: {state}</source>
    <translation>{condition}: {state}</translation>
+  </message>
+  <message>
+   <source>{count} are needed</source>
+   <translation>{count} ज़रूरी हैं</translation>
   </message>
   <message numerus="yes">
    <source>{count} award of the month was given back and is in no figure here.|{count} awards of the month were given back and are in no figure here.</source>
@@ -10977,12 +18730,20 @@
    <translation>{month} से {count} अधिक</translation>
   </message>
   <message>
+   <source>{count} of {all}</source>
+   <translation>{all} में से {count}</translation>
+  </message>
+  <message>
    <source>{count} of {whole}</source>
    <translation>{whole} में से {count}</translation>
   </message>
   <message>
    <source>{count} records · content {hash}</source>
    <translation>{count} रिकॉर्ड · सामग्री {hash}</translation>
+  </message>
+  <message>
+   <source>{count} refused</source>
+   <translation>{count} ने इनकार किया</translation>
   </message>
   <message>
    <source>{count} removed</source>
@@ -10992,11 +18753,22 @@
    <source>{count} restored</source>
    <translation>{count} बहाल</translation>
   </message>
+  <message>
+   <source>{count} rows in {file}</source>
+   <translation>{file} में {count} पंक्तियाँ</translation>
+  </message>
   <message numerus="yes">
    <source>{count} second interview waits for a decision.|{count} second interviews wait for a decision.</source>
    <translation>
     <numerusform>{count} दूसरा साक्षात्कार निर्णय की प्रतीक्षा में है।</numerusform>
     <numerusform>{count} दूसरे साक्षात्कार निर्णय की प्रतीक्षा में हैं।</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sensitive question is not shown to you.|{count} sensitive questions are not shown to you.</source>
+   <translation>
+    <numerusform>{count} संवेदनशील प्रश्न आपको नहीं दिखाया जाता।</numerusform>
+    <numerusform>{count} संवेदनशील प्रश्न आपको नहीं दिखाए जाते।</numerusform>
    </translation>
   </message>
   <message>
@@ -11016,12 +18788,24 @@
    <translation>{database} में अब वही है जो {file} में था</translation>
   </message>
   <message>
+   <source>{day} is no day</source>
+   <translation>{day} कोई दिन नहीं है</translation>
+  </message>
+  <message>
    <source>{day}, about {years} years</source>
    <translation>{day}, लगभग {years} वर्ष</translation>
   </message>
   <message>
    <source>{day}, {years} years</source>
    <translation>{day}, {years} वर्ष</translation>
+  </message>
+  <message>
+   <source>{done} of {all}</source>
+   <translation>{all} में से {done}</translation>
+  </message>
+  <message>
+   <source>{done} of {all} completed: {needed} of {modules} modules needed</source>
+   <translation>{all} में से {done} पूर्ण: {modules} में से {needed} मॉड्यूल ज़रूरी</translation>
   </message>
   <message>
    <source>{done} of {target}</source>
@@ -11036,12 +18820,24 @@
    <translation>{all} में से {entered} दर्ज</translation>
   </message>
   <message>
+   <source>{exposed} of {all} clients in comparison were exposed to {innovation}.</source>
+   <translation>तुलना वर्ग के {all} में से {exposed} ग्राहक {innovation} के संपर्क में आए।</translation>
+  </message>
+  <message>
+   <source>{exposed} of {all} clients of the comparison arm were exposed</source>
+   <translation>तुलना वर्ग के {all} में से {exposed} ग्राहक संपर्क में आए</translation>
+  </message>
+  <message>
    <source>{file} compared</source>
    <translation>{file} की तुलना हुई</translation>
   </message>
   <message>
    <source>{file} imported</source>
    <translation>{file} आयात हुई</translation>
+  </message>
+  <message>
+   <source>{file} is no picture that can be read</source>
+   <translation>{file} ऐसा चित्र नहीं जो पढ़ा जा सके</translation>
   </message>
   <message>
    <source>{file} read</source>
@@ -11129,12 +18925,32 @@
    <translation>{first} या {second}</translation>
   </message>
   <message>
+   <source>{first} to {last}</source>
+   <translation>{first} से {last}</translation>
+  </message>
+  <message>
+   <source>{households} households, {persons} persons, {children} under 18, {clients} clients</source>
+   <translation>{households} परिवार, {persons} व्यक्ति, {children} 18 से कम, {clients} ग्राहक</translation>
+  </message>
+  <message>
    <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
    <translation>{kept} ({code}) रहता है। {other} ({old}) इसमें मिलता है; वह कोड फिर भी इसे खोज लेता है।</translation>
   </message>
   <message>
+   <source>{kept}; not yet in it: {rounds}</source>
+   <translation>{kept}; अभी इसमें नहीं: {rounds}</translation>
+  </message>
+  <message>
+   <source>{kind} is one of the programme's own kinds</source>
+   <translation>{kind} प्रोग्राम का अपना प्रकार है</translation>
+  </message>
+  <message>
    <source>{message}</source>
    <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{module} (make-up)</source>
+   <translation>{module} (पूरक)</translation>
   </message>
   <message>
    <source>{moment} by {who}</source>
@@ -11177,6 +18993,14 @@
    <translation>{branch} का {month} फिर खुल गया है; यह {mark} के साथ बंद हुआ था</translation>
   </message>
   <message>
+   <source>{names} and others</source>
+   <translation>{names} और अन्य</translation>
+  </message>
+  <message>
+   <source>{name} (everybody's)</source>
+   <translation>{name} (सबका)</translation>
+  </message>
+  <message>
    <source>{name} branch</source>
    <translation>{name} शाखा</translation>
   </message>
@@ -11189,20 +19013,52 @@
    <translation>{name} दूसरा व्यक्ति है</translation>
   </message>
   <message>
+   <source>{name} is asked again</source>
+   <translation>{name} फिर पूछा जाएगा</translation>
+  </message>
+  <message>
    <source>{name} is the same person</source>
    <translation>{name} वही व्यक्ति है</translation>
+  </message>
+  <message>
+   <source>{name} lives with {other}</source>
+   <translation>{name} {other} के साथ रहते हैं</translation>
+  </message>
+  <message>
+   <source>{name} moved</source>
+   <translation>{name} स्थानांतरित</translation>
   </message>
   <message>
    <source>{name} removed</source>
    <translation>{name} हटाया गया</translation>
   </message>
   <message>
+   <source>{name} retired; what is stored stays</source>
+   <translation>{name} उपयोग से हटाया गया; सहेजा हुआ रहता है</translation>
+  </message>
+  <message>
    <source>{name} saved</source>
    <translation>{name} सहेजा गया</translation>
   </message>
   <message>
+   <source>{name}, %</source>
+   <translation>{name}, %</translation>
+  </message>
+  <message>
    <source>{name}, {count} waiting</source>
    <translation>{name}, {count} प्रतीक्षा में</translation>
+  </message>
+  <message>
+   <source>{name}: a household of her own</source>
+   <translation>{name}: अपना अलग परिवार</translation>
+  </message>
+  <message>
+   <source>{name}: covered from</source>
+   <translation>{name}: बीमा कब से</translation>
+  </message>
+  <message>
+   <source>{name}: covered until</source>
+   <translation>{name}: बीमा कब तक</translation>
   </message>
   <message>
    <source>{old} became {new}</source>
@@ -11256,12 +19112,36 @@
    <translation>{path} में लिखा नहीं जा सकता</translation>
   </message>
   <message>
+   <source>{path} has more than {most} million dots</source>
+   <translation>{path} में {most} मिलियन से अधिक बिंदु हैं</translation>
+  </message>
+  <message>
    <source>{path} is a questionnaire (XLSForm), not a table of data</source>
    <translation>{path} प्रश्नावली (XLSForm) है, डेटा की तालिका नहीं</translation>
   </message>
   <message>
+   <source>{path} is cut off or damaged</source>
+   <translation>{path} अधूरी या खराब है</translation>
+  </message>
+  <message>
+   <source>{path} is empty</source>
+   <translation>{path} खाली है</translation>
+  </message>
+  <message>
+   <source>{path} is larger than {most} MB</source>
+   <translation>{path} {most} MB से बड़ी है</translation>
+  </message>
+  <message>
+   <source>{path} is no photo and no PDF</source>
+   <translation>{path} न फ़ोटो है, न PDF</translation>
+  </message>
+  <message>
    <source>{path} is the database itself</source>
    <translation>{path} स्वयं डेटाबेस है</translation>
+  </message>
+  <message>
+   <source>{period} is no period</source>
+   <translation>{period} कोई अवधि नहीं है</translation>
   </message>
   <message>
    <source>{problem}, and others like it</source>
@@ -11278,6 +19158,10 @@
   <message>
    <source>{question}: {answer}</source>
    <translation>{question}: {answer}</translation>
+  </message>
+  <message>
+   <source>{referrals}, {late} open for too long</source>
+   <translation>{referrals}, {late} बहुत समय से खुले</translation>
   </message>
   <message>
    <source>{rejected} of {all} rows rejected</source>
@@ -11340,6 +19224,18 @@
    <translation>{scheme}, सत्र {number}</translation>
   </message>
   <message>
+   <source>{scheme}, {first} to {last}</source>
+   <translation>{scheme}, {first} से {last}</translation>
+  </message>
+  <message>
+   <source>{scheme}: {amount} in payments</source>
+   <translation>{scheme}: {amount} भुगतानों में</translation>
+  </message>
+  <message>
+   <source>{scheme}: {spent} of a budget of {budget} spent until the month's end.</source>
+   <translation>{scheme}: महीने के अंत तक {budget} के बजट में से {spent} खर्च हुए।</translation>
+  </message>
+  <message>
    <source>{scheme}: {who}</source>
    <translation>{scheme}: {who}</translation>
   </message>
@@ -11350,6 +19246,10 @@
   <message>
    <source>{share} % of the interest</source>
    <translation>ब्याज का {share} %</translation>
+  </message>
+  <message>
+   <source>{share} % well</source>
+   <translation>{share} % ठीक</translation>
   </message>
   <message>
    <source>{share} likely the same person</source>
@@ -11374,6 +19274,18 @@
   <message>
    <source>{shown} of {total}</source>
    <translation>{total} में से {shown}</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} MB</translation>
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation>{size} kB</translation>
+  </message>
+  <message>
+   <source>{state} by {actor}</source>
+   <translation>{state}, {actor} द्वारा</translation>
   </message>
   <message>
    <source>{survey} has no question {question}</source>
@@ -11432,6 +19344,10 @@
    <translation>{text} बन जाता है</translation>
   </message>
   <message>
+   <source>{trained} trainings, {talks} talks: {women} women and {men} men</source>
+   <translation>{trained} प्रशिक्षण, {talks} वार्ताएँ: {women} महिलाएँ और {men} पुरुष</translation>
+  </message>
+  <message>
    <source>{typed} is no mark of attendance; Alt+Down lists them</source>
    <translation>{typed} उपस्थिति का निशान नहीं है; Alt+Down सूची दिखाता है</translation>
   </message>
@@ -11452,12 +19368,28 @@
    <translation>{value} में 15 अंक हैं, Excel इतने ही रखता है; अंत के अंक जाँचें, और इसे पाठ के रूप में लिखें</translation>
   </message>
   <message>
+   <source>{value} is no choice of {field}</source>
+   <translation>{value} {field} का विकल्प नहीं है</translation>
+  </message>
+  <message>
    <source>{value} is outside of the planned days of the round: {opens} to {closes}</source>
    <translation>{value} चरण के नियोजित दिनों से बाहर है: {opens} से {closes}</translation>
   </message>
   <message>
    <source>{value} is outside of what the form allows ({rule})</source>
    <translation>{value} फ़ॉर्म की सीमा से बाहर है ({rule})</translation>
+  </message>
+  <message>
+   <source>{what}, waits for approval</source>
+   <translation>{what}, मंज़ूरी की प्रतीक्षा में</translation>
+  </message>
+  <message>
+   <source>{what}: {found}, wanted: {wanted}</source>
+   <translation>{what}: {found}, चाहिए: {wanted}</translation>
+  </message>
+  <message>
+   <source>{what}: {wanted}</source>
+   <translation>{what}: {wanted}</translation>
   </message>
   <message>
    <source>{when} by {who}</source>
@@ -11476,6 +19408,10 @@
    <translation>{who}: {status}</translation>
   </message>
   <message>
+   <source>{why}. Write a reason, or leave it out</source>
+   <translation>{why}। कारण लिखें, या इसे छोड़ दें</translation>
+  </message>
+  <message>
    <source>{years} years older or younger</source>
    <translation>{years} वर्ष बड़े या छोटे</translation>
   </message>
@@ -11492,12 +19428,24 @@
    <translation>‘${{value}}’ फ़ॉर्म का कोई प्रश्न नहीं है, क्या मतलब ‘{suggestion}’ था?</translation>
   </message>
   <message>
+   <source>‘{amount}’ is not an amount</source>
+   <translation>‘{amount}’ राशि नहीं है</translation>
+  </message>
+  <message>
    <source>‘{area}’ names no columns</source>
    <translation>‘{area}’ किसी कॉलम का नाम नहीं है</translation>
   </message>
   <message>
    <source>‘{cell}’ decides it.</source>
    <translation>‘{cell}’ से तय होता है।</translation>
+  </message>
+  <message>
+   <source>‘{choice}’ is stored for records: {count}; leave it in the list</source>
+   <translation>‘{choice}’ रिकॉर्डों में सहेजा है: {count}; इसे सूची में रहने दें</translation>
+  </message>
+  <message>
+   <source>‘{code}’ has no words after its code</source>
+   <translation>‘{code}’ में कोड के बाद शब्द नहीं हैं</translation>
   </message>
   <message>
    <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
@@ -11522,6 +19470,10 @@
   <message>
    <source>‘{header}’ should have {wanted} rows and has {count}</source>
    <translation>‘{header}’ में {wanted} पंक्तियाँ होनी चाहिए, {count} हैं</translation>
+  </message>
+  <message>
+   <source>‘{item}’ was answered already</source>
+   <translation>‘{item}’ का उत्तर पहले ही दिया जा चुका है</translation>
   </message>
   <message>
    <source>‘{month}’ is not a month</source>
@@ -11552,8 +19504,16 @@
    <translation>‘{survey}’ प्रश्नावली का कोड नहीं है</translation>
   </message>
   <message>
+   <source>‘{text}’ is no whole number from 0 on</source>
+   <translation>‘{text}’ 0 या उससे बड़ी पूर्ण संख्या नहीं है</translation>
+  </message>
+  <message>
    <source>‘{text}’ is no whole number from 1 on</source>
    <translation>‘{text}’ 1 या उससे बड़ी पूर्ण संख्या नहीं है</translation>
+  </message>
+  <message>
+   <source>‘{value}’ and texts as long are cut: a cell of Excel holds 32,767 letters, and the rest is not in this file</source>
+   <translation>‘{value}’ और इतने लंबे पाठ कटे हैं: Excel का सेल 32,767 अक्षर रखता है, और बाकी इस फ़ाइल में नहीं है</translation>
   </message>
   <message>
    <source>‘{value}’ cannot be read: write 1=Yes;2=No, or *7 or /4100 for a number</source>
@@ -11562,6 +19522,10 @@
   <message>
    <source>‘{value}’ converts numbers, and this question has none</source>
    <translation>‘{value}’ संख्याएँ बदलता है, और इस प्रश्न में कोई नहीं</translation>
+  </message>
+  <message>
+   <source>‘{value}’ does not fit the field ‘{field}’</source>
+   <translation>‘{value}’ फ़ील्ड ‘{field}’ से मेल नहीं खाता</translation>
   </message>
   <message>
    <source>‘{value}’ ends nothing that has begun</source>
@@ -11602,6 +19566,10 @@
   <message>
    <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
    <translation>‘{value}’ मान्य नाम नहीं है: नाम अक्षर या _ से शुरू होता है और उसमें अक्षर, अंक, - _ और . होते हैं</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no whole number</source>
+   <translation>‘{value}’ पूर्ण संख्या नहीं है</translation>
   </message>
   <message>
    <source>‘{value}’ is none of the choices</source>
@@ -11674,6 +19642,14 @@
   <message>
    <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
    <translation>‘{value}’ इस फ़ाइल में पहले अलग मानों के साथ है; एक पंक्ति रखें</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands with more than three different persons and names none of them; choose who it is</source>
+   <translation>‘{value}’ तीन से अधिक अलग व्यक्तियों के पास है और किसी की पहचान नहीं बताता; चुनें कि वह कौन है</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands with more than three different persons and names none of them; fill in the client's own</source>
+   <translation>‘{value}’ तीन से अधिक अलग व्यक्तियों के पास है और किसी की पहचान नहीं बताता; ग्राहक की अपनी संख्या भरें</translation>
   </message>
   <message>
    <source>‘{value}’ was named as ‘{choice}’, which is none of the choices any more</source>

@@ -2,6 +2,53 @@
 <TS version="2.1" language="mn">
  <context>
   <name>mfdw</name>
+  <message>
+   <source>% of the modules</source>
+   <translation>модулийн %</translation>
+  </message>
+  <message>
+   <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+   <translation>%1
+Хавтас олдсонгүй.
+Хавтасны нэр зөв эсэхийг шалгана уу.</translation>
+  </message>
+  <message>
+   <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+   <translation>%1
+Файл олдсонгүй.
+Файлын нэр зөв эсэхийг шалгана уу.</translation>
+  </message>
+  <message>
+   <source>%1 already exists.
+Do you want to replace it?</source>
+   <translation>%1 аль хэдийн байна.
+Та үүнийг солих уу?</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n account|%n accounts</source>
+   <translation>
+    <numerusform>%n данс</numerusform>
+    <numerusform>%n данс</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action agreed|%n actions agreed</source>
+   <translation>
+    <numerusform>%n ажил тохирсон</numerusform>
+    <numerusform>%n ажил тохирсон</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action done|%n actions done</source>
+   <translation>
+    <numerusform>%n ажил хийгдэв</numerusform>
+    <numerusform>%n ажил хийгдэв</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n answer cannot be read|%n answers cannot be read</source>
    <translation>
@@ -31,10 +78,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n answer reads otherwise|%n answers read otherwise</source>
+   <translation>
+    <numerusform>%n хариулт өөрөөр уншигдана</numerusform>
+    <numerusform>%n хариулт өөрөөр уншигдана</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer|%n answers</source>
    <translation>
     <numerusform>%n хариулт</numerusform>
     <numerusform>%n хариулт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award approved|%n awards approved</source>
+   <translation>
+    <numerusform>%n олголт батлагдав</numerusform>
+    <numerusform>%n олголт батлагдав</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award keeps the rule it was given under|%n awards keep the rule they were given under</source>
+   <translation>
+    <numerusform>%n олголт олгох үеийн дүрмээ хадгална</numerusform>
+    <numerusform>%n олголт олгох үеийн дүрмээ хадгална</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award refused|%n awards refused</source>
+   <translation>
+    <numerusform>%n олголтоос татгалзав</numerusform>
+    <numerusform>%n олголтоос татгалзав</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -56,6 +131,13 @@
    <translation>
     <numerusform>%n олголт</numerusform>
     <numerusform>%n олголт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n breach|%n breaches</source>
+   <translation>
+    <numerusform>%n зөрчил</numerusform>
+    <numerusform>%n зөрчил</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -101,6 +183,55 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n claim removed|%n claims removed</source>
+   <translation>
+    <numerusform>%n нэхэмжлэл хасагдав</numerusform>
+    <numerusform>%n нэхэмжлэл хасагдав</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claim: {step}|%n claims: {step}</source>
+   <translation>
+    <numerusform>%n нэхэмжлэл: {step}</numerusform>
+    <numerusform>%n нэхэмжлэл: {step}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claim|%n claims</source>
+   <translation>
+    <numerusform>%n нэхэмжлэл</numerusform>
+    <numerusform>%n нэхэмжлэл</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client exported|%n clients exported</source>
+   <translation>
+    <numerusform>%n харилцагч экспортлогдов</numerusform>
+    <numerusform>%n харилцагч экспортлогдов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client may have it|%n clients may have it</source>
+   <translation>
+    <numerusform>%n харилцагч авч болно</numerusform>
+    <numerusform>%n харилцагч авч болно</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client may not have it by the rules|%n clients may not have it by the rules</source>
+   <translation>
+    <numerusform>%n харилцагч дүрмээр авч болохгүй</numerusform>
+    <numerusform>%n харилцагч дүрмээр авч болохгүй</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client written|%n clients written</source>
+   <translation>
+    <numerusform>%n харилцагч бичигдэв</numerusform>
+    <numerusform>%n харилцагч бичигдэв</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n client|%n clients</source>
    <translation>
     <numerusform>%n харилцагч</numerusform>
@@ -129,6 +260,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n concept|%n concepts</source>
+   <translation>
+    <numerusform>%n ойлголт</numerusform>
+    <numerusform>%n ойлголт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n consent noted|%n consents noted</source>
    <translation>
     <numerusform>%n зөвшөөрөл тэмдэглэв</numerusform>
@@ -143,6 +281,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day late|%n days late</source>
+   <translation>
+    <numerusform>%n хоног хоцорсон</numerusform>
+    <numerusform>%n хоног хоцорсон</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n day|%n days</source>
    <translation>
     <numerusform>%n хоног</numerusform>
@@ -150,10 +295,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n decided|%n decided</source>
+   <translation>
+    <numerusform>%n шийдсэн</numerusform>
+    <numerusform>%n шийдсэн</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n decision by you|%n decisions by you</source>
    <translation>
     <numerusform>таны %n шийдвэр</numerusform>
     <numerusform>таны %n шийдвэр</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file beside it|%n files beside it</source>
+   <translation>
+    <numerusform>Хажууд нь %n файл</numerusform>
+    <numerusform>Хажууд нь %n файл</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n follow-up done|%n follow-ups done</source>
+   <translation>
+    <numerusform>%n дахин үзлэг хийгдэв</numerusform>
+    <numerusform>%n дахин үзлэг хийгдэв</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -192,6 +358,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n interview of {round} waits for its second typing|%n interviews of {round} wait for their second typing</source>
+   <translation>
+    <numerusform>{round}-ийн %n ярилцлага хоёр дахь оруулалтаа хүлээж байна</numerusform>
+    <numerusform>{round}-ийн %n ярилцлага хоёр дахь оруулалтаа хүлээж байна</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n interview saved|%n interviews saved</source>
    <translation>
     <numerusform>%n ярилцлага хадгалагдав</numerusform>
@@ -203,6 +376,13 @@
    <translation>
     <numerusform>%n ярилцлага шийдвэр хүлээж байна</numerusform>
     <numerusform>%n ярилцлага шийдвэр хүлээж байна</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview without a client stays behind|%n interviews without a client stay behind</source>
+   <translation>
+    <numerusform>Харилцагчгүй %n ярилцлага үлдэнэ</numerusform>
+    <numerusform>Харилцагчгүй %n ярилцлага үлдэнэ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -220,10 +400,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n loan|%n loans</source>
+   <translation>
+    <numerusform>%n зээл</numerusform>
+    <numerusform>%n зээл</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n minute left|%n minutes left</source>
    <translation>
     <numerusform>%n минут үлдсэн</numerusform>
     <numerusform>%n минут үлдсэн</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute|%n minutes</source>
+   <translation>
+    <numerusform>%n минут</numerusform>
+    <numerusform>%n минут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -238,6 +432,13 @@
    <translation>
     <numerusform>Өөр %n шалгалтын хугацаа болсон.</numerusform>
     <numerusform>Өөр %n шалгалтын хугацаа болсон.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more pair is left for you|%n more pairs are left for you</source>
+   <translation>
+    <numerusform>Өөр %n хос танд үлдлээ</numerusform>
+    <numerusform>Өөр %n хос танд үлдлээ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -276,10 +477,66 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pair merged|%n pairs merged</source>
+   <translation>
+    <numerusform>%n хос нэгтгэгдэв</numerusform>
+    <numerusform>%n хос нэгтгэгдэв</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pair shares a number but is left for you|%n pairs share a number but are left for you</source>
+   <translation>
+    <numerusform>%n хос ижил дугаартай ч танд үлдлээ</numerusform>
+    <numerusform>%n хос ижил дугаартай ч танд үлдлээ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n pair|%n pairs</source>
    <translation>
     <numerusform>%n хос</numerusform>
     <numerusform>%n хос</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment planned|%n payments planned</source>
+   <translation>
+    <numerusform>%n төлбөр товлогдов</numerusform>
+    <numerusform>%n төлбөр товлогдов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment: {state}|%n payments: {state}</source>
+   <translation>
+    <numerusform>%n төлбөр: {state}</numerusform>
+    <numerusform>%n төлбөр: {state}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment|%n payments</source>
+   <translation>
+    <numerusform>%n төлбөр</numerusform>
+    <numerusform>%n төлбөр</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n period|%n periods</source>
+   <translation>
+    <numerusform>%n хугацаа</numerusform>
+    <numerusform>%n хугацаа</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person covered today|%n persons covered today</source>
+   <translation>
+    <numerusform>Өнөөдөр %n хүн хамрагдсан</numerusform>
+    <numerusform>Өнөөдөр %n хүн хамрагдсан</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person|%n persons</source>
+   <translation>
+    <numerusform>%n хүн</numerusform>
+    <numerusform>%n хүн</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -301,6 +558,20 @@
    <translation>
     <numerusform>%n нэгжээр илүү</numerusform>
     <numerusform>%n нэгжээр илүү</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n policy removed|%n policies removed</source>
+   <translation>
+    <numerusform>%n гэрээ хасагдав</numerusform>
+    <numerusform>%n гэрээ хасагдав</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n policy|%n policies</source>
+   <translation>
+    <numerusform>%n гэрээ</numerusform>
+    <numerusform>%n гэрээ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -339,10 +610,45 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n question stayed behind|%n questions stayed behind</source>
+   <translation>
+    <numerusform>%n асуулт үлдсэн</numerusform>
+    <numerusform>%n асуулт үлдсэн</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question stays behind: {names}|%n questions stay behind: {names}</source>
+   <translation>
+    <numerusform>%n асуулт үлдэнэ: {names}</numerusform>
+    <numerusform>%n асуулт үлдэнэ: {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question|%n questions</source>
    <translation>
     <numerusform>%n асуулт</numerusform>
     <numerusform>%n асуулт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate computed|%n rebates computed</source>
+   <translation>
+    <numerusform>%n хөнгөлөлт тооцов</numerusform>
+    <numerusform>%n хөнгөлөлт тооцов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate credited|%n rebates credited</source>
+   <translation>
+    <numerusform>%n хөнгөлөлт дансанд орлоо</numerusform>
+    <numerusform>%n хөнгөлөлт дансанд орлоо</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate reversed|%n rebates reversed</source>
+   <translation>
+    <numerusform>%n хөнгөлөлт буцаагдав</numerusform>
+    <numerusform>%n хөнгөлөлт буцаагдав</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -360,6 +666,41 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n referral closed|%n referrals closed</source>
+   <translation>
+    <numerusform>%n илгээлт хаагдав</numerusform>
+    <numerusform>%n илгээлт хаагдав</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral is open again|%n referrals are open again</source>
+   <translation>
+    <numerusform>%n илгээлт дахин нээгдэв</numerusform>
+    <numerusform>%n илгээлт дахин нээгдэв</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral received|%n referrals received</source>
+   <translation>
+    <numerusform>%n илгээлтийг хүлээн авав</numerusform>
+    <numerusform>%n илгээлтийг хүлээн авав</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral removed|%n referrals removed</source>
+   <translation>
+    <numerusform>%n илгээлт хасагдав</numerusform>
+    <numerusform>%n илгээлт хасагдав</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral|%n referrals</source>
+   <translation>
+    <numerusform>%n илгээлт</numerusform>
+    <numerusform>%n илгээлт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n remark|%n remarks</source>
    <translation>
     <numerusform>%n тэмдэглэл</numerusform>
@@ -367,10 +708,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n repeat in a file of its own|%n repeats in files of their own</source>
+   <translation>
+    <numerusform>%n давталт тусдаа файлд</numerusform>
+    <numerusform>%n давталт тус тусдаа файлд</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat on a sheet of its own|%n repeats on sheets of their own</source>
+   <translation>
+    <numerusform>%n давталт тусдаа хуудсанд</numerusform>
+    <numerusform>%n давталт тус тусдаа хуудсанд</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repeat sheet|%n repeat sheets</source>
    <translation>
     <numerusform>%n давталтын хуудас</numerusform>
     <numerusform>%n давталтын хуудас</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat stays behind: such rows have no room for it|%n repeats stay behind: such rows have no room for them</source>
+   <translation>
+    <numerusform>%n давталт үлдэнэ: ийм мөрд багтахгүй</numerusform>
+    <numerusform>%n давталт үлдэнэ: ийм мөрд багтахгүй</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -395,6 +757,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n reversed|%n reversed</source>
+   <translation>
+    <numerusform>%n буцаасан</numerusform>
+    <numerusform>%n буцаасан</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n round|%n rounds</source>
+   <translation>
+    <numerusform>%n үе шат</numerusform>
+    <numerusform>%n үе шат</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row changes|%n rows change</source>
+   <translation>
+    <numerusform>%n мөр өөрчлөгдөнө</numerusform>
+    <numerusform>%n мөр өөрчлөгдөнө</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row has no place and is left out|%n rows have no place and are left out</source>
    <translation>
     <numerusform>%n мөр багтахгүй тул орхив</numerusform>
@@ -406,6 +789,13 @@
    <translation>
     <numerusform>%n мөр импортлов</numerusform>
     <numerusform>%n мөр импортлов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row in {file}|%n rows in {file}</source>
+   <translation>
+    <numerusform>{file} файлд %n мөр</numerusform>
+    <numerusform>{file} файлд %n мөр</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -444,6 +834,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row was left out: no interview stands, or it was checked already|%n rows were left out: no interview stands, or they were checked already</source>
+   <translation>
+    <numerusform>%n мөрийг орхив: хүчинтэй ярилцлага алга, эсвэл аль хэдийн шалгасан</numerusform>
+    <numerusform>%n мөрийг орхив: хүчинтэй ярилцлага алга, эсвэл аль хэдийн шалгасан</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row was left out: no interview stands, or it was typed twice already|%n rows were left out: no interview stands, or it was typed twice already</source>
    <translation>
     <numerusform>%n мөр орхив: ярилцлага алга, эсвэл аль хэдийн хоёр удаа оруулсан</numerusform>
@@ -458,6 +855,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row written|%n rows written</source>
+   <translation>
+    <numerusform>%n мөр бичигдэв</numerusform>
+    <numerusform>%n мөр бичигдэв</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row|%n rows</source>
    <translation>
     <numerusform>%n мөр</numerusform>
@@ -469,6 +873,13 @@
    <translation>
     <numerusform>маягтын %n дүрэм шалгагдаагүй</numerusform>
     <numerusform>маягтын %n дүрэм шалгагдаагүй</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rule|%n rules</source>
+   <translation>
+    <numerusform>%n дүрэм</numerusform>
+    <numerusform>%n дүрэм</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -500,6 +911,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n sensitive question stays behind: you may not see it|%n sensitive questions stay behind: you may not see them</source>
+   <translation>
+    <numerusform>Эмзэг %n асуулт үлдэнэ: та үзэж болохгүй</numerusform>
+    <numerusform>Эмзэг %n асуулт үлдэнэ: та үзэж болохгүй</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n similar client|%n similar clients</source>
    <translation>
     <numerusform>%n төстэй харилцагч</numerusform>
@@ -518,6 +936,13 @@
    <translation>
     <numerusform>%n хүснэгт</numerusform>
     <numerusform>%n хүснэгт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n talk since|%n talks since</source>
+   <translation>
+    <numerusform>Хойш %n яриа</numerusform>
+    <numerusform>Хойш %n яриа</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -549,6 +974,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n time|%n times</source>
+   <translation>
+    <numerusform>%n удаа</numerusform>
+    <numerusform>%n удаа</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n to be typed again|%n to be typed again</source>
    <translation>
     <numerusform>%n дахин оруулах</numerusform>
@@ -577,6 +1009,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n visit or voucher|%n visits and vouchers</source>
+   <translation>
+    <numerusform>%n үзлэг, ваучер</numerusform>
+    <numerusform>%n үзлэг, ваучер</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit removed|%n visits removed</source>
+   <translation>
+    <numerusform>%n үзлэг хасагдав</numerusform>
+    <numerusform>%n үзлэг хасагдав</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n year old|%n years old</source>
    <translation>
     <numerusform>%n настай</numerusform>
@@ -591,6 +1037,18 @@
    </translation>
   </message>
   <message>
+   <source>&amp;Choose</source>
+   <translation>&amp;Сонгох</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Хуулах</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Устгах</translation>
+  </message>
+  <message>
    <source>&amp;Edit client</source>
    <translation>Харилцагчийг &amp;засах</translation>
   </message>
@@ -599,16 +1057,56 @@
    <translation>&amp;Урамшуулал олгох</translation>
   </message>
   <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;Хайх газар:</translation>
+  </message>
+  <message>
    <source>&amp;Move to another centre</source>
    <translation>&amp;Өөр төв рүү шилжүүлэх</translation>
+  </message>
+  <message>
+   <source>&amp;New Folder</source>
+   <translation>&amp;Шинэ хавтас</translation>
   </message>
   <message>
    <source>&amp;New client</source>
    <translation>&amp;Шинэ харилцагч</translation>
   </message>
   <message>
+   <source>&amp;No</source>
+   <translation>&amp;Үгүй</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;Нээх</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>Б&amp;уулгах</translation>
+  </message>
+  <message>
    <source>&amp;Print the list</source>
    <translation>&amp;Жагсаалт хэвлэх</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Дахин хийх</translation>
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>&amp;Нэр солих</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Хадгалах</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Буцаах</translation>
+  </message>
+  <message>
+   <source>&amp;Yes</source>
+   <translation>&amp;Тийм</translation>
   </message>
   <message>
    <source>(does not apply)</source>
@@ -655,6 +1153,10 @@
    <translation>1.5 IQR (лог)</translation>
   </message>
   <message>
+   <source>2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
+   <translation>2026-Q1, 2026-03 эсвэл 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
    <source>3 deviations</source>
    <translation>3 хазайлт</translation>
   </message>
@@ -687,6 +1189,10 @@
    <translation>Салбар өөрийн харилцагчид, төвүүдтэй.</translation>
   </message>
   <message>
+   <source>A checklist says what a safety visit looks at; yes means that it is well.</source>
+   <translation>Хяналтын хуудас аюулгүйн үзлэгт юуг харахыг заана; тийм гэдэг нь зүгээр гэсэн үг.</translation>
+  </message>
+  <message>
    <source>A client has one interview a round: choose which one stands.</source>
    <translation>Харилцагч үе шатанд нэг ярилцлагатай: аль нь үлдэхийг сонгоно уу.</translation>
   </message>
@@ -699,6 +1205,10 @@
    <translation>Файлын нэг багана үе шатыг нэрлэсэн.</translation>
   </message>
   <message>
+   <source>A condition about a child that was not met comes here; nobody is punished.</source>
+   <translation>Хүүхэдтэй холбоотой биелээгүй нөхцөл энд ирнэ; хэнийг ч шийтгэхгүй.</translation>
+  </message>
+  <message>
    <source>A condition that was not met is stated here; what follows is decided in the branch.</source>
    <translation>Биелээгүй нөхцөлийг энд бичнэ; цаашид яахыг салбарт шийднэ.</translation>
   </message>
@@ -707,20 +1217,56 @@
    <translation>Импорт, буцаалт бүрийн өмнө хуулбар хийдэг; санаа амар байхын тулд одоо нэгийг хийгээрэй.</translation>
   </message>
   <message>
+   <source>A curriculum is a row of modules; a training scheme follows it.</source>
+   <translation>Сургалтын төлөвлөгөө бол дараалсан модулиуд; сургалтын хөтөлбөр түүнийг дагана.</translation>
+  </message>
+  <message>
    <source>A day</source>
    <translation>Өдөрт</translation>
+  </message>
+  <message>
+   <source>A day of the period</source>
+   <translation>Хугацааны аль нэг өдөр</translation>
+  </message>
+  <message>
+   <source>A do-file that reads the data into Stata with its labels</source>
+   <translation>Өгөгдлийг шошготой нь Stata-д унших do-файл</translation>
   </message>
   <message>
    <source>A few cells stand far away from the table; they are not read.</source>
    <translation>Цөөн нүд хүснэгтээс хол байна; тэдгээрийг уншихгүй.</translation>
   </message>
   <message>
+   <source>A kind says what an incentive is.</source>
+   <translation>Төрөл нь урамшуулал юу болохыг заана.</translation>
+  </message>
+  <message>
    <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
    <translation>400 харилцагч, судалгааны гурван үе шаттай зохиомол салбар. Тэнд хийсэн юу ч тооцогдохгүй.</translation>
   </message>
   <message>
+   <source>A new client was made</source>
+   <translation>Шинэ харилцагч үүсгэсэн</translation>
+  </message>
+  <message>
+   <source>A policy covers the holder and members of the household for a time.</source>
+   <translation>Гэрээ нь даатгуулагч ба өрхийн гишүүдийг тодорхой хугацаанд хамарна.</translation>
+  </message>
+  <message>
+   <source>A reason is needed</source>
+   <translation>Шалтгаан хэрэгтэй</translation>
+  </message>
+  <message>
    <source>A round should be asked with one version of the form.</source>
    <translation>Үе шатыг маягтын нэг хувилбараар асуух ёстой.</translation>
+  </message>
+  <message>
+   <source>A row a client, all rounds side by side</source>
+   <translation>Харилцагч бүрд мөр, бүх үе шат зэрэгцээ</translation>
+  </message>
+  <message>
+   <source>A row an interview</source>
+   <translation>Ярилцлага бүрд мөр</translation>
   </message>
   <message>
    <source>A row for each; Enter on an empty row goes on. DK, R or NA where there is no answer.</source>
@@ -743,8 +1289,20 @@
    <translation>Энэ харилцагчийн хоёр дахь ярилцлага</translation>
   </message>
   <message>
+   <source>A second person decides</source>
+   <translation>Хоёр дахь хүн шийднэ</translation>
+  </message>
+  <message>
    <source>A second person types it without seeing the first; then both are compared.</source>
    <translation>Өөр хүн эхнийхийг харахгүйгээр оруулна; дараа нь хоёрыг харьцуулна.</translation>
+  </message>
+  <message>
+   <source>A second person types some papers without seeing the first typing.</source>
+   <translation>Хоёр дахь хүн эхний оруулалтыг харалгүйгээр зарим цаасыг оруулна.</translation>
+  </message>
+  <message>
+   <source>A second visit was due</source>
+   <translation>Хоёр дахь үзлэгийн хугацаа болсон</translation>
   </message>
   <message>
    <source>A session is a meeting at which something is taught, with a roster.</source>
@@ -783,6 +1341,18 @@
    <translation>Эхлээд шалгасан нөөц хуулбар хийнэ.</translation>
   </message>
   <message>
+   <source>A visit first</source>
+   <translation>Эхлээд очиж үзэх</translation>
+  </message>
+  <message>
+   <source>A voucher is given out here, and what came of it is noted when it is used.</source>
+   <translation>Ваучерыг энд олгож, ашиглах үед нь үр дүнг тэмдэглэнэ.</translation>
+  </message>
+  <message>
+   <source>Abort</source>
+   <translation>Зогсоох</translation>
+  </message>
+  <message>
    <source>About</source>
    <translation>Тухай</translation>
   </message>
@@ -818,8 +1388,28 @@
    <translation>Хүлээн авах: {what}</translation>
   </message>
   <message>
+   <source>Accepted</source>
+   <translation>Хүлээн авсан</translation>
+  </message>
+  <message>
    <source>Accept…</source>
    <translation>Хүлээн авах…</translation>
+  </message>
+  <message>
+   <source>Accident</source>
+   <translation>Осол</translation>
+  </message>
+  <message>
+   <source>Account closed</source>
+   <translation>Данс хаасан</translation>
+  </message>
+  <message>
+   <source>Actions agreed on safety visits</source>
+   <translation>Аюулгүйн үзлэгт тохирсон ажил</translation>
+  </message>
+  <message>
+   <source>Actions done</source>
+   <translation>Хийсэн ажил</translation>
   </message>
   <message>
    <source>Active</source>
@@ -846,12 +1436,32 @@
    <translation>Төв нэмэх</translation>
   </message>
   <message>
+   <source>Add a checklist</source>
+   <translation>Хяналтын хуудас нэмэх</translation>
+  </message>
+  <message>
    <source>Add a condition</source>
    <translation>Нөхцөл нэмэх</translation>
   </message>
   <message>
+   <source>Add a curriculum</source>
+   <translation>Сургалтын төлөвлөгөө нэмэх</translation>
+  </message>
+  <message>
+   <source>Add a document</source>
+   <translation>Бичиг баримт нэмэх</translation>
+  </message>
+  <message>
+   <source>Add a field</source>
+   <translation>Талбар нэмэх</translation>
+  </message>
+  <message>
    <source>Add a group</source>
    <translation>Бүлэг нэмэх</translation>
+  </message>
+  <message>
+   <source>Add a kind</source>
+   <translation>Төрөл нэмэх</translation>
   </message>
   <message>
    <source>Add a loan</source>
@@ -862,6 +1472,14 @@
    <translation>Зээл нэмэх…</translation>
   </message>
   <message>
+   <source>Add a paper</source>
+   <translation>Бичиг нэмэх</translation>
+  </message>
+  <message>
+   <source>Add a partner</source>
+   <translation>Түнш нэмэх</translation>
+  </message>
+  <message>
    <source>Add a person</source>
    <translation>Хүн нэмэх</translation>
   </message>
@@ -870,12 +1488,32 @@
    <translation>Өрхийн гишүүн нэмэх…</translation>
   </message>
   <message>
+   <source>Add a rule</source>
+   <translation>Дүрэм нэмэх</translation>
+  </message>
+  <message>
+   <source>Add an area</source>
+   <translation>Чиглэл нэмэх</translation>
+  </message>
+  <message>
    <source>Add an enterprise</source>
    <translation>Бизнес нэмэх</translation>
   </message>
   <message>
    <source>Add an enterprise…</source>
    <translation>Бизнес нэмэх…</translation>
+  </message>
+  <message>
+   <source>Add one under Schemes first.</source>
+   <translation>Эхлээд Хөтөлбөрүүд хэсэгт нэгийг нэмнэ үү.</translation>
+  </message>
+  <message>
+   <source>Add version</source>
+   <translation>Хувилбар нэмэх</translation>
+  </message>
+  <message>
+   <source>Add what your papers ask for and the program does not: it stands on the form, in the list, and in imports and exports.</source>
+   <translation>Танай маягт асуудаг ч програм асуудаггүй зүйлийг нэмнэ үү: маягт, жагсаалт, импорт, экспортод орно.</translation>
   </message>
   <message>
    <source>Address</source>
@@ -894,12 +1532,28 @@
    <translation>Дараа</translation>
   </message>
   <message>
+   <source>After a shock</source>
+   <translation>Цохилтын дараа</translation>
+  </message>
+  <message>
    <source>Age</source>
    <translation>Нас</translation>
   </message>
   <message>
    <source>Age not known</source>
    <translation>Нас мэдэгдэхгүй</translation>
+  </message>
+  <message>
+   <source>Ages saved</source>
+   <translation>Насны хязгаар хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Agreed action</source>
+   <translation>Тохирсон ажил</translation>
+  </message>
+  <message>
+   <source>Agreed actions</source>
+   <translation>Тохирсон ажил</translation>
   </message>
   <message>
    <source>Agreement</source>
@@ -912,6 +1566,10 @@
   <message>
    <source>All</source>
    <translation>Бүгд</translation>
+  </message>
+  <message>
+   <source>All Files (*)</source>
+   <translation>Бүх файл (*)</translation>
   </message>
   <message>
    <source>All branches</source>
@@ -950,20 +1608,48 @@
    <translation>Бүгдийг нэг дор бичнэ, эсвэл юу ч бичихгүй.</translation>
   </message>
   <message>
+   <source>All persons</source>
+   <translation>Бүх хүн</translation>
+  </message>
+  <message>
    <source>All present</source>
    <translation>Бүгд ирсэн</translation>
+  </message>
+  <message>
+   <source>All rounds</source>
+   <translation>Бүх үе шат</translation>
   </message>
   <message>
    <source>All rows</source>
    <translation>Бүх мөр</translation>
   </message>
   <message>
+   <source>All rules must hold</source>
+   <translation>Бүх дүрэм биелэх ёстой</translation>
+  </message>
+  <message>
    <source>All sessions</source>
    <translation>Бүх сургалт</translation>
   </message>
   <message>
+   <source>Allowed by</source>
+   <translation>Зөвшөөрсөн нь</translation>
+  </message>
+  <message>
+   <source>Also as incentive</source>
+   <translation>Урамшуулал болгох</translation>
+  </message>
+  <message>
    <source>Amount</source>
    <translation>Дүн</translation>
+  </message>
+  <message>
+   <source>Amount approved</source>
+   <translation>Баталсан дүн</translation>
+  </message>
+  <message>
+   <source>Amount claimed</source>
+   <translation>Нэхэмжилсэн дүн</translation>
   </message>
   <message>
    <source>Amount of one award</source>
@@ -978,8 +1664,16 @@
    <translation>Олголт бүрд оруулах дүн</translation>
   </message>
   <message>
+   <source>An area says what an incentive is to change.</source>
+   <translation>Чиглэл нь урамшуулал юуг өөрчлөхийг заана.</translation>
+  </message>
+  <message>
    <source>An interview was not finished</source>
    <translation>Нэг ярилцлага дуусаагүй байна</translation>
+  </message>
+  <message>
+   <source>An odd figure is a question, not a mistake: ask before changing it.</source>
+   <translation>Сонин тоо бол асуулт болохоос алдаа биш: өөрчлөхөөс өмнө асууна уу.</translation>
   </message>
   <message>
    <source>Another country</source>
@@ -1002,12 +1696,32 @@
    <translation>Хариулт</translation>
   </message>
   <message>
+   <source>Answer of a visit</source>
+   <translation>Үзлэгийн хариулт</translation>
+  </message>
+  <message>
+   <source>Answer of the partner</source>
+   <translation>Түншийн хариу</translation>
+  </message>
+  <message>
+   <source>Answer, note</source>
+   <translation>Хариулт, тэмдэглэл</translation>
+  </message>
+  <message>
+   <source>Answered on</source>
+   <translation>Хариулсан өдөр</translation>
+  </message>
+  <message>
    <source>Answers</source>
    <translation>Хариултууд</translation>
   </message>
   <message>
    <source>Answers appear here when a survey with this client is imported or typed in.</source>
    <translation>Энэ харилцагчийн судалгааг импортлох эсвэл оруулахад хариултууд энд гарна.</translation>
+  </message>
+  <message>
+   <source>Answers in which two typings of a paper differ; an error is the typist’s against whom it was decided.</source>
+   <translation>Нэг цаасны хоёр оруулалт зөрсөн хариултууд; буруу гэж шийдсэн оруулагчид алдаа тооцно.</translation>
   </message>
   <message>
    <source>Answers may be shared for research, without the name</source>
@@ -1024,6 +1738,10 @@
   <message>
    <source>Answers that the form itself would not have let pass.</source>
    <translation>Маягт өөрөө зөвшөөрөхгүй байсан хариултууд.</translation>
+  </message>
+  <message>
+   <source>Answers that were others when somebody else asked the same person again.</source>
+   <translation>Өөр хүн нэг хүнээс дахин асуухад өөрөөр гарсан хариултууд.</translation>
   </message>
   <message>
    <source>Any</source>
@@ -1046,15 +1764,70 @@
    <translation>{file} файлыг хэрэгжүүлж байна</translation>
   </message>
   <message>
+   <source>Appointment</source>
+   <translation>Товлосон цаг</translation>
+  </message>
+  <message>
+   <source>Appointment on</source>
+   <translation>Товлосон өдөр</translation>
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation>Баталгаа</translation>
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation>Батлах</translation>
+  </message>
+  <message numerus="yes">
+   <source>Approve %n award|Approve %n awards</source>
+   <translation>
+    <numerusform>%n олголт батлах</numerusform>
+    <numerusform>%n олголт батлах</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>Баталсан</translation>
+  </message>
+  <message>
+   <source>Approved by</source>
+   <translation>Баталсан</translation>
+  </message>
+  <message>
+   <source>Approved in part</source>
+   <translation>Хэсэгчлэн баталсан</translation>
+  </message>
+  <message>
    <source>Approved leave</source>
    <translation>Зөвшөөрсөн чөлөө</translation>
+  </message>
+  <message>
+   <source>Approved, credited</source>
+   <translation>Баталсан, дансанд орсон</translation>
+  </message>
+  <message>
+   <source>Approving the rebates</source>
+   <translation>Хөнгөлөлтийг баталж байна</translation>
   </message>
   <message>
    <source>Arabic and Urdu (1256)</source>
    <translation>Араб, урду (1256)</translation>
   </message>
   <message>
+   <source>Are you sure you want to delete '%1'?</source>
+   <translation>‘%1’-г устгахдаа итгэлтэй байна уу?</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Чиглэл</translation>
+  </message>
+  <message>
    <source>Area of decent work</source>
+   <translation>Зохистой хөдөлмөрийн чиглэл</translation>
+  </message>
+  <message>
+   <source>Areas of decent work</source>
    <translation>Зохистой хөдөлмөрийн чиглэл</translation>
   </message>
   <message>
@@ -1064,6 +1837,10 @@
   <message>
    <source>Arm, if not the centre's</source>
    <translation>Судалгааны бүлэг, төвийнхөөс өөр бол</translation>
+  </message>
+  <message>
+   <source>As a column and filter of the list</source>
+   <translation>Жагсаалтын багана, шүүлтүүр болгох</translation>
   </message>
   <message>
    <source>As all fields</source>
@@ -1086,8 +1863,16 @@
    <translation>Бусдын хийснээр</translation>
   </message>
   <message>
+   <source>As proposed</source>
+   <translation>Саналаар</translation>
+  </message>
+  <message>
    <source>As the file says</source>
    <translation>Файлд байгаагаар</translation>
+  </message>
+  <message>
+   <source>As the program counts</source>
+   <translation>Програмын тооцдогоор</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -1098,8 +1883,36 @@
    <translation>Өргөнд тааруулах</translation>
   </message>
   <message>
+   <source>Ask again</source>
+   <translation>Дахин асуух</translation>
+  </message>
+  <message>
    <source>Ask me for each</source>
    <translation>Тус бүрд асуух</translation>
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation>Асуудаг</translation>
+  </message>
+  <message>
+   <source>Asked by</source>
+   <translation>Асуусан</translation>
+  </message>
+  <message>
+   <source>Assign branches, centres or clients to the arms of an innovation first.</source>
+   <translation>Эхлээд салбар, төв эсвэл харилцагчдыг инновацийн бүлэгт хамааруулна уу.</translation>
+  </message>
+  <message>
+   <source>Assisted: a person chose</source>
+   <translation>Тусламжтай: хүн сонгосон</translation>
+  </message>
+  <message>
+   <source>At least</source>
+   <translation>Доод тал нь</translation>
+  </message>
+  <message>
+   <source>At most, for a loan</source>
+   <translation>Нэг зээлд ихдээ</translation>
   </message>
   <message>
    <source>Attendance</source>
@@ -1118,6 +1931,34 @@
    <translation>Ирцүүд</translation>
   </message>
   <message>
+   <source>Attended</source>
+   <translation>Ирсэн</translation>
+  </message>
+  <message>
+   <source>Attrition</source>
+   <translation>Хорогдол</translation>
+  </message>
+  <message>
+   <source>Attrition is low: under 5 %.</source>
+   <translation>Хорогдол бага: 5 %-иас доош.</translation>
+  </message>
+  <message>
+   <source>Attrition is over 20 %: an effect can only be given with its bounds.</source>
+   <translation>Хорогдол 20 %-иас их: нөлөөг зөвхөн хязгаартай нь өгч болно.</translation>
+  </message>
+  <message>
+   <source>Attrition lies between 5 % and 20 %: test whether those who left were others.</source>
+   <translation>Хорогдол 5–20 %: гарсан хүмүүс өөр байсан эсэхийг шалгана уу.</translation>
+  </message>
+  <message>
+   <source>Attrition so far</source>
+   <translation>Одоогийн хорогдол</translation>
+  </message>
+  <message>
+   <source>Authority</source>
+   <translation>Олгосон газар</translation>
+  </message>
+  <message>
    <source>Award</source>
    <translation>Олголт</translation>
   </message>
@@ -1126,12 +1967,52 @@
    <translation>Олголтууд</translation>
   </message>
   <message>
+   <source>Awards from the amount on that the settings name wait here for a second person.</source>
+   <translation>Тохиргоонд заасан дүнгээс дээш олголт энд хоёр дахь хүнийг хүлээнэ.</translation>
+  </message>
+  <message>
+   <source>Awards have an amount</source>
+   <translation>Олголт дүнтэй</translation>
+  </message>
+  <message>
+   <source>Awards have conditions</source>
+   <translation>Олголт нөхцөлтэй</translation>
+  </message>
+  <message>
+   <source>Awards in all</source>
+   <translation>Нийт олголт</translation>
+  </message>
+  <message>
+   <source>Awards in the month</source>
+   <translation>Сарын олголт</translation>
+  </message>
+  <message>
+   <source>Awards in the year</source>
+   <translation>Жилийн олголт</translation>
+  </message>
+  <message>
    <source>Awards of the scheme</source>
    <translation>Хөтөлбөрийн олголтууд</translation>
   </message>
   <message>
+   <source>Awards planned</source>
+   <translation>Төлөвлөсөн олголт</translation>
+  </message>
+  <message>
+   <source>Awards recorded on the sheet of a centre wait here for their policies.</source>
+   <translation>Төвийн хуудсанд тэмдэглэсэн олголт энд гэрээгээ хүлээнэ.</translation>
+  </message>
+  <message>
+   <source>Awards to approve</source>
+   <translation>Батлах олголт</translation>
+  </message>
+  <message>
    <source>Awards with conditions bring their checks here on the day they are due.</source>
    <translation>Нөхцөлтэй олголтын шалгалт хугацаа болсон өдрөө энд гарна.</translation>
+  </message>
+  <message>
+   <source>Awards without a policy</source>
+   <translation>Гэрээгүй олголт</translation>
   </message>
   <message>
    <source>Awards…</source>
@@ -1154,6 +2035,14 @@
    <translation>Одоо нөөцлөх</translation>
   </message>
   <message>
+   <source>Back-check</source>
+   <translation>Давтан шалгалт</translation>
+  </message>
+  <message>
+   <source>Back-checks</source>
+   <translation>Давтан шалгалтууд</translation>
+  </message>
+  <message>
    <source>Backed up and checked</source>
    <translation>Нөөцөлж, шалгасан</translation>
   </message>
@@ -1172,6 +2061,10 @@
   <message>
    <source>Backups ({patterns})</source>
    <translation>Нөөц хуулбар ({patterns})</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>Үлдэгдэл</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -1204,6 +2097,18 @@
   <message>
    <source>Below the table</source>
    <translation>Хүснэгтийн доор</translation>
+  </message>
+  <message>
+   <source>Best interest</source>
+   <translation>Ашиг сонирхол</translation>
+  </message>
+  <message>
+   <source>Between the cells</source>
+   <translation>Нүдний хооронд</translation>
+  </message>
+  <message>
+   <source>Birth</source>
+   <translation>Төрөлт</translation>
   </message>
   <message>
    <source>Birth day</source>
@@ -1257,6 +2162,10 @@
    </translation>
   </message>
   <message>
+   <source>Bottom</source>
+   <translation>Доод</translation>
+  </message>
+  <message>
    <source>Branch</source>
    <translation>Салбар</translation>
   </message>
@@ -1273,8 +2182,24 @@
    <translation>Салбарууд</translation>
   </message>
   <message>
+   <source>Branches: {names}.</source>
+   <translation>Салбарууд: {names}.</translation>
+  </message>
+  <message>
+   <source>Breaches to review</source>
+   <translation>Хянах зөрчил</translation>
+  </message>
+  <message>
    <source>Bring it back</source>
    <translation>Буцаан авчрах</translation>
+  </message>
+  <message>
+   <source>Bring the rounds to one</source>
+   <translation>Үе шатуудыг нийцүүлэх</translation>
+  </message>
+  <message>
+   <source>Bring the rounds to one…</source>
+   <translation>Үе шатуудыг нийцүүлэх…</translation>
   </message>
   <message>
    <source>Bring the row back</source>
@@ -1289,6 +2214,30 @@
    <translation>Ах, эгч, дүү</translation>
   </message>
   <message>
+   <source>Budget</source>
+   <translation>Төсөв</translation>
+  </message>
+  <message>
+   <source>Budget left</source>
+   <translation>Үлдсэн төсөв</translation>
+  </message>
+  <message>
+   <source>Budget saved</source>
+   <translation>Төсөв хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Budgets</source>
+   <translation>Төсвүүд</translation>
+  </message>
+  <message>
+   <source>Budgets of the schemes</source>
+   <translation>Хөтөлбөрүүдийн төсөв</translation>
+  </message>
+  <message>
+   <source>Budgets…</source>
+   <translation>Төсвүүд…</translation>
+  </message>
+  <message>
    <source>Business closed</source>
    <translation>Бизнес хаасан</translation>
   </message>
@@ -1301,8 +2250,20 @@
    <translation>Хэн</translation>
   </message>
   <message>
+   <source>By a rule</source>
+   <translation>Дүрмээр</translation>
+  </message>
+  <message>
    <source>By age</source>
    <translation>Насаар</translation>
+  </message>
+  <message>
+   <source>By an earlier identifier</source>
+   <translation>Өмнөх таних дугаараар</translation>
+  </message>
+  <message>
+   <source>By an identifier</source>
+   <translation>Таних дугаараар</translation>
   </message>
   <message>
    <source>By arm</source>
@@ -1321,8 +2282,24 @@
    <translation>Амаар</translation>
   </message>
   <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>CSV files in a ZIP</source>
+   <translation>ZIP доторх CSV файлууд</translation>
+  </message>
+  <message>
    <source>Calculations</source>
    <translation>Тооцоолол</translation>
+  </message>
+  <message>
+   <source>Called</source>
+   <translation>Нэр</translation>
   </message>
   <message>
    <source>Cambodia</source>
@@ -1337,6 +2314,10 @@
    <translation>Буцаж ирсэн</translation>
   </message>
   <message>
+   <source>Came into the household</source>
+   <translation>Өрхөд орсон</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Болих</translation>
   </message>
@@ -1347,6 +2328,14 @@
   <message>
    <source>Cancelled</source>
    <translation>Цуцалсан</translation>
+  </message>
+  <message>
+   <source>Cancelled from</source>
+   <translation>Цуцалсан өдөр</translation>
+  </message>
+  <message>
+   <source>Cancel…</source>
+   <translation>Цуцлах…</translation>
   </message>
   <message>
    <source>Candidate {number}</source>
@@ -1367,6 +2356,14 @@
   <message>
    <source>Centres</source>
    <translation>Төвүүд</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>Гэрчилгээ</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Өөрчлөлт</translation>
   </message>
   <message>
    <source>Change &amp;status</source>
@@ -1395,6 +2392,18 @@
   <message>
    <source>Change status…</source>
    <translation>Төлөв өөрчлөх…</translation>
+  </message>
+  <message>
+   <source>Change to detail view mode</source>
+   <translation>Дэлгэрэнгүй харуулах</translation>
+  </message>
+  <message>
+   <source>Change to list view mode</source>
+   <translation>Жагсаалтаар харуулах</translation>
+  </message>
+  <message>
+   <source>Change, points</source>
+   <translation>Өөрчлөлт, нэгж</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -1445,6 +2454,10 @@
    <translation>Мөрүүдийг шалгах</translation>
   </message>
   <message>
+   <source>Check-up</source>
+   <translation>Урьдчилсан үзлэг</translation>
+  </message>
+  <message>
    <source>Check: {who}</source>
    <translation>Шалгалт: {who}</translation>
   </message>
@@ -1493,6 +2506,14 @@
    <translation>Мөрүүдийг шалгаж байна</translation>
   </message>
   <message>
+   <source>Checklist</source>
+   <translation>Хяналтын хуудас</translation>
+  </message>
+  <message>
+   <source>Checklists</source>
+   <translation>Хяналтын хуудас</translation>
+  </message>
+  <message>
    <source>Checks</source>
    <translation>Шалгалтууд</translation>
   </message>
@@ -1517,8 +2538,16 @@
    <translation>Хүүхэд</translation>
   </message>
   <message>
+   <source>Child health</source>
+   <translation>Хүүхдийн эрүүл мэнд</translation>
+  </message>
+  <message>
    <source>Child labour</source>
    <translation>Хүүхдийн хөдөлмөр</translation>
+  </message>
+  <message>
+   <source>Children of school age</source>
+   <translation>Сургуулийн насны хүүхэд</translation>
   </message>
   <message>
    <source>Choice</source>
@@ -1527,6 +2556,10 @@
   <message>
    <source>Choice that the text means</source>
    <translation>Текстийн илэрхийлэх сонголт</translation>
+  </message>
+  <message>
+   <source>Choices</source>
+   <translation>Сонголтууд</translation>
   </message>
   <message>
    <source>Choices that depend on other answers</source>
@@ -1549,12 +2582,28 @@
    <translation>Бүгдийг харахын тулд жагсаалтаас харилцагч сонгоно уу.</translation>
   </message>
   <message>
+   <source>Choose a client, and her consent form is shown here.</source>
+   <translation>Харилцагч сонгоход зөвшөөрлийн маягт нь энд харагдана.</translation>
+  </message>
+  <message>
    <source>Choose a client, and her page is shown here.</source>
    <translation>Харилцагч сонгоход хуудас нь энд харагдана.</translation>
   </message>
   <message>
+   <source>Choose a client, and her savings are shown here.</source>
+   <translation>Харилцагч сонгоход хадгаламж нь энд харагдана.</translation>
+  </message>
+  <message>
    <source>Choose a client…</source>
    <translation>Харилцагч сонгох…</translation>
+  </message>
+  <message>
+   <source>Choose a course</source>
+   <translation>Курс сонгох</translation>
+  </message>
+  <message>
+   <source>Choose a curriculum…</source>
+   <translation>Сургалтын төлөвлөгөө сонгох…</translation>
   </message>
   <message>
    <source>Choose a file…</source>
@@ -1565,12 +2614,36 @@
    <translation>Төрөл сонгох</translation>
   </message>
   <message>
+   <source>Choose a partner</source>
+   <translation>Түнш сонгох</translation>
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation>Зураг сонгох</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Зураг сонгох…</translation>
+  </message>
+  <message>
    <source>Choose a place…</source>
    <translation>Газар сонгох…</translation>
   </message>
   <message>
+   <source>Choose a policy and file the claim with C.</source>
+   <translation>Гэрээ сонгоод C дарж нэхэмжлэл гаргана уу.</translation>
+  </message>
+  <message>
    <source>Choose a questionnaire</source>
    <translation>Асуулга сонгох</translation>
+  </message>
+  <message>
+   <source>Choose a referral</source>
+   <translation>Илгээлт сонгох</translation>
+  </message>
+  <message>
+   <source>Choose a referral, and its slip is shown here.</source>
+   <translation>Илгээлт сонгоход хуудас нь энд харагдана.</translation>
   </message>
   <message>
    <source>Choose a round</source>
@@ -1597,6 +2670,10 @@
    <translation>Үйл явдал сонгох</translation>
   </message>
   <message>
+   <source>Choose another view, or fewer words.</source>
+   <translation>Өөр харагдац сонгох, эсвэл цөөн үг бичнэ үү.</translation>
+  </message>
+  <message>
    <source>Choose another…</source>
    <translation>Өөрийг сонгох…</translation>
   </message>
@@ -1605,8 +2682,20 @@
    <translation>Багана сонгох</translation>
   </message>
   <message>
+   <source>Choose how</source>
+   <translation>Хэлбэр сонгох</translation>
+  </message>
+  <message>
+   <source>Choose one or more</source>
+   <translation>Нэг буюу хэд хэдийг сонгох</translation>
+  </message>
+  <message>
    <source>Choose the centre</source>
    <translation>Төв сонгох</translation>
+  </message>
+  <message>
+   <source>Choose the edited workbook</source>
+   <translation>Зассан ажлын номыг сонгох</translation>
   </message>
   <message>
    <source>Choose the filled list</source>
@@ -1623,6 +2712,78 @@
   <message>
    <source>Choose what proves it</source>
    <translation>Нотолгоо сонгох</translation>
+  </message>
+  <message>
+   <source>Choose who it was</source>
+   <translation>Хэн болохыг сонгох</translation>
+  </message>
+  <message>
+   <source>Choose why</source>
+   <translation>Шалтгаан сонгох</translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation>Нэхэмжлэл</translation>
+  </message>
+  <message>
+   <source>Claim approved</source>
+   <translation>Нэхэмжлэл баталсан</translation>
+  </message>
+  <message>
+   <source>Claim approved in part</source>
+   <translation>Нэхэмжлэл хэсэгчлэн баталсан</translation>
+  </message>
+  <message>
+   <source>Claim filed</source>
+   <translation>Нэхэмжлэл гаргасан</translation>
+  </message>
+  <message>
+   <source>Claim of {client}: {state}</source>
+   <translation>{client}-ийн нэхэмжлэл: {state}</translation>
+  </message>
+  <message>
+   <source>Claim paid</source>
+   <translation>Нэхэмжлэл төлсөн</translation>
+  </message>
+  <message>
+   <source>Claim rejected</source>
+   <translation>Нэхэмжлэлээс татгалзсан</translation>
+  </message>
+  <message>
+   <source>Claim withdrawn</source>
+   <translation>Нэхэмжлэл татсан</translation>
+  </message>
+  <message>
+   <source>Claimed</source>
+   <translation>Нэхэмжилсэн</translation>
+  </message>
+  <message>
+   <source>Claims</source>
+   <translation>Нэхэмжлэлүүд</translation>
+  </message>
+  <message>
+   <source>Claims in twelve months</source>
+   <translation>Арван хоёр сарын нэхэмжлэл</translation>
+  </message>
+  <message>
+   <source>Claims ratio: claims paid in the twelve months to the end of premium earned by the day.</source>
+   <translation>Нөхөн төлбөрийн харьцаа: арван хоёр сард төлсөн нэхэмжлэлийг өдрөөр тооцож олсон хураамжид харьцуулсан.</translation>
+  </message>
+  <message>
+   <source>Claims to be paid</source>
+   <translation>Төлөх нэхэмжлэл</translation>
+  </message>
+  <message>
+   <source>Claims to send to the insurer</source>
+   <translation>Даатгагчид илгээх нэхэмжлэл</translation>
+  </message>
+  <message>
+   <source>Claims with the insurer</source>
+   <translation>Даатгагчид байгаа нэхэмжлэл</translation>
+  </message>
+  <message>
+   <source>Claims: documents wanted</source>
+   <translation>Нэхэмжлэл: баримт дутуу</translation>
   </message>
   <message>
    <source>Clerk</source>
@@ -1657,12 +2818,24 @@
    <translation>Харилцагч болсон</translation>
   </message>
   <message>
+   <source>Client: signature or thumbprint</source>
+   <translation>Харилцагч: гарын үсэг эсвэл хурууны хээ</translation>
+  </message>
+  <message>
    <source>Clients</source>
    <translation>Харилцагчид</translation>
   </message>
   <message>
+   <source>Clients come to sessions</source>
+   <translation>Харилцагчид сургалтад ирдэг</translation>
+  </message>
+  <message>
    <source>Clients found</source>
    <translation>Олдсон харилцагчид</translation>
+  </message>
+  <message>
+   <source>Clients interviewed in the first round ({round}), by the arm of that day; again: interviewed in this round.</source>
+   <translation>Эхний үе шатанд ({round}) ярилцлага өгсөн харилцагчид, тухайн өдрийн бүлгээр; дахин: энэ үе шатанд ярилцлага өгсөн.</translation>
   </message>
   <message>
    <source>Clients of a village meet in a centre.</source>
@@ -1687,6 +2860,10 @@
   <message>
    <source>Clients who may be meant</source>
    <translation>Байж болох харилцагчид</translation>
+  </message>
+  <message>
+   <source>Clients who were not interviewed</source>
+   <translation>Ярилцлага аваагүй харилцагчид</translation>
   </message>
   <message>
    <source>Clients, awards, schemes</source>
@@ -1717,8 +2894,20 @@
    <translation>Сарыг хаах</translation>
   </message>
   <message>
+   <source>Close the referral</source>
+   <translation>Илгээлтийг хаах</translation>
+  </message>
+  <message>
    <source>Close {month}</source>
    <translation>{month} хаах</translation>
+  </message>
+  <message>
+   <source>Close: {what}</source>
+   <translation>Хаах: {what}</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Хаасан</translation>
   </message>
   <message>
    <source>Closed before, on {moment} ({fingerprint}); reopened on {later} by {actor}: {reason}</source>
@@ -1735,6 +2924,10 @@
   <message>
    <source>Closed on {moment} by {actor}. These figures stand as they were on that day.</source>
    <translation>{moment}, {actor} хаасан. Эдгээр тоо тэр өдрийнхөөрөө хэвээр.</translation>
+  </message>
+  <message>
+   <source>Close…</source>
+   <translation>Хаах…</translation>
   </message>
   <message>
    <source>Closing the month</source>
@@ -1759,6 +2952,14 @@
   <message>
    <source>Codebook</source>
    <translation>Кодын ном</translation>
+  </message>
+  <message>
+   <source>Collected documents</source>
+   <translation>Баримт цуглуулсан</translation>
+  </message>
+  <message>
+   <source>Collected the payment</source>
+   <translation>Төлбөрийг авсан</translation>
   </message>
   <message>
    <source>Collection sheet</source>
@@ -1821,12 +3022,24 @@
    <translation>Хамт ирэх: {records}</translation>
   </message>
   <message>
+   <source>Comes from</source>
+   <translation>Эх үүсвэр</translation>
+  </message>
+  <message>
    <source>Comes into it</source>
    <translation>Нэгтгэгдэх</translation>
   </message>
   <message>
    <source>Comes of it</source>
    <translation>Үр дүн</translation>
+  </message>
+  <message>
+   <source>Comma</source>
+   <translation>Таслал</translation>
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>Амласан</translation>
   </message>
   <message>
    <source>Compare a workbook…</source>
@@ -1853,8 +3066,48 @@
    <translation>Харьцуулах</translation>
   </message>
   <message>
+   <source>Comparison client</source>
+   <translation>Харьцуулах харилцагч</translation>
+  </message>
+  <message>
    <source>Complete</source>
    <translation>Гүйцээх</translation>
+  </message>
+  <message>
+   <source>Completed</source>
+   <translation>Гүйцээсэн</translation>
+  </message>
+  <message>
+   <source>Completed from</source>
+   <translation>Гүйцээх босго</translation>
+  </message>
+  <message>
+   <source>Completion list</source>
+   <translation>Гүйцээсэн хүний жагсаалт</translation>
+  </message>
+  <message>
+   <source>Compute</source>
+   <translation>Тооцох</translation>
+  </message>
+  <message>
+   <source>Compute rebates</source>
+   <translation>Хөнгөлөлт тооцох</translation>
+  </message>
+  <message>
+   <source>Compute rebates…</source>
+   <translation>Хөнгөлөлт тооцох…</translation>
+  </message>
+  <message>
+   <source>Computed by</source>
+   <translation>Тооцсон</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation>Компьютер</translation>
+  </message>
+  <message>
+   <source>Computing the rebates</source>
+   <translation>Хөнгөлөлтийг тооцож байна</translation>
   </message>
   <message>
    <source>Condition</source>
@@ -1863,6 +3116,10 @@
   <message>
    <source>Condition checks due</source>
    <translation>Хугацаа болсон нөхцөлийн шалгалт</translation>
+  </message>
+  <message>
+   <source>Conditional</source>
+   <translation>Нөхцөлт</translation>
   </message>
   <message>
    <source>Conditional cash transfer</source>
@@ -1881,12 +3138,24 @@
    <translation>Биелсэн нөхцөл</translation>
   </message>
   <message>
+   <source>Conflict</source>
+   <translation>Мөргөлдөөн</translation>
+  </message>
+  <message>
    <source>Consent</source>
    <translation>Зөвшөөрөл</translation>
   </message>
   <message>
+   <source>Consent form</source>
+   <translation>Зөвшөөрлийн маягт</translation>
+  </message>
+  <message>
    <source>Consent given</source>
    <translation>Зөвшөөрөл өгсөн</translation>
+  </message>
+  <message>
+   <source>Consent given on</source>
+   <translation>Зөвшөөрөл өгсөн өдөр</translation>
   </message>
   <message>
    <source>Consent to the service</source>
@@ -1913,6 +3182,14 @@
    <translation>Барилга</translation>
   </message>
   <message>
+   <source>Contact</source>
+   <translation>Холбоо барих</translation>
+  </message>
+  <message>
+   <source>Contract</source>
+   <translation>Гэрээ</translation>
+  </message>
+  <message>
    <source>Coordinator</source>
    <translation>Зохицуулагч</translation>
   </message>
@@ -1933,12 +3210,24 @@
    <translation>Залруулга</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <translation>Өртөг</translation>
+  </message>
+  <message>
    <source>Cost of one award to the institution</source>
    <translation>Нэг олголтын байгууллагад гарах зардал</translation>
   </message>
   <message>
    <source>Could be one of these:</source>
    <translation>Эдгээрийн нэг байж болно:</translation>
+  </message>
+  <message>
+   <source>Count the workers</source>
+   <translation>Ажиллагчдыг тоолох</translation>
+  </message>
+  <message>
+   <source>Counted on</source>
+   <translation>Тоолсон өдөр</translation>
   </message>
   <message>
    <source>Counting</source>
@@ -1957,12 +3246,72 @@
    <translation>Тооцох</translation>
   </message>
   <message>
+   <source>Counts now</source>
+   <translation>Одоо тооцдог</translation>
+  </message>
+  <message>
+   <source>Course</source>
+   <translation>Курс</translation>
+  </message>
+  <message>
+   <source>Course saved</source>
+   <translation>Курс хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Covered from</source>
+   <translation>Хамралт эхлэх</translation>
+  </message>
+  <message>
+   <source>Covered until</source>
+   <translation>Хамралт дуусах</translation>
+  </message>
+  <message>
    <source>Craft</source>
    <translation>Гар урлал</translation>
   </message>
   <message>
+   <source>Create New Folder</source>
+   <translation>Шинэ хавтас үүсгэх</translation>
+  </message>
+  <message>
+   <source>Create a New Folder</source>
+   <translation>Шинэ хавтас үүсгэх</translation>
+  </message>
+  <message>
+   <source>Credit</source>
+   <translation>Дансанд оруулах</translation>
+  </message>
+  <message>
    <source>Credit with education</source>
    <translation>Сургалттай зээл</translation>
+  </message>
+  <message>
+   <source>Credit {amount}</source>
+   <translation>{amount} дансанд оруулах</translation>
+  </message>
+  <message>
+   <source>Credited</source>
+   <translation>Дансанд орсон</translation>
+  </message>
+  <message>
+   <source>Credited on</source>
+   <translation>Дансанд орсон өдөр</translation>
+  </message>
+  <message>
+   <source>Crediting file…</source>
+   <translation>Дансанд оруулах файл…</translation>
+  </message>
+  <message>
+   <source>Crediting the rebates</source>
+   <translation>Хөнгөлөлтийг дансанд оруулж байна</translation>
+  </message>
+  <message>
+   <source>Credits of rebates</source>
+   <translation>Хөнгөлөлт дансанд оруулах</translation>
+  </message>
+  <message>
+   <source>Credit…</source>
+   <translation>Дансанд оруулах…</translation>
   </message>
   <message>
    <source>Crops</source>
@@ -1973,8 +3322,28 @@
    <translation>Хуудсанд Ctrl+Z бусдыг нь буцаана.</translation>
   </message>
   <message>
+   <source>Cu&amp;t</source>
+   <translation>&amp;Таслах</translation>
+  </message>
+  <message>
    <source>Currency</source>
    <translation>Валют</translation>
+  </message>
+  <message>
+   <source>Curricula</source>
+   <translation>Сургалтын төлөвлөгөө</translation>
+  </message>
+  <message>
+   <source>Curriculum</source>
+   <translation>Сургалтын төлөвлөгөө</translation>
+  </message>
+  <message>
+   <source>Curriculum of a scheme</source>
+   <translation>Хөтөлбөрийн сургалтын төлөвлөгөө</translation>
+  </message>
+  <message>
+   <source>Curriculum…</source>
+   <translation>Төлөвлөгөө…</translation>
   </message>
   <message>
    <source>Cycle</source>
@@ -1987,6 +3356,10 @@
   <message>
    <source>DRAFT</source>
    <translation>НООРОГ</translation>
+  </message>
+  <message>
+   <source>Damage or loss</source>
+   <translation>Эвдрэл, алдагдал</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2013,6 +3386,10 @@
    <translation>Огноо</translation>
   </message>
   <message>
+   <source>Date Modified</source>
+   <translation>Өөрчилсөн огноо</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>Өдөр</translation>
   </message>
@@ -2025,12 +3402,36 @@
    <translation>Өдөр, жишээ нь өнөөдөр</translation>
   </message>
   <message>
+   <source>Days</source>
+   <translation>Хоног</translation>
+  </message>
+  <message>
    <source>Days and durations</source>
    <translation>Өдөр ба үргэлжлэх хугацаа</translation>
   </message>
   <message>
+   <source>Days of grace</source>
+   <translation>Хүлээцийн хоног</translation>
+  </message>
+  <message>
+   <source>Days open</source>
+   <translation>Нээлттэй хоног</translation>
+  </message>
+  <message>
    <source>Days until the first check</source>
    <translation>Эхний шалгалт хүртэлх өдөр</translation>
+  </message>
+  <message>
+   <source>Death</source>
+   <translation>Нас баралт</translation>
+  </message>
+  <message>
+   <source>Death in the household</source>
+   <translation>Өрхөд гарсан нас баралт</translation>
+  </message>
+  <message>
+   <source>Debt</source>
+   <translation>Өр</translation>
   </message>
   <message>
    <source>Deceased</source>
@@ -2065,12 +3466,52 @@
    <translation>Ийм файлын өмнөх импортын адил шийдсэн</translation>
   </message>
   <message>
+   <source>Decided on</source>
+   <translation>Шийдсэн өдөр</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Шийдвэр</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>Шийдвэрүүд</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Татгалзсан</translation>
+  </message>
+  <message>
    <source>Del</source>
    <translation>Del</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation>Устгах</translation>
+  </message>
+  <message>
    <source>Delete takes the filter away</source>
    <translation>Delete шүүлтүүрийг авна</translation>
+  </message>
+  <message>
+   <source>Deposit</source>
+   <translation>Орлого</translation>
+  </message>
+  <message>
+   <source>Deposit saved</source>
+   <translation>Орлого хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Deposited</source>
+   <translation>Орлого</translation>
+  </message>
+  <message>
+   <source>Deposit…</source>
+   <translation>Орлого…</translation>
+  </message>
+  <message>
+   <source>Detail View</source>
+   <translation>Дэлгэрэнгүй</translation>
   </message>
   <message>
    <source>Diagnostic</source>
@@ -2079,6 +3520,10 @@
   <message>
    <source>Died</source>
    <translation>Нас барсан</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>Зөрүү</translation>
   </message>
   <message>
    <source>Differences to decide</source>
@@ -2093,6 +3538,22 @@
    <translation>Үе шатуудад өөр</translation>
   </message>
   <message>
+   <source>Directory:</source>
+   <translation>Хавтас:</translation>
+  </message>
+  <message>
+   <source>Disability</source>
+   <translation>Хөгжлийн бэрхшээл</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Хаях</translation>
+  </message>
+  <message>
+   <source>Discarding the rebates</source>
+   <translation>Хөнгөлөлтийг хаяж байна</translation>
+  </message>
+  <message>
    <source>Dissatisfied</source>
    <translation>Сэтгэл дундуур</translation>
   </message>
@@ -2103,6 +3564,26 @@
   <message>
    <source>Document</source>
    <translation>Бичиг баримт</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Бичиг баримт</translation>
+  </message>
+  <message>
+   <source>Documents complete</source>
+   <translation>Баримт бүрдсэн</translation>
+  </message>
+  <message>
+   <source>Documents complete on</source>
+   <translation>Баримт бүрдсэн өдөр</translation>
+  </message>
+  <message>
+   <source>Documents still wanted</source>
+   <translation>Дутуу баримт</translation>
+  </message>
+  <message>
+   <source>Documents wanted</source>
+   <translation>Баримт дутуу</translation>
   </message>
   <message>
    <source>Does not apply</source>
@@ -2125,8 +3606,24 @@
    <translation>Хийсэн хүн</translation>
   </message>
   <message>
+   <source>Done today</source>
+   <translation>Өнөөдөр хийсэн</translation>
+  </message>
+  <message>
+   <source>Done {day}</source>
+   <translation>Хийсэн {day}</translation>
+  </message>
+  <message>
+   <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found.</source>
+   <translation>Хийсэн: хариулттай ярилцлага, дутуу нь ч орно. Алдсан: нүүсэн, гарсан, нас барсан эсвэл олдоогүй.</translation>
+  </message>
+  <message>
    <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
    <translation>Хийсэн: хариулттай ярилцлага, дутууг оролцуулаад. Алдсан: нүүсэн, гарсан, нас барсан эсвэл олдоогүй. Зорилт нь бүх байгууллагынх.</translation>
+  </message>
+  <message>
+   <source>Done: {action}</source>
+   <translation>Хийсэн: {action}</translation>
   </message>
   <message>
    <source>Don’t know</source>
@@ -2149,12 +3646,28 @@
    <translation>Зурж байна</translation>
   </message>
   <message>
+   <source>Drive</source>
+   <translation>Диск</translation>
+  </message>
+  <message>
+   <source>Drop a photo or PDF here, or paste a picture with Ctrl+V. It is stored in the branch's file, and so in its backups.</source>
+   <translation>Зураг эсвэл PDF-ийг энд чирж тавих, эсвэл Ctrl+V дарж зураг буулгана уу. Салбарын файлд, улмаар нөөц хуулбарт нь хадгалагдана.</translation>
+  </message>
+  <message>
    <source>Drop a spreadsheet here</source>
    <translation>Хүснэгтэн файлыг энд тавина уу</translation>
   </message>
   <message>
    <source>Drop it</source>
    <translation>Хаях</translation>
+  </message>
+  <message>
+   <source>Dropped</source>
+   <translation>Завсардсан</translation>
+  </message>
+  <message>
+   <source>Dropped on</source>
+   <translation>Завсардсан өдөр</translation>
   </message>
   <message>
    <source>Dropped out</source>
@@ -2167,6 +3680,10 @@
   <message>
    <source>Due again</source>
    <translation>Дахин шалгах</translation>
+  </message>
+  <message>
+   <source>Due are payments of this month; paid and returned is what happened in it, whenever it was due.</source>
+   <translation>Төлөх нь энэ сарын төлбөр; төлсөн, буцсан нь хугацаа нь хэзээ ч байсан энэ сард болсон нь.</translation>
   </message>
   <message>
    <source>Due on</source>
@@ -2185,6 +3702,10 @@
    <translation>Давхардал</translation>
   </message>
   <message>
+   <source>E&amp;xport the list</source>
+   <translation>Жагсаалт &amp;экспортлох</translation>
+  </message>
+  <message>
    <source>Each choice has a column of its own.</source>
    <translation>Сонголт бүр өөрийн баганатай.</translation>
   </message>
@@ -2199,6 +3720,18 @@
   <message>
    <source>Each interviewer against all others: pace, duration, gaps, variety.</source>
    <translation>Ярилцлага авагч бүрийг бусадтай нь: хурд, хугацаа, завсар, олон янз байдал.</translation>
+  </message>
+  <message>
+   <source>Each person is counted once. Expired: the last day lay in the month and nobody had come.</source>
+   <translation>Хүн бүрийг нэг удаа тоолно. Хугацаа дууссан: сүүлийн өдөр нь энэ сард байсан ч хэн ч ирээгүй.</translation>
+  </message>
+  <message>
+   <source>Each person once, on whatever number of policies. Age on the last day.</source>
+   <translation>Хэдэн гэрээтэй ч хүн бүрийг нэг удаа. Нас нь сүүлийн өдрийнх.</translation>
+  </message>
+  <message>
+   <source>Each step in the month in which it happened. Days to pay: median from filing to payment.</source>
+   <translation>Алхам бүрийг болсон сард нь. Төлөх хүртэл хоног: гаргаснаас төлөх хүртэлх медиан.</translation>
   </message>
   <message>
    <source>Each step shows the file's own rows; you can go back at any time.</source>
@@ -2217,6 +3750,10 @@
    <translation>Засах…</translation>
   </message>
   <message>
+   <source>Education</source>
+   <translation>Боловсрол</translation>
+  </message>
+  <message>
    <source>Elsewhere…</source>
    <translation>Өөр газар…</translation>
   </message>
@@ -2227,6 +3764,26 @@
   <message>
    <source>Emptied</source>
    <translation>Хоосолсон</translation>
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation>Дууссан</translation>
+  </message>
+  <message>
+   <source>Ended on</source>
+   <translation>Дууссан өдөр</translation>
+  </message>
+  <message>
+   <source>Ended or cancelled</source>
+   <translation>Дууссан эсвэл цуцалсан</translation>
+  </message>
+  <message>
+   <source>Ended {day}</source>
+   <translation>Дууссан {day}</translation>
+  </message>
+  <message>
+   <source>Enrol as a client</source>
+   <translation>Харилцагчаар бүртгэх</translation>
   </message>
   <message>
    <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
@@ -2245,12 +3802,24 @@
    <translation>Харилцагчийг бүртгэж байна</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Оруулах</translation>
+  </message>
+  <message>
    <source>Enter opens the client</source>
    <translation>Enter харилцагчийг нээнэ</translation>
   </message>
   <message>
    <source>Enter the last day of the list.</source>
    <translation>Жагсаалтын сүүлийн өдрийг оруулна уу.</translation>
+  </message>
+  <message>
+   <source>Enter the policy</source>
+   <translation>Гэрээ оруулах</translation>
+  </message>
+  <message>
+   <source>Enter the policy first.</source>
+   <translation>Эхлээд гэрээг оруулна уу.</translation>
   </message>
   <message>
    <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
@@ -2269,8 +3838,20 @@
    <translation>Бизнесүүд</translation>
   </message>
   <message>
+   <source>Entry</source>
+   <translation>Гүйлгээ</translation>
+  </message>
+  <message>
+   <source>Entry of a savings account</source>
+   <translation>Хадгаламжийн гүйлгээ</translation>
+  </message>
+  <message>
    <source>Equal answers</source>
    <translation>Ижил хариулт</translation>
+  </message>
+  <message>
+   <source>Error rate</source>
+   <translation>Алдааны хувь</translation>
   </message>
   <message>
    <source>Event</source>
@@ -2297,16 +3878,32 @@
    <translation>Импорт бүр файл, баримт, буцаах боломжтойгоо энд үлдэнэ.</translation>
   </message>
   <message>
+   <source>Every insurance award has its policy</source>
+   <translation>Даатгалын олголт бүр гэрээтэй</translation>
+  </message>
+  <message>
    <source>Every interview has its client</source>
    <translation>Ярилцлага бүр харилцагчтай</translation>
+  </message>
+  <message>
+   <source>Every kind</source>
+   <translation>Бүх төрөл</translation>
   </message>
   <message>
    <source>Every list is empty.</source>
    <translation>Бүх жагсаалт хоосон.</translation>
   </message>
   <message>
+   <source>Every person of a policy in force is listed here, each once.</source>
+   <translation>Хүчинтэй гэрээний хүн бүр энд нэг удаа гарна.</translation>
+  </message>
+  <message>
    <source>Every row can be imported</source>
    <translation>Бүх мөрийг импортлох боломжтой</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Хүн бүр</translation>
   </message>
   <message>
    <source>Everybody of the centre then stands on one sheet, as on your paper.</source>
@@ -2323,6 +3920,14 @@
   <message>
    <source>Evidence, note</source>
    <translation>Нотолгоо, тэмдэглэл</translation>
+  </message>
+  <message>
+   <source>Examples</source>
+   <translation>Жишээ</translation>
+  </message>
+  <message>
+   <source>Excel</source>
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Excel (*.xlsx)</source>
@@ -2349,6 +3954,30 @@
    <translation>Хүлээсэн</translation>
   </message>
   <message>
+   <source>Expired</source>
+   <translation>Хугацаа дууссан</translation>
+  </message>
+  <message>
+   <source>Expires</source>
+   <translation>Дуусах</translation>
+  </message>
+  <message>
+   <source>Expires on</source>
+   <translation>Дуусах өдөр</translation>
+  </message>
+  <message>
+   <source>Expires soon</source>
+   <translation>Удахгүй дуусна</translation>
+  </message>
+  <message>
+   <source>Explained the claim</source>
+   <translation>Нэхэмжлэлийг тайлбарласан</translation>
+  </message>
+  <message>
+   <source>Export the list</source>
+   <translation>Жагсаалт экспортлох</translation>
+  </message>
+  <message>
    <source>Export the responses</source>
    <translation>Хариуг экспортлох</translation>
   </message>
@@ -2357,8 +3986,28 @@
    <translation>Хариуг экспортлох…</translation>
   </message>
   <message>
+   <source>Export the selected</source>
+   <translation>Сонгосныг экспортлох</translation>
+  </message>
+  <message>
+   <source>Exporting the list</source>
+   <translation>Жагсаалтыг экспортолж байна</translation>
+  </message>
+  <message>
    <source>Exporting the responses</source>
    <translation>Хариуг экспортолж байна</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Экспорт…</translation>
+  </message>
+  <message>
+   <source>Exposure</source>
+   <translation>Өртөлт</translation>
+  </message>
+  <message>
+   <source>Eyes</source>
+   <translation>Нүд</translation>
   </message>
   <message>
    <source>F</source>
@@ -2385,6 +4034,10 @@
    <translation>Гэр бүлийн ажиллагч</translation>
   </message>
   <message>
+   <source>Fee paid</source>
+   <translation>Төлсөн хураамж</translation>
+  </message>
+  <message>
    <source>Field</source>
    <translation>Талбар</translation>
   </message>
@@ -2409,8 +4062,44 @@
    <translation>Файл</translation>
   </message>
   <message>
+   <source>File &amp;name:</source>
+   <translation>Файлын &amp;нэр:</translation>
+  </message>
+  <message>
+   <source>File a claim</source>
+   <translation>Нэхэмжлэл гаргах</translation>
+  </message>
+  <message>
+   <source>File a claim of</source>
+   <translation>Хэний нэхэмжлэл гаргах</translation>
+  </message>
+  <message>
+   <source>File a claim: {client}</source>
+   <translation>Нэхэмжлэл гаргах: {client}</translation>
+  </message>
+  <message>
+   <source>File a claim…</source>
+   <translation>Нэхэмжлэл гаргах…</translation>
+  </message>
+  <message>
    <source>File to import</source>
    <translation>Импортлох файл</translation>
+  </message>
+  <message>
+   <source>Filed</source>
+   <translation>Гаргасан</translation>
+  </message>
+  <message>
+   <source>Filed on</source>
+   <translation>Гаргасан өдөр</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Файлууд</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>Файлын &amp;төрөл:</translation>
   </message>
   <message>
    <source>Files with interviews of these days are offered this round.</source>
@@ -2431,6 +4120,14 @@
   <message>
    <source>Filled</source>
    <translation>Нөхсөн</translation>
+  </message>
+  <message>
+   <source>Filled in</source>
+   <translation>Бөглөсөн</translation>
+  </message>
+  <message>
+   <source>Filled in the form</source>
+   <translation>Маягт бөглөсөн</translation>
   </message>
   <message>
    <source>Fills this question {since}.</source>
@@ -2459,6 +4156,10 @@
   <message>
    <source>Find &amp;duplicates</source>
    <translation>&amp;Давхардал хайх</translation>
+  </message>
+  <message>
+   <source>Find Directory</source>
+   <translation>Хавтас хайх</translation>
   </message>
   <message>
    <source>Find a client</source>
@@ -2493,8 +4194,20 @@
    <translation>Нэгдүгээр</translation>
   </message>
   <message>
+   <source>First and last</source>
+   <translation>Анх ба сүүлд</translation>
+  </message>
+  <message>
+   <source>First bring the rounds to one: see the menu of the questionnaire.</source>
+   <translation>Эхлээд үе шатуудыг нийцүүлнэ үү: асуулгын цэсийг харна уу.</translation>
+  </message>
+  <message>
    <source>First day</source>
    <translation>Эхний өдөр</translation>
+  </message>
+  <message>
+   <source>First deposit…</source>
+   <translation>Эхний орлого…</translation>
   </message>
   <message>
    <source>First typed by {first}, a second time by {second} · {same} of {compared} answers agree</source>
@@ -2507,6 +4220,26 @@
   <message>
    <source>Fold the side bar</source>
    <translation>Хажуугийн самбарыг хураах</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Хавтас</translation>
+  </message>
+  <message>
+   <source>Follow-up done</source>
+   <translation>Дахин үзсэн</translation>
+  </message>
+  <message>
+   <source>Follow-up done on</source>
+   <translation>Дахин үзсэн өдөр</translation>
+  </message>
+  <message>
+   <source>Follow-up due</source>
+   <translation>Дахин үзэх хугацаа</translation>
+  </message>
+  <message>
+   <source>Follow-up on</source>
+   <translation>Дахин үзэх өдөр</translation>
   </message>
   <message>
    <source>Follow-up {number}</source>
@@ -2529,6 +4262,30 @@
    <translation>Хэнд (хүүхэд)</translation>
   </message>
   <message>
+   <source>For each client a name that says nothing, the same in each such export; days of birth as years of age</source>
+   <translation>Харилцагч бүрд юу ч илтгэхгүй, ийм экспорт бүрд ижил нэр; төрсөн өдрийг насаар</translation>
+  </message>
+  <message>
+   <source>For each instalment on time</source>
+   <translation>Хугацаандаа төлсөн төлөлт бүрд</translation>
+  </message>
+  <message>
+   <source>For everybody who opens this file</source>
+   <translation>Энэ файлыг нээдэг бүх хүнд</translation>
+  </message>
+  <message>
+   <source>For researchers outside: no names, numbers, places, pictures or free text.</source>
+   <translation>Гадны судлаачдад: нэр, дугаар, газар, зураг, чөлөөт текстгүй.</translation>
+  </message>
+  <message>
+   <source>For the branch</source>
+   <translation>Салбарт</translation>
+  </message>
+  <message>
+   <source>For the partner</source>
+   <translation>Түншид</translation>
+  </message>
+  <message>
    <source>Forget what was decided here and match anew</source>
    <translation>Энд шийдсэнийг мартаж, шинээр тааруулна</translation>
   </message>
@@ -2541,6 +4298,10 @@
    <translation>Албан болгох</translation>
   </message>
   <message>
+   <source>Forward</source>
+   <translation>Урагш</translation>
+  </message>
+  <message>
    <source>Found while you type. Going on is fine; both stay.</source>
    <translation>Бичих явцад олдсон. Үргэлжлүүлж болно; хоёул үлдэнэ.</translation>
   </message>
@@ -2549,12 +4310,40 @@
    <translation>Эхлэх</translation>
   </message>
   <message>
+   <source>From the beginning</source>
+   <translation>Эхнээс нь</translation>
+  </message>
+  <message>
+   <source>From these amounts on an award waits until another person with the role of a manager has said yes. Nobody approves what she recorded herself.</source>
+   <translation>Эдгээр дүнгээс дээш олголт менежерийн үүрэгтэй өөр хүн батлах хүртэл хүлээнэ. Өөрийн тэмдэглэснийг хэн ч батлахгүй.</translation>
+  </message>
+  <message>
+   <source>From this amount on</source>
+   <translation>Энэ дүнгээс дээш</translation>
+  </message>
+  <message>
    <source>From this day on the client is left out of analysis; the record stays.</source>
    <translation>Энэ өдрөөс харилцагчийг шинжилгээнд оруулахгүй; бүртгэл үлдэнэ.</translation>
   </message>
   <message>
+   <source>From {day}</source>
+   <translation>{day}-аас</translation>
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation>Доошлуулах</translation>
+  </message>
+  <message>
+   <source>Further up</source>
+   <translation>Дээшлүүлэх</translation>
+  </message>
+  <message>
    <source>Give</source>
    <translation>Олгох</translation>
+  </message>
+  <message>
+   <source>Give a scheme money, awards, or both for a year, a quarter or a month.</source>
+   <translation>Хөтөлбөрт жил, улирал эсвэл сараар мөнгө, олголтын тоо, эсвэл хоёуланг өгнө үү.</translation>
   </message>
   <message>
    <source>Give an incentive to</source>
@@ -2597,12 +4386,24 @@
    <translation>Өгсөн өдөр</translation>
   </message>
   <message>
+   <source>Given out on</source>
+   <translation>Олгосон өдөр</translation>
+  </message>
+  <message>
    <source>Given so far</source>
    <translation>Өнөөг хүртэл олгосон</translation>
   </message>
   <message>
    <source>Giving incentives</source>
    <translation>Урамшуулал олгож байна</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Буцах</translation>
+  </message>
+  <message>
+   <source>Go forward</source>
+   <translation>Урагш явах</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -2613,12 +4414,28 @@
    <translation>Үргэлжлүүлэх (Ctrl+Enter)</translation>
   </message>
   <message>
+   <source>Go to the parent directory</source>
+   <translation>Дээд хавтас руу очих</translation>
+  </message>
+  <message>
+   <source>Goes into</source>
+   <translation>Хаана орох</translation>
+  </message>
+  <message>
+   <source>Goes on</source>
+   <translation>Үргэлжилнэ</translation>
+  </message>
+  <message>
    <source>Goes to school</source>
    <translation>Сургуульд сурдаг</translation>
   </message>
   <message>
    <source>Good to know</source>
    <translation>Мэдэхэд хэрэгтэй</translation>
+  </message>
+  <message>
+   <source>Good until</source>
+   <translation>Хүчинтэй хугацаа</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -2661,6 +4478,26 @@
    <translation>Энэ сард авсан</translation>
   </message>
   <message>
+   <source>Harmonised</source>
+   <translation>Нийцүүлсэн</translation>
+  </message>
+  <message>
+   <source>Has had the scheme</source>
+   <translation>Хөтөлбөр авсан</translation>
+  </message>
+  <message>
+   <source>Has had {scheme}</source>
+   <translation>{scheme} авсан</translation>
+  </message>
+  <message>
+   <source>Has not had {scheme}</source>
+   <translation>{scheme} аваагүй</translation>
+  </message>
+  <message>
+   <source>Hazardous work from</source>
+   <translation>Аюултай ажил эхлэх</translation>
+  </message>
+  <message>
    <source>Head</source>
    <translation>Тэргүүн</translation>
   </message>
@@ -2679,6 +4516,10 @@
   <message>
    <source>Headings again</source>
    <translation>Дахин гарчиг</translation>
+  </message>
+  <message>
+   <source>Headings and answers</source>
+   <translation>Гарчиг ба хариулт</translation>
   </message>
   <message>
    <source>Headings are labels.</source>
@@ -2701,6 +4542,30 @@
    <translation>Эрүүл мэндийн үйлчилгээ</translation>
   </message>
   <message>
+   <source>Health care to follow up</source>
+   <translation>Дахин үзэх эрүүл мэндийн үйлчилгээ</translation>
+  </message>
+  <message>
+   <source>Health care: {client}</source>
+   <translation>Эрүүл мэндийн үйлчилгээ: {client}</translation>
+  </message>
+  <message>
+   <source>Health centre of Kampot</source>
+   <translation>Баянзүрх эрүүл мэндийн төв</translation>
+  </message>
+  <message>
+   <source>Health of the round</source>
+   <translation>Үе шатны чанар</translation>
+  </message>
+  <message>
+   <source>Health service</source>
+   <translation>Эрүүл мэндийн үйлчилгээ</translation>
+  </message>
+  <message>
+   <source>Heard so far</source>
+   <translation>Өнөөг хүртэл сонссон</translation>
+  </message>
+  <message>
    <source>Held</source>
    <translation>Болсон</translation>
   </message>
@@ -2709,12 +4574,56 @@
    <translation>Тусламж</translation>
   </message>
   <message>
+   <source>Help for the family</source>
+   <translation>Гэр бүлд туслах</translation>
+  </message>
+  <message>
+   <source>Help given</source>
+   <translation>Үзүүлсэн тусламж</translation>
+  </message>
+  <message>
+   <source>Help noted</source>
+   <translation>Тусламж тэмдэглэгдэв</translation>
+  </message>
+  <message>
+   <source>Help under the field</source>
+   <translation>Талбарын доорх тайлбар</translation>
+  </message>
+  <message>
+   <source>Help with a claim</source>
+   <translation>Нэхэмжлэлийн тусламж</translation>
+  </message>
+  <message>
+   <source>Help with the claim of {client}</source>
+   <translation>{client}-ийн нэхэмжлэлд туслах</translation>
+  </message>
+  <message>
+   <source>Helped</source>
+   <translation>Тусалсан</translation>
+  </message>
+  <message>
+   <source>Here: {names}</source>
+   <translation>Энд: {names}</translation>
+  </message>
+  <message>
    <source>History</source>
    <translation>Түүх</translation>
   </message>
   <message>
+   <source>Holder</source>
+   <translation>Даатгуулагч</translation>
+  </message>
+  <message>
    <source>Holds</source>
    <translation>Зөв нь</translation>
+  </message>
+  <message>
+   <source>Holds from</source>
+   <translation>Мөрдөж эхлэх</translation>
+  </message>
+  <message>
+   <source>Hospital stay</source>
+   <translation>Эмнэлэгт хэвтсэн</translation>
   </message>
   <message>
    <source>House of the centre's leader</source>
@@ -2725,12 +4634,24 @@
    <translation>Өрх</translation>
   </message>
   <message>
+   <source>Household saved</source>
+   <translation>Өрх хадгалагдав</translation>
+  </message>
+  <message>
    <source>How</source>
    <translation>Хэлбэр</translation>
   </message>
   <message>
    <source>How many</source>
    <translation>Тоо ширхэг</translation>
+  </message>
+  <message>
+   <source>How many rules must hold</source>
+   <translation>Хэдэн дүрэм биелэх ёстой</translation>
+  </message>
+  <message>
+   <source>How much each part counts when two clients are compared. A part that one of the two does not have is left out.</source>
+   <translation>Хоёр харилцагчийг харьцуулахад хэсэг бүрийг хэр тооцох. Хоёрын аль нэгэнд байхгүй хэсгийг орхино.</translation>
   </message>
   <message>
    <source>How often</source>
@@ -2761,6 +4682,26 @@
    <translation>Зогсоовол юу ч хадгалагдахгүй.</translation>
   </message>
   <message>
+   <source>Ignore</source>
+   <translation>Үл тоох</translation>
+  </message>
+  <message>
+   <source>Illness</source>
+   <translation>Өвчин</translation>
+  </message>
+  <message>
+   <source>Illness of another person</source>
+   <translation>Өөр хүний өвчин</translation>
+  </message>
+  <message>
+   <source>Illness or injury from work</source>
+   <translation>Ажлаас шалтгаалсан өвчин, гэмтэл</translation>
+  </message>
+  <message>
+   <source>Illness or injury of an earner</source>
+   <translation>Орлого ологчийн өвчин, гэмтэл</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>Импорт</translation>
   </message>
@@ -2780,8 +4721,16 @@
    <translation>Үе шат импортлох</translation>
   </message>
   <message>
+   <source>Import a round under Surveys; its report is then shown here.</source>
+   <translation>Судалгаа хэсэгт үе шат импортлоход тайлан нь энд харагдана.</translation>
+  </message>
+  <message>
    <source>Import a spreadsheet</source>
    <translation>Хүснэгтэн файл импортлох</translation>
+  </message>
+  <message>
+   <source>Import a statement…</source>
+   <translation>Хуулга импортлох…</translation>
   </message>
   <message>
    <source>Import awards</source>
@@ -2794,6 +4743,10 @@
   <message>
    <source>Import schemes</source>
    <translation>Хөтөлбөр импортлох</translation>
+  </message>
+  <message>
+   <source>Import the loan statement of the period, then compute its rebates.</source>
+   <translation>Хугацааны зээлийн хуулгыг импортлоод хөнгөлөлтийг нь тооцно уу.</translation>
   </message>
   <message>
    <source>Import wrote</source>
@@ -2824,8 +4777,20 @@
    <translation>Импорт…</translation>
   </message>
   <message>
+   <source>In all</source>
+   <translation>Нийт</translation>
+  </message>
+  <message>
+   <source>In comparison in {innovation}</source>
+   <translation>{innovation}-д харьцуулах бүлэгт</translation>
+  </message>
+  <message>
    <source>In every row of this column that says it.</source>
    <translation>Энэ баганын ийм утгатай мөр бүрд.</translation>
+  </message>
+  <message>
+   <source>In force</source>
+   <translation>Хүчинтэй</translation>
   </message>
   <message>
    <source>In kind or a service</source>
@@ -2856,6 +4821,10 @@
    <translation>Сүүлийн мөрөнд харилцагч бүрийг нэг удаа тоолсон бөгөөд зөвхөн төлөвлөгөөтэй хөтөлбөрийг харьцуулсан.</translation>
   </message>
   <message>
+   <source>In the own script</source>
+   <translation>Өөрийн бичгээр</translation>
+  </message>
+  <message>
    <source>In the second interview</source>
    <translation>Хоёр дахь ярилцлагад</translation>
   </message>
@@ -2866,6 +4835,10 @@
   <message>
    <source>Incentive</source>
    <translation>Урамшуулал</translation>
+  </message>
+  <message>
+   <source>Incentive kinds</source>
+   <translation>Урамшууллын төрөл</translation>
   </message>
   <message>
    <source>Incentive register</source>
@@ -2904,12 +4877,52 @@
    <translation>Энэтхэг</translation>
   </message>
   <message>
+   <source>Innovation</source>
+   <translation>Инноваци</translation>
+  </message>
+  <message>
+   <source>Instalment of a loan</source>
+   <translation>Зээлийн төлөлт</translation>
+  </message>
+  <message>
+   <source>Instalments</source>
+   <translation>Төлөлтүүд</translation>
+  </message>
+  <message>
+   <source>Instalments of {number}</source>
+   <translation>{number} зээлийн төлөлт</translation>
+  </message>
+  <message>
    <source>Institution</source>
    <translation>Байгууллага</translation>
   </message>
   <message>
    <source>Institution saved</source>
    <translation>Байгууллага хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Insurance</source>
+   <translation>Даатгал</translation>
+  </message>
+  <message>
+   <source>Insured</source>
+   <translation>Даатгуулсан</translation>
+  </message>
+  <message>
+   <source>Insured person</source>
+   <translation>Даатгуулсан хүн</translation>
+  </message>
+  <message>
+   <source>Insured: {scheme}</source>
+   <translation>Даатгуулсан: {scheme}</translation>
+  </message>
+  <message>
+   <source>Insurer</source>
+   <translation>Даатгагч</translation>
+  </message>
+  <message>
+   <source>Interest</source>
+   <translation>Хүү</translation>
   </message>
   <message>
    <source>Interest paid</source>
@@ -2921,6 +4934,10 @@
   </message>
   <message>
    <source>Interest rebate</source>
+   <translation>Хүүгийн хөнгөлөлт</translation>
+  </message>
+  <message>
+   <source>Interest rebates</source>
    <translation>Хүүгийн хөнгөлөлт</translation>
   </message>
   <message>
@@ -2952,12 +4969,24 @@
    <translation>Ярилцлагыг зорилт болон эхний үе шатны харилцагчидтай харьцуулсан нь.</translation>
   </message>
   <message>
+   <source>Interviews done</source>
+   <translation>Хийсэн ярилцлага</translation>
+  </message>
+  <message>
    <source>Interviews done of target</source>
    <translation>Зорилтоос хийсэн ярилцлага</translation>
   </message>
   <message>
+   <source>Interviews done of those to be done</source>
+   <translation>Хийх ёстойгоос хийсэн ярилцлага</translation>
+  </message>
+  <message>
    <source>Interviews due in this round</source>
    <translation>Энэ үе шатанд авах ярилцлага</translation>
+  </message>
+  <message>
+   <source>Interviews from {first} to {last}.</source>
+   <translation>Ярилцлага: {first} – {last}.</translation>
   </message>
   <message>
    <source>Interviews in the month</source>
@@ -2988,12 +5017,44 @@
    <translation>Энэ хүн аль хэдийн бүртгэлтэй юу?</translation>
   </message>
   <message>
+   <source>Issued</source>
+   <translation>Олгосон</translation>
+  </message>
+  <message>
+   <source>Issued on</source>
+   <translation>Олгосон өдөр</translation>
+  </message>
+  <message>
+   <source>It counts as given when another person has said yes, under Decisions.</source>
+   <translation>Шийдвэрүүд хэсэгт өөр хүн батлахад олгосонд тооцно.</translation>
+  </message>
+  <message>
+   <source>It happened on</source>
+   <translation>Болсон өдөр</translation>
+  </message>
+  <message>
    <source>It helps with</source>
    <translation>Тус болох нь</translation>
   </message>
   <message>
+   <source>It is given only with a reason, which is kept.</source>
+   <translation>Зөвхөн шалтгаантай олгох бөгөөд шалтгааныг хадгална.</translation>
+  </message>
+  <message>
+   <source>It must be filled in</source>
+   <translation>Заавал бөглөнө</translation>
+  </message>
+  <message>
+   <source>It stays as it is.</source>
+   <translation>Хэвээрээ үлдэнэ.</translation>
+  </message>
+  <message>
    <source>It was imported.</source>
    <translation>Импортолсон.</translation>
+  </message>
+  <message>
+   <source>JPEG, PNG or PDF</source>
+   <translation>JPEG, PNG эсвэл PDF</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -3006,6 +5067,10 @@
   <message>
    <source>Joined on</source>
    <translation>Элссэн өдөр</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Хадгалах</translation>
   </message>
   <message>
    <source>Keep both</source>
@@ -3024,8 +5089,16 @@
    <translation>Одоогийнхыг үлдээх</translation>
   </message>
   <message>
+   <source>Keeping a document</source>
+   <translation>Бичиг баримтыг хадгалж байна</translation>
+  </message>
+  <message>
    <source>Keeping the draft</source>
    <translation>Ноорогийг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Keeping the harmonisation</source>
+   <translation>Нийцүүлгийг хадгалж байна</translation>
   </message>
   <message>
    <source>Keo Sophea</source>
@@ -3074,6 +5147,22 @@
   <message>
    <source>KoboToolbox, ODK, SurveyCTO, CommCare, Google or Microsoft forms, a plain list</source>
    <translation>KoboToolbox, ODK, SurveyCTO, CommCare, Google эсвэл Microsoft-ын маягт, энгийн жагсаалт</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Шошго</translation>
+  </message>
+  <message>
+   <source>Label in the own script</source>
+   <translation>Үндэсний бичгээр шошго</translation>
+  </message>
+  <message>
+   <source>Labels, to be read</source>
+   <translation>Шошго, уншихад</translation>
+  </message>
+  <message>
+   <source>Labour office</source>
+   <translation>Хөдөлмөрийн газар</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3125,6 +5214,14 @@
    <translation>Сүүлийн өдөр</translation>
   </message>
   <message>
+   <source>Last entry</source>
+   <translation>Сүүлийн гүйлгээ</translation>
+  </message>
+  <message>
+   <source>Last on</source>
+   <translation>Сүүлийн өдөр</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>Хоцорсон</translation>
   </message>
@@ -3139,6 +5236,14 @@
   <message>
    <source>Leaflet of a scheme</source>
    <translation>Хөтөлбөрийн ухуулах хуудас</translation>
+  </message>
+  <message>
+   <source>Learners</source>
+   <translation>Суралцагчид</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>Суралцахуй</translation>
   </message>
   <message>
    <source>Least</source>
@@ -3196,6 +5301,10 @@
    <translation>Хоосон үлдээсэн</translation>
   </message>
   <message>
+   <source>Left edge</source>
+   <translation>Зүүн захад</translation>
+  </message>
+  <message>
    <source>Left on</source>
    <translation>Гарсан өдөр</translation>
   </message>
@@ -3218,6 +5327,14 @@
   <message>
    <source>Left {day}</source>
    <translation>Гарсан {day}</translation>
+  </message>
+  <message>
+   <source>Legal aid</source>
+   <translation>Хууль зүйн туслалцаа</translation>
+  </message>
+  <message>
+   <source>Legal matter</source>
+   <translation>Хууль зүйн асуудал</translation>
   </message>
   <message>
    <source>Length</source>
@@ -3252,8 +5369,20 @@
    <translation>Цайвар</translation>
   </message>
   <message>
+   <source>Light work from</source>
+   <translation>Хөнгөн ажил эхлэх</translation>
+  </message>
+  <message>
    <source>Likely</source>
    <translation>Магадлалтай</translation>
+  </message>
+  <message>
+   <source>Likely the same</source>
+   <translation>Нэг хүн байх магадлалтай</translation>
+  </message>
+  <message>
+   <source>Likely the same from</source>
+   <translation>Магадлалтай босго</translation>
   </message>
   <message>
    <source>Limits</source>
@@ -3264,12 +5393,44 @@
    <translation>Хариултын хязгаар</translation>
   </message>
   <message>
+   <source>Line of a checklist</source>
+   <translation>Хяналтын хуудасны мөр</translation>
+  </message>
+  <message>
    <source>Linkage with a partner</source>
    <translation>Түнштэй холбох</translation>
   </message>
   <message>
+   <source>Linked to a client</source>
+   <translation>Харилцагчтай холбогдсон</translation>
+  </message>
+  <message>
+   <source>Links to clients</source>
+   <translation>Харилцагчтай холбосон нь</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>Жагсаалт</translation>
+  </message>
+  <message>
+   <source>List View</source>
+   <translation>Жагсаалт</translation>
+  </message>
+  <message>
+   <source>List of places and bookmarks</source>
+   <translation>Газар, хавчуургын жагсаалт</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>Жагсаалтууд</translation>
+  </message>
+  <message>
    <source>Lists of your own or from Mifos</source>
    <translation>Өөрийн эсвэл Mifos-ын жагсаалт</translation>
+  </message>
+  <message>
+   <source>Lives with another client…</source>
+   <translation>Өөр харилцагчтай амьдардаг…</translation>
   </message>
   <message>
    <source>Livestock</source>
@@ -3278,6 +5439,10 @@
   <message>
    <source>Loan</source>
    <translation>Зээл</translation>
+  </message>
+  <message>
+   <source>Loan cycle</source>
+   <translation>Хэд дэх зээл</translation>
   </message>
   <message>
    <source>Loan due</source>
@@ -3294,6 +5459,10 @@
   <message>
    <source>Loan statement</source>
    <translation>Зээлийн хуулга</translation>
+  </message>
+  <message>
+   <source>Loan statements: instalments due and paid</source>
+   <translation>Зээлийн хуулга: төлөх ба төлсөн төлөлт</translation>
   </message>
   <message>
    <source>Loan {number}</source>
@@ -3320,6 +5489,10 @@
    <translation>Лог файл</translation>
   </message>
   <message>
+   <source>Logo</source>
+   <translation>Лого</translation>
+  </message>
+  <message>
    <source>Look</source>
    <translation>Харагдац</translation>
   </message>
@@ -3328,8 +5501,16 @@
    <translation>Дахин харах</translation>
   </message>
   <message>
+   <source>Look again on</source>
+   <translation>Дахин харах өдөр</translation>
+  </message>
+  <message>
    <source>Look around</source>
    <translation>Танилцах</translation>
+  </message>
+  <message>
+   <source>Look at</source>
+   <translation>Үзэх</translation>
   </message>
   <message>
    <source>Look at it again</source>
@@ -3363,8 +5544,20 @@
    <translation>Файлыг харж байна …</translation>
   </message>
   <message>
+   <source>Looking …</source>
+   <translation>Харж байна …</translation>
+  </message>
+  <message>
    <source>Looks like {what}</source>
    <translation>{what} бололтой</translation>
+  </message>
+  <message>
+   <source>Loss of a job or business</source>
+   <translation>Ажил, бизнесээ алдсан</translation>
+  </message>
+  <message>
+   <source>Loss of crops or animals</source>
+   <translation>Ургац, малын хохирол</translation>
   </message>
   <message>
    <source>Lucide, under the ISC and MIT licences</source>
@@ -3414,8 +5607,20 @@
    <translation>Урамшуулал хуудсанд нэгийг үүсгэх, эсвэл эхний, сүүлийн өдрийг нь харна уу.</translation>
   </message>
   <message>
+   <source>Make one under Schemes first: kind Microinsurance.</source>
+   <translation>Эхлээд Хөтөлбөрүүд хэсэгт Бичил даатгал төрлөөр үүсгэнэ үү.</translation>
+  </message>
+  <message>
    <source>Make two of them again</source>
    <translation>Дахин хоёр болгох</translation>
+  </message>
+  <message>
+   <source>Make-up</source>
+   <translation>Нөхөх</translation>
+  </message>
+  <message>
+   <source>Make-up session</source>
+   <translation>Нөхөх сургалт</translation>
   </message>
   <message>
    <source>Making clients</source>
@@ -3442,6 +5647,10 @@
    <translation>Тэмдэг</translation>
   </message>
   <message>
+   <source>Married</source>
+   <translation>Гэрлэсэн</translation>
+  </message>
+  <message>
    <source>Match again</source>
    <translation>Дахин тааруулах</translation>
   </message>
@@ -3454,12 +5663,20 @@
    <translation>Тааруулсан</translation>
   </message>
   <message>
+   <source>Matching by the institution</source>
+   <translation>Байгууллагын нэмэлт</translation>
+  </message>
+  <message>
    <source>Matching the columns</source>
    <translation>Багануудыг тааруулж байна</translation>
   </message>
   <message>
    <source>May mean</source>
    <translation>Байж болох</translation>
+  </message>
+  <message>
+   <source>May still be paid on time</source>
+   <translation>Хугацаандаа төлөх боломжтой</translation>
   </message>
   <message>
    <source>Median</source>
@@ -3490,6 +5707,10 @@
    <translation>Эрэгтэй</translation>
   </message>
   <message>
+   <source>Men who listened</source>
+   <translation>Сонссон эрэгтэй</translation>
+  </message>
+  <message>
    <source>Mend it, or press Ctrl+Enter again to save the paper as it is.</source>
    <translation>Засах, эсвэл Ctrl+Enter дахин дарж цаасыг байгаагаар нь хадгална уу.</translation>
   </message>
@@ -3500,6 +5721,13 @@
   <message>
    <source>Merge</source>
    <translation>Нэгтгэх</translation>
+  </message>
+  <message numerus="yes">
+   <source>Merge %n pair|Merge %n pairs</source>
+   <translation>
+    <numerusform>%n хос нэгтгэх</numerusform>
+    <numerusform>%n хос нэгтгэх</numerusform>
+   </translation>
   </message>
   <message>
    <source>Merge of two clients</source>
@@ -3522,8 +5750,16 @@
    <translation>Нэгтгэлүүд</translation>
   </message>
   <message>
+   <source>Merging</source>
+   <translation>Нэгтгэж байна</translation>
+  </message>
+  <message>
    <source>Merging two clients</source>
    <translation>Хоёр харилцагчийг нэгтгэж байна</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Мессеж</translation>
   </message>
   <message>
    <source>Met</source>
@@ -3544,6 +5780,34 @@
   <message>
    <source>Missing answers</source>
    <translation>Дутуу хариулт</translation>
+  </message>
+  <message>
+   <source>Module</source>
+   <translation>Модуль</translation>
+  </message>
+  <message>
+   <source>Module of a session</source>
+   <translation>Сургалтын модуль</translation>
+  </message>
+  <message>
+   <source>Module {number}: {title}</source>
+   <translation>{number}-р модуль: {title}</translation>
+  </message>
+  <message>
+   <source>Modules</source>
+   <translation>Модулиуд</translation>
+  </message>
+  <message>
+   <source>Modules attended, each once; late counts. Quiz: mean share of the points, of the quizzes taken before and after; its change is in percentage points.</source>
+   <translation>Суусан модуль, тус бүр нэг удаа; хоцорсон ч тооцно. Сорил: өмнө ба дараа өгсөн сорилын онооны дундаж хувь; өөрчлөлтийг нэгж хувиар.</translation>
+  </message>
+  <message>
+   <source>Money of claims</source>
+   <translation>Нэхэмжлэлийн мөнгө</translation>
+  </message>
+  <message>
+   <source>Money planned</source>
+   <translation>Төлөвлөсөн мөнгө</translation>
   </message>
   <message>
    <source>Mongolia</source>
@@ -3570,8 +5834,16 @@
    <translation>Сар</translation>
   </message>
   <message>
+   <source>Months as a client</source>
+   <translation>Харилцагч болсон сар</translation>
+  </message>
+  <message>
    <source>Months between checks</source>
    <translation>Шалгалт хоорондын сар</translation>
+  </message>
+  <message>
+   <source>Months between them</source>
+   <translation>Хоорондох сар</translation>
   </message>
   <message>
    <source>More</source>
@@ -3580,6 +5852,18 @@
   <message>
    <source>More actions</source>
    <translation>Бусад үйлдэл</translation>
+  </message>
+  <message>
+   <source>More documents</source>
+   <translation>Нэмэлт баримт</translation>
+  </message>
+  <message>
+   <source>More of the client</source>
+   <translation>Харилцагчийн бусад мэдээлэл</translation>
+  </message>
+  <message>
+   <source>More of the household</source>
+   <translation>Өрхийн бусад мэдээлэл</translation>
   </message>
   <message>
    <source>Most</source>
@@ -3614,8 +5898,16 @@
    <translation>{place} руу шилжсэн</translation>
   </message>
   <message>
+   <source>Moving between households</source>
+   <translation>Өрх хооронд шилжүүлж байна</translation>
+  </message>
+  <message>
    <source>Moving clients</source>
    <translation>Харилцагчдыг шилжүүлж байна</translation>
+  </message>
+  <message>
+   <source>NGO</source>
+   <translation>ТББ</translation>
   </message>
   <message>
    <source>Name</source>
@@ -3634,8 +5926,24 @@
    <translation>Үндэсний бичгээрх нэр</translation>
   </message>
   <message>
+   <source>Name of the field</source>
+   <translation>Талбарын нэр</translation>
+  </message>
+  <message>
+   <source>Name of the view</source>
+   <translation>Харагдацын нэр</translation>
+  </message>
+  <message>
    <source>Name the column of the client first; then new ones can be made</source>
    <translation>Эхлээд харилцагчийн баганыг нэрлэнэ үү; тэгвэл шинээр үүсгэж болно</translation>
+  </message>
+  <message>
+   <source>Name written otherwise, all else the same</source>
+   <translation>Нэр өөрөөр бичигдсэн, бусад нь ижил</translation>
+  </message>
+  <message>
+   <source>Name, code or number</source>
+   <translation>Нэр, код эсвэл дугаар</translation>
   </message>
   <message>
    <source>Name, code or village of a client</source>
@@ -3650,6 +5958,14 @@
    <translation>Нэр, байгаа бол</translation>
   </message>
   <message>
+   <source>Names and codes, as in the form</source>
+   <translation>Нэр ба код, маягтад байгаагаар</translation>
+  </message>
+  <message>
+   <source>Names are alike, sex and birth do not differ. Where the two say different things, the one with more records is right. Each merge can be taken back under «Merged».</source>
+   <translation>Нэр төстэй, хүйс, төрсөн өдөр зөрөөгүй. Хоёр өөр зүйл бичсэн бол олон бүртгэлтэй нь зөв. Нэгтгэл бүрийг «Нэгтгэсэн» хэсэгт буцааж болно.</translation>
+  </message>
+  <message>
    <source>Names of questions</source>
    <translation>Асуултын нэр</translation>
   </message>
@@ -3658,12 +5974,24 @@
    <translation>Хариултуудыг нэрлэж байна</translation>
   </message>
   <message>
+   <source>National ages</source>
+   <translation>Улсын насны хязгаар</translation>
+  </message>
+  <message>
    <source>National number</source>
    <translation>Регистрийн дугаар</translation>
   </message>
   <message>
+   <source>Natural disaster</source>
+   <translation>Байгалийн гамшиг</translation>
+  </message>
+  <message>
    <source>Nearly identical</source>
    <translation>Бараг ижил</translation>
+  </message>
+  <message>
+   <source>Needed</source>
+   <translation>Шаардлагатай</translation>
   </message>
   <message>
    <source>Needs a look</source>
@@ -3682,8 +6010,16 @@
    <translation>Шинэ</translation>
   </message>
   <message>
+   <source>New Folder</source>
+   <translation>Шинэ хавтас</translation>
+  </message>
+  <message>
    <source>New and known rows</source>
    <translation>Шинэ ба танигдсан мөр</translation>
+  </message>
+  <message>
+   <source>New budget</source>
+   <translation>Шинэ төсөв</translation>
   </message>
   <message>
    <source>New client</source>
@@ -3710,6 +6046,26 @@
    <translation>Өрхийн шинэ гишүүн</translation>
   </message>
   <message>
+   <source>New policy</source>
+   <translation>Шинэ гэрээ</translation>
+  </message>
+  <message>
+   <source>New policy of</source>
+   <translation>Хэний шинэ гэрээ</translation>
+  </message>
+  <message>
+   <source>New policy: {client}</source>
+   <translation>Шинэ гэрээ: {client}</translation>
+  </message>
+  <message>
+   <source>New policy…</source>
+   <translation>Шинэ гэрээ…</translation>
+  </message>
+  <message>
+   <source>New referral</source>
+   <translation>Шинэ илгээлт</translation>
+  </message>
+  <message>
    <source>New scheme</source>
    <translation>Шинэ хөтөлбөр</translation>
   </message>
@@ -3724,6 +6080,10 @@
   <message>
    <source>Next</source>
    <translation>Дараах</translation>
+  </message>
+  <message>
+   <source>Next appointment</source>
+   <translation>Дараагийн цаг</translation>
   </message>
   <message>
    <source>Next days</source>
@@ -3742,8 +6102,16 @@
    <translation>Дараагийн алдаа</translation>
   </message>
   <message>
+   <source>Next step</source>
+   <translation>Дараагийн алхам</translation>
+  </message>
+  <message>
    <source>Next tab</source>
    <translation>Дараагийн таб</translation>
+  </message>
+  <message>
+   <source>Next visit on</source>
+   <translation>Дараагийн үзлэг</translation>
   </message>
   <message>
    <source>No</source>
@@ -3758,12 +6126,32 @@
    <translation>Мөнгөн дүнгүй: бараа эсвэл үйлчилгээ</translation>
   </message>
   <message>
+   <source>No areas yet</source>
+   <translation>Чиглэл хараахан алга</translation>
+  </message>
+  <message>
+   <source>No arm</source>
+   <translation>Бүлэггүй</translation>
+  </message>
+  <message>
+   <source>No award is given in several payments.</source>
+   <translation>Хэд хэдэн төлбөрөөр өгөх олголт алга.</translation>
+  </message>
+  <message>
+   <source>No back-check yet</source>
+   <translation>Давтан шалгалт хараахан алга</translation>
+  </message>
+  <message>
    <source>No backup yet</source>
    <translation>Нөөц хуулбар хараахан алга</translation>
   </message>
   <message>
    <source>No branches yet</source>
    <translation>Салбар хараахан алга</translation>
+  </message>
+  <message>
+   <source>No budget yet</source>
+   <translation>Төсөв хараахан алга</translation>
   </message>
   <message>
    <source>No cell needs a look.</source>
@@ -3782,12 +6170,28 @@
    <translation>Энэ сард хугацаа болсон шалгалт байхгүй.</translation>
   </message>
   <message>
+   <source>No check found anything that a person should look at.</source>
+   <translation>Хүн харах шаардлагатай зүйл аль ч шалгалтаар олдсонгүй.</translation>
+  </message>
+  <message>
    <source>No check is due</source>
    <translation>Хугацаа болсон шалгалт алга</translation>
   </message>
   <message>
    <source>No check is due until this day.</source>
    <translation>Энэ өдөр хүртэл хугацаа болох шалгалт алга.</translation>
+  </message>
+  <message>
+   <source>No checklists yet</source>
+   <translation>Хяналтын хуудас хараахан алга</translation>
+  </message>
+  <message>
+   <source>No claim waits for anybody</source>
+   <translation>Хэн нэгнийг хүлээж буй нэхэмжлэл алга</translation>
+  </message>
+  <message>
+   <source>No claim yet.</source>
+   <translation>Нэхэмжлэл хараахан алга.</translation>
   </message>
   <message>
    <source>No client fits the search and the filters together.</source>
@@ -3800,6 +6204,10 @@
   <message>
    <source>No clients yet</source>
    <translation>Харилцагч хараахан алга</translation>
+  </message>
+  <message>
+   <source>No condition</source>
+   <translation>Нөхцөлгүй</translation>
   </message>
   <message>
    <source>No condition belongs to what was received.</source>
@@ -3816,6 +6224,18 @@
   <message>
    <source>No consent is in force</source>
    <translation>Хүчинтэй зөвшөөрөл алга</translation>
+  </message>
+  <message>
+   <source>No consent {scope}</source>
+   <translation>{scope} зөвшөөрөлгүй</translation>
+  </message>
+  <message>
+   <source>No course yet</source>
+   <translation>Курс хараахан алга</translation>
+  </message>
+  <message>
+   <source>No curricula yet</source>
+   <translation>Сургалтын төлөвлөгөө хараахан алга</translation>
   </message>
   <message>
    <source>No data.</source>
@@ -3850,6 +6270,14 @@
    <translation>Урамшуулал хараахан алга.</translation>
   </message>
   <message>
+   <source>No interest paid</source>
+   <translation>Хүү төлөөгүй</translation>
+  </message>
+  <message>
+   <source>No interview is recorded yet</source>
+   <translation>Ярилцлага хараахан бүртгээгүй</translation>
+  </message>
+  <message>
    <source>No interview is recorded yet.</source>
    <translation>Ярилцлага хараахан бүртгэгдээгүй.</translation>
   </message>
@@ -3866,6 +6294,10 @@
    <translation>Ярилцлага хараахан алга</translation>
   </message>
   <message>
+   <source>No kinds yet</source>
+   <translation>Төрөл хараахан алга</translation>
+  </message>
+  <message>
    <source>No line to look at.</source>
    <translation>Харах мөр алга.</translation>
   </message>
@@ -3874,12 +6306,48 @@
    <translation>Зээл хараахан бүртгэгдээгүй. Зээл өөрөө үндсэн банкны системд байна; энд дугаар, өдрүүд нь бий.</translation>
   </message>
   <message>
+   <source>No number yet</source>
+   <translation>Дугаар хараахан алга</translation>
+  </message>
+  <message>
    <source>No officer</source>
    <translation>Эдийн засагчгүй</translation>
   </message>
   <message>
+   <source>No own fields yet</source>
+   <translation>Өөрийн талбар хараахан алга</translation>
+  </message>
+  <message>
    <source>No pair of clients waits in this list.</source>
    <translation>Энэ жагсаалтад хүлээж буй хос харилцагч алга.</translation>
+  </message>
+  <message>
+   <source>No pair to merge without a look</source>
+   <translation>Харалгүйгээр нэгтгэх хос алга</translation>
+  </message>
+  <message>
+   <source>No paper was typed twice</source>
+   <translation>Хоёр удаа оруулсан цаас алга</translation>
+  </message>
+  <message>
+   <source>No partners yet</source>
+   <translation>Түнш хараахан алга</translation>
+  </message>
+  <message>
+   <source>No payment is due</source>
+   <translation>Хугацаа болсон төлбөр алга</translation>
+  </message>
+  <message>
+   <source>No payment is due until this day.</source>
+   <translation>Энэ өдөр хүртэл хугацаа болсон төлбөр алга.</translation>
+  </message>
+  <message>
+   <source>No policy is in force</source>
+   <translation>Хүчинтэй гэрээ алга</translation>
+  </message>
+  <message>
+   <source>No policy yet.</source>
+   <translation>Даатгалын гэрээ хараахан алга.</translation>
   </message>
   <message>
    <source>No problem is left</source>
@@ -3890,8 +6358,32 @@
    <translation>Асуулга хараахан алга</translation>
   </message>
   <message>
+   <source>No rebate is computed here</source>
+   <translation>Энд хөнгөлөлт тооцоогүй</translation>
+  </message>
+  <message>
+   <source>No referral here</source>
+   <translation>Энд илгээлт алга</translation>
+  </message>
+  <message>
+   <source>No registration paper is written down yet.</source>
+   <translation>Бүртгэлийн бичиг хараахан бичигдээгүй.</translation>
+  </message>
+  <message>
    <source>No row was imported</source>
    <translation>Мөр импортлоогүй</translation>
+  </message>
+  <message>
+   <source>No rule: nothing waits.</source>
+   <translation>Дүрэмгүй: юу ч хүлээхгүй.</translation>
+  </message>
+  <message>
+   <source>No rules: everybody may have it.</source>
+   <translation>Дүрэмгүй: хүн бүр авч болно.</translation>
+  </message>
+  <message>
+   <source>No safety visit yet.</source>
+   <translation>Аюулгүйн үзлэг хараахан алга.</translation>
   </message>
   <message>
    <source>No scheme runs today</source>
@@ -3914,6 +6406,14 @@
    <translation>Сургалт хараахан алга</translation>
   </message>
   <message>
+   <source>No statement</source>
+   <translation>Хуулгагүй</translation>
+  </message>
+  <message>
+   <source>No statement was imported for this loan.</source>
+   <translation>Энэ зээлийн хуулгыг импортлоогүй.</translation>
+  </message>
+  <message>
    <source>No stored value would change</source>
    <translation>Хадгалсан утга өөрчлөгдөхгүй</translation>
   </message>
@@ -3926,8 +6426,20 @@
    <translation>Аль ч хэрэгслийн өөрийн багана олдсонгүй: гарчгийг байгаагаар нь авна.</translation>
   </message>
   <message>
+   <source>No views are saved yet</source>
+   <translation>Хадгалсан харагдац хараахан алга</translation>
+  </message>
+  <message>
    <source>No village</source>
    <translation>Баг, хороогүй</translation>
+  </message>
+  <message>
+   <source>No visit or voucher yet</source>
+   <translation>Үзлэг, ваучер хараахан алга</translation>
+  </message>
+  <message>
+   <source>No visit or voucher yet.</source>
+   <translation>Үзлэг, ваучер хараахан алга.</translation>
   </message>
   <message>
    <source>No.</source>
@@ -3942,16 +6454,52 @@
    <translation>Хэн ч таарсангүй</translation>
   </message>
   <message>
+   <source>Nobody gets a rebate for this period.</source>
+   <translation>Энэ хугацаанд хөнгөлөлт авах хүн алга.</translation>
+  </message>
+  <message>
+   <source>Nobody has emergency savings here</source>
+   <translation>Энд онцгой үеийн хадгаламжтай хүн алга</translation>
+  </message>
+  <message>
+   <source>Nobody here</source>
+   <translation>Энд хэн ч алга</translation>
+  </message>
+  <message>
    <source>Nobody is chosen</source>
    <translation>Хэнийг ч сонгоогүй</translation>
+  </message>
+  <message>
+   <source>Nobody is covered today</source>
+   <translation>Өнөөдөр хамрагдсан хүн алга</translation>
   </message>
   <message>
    <source>Nobody is found for ‘{words}’</source>
    <translation>‘{words}’ гэсэн хүн олдсонгүй</translation>
   </message>
   <message>
+   <source>Nobody is left who may have it.</source>
+   <translation>Авч болох хүн үлдсэнгүй.</translation>
+  </message>
+  <message>
+   <source>Nobody is referred without consent; --best-interest stands in its place.</source>
+   <translation>Зөвшөөрөлгүйгээр хэнийг ч илгээхгүй; оронд нь --best-interest хэрэглэнэ.</translation>
+  </message>
+  <message>
    <source>Nobody of the household is written down yet.</source>
    <translation>Өрхийн гишүүн хараахан бүртгэгдээгүй.</translation>
+  </message>
+  <message>
+   <source>Nobody stands in an arm</source>
+   <translation>Бүлэгт хамаарсан хүн алга</translation>
+  </message>
+  <message>
+   <source>Nobody was on a roster of this course yet.</source>
+   <translation>Энэ курсийн ирцэд хараахан хэн ч байгаагүй.</translation>
+  </message>
+  <message>
+   <source>Nobody was referred yet.</source>
+   <translation>Хараахан хэнийг ч илгээгээгүй.</translation>
   </message>
   <message>
    <source>Nobody yet</source>
@@ -3962,8 +6510,24 @@
    <translation>Байхгүй</translation>
   </message>
   <message>
+   <source>None noted yet; H notes some.</source>
+   <translation>Хараахан тэмдэглээгүй; H дарж тэмдэглэнэ.</translation>
+  </message>
+  <message>
+   <source>None: day, amount, receipt and note are asked anyway.</source>
+   <translation>Байхгүй: өдөр, дүн, баримт, тэмдэглэлийг ямар ч байсан асууна.</translation>
+  </message>
+  <message>
+   <source>Not acknowledged</source>
+   <translation>Хүлээн авснаа мэдэгдээгүй</translation>
+  </message>
+  <message>
    <source>Not all of the copied block fits: {left} left out</source>
    <translation>Хуулсан хэсэг бүхлээрээ багтахгүй: {left} орхив</translation>
+  </message>
+  <message>
+   <source>Not answered</source>
+   <translation>Хариулаагүй</translation>
   </message>
   <message>
    <source>Not applicable</source>
@@ -3974,12 +6538,28 @@
    <translation>Энд асуухгүй</translation>
   </message>
   <message>
+   <source>Not begun</source>
+   <translation>Эхлээгүй</translation>
+  </message>
+  <message>
+   <source>Not checked</source>
+   <translation>Шалгаагүй</translation>
+  </message>
+  <message>
    <source>Not checked yet: {what}</source>
    <translation>Хараахан шалгаагүй: {what}</translation>
   </message>
   <message>
    <source>Not checked: {questions}.</source>
    <translation>Шалгаагүй: {questions}.</translation>
+  </message>
+  <message>
+   <source>Not due yet</source>
+   <translation>Хугацаа болоогүй</translation>
+  </message>
+  <message>
+   <source>Not eligible</source>
+   <translation>Авах эрхгүй</translation>
   </message>
   <message>
    <source>Not found any more</source>
@@ -3994,6 +6574,10 @@
    <translation>Мэдэгдэхгүй</translation>
   </message>
   <message>
+   <source>Not linked</source>
+   <translation>Холбоогүй</translation>
+  </message>
+  <message>
    <source>Not marked</source>
    <translation>Тэмдэглээгүй</translation>
   </message>
@@ -4002,12 +6586,40 @@
    <translation>Биелээгүй</translation>
   </message>
   <message>
+   <source>Not met: to decide</source>
+   <translation>Биелээгүй: шийдэх</translation>
+  </message>
+  <message>
+   <source>Not on time</source>
+   <translation>Хугацаандаа биш</translation>
+  </message>
+  <message>
+   <source>Not paid</source>
+   <translation>Төлөөгүй</translation>
+  </message>
+  <message>
+   <source>Not reached</source>
+   <translation>Холбогдож чадаагүй</translation>
+  </message>
+  <message>
    <source>Not related</source>
    <translation>Төрөл садан биш</translation>
   </message>
   <message>
+   <source>Not shown</source>
+   <translation>Харуулахгүй</translation>
+  </message>
+  <message>
+   <source>Not used yet</source>
+   <translation>Ашиглаагүй</translation>
+  </message>
+  <message>
    <source>Not used: {why}.</source>
    <translation>Ашиглаагүй: {why}.</translation>
+  </message>
+  <message>
+   <source>Not yet</source>
+   <translation>Хараахан үгүй</translation>
   </message>
   <message>
    <source>Note</source>
@@ -4018,8 +6630,35 @@
    <translation>Зөвшөөрөл тэмдэглэх</translation>
   </message>
   <message>
+   <source>Note of a referral</source>
+   <translation>Илгээлтийн тэмдэглэл</translation>
+  </message>
+  <message>
+   <source>Note saved</source>
+   <translation>Тэмдэглэл хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Note: {name}</source>
+   <translation>Тэмдэглэл: {name}</translation>
+  </message>
+  <message>
    <source>Notes stand beside the table; they are not read.</source>
    <translation>Хүснэгтийн хажууд тэмдэглэл байна; тэдгээрийг уншихгүй.</translation>
+  </message>
+  <message>
+   <source>Note…</source>
+   <translation>Тэмдэглэл…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing can be kept: mend %n row and read the workbook again|Nothing can be kept: mend %n rows and read the workbook again</source>
+   <translation>
+    <numerusform>Юу ч хадгалах боломжгүй: %n мөр засаад ажлын номыг дахин уншуулна уу</numerusform>
+    <numerusform>Юу ч хадгалах боломжгүй: %n мөр засаад ажлын номыг дахин уншуулна уу</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing fits</source>
+   <translation>Юу ч таарсангүй</translation>
   </message>
   <message>
    <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
@@ -4046,12 +6685,20 @@
    <translation>Файлд үүнийг харуулах зүйл алга.</translation>
   </message>
   <message>
+   <source>Nothing is kept yet.</source>
+   <translation>Хадгалсан зүйл хараахан алга.</translation>
+  </message>
+  <message>
    <source>Nothing is written before step 5</source>
    <translation>5-р алхам хүртэл юу ч бичихгүй</translation>
   </message>
   <message>
    <source>Nothing is wrong here</source>
    <translation>Энд алдаа алга</translation>
+  </message>
+  <message>
+   <source>Nothing kept yet: each question stands for itself ({rounds})</source>
+   <translation>Хараахан юу ч хадгалаагүй: асуулт бүр тус тусдаа ({rounds})</translation>
   </message>
   <message>
    <source>Nothing new: every row was there already</source>
@@ -4066,8 +6713,20 @@
    <translation>Юу ч хадгалагдаагүй.</translation>
   </message>
   <message>
+   <source>Nothing read yet</source>
+   <translation>Хараахан юу ч уншаагүй</translation>
+  </message>
+  <message>
+   <source>Nothing speaks against it.</source>
+   <translation>Саад болох зүйл алга.</translation>
+  </message>
+  <message>
    <source>Nothing to decide</source>
    <translation>Шийдэх зүйл алга</translation>
+  </message>
+  <message>
+   <source>Nothing to review</source>
+   <translation>Хянах зүйл алга</translation>
   </message>
   <message>
    <source>Nothing to show</source>
@@ -4078,8 +6737,20 @@
    <translation>Хүлээж буй зүйл алга</translation>
   </message>
   <message>
+   <source>Nothing waits for approval</source>
+   <translation>Батлахыг хүлээж буй зүйл алга</translation>
+  </message>
+  <message>
+   <source>Nothing was agreed yet. Enter on an action writes that it is done.</source>
+   <translation>Хараахан юу ч тохироогүй. Ажил дээр Enter дарж хийснийг тэмдэглэнэ.</translation>
+  </message>
+  <message>
    <source>Nothing was imported yet</source>
    <translation>Юу ч импортлоогүй байна</translation>
+  </message>
+  <message>
+   <source>Nothing was saved yet.</source>
+   <translation>Хараахан юу ч хадгалаагүй.</translation>
   </message>
   <message>
    <source>Nothing was written.</source>
@@ -4118,6 +6789,10 @@
    <translation>Харилцагчийн дугаар</translation>
   </message>
   <message>
+   <source>Number of both</source>
+   <translation>Хоёулангийн дугаар</translation>
+  </message>
+  <message>
    <source>Number of checks</source>
    <translation>Шалгалтын тоо</translation>
   </message>
@@ -4142,8 +6817,36 @@
    <translation>Дунджаас гурван стандарт хазайлтаас хол тоо; логарифмынхаа квартил хоорондын зайг 1.5 дахин хэтэрсэн мөнгөн дүн.</translation>
   </message>
   <message>
+   <source>OK</source>
+   <translation>OK</translation>
+  </message>
+  <message>
    <source>Odd things</source>
    <translation>Сонин зүйлс</translation>
+  </message>
+  <message>
+   <source>Of</source>
+   <translation>Хамаарах</translation>
+  </message>
+  <message>
+   <source>Of the household of</source>
+   <translation>Ямар өрхийнх</translation>
+  </message>
+  <message>
+   <source>Offer and answer…</source>
+   <translation>Санал ба хариу…</translation>
+  </message>
+  <message>
+   <source>Offer it no more</source>
+   <translation>Цаашид санал болгохгүй</translation>
+  </message>
+  <message>
+   <source>Offered</source>
+   <translation>Санал болгосон</translation>
+  </message>
+  <message>
+   <source>Offered on</source>
+   <translation>Санал болгосон</translation>
   </message>
   <message>
    <source>Officer</source>
@@ -4170,8 +6873,20 @@
    <translation>Чөлөөтэй</translation>
   </message>
   <message>
+   <source>On the client's paper</source>
+   <translation>Харилцагчийн тайланд</translation>
+  </message>
+  <message>
    <source>On the loan</source>
    <translation>Холбогдох зээл</translation>
+  </message>
+  <message>
+   <source>On time</source>
+   <translation>Хугацаандаа</translation>
+  </message>
+  <message>
+   <source>One answer to each</source>
+   <translation>Тус бүрд нэг хариулт</translation>
   </message>
   <message>
    <source>One award</source>
@@ -4186,8 +6901,24 @@
    <translation>Түр хүлээнэ үү …</translation>
   </message>
   <message>
+   <source>One of a list</source>
+   <translation>Жагсаалтын нэг</translation>
+  </message>
+  <message>
+   <source>One rule is enough</source>
+   <translation>Нэг дүрэм хангалттай</translation>
+  </message>
+  <message>
    <source>Only a number is known of this client</source>
    <translation>Энэ харилцагчийн зөвхөн дугаар мэдэгдэж байна</translation>
+  </message>
+  <message>
+   <source>Only for people who may see research data</source>
+   <translation>Зөвхөн судалгааны мэдээлэл үзэх эрхтэй хүнд</translation>
+  </message>
+  <message>
+   <source>Only if every instalment is on time</source>
+   <translation>Төлөлт бүр хугацаандаа бол л</translation>
   </message>
   <message>
    <source>Only known rows</source>
@@ -4200,6 +6931,10 @@
   <message>
    <source>Only one table is read at a time.</source>
    <translation>Нэг удаад зөвхөн нэг хүснэгт уншина.</translation>
+  </message>
+  <message>
+   <source>Only people who may see research data see it.</source>
+   <translation>Зөвхөн судалгааны мэдээлэл үзэх эрхтэй хүн харна.</translation>
   </message>
   <message>
    <source>Only what changed</source>
@@ -4216,6 +6951,14 @@
   <message>
    <source>Open a database…</source>
    <translation>Өгөгдлийн сан нээх…</translation>
+  </message>
+  <message>
+   <source>Open actions</source>
+   <translation>Хийх ажлууд</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>Дахин нээх</translation>
   </message>
   <message>
    <source>Open before</source>
@@ -4238,8 +6981,16 @@
    <translation>Жишээг нээх</translation>
   </message>
   <message>
+   <source>Open too long</source>
+   <translation>Хэт удсан</translation>
+  </message>
+  <message>
    <source>Open «Type answers in» to go on with it.</source>
    <translation>Үргэлжлүүлэхийн тулд «Хариулт оруулах»-ыг нээнэ үү.</translation>
+  </message>
+  <message>
+   <source>Opened on</source>
+   <translation>Нээсэн өдөр</translation>
   </message>
   <message>
    <source>Opening the database</source>
@@ -4266,6 +7017,10 @@
    <translation>Хадгалснаас өөр хариулт</translation>
   </message>
   <message>
+   <source>Other days</source>
+   <translation>Өөр өдрүүд</translation>
+  </message>
+  <message>
    <source>Other event</source>
    <translation>Өөр үйл явдал</translation>
   </message>
@@ -4274,8 +7029,16 @@
    <translation>Өөр хэл</translation>
   </message>
   <message>
+   <source>Other reason</source>
+   <translation>Бусад шалтгаан</translation>
+  </message>
+  <message>
    <source>Other relative</source>
    <translation>Бусад төрөл садан</translation>
+  </message>
+  <message>
+   <source>Other texts</source>
+   <translation>Бусад текст</translation>
   </message>
   <message>
    <source>Other, specify</source>
@@ -4330,6 +7093,18 @@
    <translation>Хугацаа хэтэрсэн</translation>
   </message>
   <message>
+   <source>Own fields</source>
+   <translation>Өөрийн талбарууд</translation>
+  </message>
+  <message>
+   <source>Own fields of its awards</source>
+   <translation>Олголтын өөрийн талбарууд</translation>
+  </message>
+  <message>
+   <source>Own household…</source>
+   <translation>Тусдаа өрх…</translation>
+  </message>
+  <message>
    <source>Own script</source>
    <translation>Үндэсний бичиг</translation>
   </message>
@@ -4340,6 +7115,22 @@
   <message>
    <source>PDF (*.pdf);;Excel (*.xlsx)</source>
    <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>Хуудас доош</translation>
+  </message>
+  <message>
+   <source>Page left</source>
+   <translation>Хуудас зүүн</translation>
+  </message>
+  <message>
+   <source>Page right</source>
+   <translation>Хуудас баруун</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>Хуудас дээш</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -4354,6 +7145,33 @@
    <translation>Хуудсууд</translation>
   </message>
   <message>
+   <source>Paid</source>
+   <translation>Төлсөн</translation>
+  </message>
+  <message numerus="yes">
+   <source>Paid %n day after filing|Paid %n days after filing</source>
+   <translation>
+    <numerusform>Гаргаснаас %n хоногийн дараа төлсөн</numerusform>
+    <numerusform>Гаргаснаас %n хоногийн дараа төлсөн</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Paid by</source>
+   <translation>Төлсөн</translation>
+  </message>
+  <message>
+   <source>Paid by the client</source>
+   <translation>Харилцагч төлсөн</translation>
+  </message>
+  <message>
+   <source>Paid men</source>
+   <translation>Цалинтай эрэгтэй</translation>
+  </message>
+  <message>
+   <source>Paid on</source>
+   <translation>Төлсөн өдөр</translation>
+  </message>
+  <message>
    <source>Paid out</source>
    <translation>Олгосон</translation>
   </message>
@@ -4362,8 +7180,28 @@
    <translation>Олгосон өдөр</translation>
   </message>
   <message>
+   <source>Paid to</source>
+   <translation>Хэнд төлсөн</translation>
+  </message>
+  <message>
+   <source>Paid women</source>
+   <translation>Цалинтай эмэгтэй</translation>
+  </message>
+  <message>
    <source>Paid workers</source>
    <translation>Цалинтай ажилчид</translation>
+  </message>
+  <message>
+   <source>Paid, women / men</source>
+   <translation>Цалинтай, эм / эр</translation>
+  </message>
+  <message>
+   <source>Paid…</source>
+   <translation>Төлсөн…</translation>
+  </message>
+  <message>
+   <source>Pairs of one number</source>
+   <translation>Нэг дугаартай хосууд</translation>
   </message>
   <message>
    <source>Pairs that look alike</source>
@@ -4382,12 +7220,28 @@
    <translation>Цаасны хэмжээ</translation>
   </message>
   <message>
+   <source>Papers and safety visits are written on the client's tab Enterprise.</source>
+   <translation>Бичиг ба аюулгүйн үзлэгийг харилцагчийн Бизнес табд бичнэ.</translation>
+  </message>
+  <message>
+   <source>Papers that expire</source>
+   <translation>Дуусах бичгүүд</translation>
+  </message>
+  <message>
    <source>Parent</source>
    <translation>Эцэг, эх</translation>
   </message>
   <message>
+   <source>Parent Directory</source>
+   <translation>Дээд хавтас</translation>
+  </message>
+  <message>
    <source>Parted by</source>
    <translation>Тусгаарлагч</translation>
+  </message>
+  <message>
+   <source>Partly helped</source>
+   <translation>Хэсэгчлэн тусалсан</translation>
   </message>
   <message>
    <source>Partly taken back</source>
@@ -4396,6 +7250,26 @@
   <message>
    <source>Partner</source>
    <translation>Түнш</translation>
+  </message>
+  <message>
+   <source>Partners</source>
+   <translation>Түншүүд</translation>
+  </message>
+  <message>
+   <source>Pass-on talk</source>
+   <translation>Дамжуулах яриа</translation>
+  </message>
+  <message>
+   <source>Pass-on talk: {course}</source>
+   <translation>Дамжуулах яриа: {course}</translation>
+  </message>
+  <message>
+   <source>Pass-on talk…</source>
+   <translation>Дамжуулах яриа…</translation>
+  </message>
+  <message>
+   <source>Passed on</source>
+   <translation>Дамжуулсан</translation>
   </message>
   <message>
    <source>Passphrase of {name}</source>
@@ -4410,6 +7284,10 @@
    <translation>Буулгах</translation>
   </message>
   <message>
+   <source>Paste a picture</source>
+   <translation>Зураг буулгах</translation>
+  </message>
+  <message>
    <source>Paste from Excel</source>
    <translation>Excel-ээс буулгах</translation>
   </message>
@@ -4418,8 +7296,60 @@
    <translation>Түр санахаас буулгах уу?</translation>
   </message>
   <message>
+   <source>Payment of an award</source>
+   <translation>Олголтын төлбөр</translation>
+  </message>
+  <message>
+   <source>Payments</source>
+   <translation>Төлбөрүүд</translation>
+  </message>
+  <message>
+   <source>Payments due</source>
+   <translation>Хугацаа болсон төлбөр</translation>
+  </message>
+  <message>
+   <source>Payments of awards</source>
+   <translation>Олголтын төлбөр</translation>
+  </message>
+  <message>
+   <source>Payments that are due</source>
+   <translation>Хугацаа болсон төлбөр</translation>
+  </message>
+  <message>
+   <source>Per award</source>
+   <translation>Олголт тутамд</translation>
+  </message>
+  <message>
+   <source>Per client</source>
+   <translation>Харилцагч тутамд</translation>
+  </message>
+  <message>
+   <source>Per completer</source>
+   <translation>Гүйцээгч тутамд</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Хугацаа</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>Хүн</translation>
+  </message>
+  <message>
    <source>Person of the household</source>
    <translation>Өрхийн гишүүн</translation>
+  </message>
+  <message>
+   <source>Persons</source>
+   <translation>Хүн</translation>
+  </message>
+  <message>
+   <source>Persons covered</source>
+   <translation>Хамрагдсан хүн</translation>
+  </message>
+  <message>
+   <source>Persons insured</source>
+   <translation>Даатгуулсан хүн</translation>
   </message>
   <message>
    <source>Philippines</source>
@@ -4430,8 +7360,20 @@
    <translation>Утас</translation>
   </message>
   <message>
+   <source>Photo of the client</source>
+   <translation>Харилцагчийн зураг</translation>
+  </message>
+  <message>
+   <source>Photos and PDF</source>
+   <translation>Зураг ба PDF</translation>
+  </message>
+  <message>
    <source>Picture (*.png);;Drawing (*.svg)</source>
    <translation>Зураг (*.png);;Вектор зураг (*.svg)</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Зураг</translation>
   </message>
   <message>
    <source>Place</source>
@@ -4482,8 +7424,64 @@
    <translation>Анхаарна уу</translation>
   </message>
   <message>
+   <source>Please send this part back to the {branch} branch.</source>
+   <translation>Энэ хэсгийг {branch} салбарт буцааж илгээнэ үү.</translation>
+  </message>
+  <message>
+   <source>Points of the quiz</source>
+   <translation>Сорилын оноо</translation>
+  </message>
+  <message>
+   <source>Policies</source>
+   <translation>Даатгалын гэрээ</translation>
+  </message>
+  <message>
+   <source>Policies in force at the end: {policies}. Active clients covered: {part} of {whole}.</source>
+   <translation>Эцэст хүчинтэй гэрээ: {policies}. Хамрагдсан идэвхтэй харилцагч: {whole}-аас {part}.</translation>
+  </message>
+  <message>
+   <source>Policies that ended: {due}, of which renewed: {renewed}.</source>
+   <translation>Дууссан гэрээ: {due}, үүнээс сунгасан: {renewed}.</translation>
+  </message>
+  <message>
+   <source>Policies to renew</source>
+   <translation>Сунгах гэрээ</translation>
+  </message>
+  <message>
+   <source>Policy</source>
+   <translation>Даатгалын гэрээ</translation>
+  </message>
+  <message>
+   <source>Policy number</source>
+   <translation>Гэрээний дугаар</translation>
+  </message>
+  <message>
+   <source>Policy of</source>
+   <translation>Даатгуулагч</translation>
+  </message>
+  <message>
+   <source>Policy of {client}</source>
+   <translation>{client}-ийн гэрээ</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Тохиргоо</translation>
+  </message>
+  <message>
+   <source>Pregnancy and birth</source>
+   <translation>Жирэмслэлт, төрөлт</translation>
+  </message>
+  <message>
+   <source>Premium</source>
+   <translation>Хураамж</translation>
+  </message>
+  <message>
+   <source>Premium not paid</source>
+   <translation>Хураамж төлөөгүй</translation>
+  </message>
+  <message>
+   <source>Premium paid on</source>
+   <translation>Хураамж төлсөн өдөр</translation>
   </message>
   <message>
    <source>Prepared by</source>
@@ -4514,8 +7512,16 @@
    <translation>Хоосон асуулга хэвлэх…</translation>
   </message>
   <message>
+   <source>Print list…</source>
+   <translation>Жагсаалт хэвлэх…</translation>
+  </message>
+  <message>
    <source>Print the client's page</source>
    <translation>Харилцагчийн хуудсыг хэвлэх</translation>
+  </message>
+  <message>
+   <source>Print the form</source>
+   <translation>Маягт хэвлэх</translation>
   </message>
   <message>
    <source>Print the list</source>
@@ -4574,12 +7580,36 @@
    <translation>Програм</translation>
   </message>
   <message>
+   <source>Programme</source>
+   <translation>Төсөл</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Явц</translation>
   </message>
   <message>
+   <source>Proposals, not the law: ask the labour inspection and change them. A child of a household who works below these ages is marked. Statistics of child labour keep the bands of their rule.</source>
+   <translation>Эдгээр нь хууль биш, санал: хөдөлмөрийн хяналтаас лавлаад өөрчилнө үү. Өрхийн энэ наснаас доош ажилладаг хүүхдийг тэмдэглэнэ. Хүүхдийн хөдөлмөрийн статистик дүрмийнхээ насны бүлгийг хэвээр хэрэглэнэ.</translation>
+  </message>
+  <message>
+   <source>Proposed for the country: {light}, {general} and {hazardous} years.</source>
+   <translation>Тус улсад санал болгох: {light}, {general}, {hazardous} нас.</translation>
+  </message>
+  <message>
+   <source>Protection of a child</source>
+   <translation>Хүүхэд хамгаалал</translation>
+  </message>
+  <message>
    <source>Proved by</source>
    <translation>Нотолгоо</translation>
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation>Үйлчилгээ үзүүлэгч</translation>
+  </message>
+  <message>
+   <source>Pseudonymous</source>
+   <translation>Нууц нэртэй</translation>
   </message>
   <message>
    <source>Purpose</source>
@@ -4614,8 +7644,20 @@
    <translation>Нөөц хуулбарыг сэргээж байна</translation>
   </message>
   <message>
+   <source>Quarter</source>
+   <translation>Улирал</translation>
+  </message>
+  <message>
+   <source>Quarter {number} of {year}</source>
+   <translation>{year} оны {number}-р улирал</translation>
+  </message>
+  <message>
    <source>Question</source>
    <translation>Асуулт</translation>
+  </message>
+  <message>
+   <source>Question or person</source>
+   <translation>Асуулт эсвэл хүн</translation>
   </message>
   <message>
    <source>Questionnaire</source>
@@ -4638,6 +7680,10 @@
    <translation>Харуулаагүй асуултууд</translation>
   </message>
   <message>
+   <source>Questions of all rounds brought to one</source>
+   <translation>Бүх үе шатны асуултыг нэгтгэсэн</translation>
+  </message>
+  <message>
    <source>Questions that the form skips</source>
    <translation>Маягтын алгасдаг асуултууд</translation>
   </message>
@@ -4654,12 +7700,44 @@
    <translation>Гарах</translation>
   </message>
   <message>
+   <source>Quiz</source>
+   <translation>Сорил</translation>
+  </message>
+  <message>
+   <source>Quiz after</source>
+   <translation>Сорил дараа</translation>
+  </message>
+  <message>
+   <source>Quiz after, %</source>
+   <translation>Сорил дараа, %</translation>
+  </message>
+  <message>
+   <source>Quiz before</source>
+   <translation>Сорил өмнө</translation>
+  </message>
+  <message>
+   <source>Quiz before, %</source>
+   <translation>Сорил өмнө, %</translation>
+  </message>
+  <message>
+   <source>Quiz change</source>
+   <translation>Сорилын өөрчлөлт</translation>
+  </message>
+  <message>
+   <source>Read a back-check…</source>
+   <translation>Давтан шалгалт унших…</translation>
+  </message>
+  <message>
    <source>Read a questionnaire</source>
    <translation>Асуулга унших</translation>
   </message>
   <message>
    <source>Read a questionnaire…</source>
    <translation>Асуулга унших…</translation>
+  </message>
+  <message>
+   <source>Read an edited workbook…</source>
+   <translation>Зассан ажлын номыг унших…</translation>
   </message>
   <message>
    <source>Read it in; then import the answers that were collected with it.</source>
@@ -4694,16 +7772,68 @@
    <translation>{file} файлыг уншиж байна</translation>
   </message>
   <message>
+   <source>Reading…</source>
+   <translation>Уншиж байна…</translation>
+  </message>
+  <message>
    <source>Reason</source>
    <translation>Шалтгаан</translation>
+  </message>
+  <message>
+   <source>Reason for leaving</source>
+   <translation>Гарсан шалтгаан</translation>
   </message>
   <message>
    <source>Reason of the status</source>
    <translation>Төлөвийн шалтгаан</translation>
   </message>
   <message>
+   <source>Reason to give it all the same</source>
+   <translation>Гэсэн ч олгох шалтгаан</translation>
+  </message>
+  <message>
+   <source>Rebate</source>
+   <translation>Хөнгөлөлт</translation>
+  </message>
+  <message>
    <source>Rebate for school attendance</source>
    <translation>Сургуулийн ирцийн хөнгөлөлт</translation>
+  </message>
+  <message>
+   <source>Rebate of a loan</source>
+   <translation>Зээлийн хөнгөлөлт</translation>
+  </message>
+  <message>
+   <source>Rebate reversed</source>
+   <translation>Хөнгөлөлт буцаасан</translation>
+  </message>
+  <message>
+   <source>Rebated already</source>
+   <translation>Хөнгөлсөн байгаа</translation>
+  </message>
+  <message>
+   <source>Rebates</source>
+   <translation>Хөнгөлөлт</translation>
+  </message>
+  <message>
+   <source>Rebates approved</source>
+   <translation>Хөнгөлөлт батлагдав</translation>
+  </message>
+  <message>
+   <source>Rebates discarded</source>
+   <translation>Хөнгөлөлт хаягдав</translation>
+  </message>
+  <message>
+   <source>Rebates of a period</source>
+   <translation>Хугацааны хөнгөлөлт</translation>
+  </message>
+  <message>
+   <source>Rebates to approve or credit</source>
+   <translation>Батлах, дансанд оруулах хөнгөлөлт</translation>
+  </message>
+  <message>
+   <source>Rebates, savings and payments</source>
+   <translation>Хөнгөлөлт, хадгаламж, төлбөр</translation>
   </message>
   <message>
    <source>Receipt</source>
@@ -4730,6 +7860,14 @@
    <translation>Баримт…</translation>
   </message>
   <message>
+   <source>Received</source>
+   <translation>Хүлээн авсан</translation>
+  </message>
+  <message>
+   <source>Received on</source>
+   <translation>Хүлээн авсан өдөр</translation>
+  </message>
+  <message>
    <source>Recipe (*.json)</source>
    <translation>Тааруулга (*.json)</translation>
   </message>
@@ -4744,6 +7882,14 @@
   <message>
    <source>Record incentives</source>
    <translation>Урамшуулал бүртгэх</translation>
+  </message>
+  <message>
+   <source>Recorded</source>
+   <translation>Тэмдэглэсэн</translation>
+  </message>
+  <message>
+   <source>Recorded by</source>
+   <translation>Тэмдэглэсэн хүн</translation>
   </message>
   <message>
    <source>Records</source>
@@ -4762,20 +7908,123 @@
    <translation>Улаан нүдийг засах ёстой: тэдгээрийн мөр хадгалагдаагүй.</translation>
   </message>
   <message>
+   <source>Refer</source>
+   <translation>Илгээх</translation>
+  </message>
+  <message>
+   <source>Refer a client to a partner, and what comes of it is followed here.</source>
+   <translation>Харилцагчийг түншид илгээвэл үр дүнг нь эндээс хянана.</translation>
+  </message>
+  <message>
+   <source>Refer {name}</source>
+   <translation>{name} илгээх</translation>
+  </message>
+  <message>
    <source>Reference</source>
    <translation>Лавлагаа</translation>
+  </message>
+  <message>
+   <source>Referral</source>
+   <translation>Илгээлт</translation>
+  </message>
+  <message>
+   <source>Referral of {name}</source>
+   <translation>{name}-ийн илгээлт</translation>
+  </message>
+  <message>
+   <source>Referral saved</source>
+   <translation>Илгээлт хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Referral slip</source>
+   <translation>Илгээх хуудас</translation>
+  </message>
+  <message>
+   <source>Referral to {partner} closed</source>
+   <translation>{partner} түншид илгээснийг хаасан</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>Илгээлт</translation>
+  </message>
+  <message>
+   <source>Referrals to follow up</source>
+   <translation>Эргэж хандах илгээлт</translation>
+  </message>
+  <message>
+   <source>Referred to a partner</source>
+   <translation>Түншид илгээсэн</translation>
+  </message>
+  <message>
+   <source>Referred to {partner}</source>
+   <translation>{partner} түншид илгээсэн</translation>
+  </message>
+  <message>
+   <source>Refuse</source>
+   <translation>Татгалзах</translation>
+  </message>
+  <message numerus="yes">
+   <source>Refuse %n award|Refuse %n awards</source>
+   <translation>
+    <numerusform>%n олголтоос татгалзах</numerusform>
+    <numerusform>%n олголтоос татгалзах</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Refuse without a reason</source>
+   <translation>Шалтгаангүй бол татгалзах</translation>
   </message>
   <message>
    <source>Refused</source>
    <translation>Татгалзсан</translation>
   </message>
   <message>
+   <source>Refused by the partner</source>
+   <translation>Түнш татгалзсан</translation>
+  </message>
+  <message>
+   <source>Refuse…</source>
+   <translation>Татгалзах…</translation>
+  </message>
+  <message>
    <source>Registered as</source>
    <translation>Бүртгэлийн хэлбэр</translation>
   </message>
   <message>
+   <source>Registered enterprise</source>
+   <translation>Бүртгэлтэй бизнес</translation>
+  </message>
+  <message>
+   <source>Registered: {paper}</source>
+   <translation>Бүртгэсэн: {paper}</translation>
+  </message>
+  <message>
    <source>Registration</source>
    <translation>Бүртгэл</translation>
+  </message>
+  <message>
+   <source>Registration of the enterprise</source>
+   <translation>Бизнес бүртгүүлэх</translation>
+  </message>
+  <message>
+   <source>Registration office</source>
+   <translation>Бүртгэлийн газар</translation>
+  </message>
+  <message>
+   <source>Registration paper</source>
+   <translation>Бүртгэлийн бичиг</translation>
+  </message>
+  <message>
+   <source>Registration paper saved</source>
+   <translation>Бүртгэлийн бичиг хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Registration papers</source>
+   <translation>Бүртгэлийн бичиг</translation>
+  </message>
+  <message>
+   <source>Registration papers expire</source>
+   <translation>Бүртгэлийн бичгийн хугацаа дуусна</translation>
   </message>
   <message>
    <source>Rejected</source>
@@ -4794,8 +8043,20 @@
    <translation>Хасах</translation>
   </message>
   <message>
+   <source>Remove a view</source>
+   <translation>Харагдац хасах</translation>
+  </message>
+  <message>
    <source>Remove the condition</source>
    <translation>Нөхцөлийг хасах</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Талбар хасах</translation>
+  </message>
+  <message>
+   <source>Remove the rule</source>
+   <translation>Дүрэм хасах</translation>
   </message>
   <message>
    <source>Removed</source>
@@ -4810,8 +8071,24 @@
    <translation>Олголтыг хасаж байна</translation>
   </message>
   <message>
+   <source>Removing claims</source>
+   <translation>Нэхэмжлэлийг хасаж байна</translation>
+  </message>
+  <message>
    <source>Removing clients</source>
    <translation>Харилцагчдыг хасаж байна</translation>
+  </message>
+  <message>
+   <source>Removing policies</source>
+   <translation>Гэрээг хасаж байна</translation>
+  </message>
+  <message>
+   <source>Removing visits</source>
+   <translation>Үзлэгийг хасаж байна</translation>
+  </message>
+  <message>
+   <source>Renew</source>
+   <translation>Сунгах</translation>
   </message>
   <message>
    <source>Reopen</source>
@@ -4857,6 +8134,14 @@
    <translation>Тайлан</translation>
   </message>
   <message>
+   <source>Required</source>
+   <translation>Заавал</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Анхны байдалд</translation>
+  </message>
+  <message>
    <source>Response</source>
    <translation>Хариу</translation>
   </message>
@@ -4877,6 +8162,14 @@
    <translation>Судалгааны хариу</translation>
   </message>
   <message>
+   <source>Restricted</source>
+   <translation>Хязгаартай</translation>
+  </message>
+  <message>
+   <source>Restricted referrals are counted and never named. Helped: wholly or partly, of those closed in the month.</source>
+   <translation>Хязгаартай илгээлтийг тоолох боловч хэзээ ч нэрлэхгүй. Тусалсан: сард хаасны дундаас бүрэн эсвэл хэсэгчлэн.</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>Үр дүн</translation>
   </message>
@@ -4885,8 +8178,75 @@
    <translation>Үр дүн</translation>
   </message>
   <message>
+   <source>Retire</source>
+   <translation>Хэрэглээнээс гаргах</translation>
+  </message>
+  <message>
+   <source>Retired</source>
+   <translation>Хэрэглээнээс гарсан</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Дахин оролдох</translation>
+  </message>
+  <message>
    <source>Returned</source>
    <translation>Буцаасан</translation>
+  </message>
+  <message>
+   <source>Returned…</source>
+   <translation>Буцсан…</translation>
+  </message>
+  <message>
+   <source>Reverse</source>
+   <translation>Буцаах</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reverse %n rebate|Reverse %n rebates</source>
+   <translation>
+    <numerusform>%n хөнгөлөлт буцаах</numerusform>
+    <numerusform>%n хөнгөлөлт буцаах</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reverse the rebate of {client}</source>
+   <translation>{client}-ийн хөнгөлөлтийг буцаах</translation>
+  </message>
+  <message>
+   <source>Reversed</source>
+   <translation>Буцаасан</translation>
+  </message>
+  <message>
+   <source>Reversed {day}</source>
+   <translation>Буцаасан {day}</translation>
+  </message>
+  <message>
+   <source>Reverse…</source>
+   <translation>Буцаах…</translation>
+  </message>
+  <message>
+   <source>Reversing rebates</source>
+   <translation>Хөнгөлөлтийг буцааж байна</translation>
+  </message>
+  <message>
+   <source>Review saved</source>
+   <translation>Хяналт хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Review: {child}</source>
+   <translation>Хяналт: {child}</translation>
+  </message>
+  <message>
+   <source>Review…</source>
+   <translation>Хянах…</translation>
+  </message>
+  <message>
+   <source>Right edge</source>
+   <translation>Баруун захад</translation>
+  </message>
+  <message>
+   <source>Rise of prices</source>
+   <translation>Үнийн өсөлт</translation>
   </message>
   <message>
    <source>Risk management and over-indebtedness</source>
@@ -4897,12 +8257,24 @@
    <translation>Үүрэг</translation>
   </message>
   <message>
+   <source>Roof of the house</source>
+   <translation>Байшингийн дээвэр</translation>
+  </message>
+  <message>
    <source>Roster</source>
    <translation>Ирцийн жагсаалт</translation>
   </message>
   <message>
    <source>Round</source>
    <translation>Үе шат</translation>
+  </message>
+  <message>
+   <source>Round report</source>
+   <translation>Үе шатны тайлан</translation>
+  </message>
+  <message>
+   <source>Rounded to</source>
+   <translation>Бүхэлтгэх</translation>
   </message>
   <message>
    <source>Rounds of the file</source>
@@ -4961,6 +8333,26 @@
    <translation>{field} талбарын дүрэм</translation>
   </message>
   <message>
+   <source>Rule of a rebate</source>
+   <translation>Хөнгөлөлтийн дүрэм</translation>
+  </message>
+  <message>
+   <source>Rule saved</source>
+   <translation>Дүрэм хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Rule taken back</source>
+   <translation>Дүрэм буцаагдав</translation>
+  </message>
+  <message>
+   <source>Rules by day</source>
+   <translation>Дүрэм, өдрөөр</translation>
+  </message>
+  <message>
+   <source>Rules of approval saved</source>
+   <translation>Батлах дүрэм хадгалагдав</translation>
+  </message>
+  <message>
    <source>Rules of the form</source>
    <translation>Маягтын дүрэм</translation>
   </message>
@@ -4973,8 +8365,16 @@
    <translation>Шалгадаггүй дүрмүүд</translation>
   </message>
   <message>
+   <source>Rule…</source>
+   <translation>Дүрэм…</translation>
+  </message>
+  <message>
    <source>Running</source>
    <translation>Идэвхтэй</translation>
+  </message>
+  <message>
+   <source>Running loan</source>
+   <translation>Идэвхтэй зээл</translation>
   </message>
   <message>
    <source>Runs</source>
@@ -4985,12 +8385,56 @@
    <translation>Гэртээ аюулгүй багаж хэрэглэх</translation>
   </message>
   <message>
+   <source>Safe tools | 60 | first-aid box</source>
+   <translation>Аюулгүй багаж | 60 | анхны тусламжийн хайрцаг</translation>
+  </message>
+  <message>
+   <source>Safe work</source>
+   <translation>Аюулгүй ажил</translation>
+  </message>
+  <message>
+   <source>Safe work at home</source>
+   <translation>Гэртээ аюулгүй ажиллах</translation>
+  </message>
+  <message>
+   <source>Safety visit</source>
+   <translation>Аюулгүйн үзлэг</translation>
+  </message>
+  <message>
+   <source>Safety visit saved</source>
+   <translation>Аюулгүйн үзлэг хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Safety visits</source>
+   <translation>Аюулгүйн үзлэг</translation>
+  </message>
+  <message>
+   <source>Same identity card, name and village written otherwise</source>
+   <translation>Ижил иргэний үнэмлэх, нэр, багийг өөрөөр бичсэн</translation>
+  </message>
+  <message>
    <source>Same in a row</source>
    <translation>Дараалан ижил</translation>
   </message>
   <message>
+   <source>Same name and birth day, other village and telephone</source>
+   <translation>Ижил нэр, төрсөн өдөр, өөр баг, утас</translation>
+  </message>
+  <message>
    <source>Same name and village</source>
    <translation>Ижил нэр, баг, хороо</translation>
+  </message>
+  <message>
+   <source>Same name only, other birth year and village</source>
+   <translation>Зөвхөн нэр ижил, өөр төрсөн он, баг</translation>
+  </message>
+  <message>
+   <source>Same number, same person</source>
+   <translation>Ижил дугаар, нэг хүн</translation>
+  </message>
+  <message>
+   <source>Same number…</source>
+   <translation>Ижил дугаар…</translation>
   </message>
   <message>
    <source>Same person</source>
@@ -5014,6 +8458,10 @@
     <numerusform>%n олголт хадгалах</numerusform>
     <numerusform>%n олголт хадгалах</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Save As</source>
+   <translation>Өөрөөр хадгалах</translation>
   </message>
   <message>
    <source>Save PDF</source>
@@ -5048,6 +8496,10 @@
    <translation>Excel-ээр хадгалах…</translation>
   </message>
   <message>
+   <source>Save as…</source>
+   <translation>Өөрөөр хадгалах…</translation>
+  </message>
+  <message>
    <source>Save every change</source>
    <translation>Өөрчлөлт бүрийг хадгалах</translation>
   </message>
@@ -5076,8 +8528,40 @@
    <translation>Ирцийг хадгалах</translation>
   </message>
   <message>
+   <source>Save the budgets</source>
+   <translation>Төсвийг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the codebook</source>
+   <translation>Кодын номыг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the codebook…</source>
+   <translation>Кодын номыг хадгалах…</translation>
+  </message>
+  <message>
+   <source>Save the crediting file</source>
+   <translation>Дансанд оруулах файлыг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the document</source>
+   <translation>Бичиг баримтыг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the exposure log</source>
+   <translation>Өртөлтийн бүртгэлийг хадгалах</translation>
+  </message>
+  <message>
    <source>Save the figures</source>
    <translation>Тоонуудыг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the list</source>
+   <translation>Жагсаалтыг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the list as a paper</source>
+   <translation>Жагсаалтыг тайлангаар хадгалах</translation>
   </message>
   <message>
    <source>Save the list of duplicates</source>
@@ -5112,10 +8596,6 @@
    <translation>Асуудлуудыг ажлын ном болгож хадгалаад, тэмдэглэсэн нүдийг засаж, дахин импортлоно уу.</translation>
   </message>
   <message>
-   <source>Save the problems as a workbook…</source>
-   <translation>Асуудлуудыг ажлын ном болгож хадгалах…</translation>
-  </message>
-  <message>
    <source>Save the receipt…</source>
    <translation>Баримтыг хадгалах…</translation>
   </message>
@@ -5132,8 +8612,36 @@
    <translation>Загварыг хадгалах</translation>
   </message>
   <message>
+   <source>Save the view</source>
+   <translation>Харагдац хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the workbook</source>
+   <translation>Ажлын номыг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the workbook, change it in Excel, and read it back: here stands what it would change before anything is kept.</source>
+   <translation>Ажлын номыг хадгалж, Excel-д өөрчлөөд буцааж уншуулна уу: хадгалахаас өмнө юу өөрчлөхийг энд харуулна.</translation>
+  </message>
+  <message>
+   <source>Save the workbook…</source>
+   <translation>Ажлын номыг хадгалах…</translation>
+  </message>
+  <message>
    <source>Save them first, or throw them away.</source>
    <translation>Эхлээд хадгалах, эсвэл хаяна уу.</translation>
+  </message>
+  <message>
+   <source>Save this view…</source>
+   <translation>Энэ харагдацыг хадгалах…</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Хадгалсан</translation>
+  </message>
+  <message>
+   <source>Saved &amp;views</source>
+   <translation>Хадгалсан &amp;харагдац</translation>
   </message>
   <message>
    <source>Saved as {file}</source>
@@ -5142,6 +8650,10 @@
   <message>
    <source>Saved before</source>
    <translation>Өмнө хадгалсан</translation>
+  </message>
+  <message>
+   <source>Saved views</source>
+   <translation>Хадгалсан харагдац</translation>
   </message>
   <message>
    <source>Saving</source>
@@ -5156,24 +8668,72 @@
    <translation>Зээлийг хадгалж байна</translation>
   </message>
   <message>
+   <source>Saving a note</source>
+   <translation>Тэмдэглэлийг хадгалж байна</translation>
+  </message>
+  <message>
    <source>Saving a person of the household</source>
    <translation>Өрхийн гишүүнийг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving a referral</source>
+   <translation>Илгээлтийг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving a registration paper</source>
+   <translation>Бүртгэлийн бичгийг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving a safety visit</source>
+   <translation>Аюулгүйн үзлэгийг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving a talk</source>
+   <translation>Яриаг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving a training</source>
+   <translation>Сургалтыг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving a view</source>
+   <translation>Харагдацыг хадгалж байна</translation>
   </message>
   <message>
    <source>Saving an enterprise</source>
    <translation>Бизнесийг хадгалж байна</translation>
   </message>
   <message>
+   <source>Saving an entry</source>
+   <translation>Гүйлгээг хадгалж байна</translation>
+  </message>
+  <message>
    <source>Saving every change</source>
    <translation>Өөрчлөлт бүрийг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving referrals</source>
+   <translation>Илгээлтүүдийг хадгалж байна</translation>
   </message>
   <message>
    <source>Saving the attendance</source>
    <translation>Ирцийг хадгалж байна</translation>
   </message>
   <message>
+   <source>Saving the budget</source>
+   <translation>Төсвийг хадгалж байна</translation>
+  </message>
+  <message>
    <source>Saving the checks</source>
    <translation>Шалгалтыг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the claim</source>
+   <translation>Нэхэмжлэлийг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the course</source>
+   <translation>Курсийг хадгалж байна</translation>
   </message>
   <message>
    <source>Saving the decision</source>
@@ -5204,8 +8764,16 @@
    <translation>Тайланг хадгалж байна</translation>
   </message>
   <message>
+   <source>Saving the payments</source>
+   <translation>Төлбөрийг хадгалж байна</translation>
+  </message>
+  <message>
    <source>Saving the plan</source>
    <translation>Төлөвлөгөөг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the policy</source>
+   <translation>Гэрээг хадгалж байна</translation>
   </message>
   <message>
    <source>Saving the problems</source>
@@ -5220,6 +8788,14 @@
    <translation>Тааруулгыг хадгалж байна</translation>
   </message>
   <message>
+   <source>Saving the review</source>
+   <translation>Хяналтыг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the rule</source>
+   <translation>Дүрмийг хадгалж байна</translation>
+  </message>
+  <message>
    <source>Saving the scheme</source>
    <translation>Хөтөлбөрийг хадгалж байна</translation>
   </message>
@@ -5230,6 +8806,26 @@
   <message>
    <source>Saving the sheet</source>
    <translation>Хуудсыг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the visit</source>
+   <translation>Үзлэгийг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the workers</source>
+   <translation>Ажиллагчдыг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Savings</source>
+   <translation>Хадгаламж</translation>
+  </message>
+  <message>
+   <source>Savings account</source>
+   <translation>Хадгаламжийн данс</translation>
+  </message>
+  <message>
+   <source>Say it, and give</source>
+   <translation>Сануулаад олгох</translation>
   </message>
   <message numerus="yes">
    <source>Say what the text means…|Say what the texts mean…</source>
@@ -5243,12 +8839,20 @@
    <translation>Хэнээс ярилцлага авсныг хэлнэ үү</translation>
   </message>
   <message>
+   <source>Say why on the slip</source>
+   <translation>Шалтгааныг хуудсанд бичих</translation>
+  </message>
+  <message>
    <source>Scan again</source>
    <translation>Дахин хайх</translation>
   </message>
   <message>
    <source>Scan the clients</source>
    <translation>Харилцагчдыг шалгах</translation>
+  </message>
+  <message>
+   <source>Scheduled</source>
+   <translation>Товлосон</translation>
   </message>
   <message>
    <source>Scheme</source>
@@ -5267,8 +8871,44 @@
    <translation>Сургууль, даатгагч, ТББ …</translation>
   </message>
   <message>
+   <source>School-start kit</source>
+   <translation>Хичээлийн хэрэгслийн багц</translation>
+  </message>
+  <message>
+   <source>Schooling</source>
+   <translation>Сургууль</translation>
+  </message>
+  <message>
+   <source>Score, %</source>
+   <translation>Оноо, %</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>Доош гүйлгэх</translation>
+  </message>
+  <message>
+   <source>Scroll here</source>
+   <translation>Энд гүйлгэх</translation>
+  </message>
+  <message>
+   <source>Scroll left</source>
+   <translation>Зүүн тийш гүйлгэх</translation>
+  </message>
+  <message>
+   <source>Scroll right</source>
+   <translation>Баруун тийш гүйлгэх</translation>
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation>Дээш гүйлгэх</translation>
+  </message>
+  <message>
    <source>Search clients, centres, schemes…</source>
    <translation>Харилцагч, төв, хөтөлбөр хайх…</translation>
+  </message>
+  <message>
+   <source>Search finds by it</source>
+   <translation>Хайлт үүгээр олно</translation>
   </message>
   <message>
    <source>Search or do…</source>
@@ -5295,6 +8935,10 @@
    <translation>Хоёр дахь ярилцлагууд</translation>
   </message>
   <message>
+   <source>Second paper of one person, or of another</source>
+   <translation>Нэг хүний, эсвэл өөр хүний хоёр дахь цаас</translation>
+  </message>
+  <message>
    <source>Second typing</source>
    <translation>Хоёр дахь оруулалт</translation>
   </message>
@@ -5319,8 +8963,36 @@
    <translation>Үзсэн өдөр</translation>
   </message>
   <message>
+   <source>Select All</source>
+   <translation>Бүгдийг сонгох</translation>
+  </message>
+  <message>
    <source>Select none</source>
    <translation>Сонголтыг болих</translation>
+  </message>
+  <message>
+   <source>Semicolon</source>
+   <translation>Цэгтэй таслал</translation>
+  </message>
+  <message>
+   <source>Sensitive: only for those who may see such answers</source>
+   <translation>Эмзэг: зөвхөн ийм хариулт үзэх эрхтэй хүнд</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Илгээсэн</translation>
+  </message>
+  <message>
+   <source>Sent by</source>
+   <translation>Илгээсэн</translation>
+  </message>
+  <message>
+   <source>Sent on</source>
+   <translation>Илгээсэн өдөр</translation>
+  </message>
+  <message>
+   <source>Sent to the insurer</source>
+   <translation>Даатгагчид илгээсэн</translation>
   </message>
   <message>
    <source>Services</source>
@@ -5379,6 +9051,10 @@
    <translation>Олон сонголт нэг баганад, мөн тус тусын баганад байна.</translation>
   </message>
   <message>
+   <source>Several of a list</source>
+   <translation>Жагсаалтын хэд хэд</translation>
+  </message>
+  <message>
    <source>Severity</source>
    <translation>Зэрэг</translation>
   </message>
@@ -5403,6 +9079,10 @@
    <translation>Давхардсан</translation>
   </message>
   <message>
+   <source>She is in no course yet.</source>
+   <translation>Тэр хараахан ямар ч курст ороогүй.</translation>
+  </message>
+  <message>
    <source>Sheet</source>
    <translation>Хуудас</translation>
   </message>
@@ -5411,12 +9091,32 @@
    <translation>Төвийн хуудас</translation>
   </message>
   <message>
+   <source>Sheets of the file</source>
+   <translation>Файлын хуудсууд</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Харуулах</translation>
   </message>
   <message>
+   <source>Show &amp;hidden files</source>
+   <translation>&amp;Нуусан файлыг харуулах</translation>
+  </message>
+  <message>
+   <source>Shown as</source>
+   <translation>Харуулах нь</translation>
+  </message>
+  <message>
    <source>Shown by: {evidence}</source>
    <translation>Нотлох нь: {evidence}</translation>
+  </message>
+  <message>
+   <source>Sidebar</source>
+   <translation>Хажуугийн самбар</translation>
+  </message>
+  <message>
+   <source>Sign sheet…</source>
+   <translation>Гарын үсгийн хуудас…</translation>
   </message>
   <message>
    <source>Signature</source>
@@ -5439,12 +9139,28 @@
    <translation>Эхэлсэн</translation>
   </message>
   <message>
+   <source>Sister: same village, husband's name missing, born 2 years later</source>
+   <translation>Эгч дүү: ижил баг, нөхрийн нэр дутуу, 2 жилийн дараа төрсөн</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Хэмжээ</translation>
   </message>
   <message>
+   <source>Size of the uniform</source>
+   <translation>Дүрэмт хувцасны хэмжээ</translation>
+  </message>
+  <message>
    <source>Skipped</source>
    <translation>Алгассан</translation>
+  </message>
+  <message>
+   <source>Slip on paper</source>
+   <translation>Цаасан хуудас</translation>
+  </message>
+  <message>
+   <source>Slip…</source>
+   <translation>Хуудас…</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -5453,6 +9169,10 @@
   <message>
    <source>Social protection</source>
    <translation>Нийгмийн хамгаалал</translation>
+  </message>
+  <message>
+   <source>Social service</source>
+   <translation>Нийгмийн үйлчилгээ</translation>
   </message>
   <message>
    <source>Some</source>
@@ -5471,8 +9191,16 @@
    <translation>Зарим томьёонд хадгалсан үр дүн алга: файлыг Excel-д нээж, нэг удаа хадгалаад дахин сонгоно уу.</translation>
   </message>
   <message>
+   <source>Some of it waits for approval</source>
+   <translation>Зарим нь батлахыг хүлээж байна</translation>
+  </message>
+  <message>
    <source>Some rows are hidden or filtered out; they are read like the others.</source>
    <translation>Зарим мөр нуугдсан эсвэл шүүгдсэн; бусдын адил уншина.</translation>
+  </message>
+  <message>
+   <source>Somebody else asks a few of the clients some of the questions again; read that file, and each answer is held against the interview.</source>
+   <translation>Өөр хүн цөөн харилцагчаас зарим асуултыг дахин асууна; тэр файлыг уншуулахад хариулт бүрийг ярилцлагатай тулгана.</translation>
   </message>
   <message>
    <source>Something else…</source>
@@ -5483,12 +9211,32 @@
    <translation>Энд тэмдэглэл байгаа ч юу ч олгоогүй</translation>
   </message>
   <message>
+   <source>Something was found that you may not see</source>
+   <translation>Таны үзэж болохгүй зүйл олдсон</translation>
+  </message>
+  <message>
    <source>Something went wrong</source>
    <translation>Алдаа гарлаа</translation>
   </message>
   <message>
    <source>Space</source>
    <translation>Space</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>Зарцуулсан</translation>
+  </message>
+  <message>
+   <source>Split an award of a client into payments, and they come here.</source>
+   <translation>Харилцагчийн олголтыг төлбөрүүдэд хуваавал энд гарна.</translation>
+  </message>
+  <message>
+   <source>Split the chosen award</source>
+   <translation>Сонгосон олголтыг хуваах</translation>
+  </message>
+  <message>
+   <source>Spoke with the insurer</source>
+   <translation>Даатгагчтай ярьсан</translation>
   </message>
   <message>
    <source>Spouse</source>
@@ -5511,6 +9259,14 @@
    <translation>Ажилтнууд</translation>
   </message>
   <message>
+   <source>Staff trained: {course}</source>
+   <translation>Ажилтны сургалт: {course}</translation>
+  </message>
+  <message>
+   <source>Staff trained…</source>
+   <translation>Ажилтны сургалт…</translation>
+  </message>
+  <message>
    <source>Stands</source>
    <translation>Одоогийнх</translation>
   </message>
@@ -5521,6 +9277,10 @@
   <message>
    <source>State</source>
    <translation>Байдал</translation>
+  </message>
+  <message>
+   <source>Statement…</source>
+   <translation>Хуулга…</translation>
   </message>
   <message>
    <source>Status</source>
@@ -5549,6 +9309,10 @@
   <message>
    <source>Step {number}: {name}</source>
    <translation>{number}-р алхам: {name}</translation>
+  </message>
+  <message>
+   <source>Still open</source>
+   <translation>Нээлттэй хэвээр</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -5591,6 +9355,10 @@
    <translation>Судалгааны үе шат</translation>
   </message>
   <message>
+   <source>Survey round report</source>
+   <translation>Судалгааны үе шатны тайлан</translation>
+  </message>
+  <message>
    <source>Survey rounds</source>
    <translation>Судалгааны үе шат</translation>
   </message>
@@ -5599,8 +9367,20 @@
    <translation>Судалгаа</translation>
   </message>
   <message>
+   <source>Syntax that reads the data into SPSS with its labels</source>
+   <translation>Өгөгдлийг шошготой нь SPSS-д унших синтакс</translation>
+  </message>
+  <message>
+   <source>T1 Tools have safe handles</source>
+   <translation>T1 Багаж аюулгүй бариултай</translation>
+  </message>
+  <message>
    <source>TRUE and FALSE in a column of numbers are read as 1 and 0</source>
    <translation>тоон багана дахь TRUE, FALSE-г 1, 0 гэж уншина</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Таб</translation>
   </message>
   <message>
    <source>Tab before</source>
@@ -5639,6 +9419,10 @@
    <translation>Үүнийг авах</translation>
   </message>
   <message>
+   <source>Take this rule back</source>
+   <translation>Энэ дүрмийг буцаах</translation>
+  </message>
+  <message>
    <source>Taken back</source>
    <translation>Буцаасан</translation>
   </message>
@@ -5649,6 +9433,14 @@
   <message>
    <source>Taken in</source>
    <translation>Оруулсан</translation>
+  </message>
+  <message>
+   <source>Taken out of savings</source>
+   <translation>Хадгаламжаас авсан</translation>
+  </message>
+  <message>
+   <source>Taking a rule back</source>
+   <translation>Дүрмийг буцааж байна</translation>
   </message>
   <message>
    <source>Taking back</source>
@@ -5663,8 +9455,24 @@
    <translation>Импортыг буцааж байна</translation>
   </message>
   <message>
+   <source>Talk saved</source>
+   <translation>Яриа хадгалагдав</translation>
+  </message>
+  <message>
    <source>Target</source>
    <translation>Зорилтот</translation>
+  </message>
+  <message>
+   <source>Target minus comparison: {points} points (z {z}, p {p}).</source>
+   <translation>Зорилтот хасах харьцуулах: {points} нэгж (z {z}, p {p}).</translation>
+  </message>
+  <message>
+   <source>Target minus comparison: {points} points.</source>
+   <translation>Зорилтот хасах харьцуулах: {points} нэгж.</translation>
+  </message>
+  <message>
+   <source>Taught</source>
+   <translation>Заадаг</translation>
   </message>
   <message>
    <source>Tax number</source>
@@ -5675,8 +9483,16 @@
    <translation>Техникийн дэлгэрэнгүй</translation>
   </message>
   <message>
+   <source>Teeth</source>
+   <translation>Шүд</translation>
+  </message>
+  <message>
    <source>Telephone</source>
    <translation>Утас</translation>
+  </message>
+  <message>
+   <source>Telephone of the branch</source>
+   <translation>Салбарын утас</translation>
   </message>
   <message>
    <source>Template for Excel</source>
@@ -5699,8 +9515,16 @@
    <translation>Өмнөх импортуудад нэрлэсэн текстүүд.</translation>
   </message>
   <message>
+   <source>Texts, days, and what tells of one person</source>
+   <translation>Текст, өдөр, нэг хүнийг таниулах зүйл</translation>
+  </message>
+  <message>
    <source>Thai (874)</source>
    <translation>Тай (874)</translation>
+  </message>
+  <message>
+   <source>The changed rule holds from</source>
+   <translation>Өөрчилсөн дүрэм мөрдөж эхлэх</translation>
   </message>
   <message numerus="yes">
    <source>The check found %n fault|The check found %n faults</source>
@@ -5722,6 +9546,14 @@
    <translation>Харилцагчаас судалгааны ярилцлага авч болно</translation>
   </message>
   <message>
+   <source>The codebook and a description for programs (datapackage.json)</source>
+   <translation>Кодын ном ба програмд зориулсан тайлбар (datapackage.json)</translation>
+  </message>
+  <message>
+   <source>The codebook, on a sheet of its own</source>
+   <translation>Кодын ном, тусдаа хуудсанд</translation>
+  </message>
+  <message>
    <source>The data may be kept for the service</source>
    <translation>Өгөгдлийг үйлчилгээнд хадгалж болно</translation>
   </message>
@@ -5734,16 +9566,36 @@
    <translation>Ярилцлагын өдрүүд төлөвлөгөөнд нь багтаж байна.</translation>
   </message>
   <message>
+   <source>The effect on examples</source>
+   <translation>Жишээнд үзүүлэх нөлөө</translation>
+  </message>
+  <message>
+   <source>The file is saved</source>
+   <translation>Файл хадгалагдав</translation>
+  </message>
+  <message>
    <source>The file is saved as it was imported</source>
    <translation>Файлыг импортолсон хэвээр нь хадгалав</translation>
+  </message>
+  <message>
+   <source>The file will hold</source>
+   <translation>Файлд агуулагдах</translation>
   </message>
   <message>
    <source>The file's, where it is not blank</source>
    <translation>Файлынх, хоосон биш бол</translation>
   </message>
   <message>
+   <source>The first deposit opens the account of a client.</source>
+   <translation>Эхний орлого харилцагчийн дансыг нээнэ.</translation>
+  </message>
+  <message>
    <source>The first holds</source>
    <translation>Нэгдүгээр нь зөв</translation>
+  </message>
+  <message>
+   <source>The first on</source>
+   <translation>Эхнийх</translation>
   </message>
   <message>
    <source>The first {shown} of {all}; the workbook of this receipt has them all.</source>
@@ -5752,6 +9604,10 @@
   <message>
    <source>The import was stopped</source>
    <translation>Импорт зогссон</translation>
+  </message>
+  <message>
+   <source>The incentive ends</source>
+   <translation>Урамшуулал дуусна</translation>
   </message>
   <message>
    <source>The interview is being kept as a draft</source>
@@ -5768,6 +9624,18 @@
   <message>
    <source>The last backup is old</source>
    <translation>Сүүлийн нөөц хуулбар хуучирсан</translation>
+  </message>
+  <message>
+   <source>The list is saved</source>
+   <translation>Жагсаалт хадгалагдав</translation>
+  </message>
+  <message>
+   <source>The logo is kept</source>
+   <translation>Лого хадгалагдав</translation>
+  </message>
+  <message>
+   <source>The logo is removed</source>
+   <translation>Лого хасагдав</translation>
   </message>
   <message>
    <source>The marks of this session are not saved yet</source>
@@ -5796,6 +9664,14 @@
   <message>
    <source>The paper</source>
    <translation>Тайлан</translation>
+  </message>
+  <message>
+   <source>The picture cannot be shown; save it and open it.</source>
+   <translation>Зургийг харуулах боломжгүй; хадгалаад нээнэ үү.</translation>
+  </message>
+  <message>
+   <source>The program's word</source>
+   <translation>Програмын үг</translation>
   </message>
   <message>
    <source>The receipt is saved</source>
@@ -5865,8 +9741,24 @@
    <translation>Хоёр нь зөрж байна; аль нь зөвийг харна уу</translation>
   </message>
   <message>
+   <source>The usual reader cannot read this sheet.</source>
+   <translation>Ердийн уншигч энэ хуудсыг уншиж чадахгүй.</translation>
+  </message>
+  <message>
+   <source>The usual reader leaves out some of what this sheet holds.</source>
+   <translation>Ердийн уншигч энэ хуудасны заримыг орхидог.</translation>
+  </message>
+  <message>
    <source>The workbook has drop-downs, checks and a codebook; its headings are locked, so that it can be imported again.</source>
    <translation>Ажлын номд сонгох жагсаалт, шалгалт, кодын ном бий; дахин импортлоход зориулж гарчгийг түгжсэн.</translation>
+  </message>
+  <message>
+   <source>The workers were not counted yet.</source>
+   <translation>Ажиллагчдыг хараахан тоолоогүй.</translation>
+  </message>
+  <message>
+   <source>Theft</source>
+   <translation>Хулгай</translation>
   </message>
   <message>
    <source>Their column</source>
@@ -5877,8 +9769,28 @@
    <translation>Энд хадгалаагүй өөрчлөлт байна</translation>
   </message>
   <message>
+   <source>There is no curriculum yet</source>
+   <translation>Сургалтын төлөвлөгөө хараахан алга</translation>
+  </message>
+  <message>
+   <source>There is no insurance scheme yet</source>
+   <translation>Даатгалын хөтөлбөр хараахан алга</translation>
+  </message>
+  <message>
+   <source>There is no partner yet</source>
+   <translation>Түнш хараахан алга</translation>
+  </message>
+  <message>
    <source>There is no questionnaire yet</source>
    <translation>Асуулга хараахан алга</translation>
+  </message>
+  <message>
+   <source>There is no scheme of emergency savings</source>
+   <translation>Онцгой үеийн хадгаламжийн хөтөлбөр алга</translation>
+  </message>
+  <message>
+   <source>There is no scheme of interest rebates</source>
+   <translation>Хүүгийн хөнгөлөлтийн хөтөлбөр алга</translation>
   </message>
   <message>
    <source>There is no table in this file</source>
@@ -5909,12 +9821,24 @@
    <translation>Гарчигтай хамт уншина.</translation>
   </message>
   <message>
+   <source>They concern a child</source>
+   <translation>Хүүхэдтэй холбоотой</translation>
+  </message>
+  <message>
+   <source>They end within 30 days</source>
+   <translation>30 хоногийн дотор дуусна</translation>
+  </message>
+  <message>
    <source>They look like none of the data.</source>
    <translation>Өгөгдөл шиг харагдахгүй байна.</translation>
   </message>
   <message>
    <source>They stay as they are.</source>
    <translation>Тэд хэвээр үлдэнэ.</translation>
+  </message>
+  <message>
+   <source>Things looked at</source>
+   <translation>Үзэх зүйлс</translation>
   </message>
   <message>
    <source>This batch changed no stored value.</source>
@@ -5935,6 +9859,10 @@
   <message>
    <source>This client</source>
    <translation>Энэ харилцагч</translation>
+  </message>
+  <message>
+   <source>This client has no policy</source>
+   <translation>Энэ харилцагчид даатгалын гэрээ алга</translation>
   </message>
   <message>
    <source>This concerns a child: nothing is taken away; a person reviews it.</source>
@@ -5985,6 +9913,10 @@
    <translation>Энэ хуудас хараахан хадгалагдаагүй</translation>
   </message>
   <message>
+   <source>This workbook changes nothing</source>
+   <translation>Энэ ажлын ном юуг ч өөрчлөхгүй</translation>
+  </message>
+  <message>
    <source>Throw it away</source>
    <translation>Хаях</translation>
   </message>
@@ -6029,16 +9961,60 @@
    <translation>Хүртэл</translation>
   </message>
   <message>
+   <source>To approve</source>
+   <translation>Батлах</translation>
+  </message>
+  <message>
+   <source>To be done: the clients who were interviewed in the first round.</source>
+   <translation>Хийх: эхний үе шатанд ярилцлага өгсөн харилцагчид.</translation>
+  </message>
+  <message>
+   <source>To be looked at</source>
+   <translation>Харах</translation>
+  </message>
+  <message>
+   <source>To be looked at from</source>
+   <translation>Харах босго</translation>
+  </message>
+  <message>
+   <source>To be paid</source>
+   <translation>Төлөх</translation>
+  </message>
+  <message>
+   <source>To be sent</source>
+   <translation>Илгээх</translation>
+  </message>
+  <message>
+   <source>To check first</source>
+   <translation>Эхлээд шалгах</translation>
+  </message>
+  <message>
    <source>To complete</source>
    <translation>Гүйцээх шаардлагатай</translation>
+  </message>
+  <message>
+   <source>To credit</source>
+   <translation>Дансанд оруулах</translation>
   </message>
   <message>
    <source>To decide</source>
    <translation>Шийдэх</translation>
   </message>
   <message>
+   <source>To follow up</source>
+   <translation>Эргэж хандах</translation>
+  </message>
+  <message>
    <source>To look at</source>
    <translation>Харах зүйл</translation>
+  </message>
+  <message>
+   <source>To renew</source>
+   <translation>Сунгах</translation>
+  </message>
+  <message>
+   <source>To renew soon</source>
+   <translation>Удахгүй сунгах</translation>
   </message>
   <message>
    <source>To review</source>
@@ -6053,8 +10029,24 @@
    <translation>Харилцагчид хэн болох</translation>
   </message>
   <message>
+   <source>To the loan account, or in cash</source>
+   <translation>Зээлийн дансанд, эсвэл бэлнээр</translation>
+  </message>
+  <message>
+   <source>To visit this week</source>
+   <translation>Энэ долоо хоногт очих</translation>
+  </message>
+  <message>
+   <source>To whom it happened</source>
+   <translation>Хэнд тохиолдсон</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Өнөөдөр</translation>
+  </message>
+  <message>
+   <source>Told on</source>
+   <translation>Хэлсэн өдөр</translation>
   </message>
   <message>
    <source>Too few values to tell: {questions}.</source>
@@ -6069,8 +10061,16 @@
    <translation>Хэт богино</translation>
   </message>
   <message>
+   <source>Too small</source>
+   <translation>Хэт бага</translation>
+  </message>
+  <message>
    <source>Too young</source>
    <translation>Хэт бага насны</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Дээд</translation>
   </message>
   <message>
    <source>Topic</source>
@@ -6085,16 +10085,52 @@
    <translation>Хуудасны нийт дүн</translation>
   </message>
   <message>
+   <source>Total {currency}</source>
+   <translation>Нийт {currency}</translation>
+  </message>
+  <message>
    <source>Trade</source>
    <translation>Худалдаа</translation>
+  </message>
+  <message>
+   <source>Trained by</source>
+   <translation>Сургасан</translation>
+  </message>
+  <message>
+   <source>Trained to pass it on</source>
+   <translation>Дамжуулахаар сургагдсан</translation>
+  </message>
+  <message>
+   <source>Trained: attended a module in the month, each person once; those of another sex or not known are in the sum only. Heads at talks are not persons.</source>
+   <translation>Сургасан: сард модульд суусан, хүн бүрийг нэг удаа; өөр хүйстэй эсвэл хүйс мэдэгдэхгүйг зөвхөн нийлбэрт оруулна. Яриан дахь тоо нь давхардаж болно.</translation>
   </message>
   <message>
    <source>Trainer</source>
    <translation>Сургагч</translation>
   </message>
   <message>
+   <source>Training</source>
+   <translation>Сургалт</translation>
+  </message>
+  <message>
+   <source>Training centre</source>
+   <translation>Сургалтын төв</translation>
+  </message>
+  <message>
+   <source>Training of staff</source>
+   <translation>Ажилтны сургалт</translation>
+  </message>
+  <message>
+   <source>Training of staff saved</source>
+   <translation>Ажилтны сургалт хадгалагдав</translation>
+  </message>
+  <message>
    <source>Transport</source>
    <translation>Тээвэр</translation>
+  </message>
+  <message>
+   <source>Treatment</source>
+   <translation>Эмчилгээ</translation>
   </message>
   <message>
    <source>Two interviews with at least 90 % equal answers: copied, or asked twice?</source>
@@ -6133,6 +10169,10 @@
    <translation>Оруулсан хүн</translation>
   </message>
   <message>
+   <source>Typed in for the client</source>
+   <translation>Харилцагчийг заан оруулсан</translation>
+  </message>
+  <message>
    <source>Typed interviews</source>
    <translation>Оруулсан ярилцлагууд</translation>
   </message>
@@ -6145,8 +10185,16 @@
    <translation>Хоёр удаа оруулсан</translation>
   </message>
   <message>
+   <source>Typist</source>
+   <translation>Оруулагч</translation>
+  </message>
+  <message>
    <source>Unchanged</source>
    <translation>Өөрчлөгдөөгүй</translation>
+  </message>
+  <message>
+   <source>Under way</source>
+   <translation>Явагдаж буй</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -6181,6 +10229,10 @@
    <translation>Юникод (UTF-8)</translation>
   </message>
   <message>
+   <source>Unknown</source>
+   <translation>Тодорхойгүй</translation>
+  </message>
+  <message>
    <source>Unless you name it, a text is not taken over.</source>
    <translation>Нэрлэхгүй бол текстийг авахгүй.</translation>
   </message>
@@ -6201,12 +10253,32 @@
    <translation>Нэгтгэл буцаах…</translation>
   </message>
   <message>
+   <source>Unpaid men of the family</source>
+   <translation>Гэр бүлийн цалингүй эрэгтэй</translation>
+  </message>
+  <message>
+   <source>Unpaid women of the family</source>
+   <translation>Гэр бүлийн цалингүй эмэгтэй</translation>
+  </message>
+  <message>
+   <source>Unpaid, women / men</source>
+   <translation>Цалингүй, эм / эр</translation>
+  </message>
+  <message>
    <source>Until</source>
    <translation>Дуусах</translation>
   </message>
   <message>
+   <source>Until now</source>
+   <translation>Өнөөг хүртэл</translation>
+  </message>
+  <message>
    <source>Until today</source>
    <translation>Өнөөдөр хүртэл</translation>
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <translation>{day} хүртэл</translation>
   </message>
   <message>
    <source>Updated</source>
@@ -6227,6 +10299,18 @@
   <message>
    <source>Use this choice</source>
    <translation>Энэ сонголтыг хэрэглэх</translation>
+  </message>
+  <message>
+   <source>Used</source>
+   <translation>Ашигласан</translation>
+  </message>
+  <message>
+   <source>Used after a shock</source>
+   <translation>Цохилтын дараа ашигласан</translation>
+  </message>
+  <message>
+   <source>Vaccination</source>
+   <translation>Вакцинжуулалт</translation>
   </message>
   <message>
    <source>Value</source>
@@ -6293,8 +10377,72 @@
    <translation>Баг, хороо</translation>
   </message>
   <message>
+   <source>Violence</source>
+   <translation>Хүчирхийлэл</translation>
+  </message>
+  <message>
    <source>Visit</source>
    <translation>Очиж үзсэн</translation>
+  </message>
+  <message>
+   <source>Visit or voucher</source>
+   <translation>Үзлэг эсвэл ваучер</translation>
+  </message>
+  <message>
+   <source>Visit or voucher of</source>
+   <translation>Хэний үзлэг, ваучер</translation>
+  </message>
+  <message>
+   <source>Visit or voucher…</source>
+   <translation>Үзлэг эсвэл ваучер…</translation>
+  </message>
+  <message>
+   <source>Visit: {service}</source>
+   <translation>Үзлэг: {service}</translation>
+  </message>
+  <message>
+   <source>Visited on</source>
+   <translation>Очсон өдөр</translation>
+  </message>
+  <message>
+   <source>Visitor</source>
+   <translation>Очсон хүн</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>Үзлэг</translation>
+  </message>
+  <message>
+   <source>Voluntary</source>
+   <translation>Сайн дурын</translation>
+  </message>
+  <message>
+   <source>Voucher</source>
+   <translation>Ваучер</translation>
+  </message>
+  <message>
+   <source>Voucher cancelled on</source>
+   <translation>Ваучер цуцалсан өдөр</translation>
+  </message>
+  <message>
+   <source>Voucher number</source>
+   <translation>Ваучерын дугаар</translation>
+  </message>
+  <message>
+   <source>Voucher: {service}</source>
+   <translation>Ваучер: {service}</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>Хүлээж буй</translation>
+  </message>
+  <message>
+   <source>Waiting for approval</source>
+   <translation>Батлахыг хүлээж буй</translation>
+  </message>
+  <message>
+   <source>Waiting or decided</source>
+   <translation>Хүлээж буй эсвэл шийдсэн</translation>
   </message>
   <message>
    <source>Waive</source>
@@ -6305,12 +10453,32 @@
    <translation>Чөлөөлсөн</translation>
   </message>
   <message>
+   <source>Wedding or funeral</source>
+   <translation>Хурим, оршуулга</translation>
+  </message>
+  <message>
+   <source>Weights as the program counts</source>
+   <translation>Програмын тооцдог жин</translation>
+  </message>
+  <message>
+   <source>Weights saved</source>
+   <translation>Жин хадгалагдав</translation>
+  </message>
+  <message>
    <source>Welcome to MFDW Desktop</source>
    <translation>MFDW Desktop-д тавтай морил</translation>
   </message>
   <message>
+   <source>Went along</source>
+   <translation>Хамт явсан</translation>
+  </message>
+  <message>
    <source>Went to another lender</source>
    <translation>Өөр зээлдүүлэгчид очсон</translation>
+  </message>
+  <message>
+   <source>Went to work elsewhere</source>
+   <translation>Өөр газар ажиллахаар явсан</translation>
   </message>
   <message>
    <source>Western (1252)</source>
@@ -6321,12 +10489,28 @@
    <translation>Юу</translation>
   </message>
   <message>
+   <source>What came of it</source>
+   <translation>Үр дүн нь</translation>
+  </message>
+  <message>
    <source>What changed</source>
    <translation>Юу өөрчлөгдсөн</translation>
   </message>
   <message>
    <source>What differs</source>
    <translation>Ялгаа</translation>
+  </message>
+  <message>
+   <source>What follows</source>
+   <translation>Цаашид юу хийх</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>Зориулалт</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Юу болсон</translation>
   </message>
   <message>
    <source>What happens when a client is not known</source>
@@ -6353,6 +10537,10 @@
    <translation>Файлд юу байна</translation>
   </message>
   <message>
+   <source>What is looked at</source>
+   <translation>Юуг харах</translation>
+  </message>
+  <message>
    <source>What is new</source>
    <translation>Шинэ зүйлс</translation>
   </message>
@@ -6369,6 +10557,10 @@
    <translation>Юуг баталгаажуулах</translation>
   </message>
   <message>
+   <source>What is shown</source>
+   <translation>Юуг харуулж буй</translation>
+  </message>
+  <message>
    <source>What is shown of the client</source>
    <translation>Харилцагчийн харуулах мэдээлэл</translation>
   </message>
@@ -6377,16 +10569,44 @@
    <translation>Тайлан юуны тухай вэ?</translation>
   </message>
   <message>
+   <source>What is to follow</source>
+   <translation>Дараа хийх зүйл</translation>
+  </message>
+  <message>
    <source>What is wrong</source>
    <translation>Юу буруу</translation>
+  </message>
+  <message>
+   <source>What it changes</source>
+   <translation>Юуг өөрчлөх</translation>
   </message>
   <message>
    <source>What it does</source>
    <translation>Юу хийдэг</translation>
   </message>
   <message>
+   <source>What it is</source>
+   <translation>Юу болох</translation>
+  </message>
+  <message>
+   <source>What it looks for</source>
+   <translation>Юуг хайдаг</translation>
+  </message>
+  <message>
+   <source>What people said, with the codes of clients: keep the file safe</source>
+   <translation>Хүмүүсийн хэлсэн зүйл, харилцагчийн кодтой: файлыг найдвартай хадгална уу</translation>
+  </message>
+  <message>
    <source>What proves it</source>
    <translation>Юугаар нотлогдох</translation>
+  </message>
+  <message>
+   <source>What she is to {name}</source>
+   <translation>{name}-д ямар хамааралтай</translation>
+  </message>
+  <message>
+   <source>What she said</source>
+   <translation>Юу гэж хэлсэн</translation>
   </message>
   <message>
    <source>What stays</source>
@@ -6409,6 +10629,10 @@
    <translation>Импорт талбар бүрд юу хийх</translation>
   </message>
   <message>
+   <source>What the insurer decided</source>
+   <translation>Даатгагчийн шийдвэр</translation>
+  </message>
+  <message>
    <source>What the paper says</source>
    <translation>Цаасан дээр байгаа нь</translation>
   </message>
@@ -6421,8 +10645,16 @@
    <translation>Юуг харуулах</translation>
   </message>
   <message>
+   <source>What was agreed</source>
+   <translation>Юу тохирсон</translation>
+  </message>
+  <message>
    <source>What was decided</source>
    <translation>Юу шийдсэн</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>Юу хийсэн</translation>
   </message>
   <message>
    <source>What was done after the import is never lost.</source>
@@ -6433,8 +10665,20 @@
    <translation>Юу олдсон</translation>
   </message>
   <message>
+   <source>What was heard</source>
+   <translation>Юу сонссон</translation>
+  </message>
+  <message>
    <source>What was noticed</source>
    <translation>Юу анзаарсан</translation>
+  </message>
+  <message>
+   <source>What was seen</source>
+   <translation>Юу ажигласан</translation>
+  </message>
+  <message>
+   <source>What we ask you</source>
+   <translation>Бид танаас юу асуух вэ</translation>
   </message>
   <message>
    <source>What you decided about the table and its columns would be lost.</source>
@@ -6473,8 +10717,16 @@
    <translation>Олголтын дүнгээс өөр бол</translation>
   </message>
   <message>
+   <source>When somebody may not have it</source>
+   <translation>Хэн нэгэн авч болохгүй үед</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>Хаана</translation>
+  </message>
+  <message>
+   <source>Where questions changed between rounds, a workbook says which column of each round means the same, and how its codes or its unit are brought to one. Answers stay as they were given; clients' answers side by side and harmonised exports follow.</source>
+   <translation>Үе шат хооронд асуулт өөрчлөгдсөн бол үе шат бүрийн аль багана ижил утгатай, код эсвэл нэгжийг нь хэрхэн нийцүүлэхийг ажлын номд заана. Хариулт өгснөөрөө үлдэнэ; харилцагчийн хариултыг зэрэгцүүлэх, нийцүүлсэн экспорт үүнийг дагана.</translation>
   </message>
   <message>
    <source>Where shall the summaries go?</source>
@@ -6505,8 +10757,28 @@
    <translation>Аль зөвшөөрөл</translation>
   </message>
   <message>
+   <source>Which decisions</source>
+   <translation>Аль шийдвэрүүд</translation>
+  </message>
+  <message>
+   <source>Which learners</source>
+   <translation>Аль суралцагчид</translation>
+  </message>
+  <message>
+   <source>Which list</source>
+   <translation>Аль жагсаалт</translation>
+  </message>
+  <message>
+   <source>Which loans</source>
+   <translation>Аль зээлүүд</translation>
+  </message>
+  <message>
    <source>Which pairs</source>
    <translation>Аль хосууд</translation>
+  </message>
+  <message>
+   <source>Which referrals</source>
+   <translation>Аль илгээлтүүд</translation>
   </message>
   <message>
    <source>Which rows are taken</source>
@@ -6521,8 +10793,32 @@
    <translation>Хэн</translation>
   </message>
   <message>
+   <source>Who comes</source>
+   <translation>Хэн ирэх</translation>
+  </message>
+  <message>
+   <source>Who comes along</source>
+   <translation>Хэн хамт ирэх</translation>
+  </message>
+  <message>
+   <source>Who is covered</source>
+   <translation>Хэн хамрагдах</translation>
+  </message>
+  <message>
    <source>Who is it?</source>
    <translation>Хэн бэ?</translation>
+  </message>
+  <message>
+   <source>Who is marked on the roster of a session of this course comes here.</source>
+   <translation>Энэ курсийн сургалтын ирцэд тэмдэглэгдсэн хүн энд гарна.</translation>
+  </message>
+  <message>
+   <source>Who is referred?</source>
+   <translation>Хэнийг илгээх вэ?</translation>
+  </message>
+  <message>
+   <source>Who is sent</source>
+   <translation>Хэнийг илгээх</translation>
   </message>
   <message>
    <source>Who is this?</source>
@@ -6537,6 +10833,30 @@
    <translation>Хэн болох</translation>
   </message>
   <message>
+   <source>Who may have a scheme</source>
+   <translation>Хөтөлбөрийг хэн авч болох</translation>
+  </message>
+  <message>
+   <source>Who may have it</source>
+   <translation>Хэн авч болох</translation>
+  </message>
+  <message>
+   <source>Who may have it: {scheme}</source>
+   <translation>Хэн авч болох: {scheme}</translation>
+  </message>
+  <message>
+   <source>Who may have it…</source>
+   <translation>Хэн авч болох…</translation>
+  </message>
+  <message>
+   <source>Who may have the scheme</source>
+   <translation>Хөтөлбөрийг хэн авч болох</translation>
+  </message>
+  <message>
+   <source>Who may have: {scheme}</source>
+   <translation>Хэн авч болох: {scheme}</translation>
+  </message>
+  <message>
    <source>Who was asked</source>
    <translation>Хэнээс асуусан</translation>
   </message>
@@ -6547,6 +10867,14 @@
   <message>
    <source>Who was interviewed?</source>
    <translation>Хэнээс ярилцлага авсан бэ?</translation>
+  </message>
+  <message>
+   <source>Who was not interviewed</source>
+   <translation>Хэнээс ярилцлага аваагүй</translation>
+  </message>
+  <message>
+   <source>Whoever comes agreed to this referral, or it is in their interest.</source>
+   <translation>Ирсэн хүн энэ илгээлтийг зөвшөөрсөн, эсвэл түүний ашиг сонирхолд нийцнэ.</translation>
   </message>
   <message>
    <source>Whole centre</source>
@@ -6561,6 +10889,10 @@
    <translation>Хэний хуудас вэ?</translation>
   </message>
   <message>
+   <source>Whose savings?</source>
+   <translation>Хэний хадгаламж вэ?</translation>
+  </message>
+  <message>
    <source>Whose value stands</source>
    <translation>Хэний утга үлдэх</translation>
   </message>
@@ -6569,12 +10901,60 @@
    <translation>Шалтгаан</translation>
   </message>
   <message>
+   <source>Why it changed</source>
+   <translation>Яагаад өөрчилсөн</translation>
+  </message>
+  <message>
+   <source>Why it changes</source>
+   <translation>Яагаад өөрчлөх</translation>
+  </message>
+  <message>
+   <source>Why it is in the person's best interest</source>
+   <translation>Яагаад хүний ашиг сонирхолд нийцэх</translation>
+  </message>
+  <message>
    <source>Why it stays</source>
    <translation>Яагаад үлдэх</translation>
   </message>
   <message>
+   <source>Why it was dropped</source>
+   <translation>Завсардсан шалтгаан</translation>
+  </message>
+  <message>
+   <source>Why not</source>
+   <translation>Яагаад үгүй</translation>
+  </message>
+  <message>
+   <source>Why she or he left</source>
+   <translation>Яагаад гарсан</translation>
+  </message>
+  <message>
+   <source>With a balance</source>
+   <translation>Үлдэгдэлтэй</translation>
+  </message>
+  <message>
+   <source>With a rebate</source>
+   <translation>Хөнгөлөлттэй</translation>
+  </message>
+  <message>
    <source>With problems</source>
    <translation>Алдаатай</translation>
+  </message>
+  <message>
+   <source>With the insurer</source>
+   <translation>Даатгагчид байгаа</translation>
+  </message>
+  <message>
+   <source>With the names of those not interviewed</source>
+   <translation>Ярилцлага аваагүй хүмүүсийн нэртэй</translation>
+  </message>
+  <message>
+   <source>With these</source>
+   <translation>Эдгээрээр</translation>
+  </message>
+  <message>
+   <source>With whom does she live?</source>
+   <translation>Хэнтэй амьдардаг вэ?</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -6585,6 +10965,14 @@
    <translation>Зөвшөөрөл татах: {who}</translation>
   </message>
   <message>
+   <source>Withdrawal</source>
+   <translation>Зарлага</translation>
+  </message>
+  <message>
+   <source>Withdrawal saved</source>
+   <translation>Зарлага хадгалагдав</translation>
+  </message>
+  <message>
    <source>Withdrawing a consent</source>
    <translation>Зөвшөөрлийг татаж байна</translation>
   </message>
@@ -6593,16 +10981,48 @@
    <translation>Татсан</translation>
   </message>
   <message>
+   <source>Withdrawn by the client</source>
+   <translation>Харилцагч татсан</translation>
+  </message>
+  <message>
    <source>Withdrawn on</source>
    <translation>Татсан өдөр</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Зарлага…</translation>
+  </message>
+  <message>
+   <source>Without</source>
+   <translation>Хөнгөлөлтгүй</translation>
+  </message>
+  <message>
+   <source>Without --person the whole household is covered; without --premium it is that of the scheme's last policy.</source>
+   <translation>--person-гүй бол өрх бүхэлдээ хамрагдана; --premium-гүй бол хөтөлбөрийн сүүлийн гэрээний хураамжийг авна.</translation>
+  </message>
+  <message>
+   <source>Without a rebate</source>
+   <translation>Хөнгөлөлтгүй</translation>
+  </message>
+  <message>
+   <source>Without an incentive</source>
+   <translation>Урамшуулалгүй</translation>
   </message>
   <message>
    <source>Without it the client is left out of surveys and analysis.</source>
    <translation>Зөвшөөрөлгүй харилцагчийг судалгаа, шинжилгээнд оруулахгүй.</translation>
   </message>
   <message>
+   <source>Without what tells who it is</source>
+   <translation>Хүнийг таниулах зүйлгүй</translation>
+  </message>
+  <message>
    <source>Witness</source>
    <translation>Гэрч</translation>
+  </message>
+  <message>
+   <source>Witness, for consent by word</source>
+   <translation>Амаар зөвшөөрсөн бол гэрч</translation>
   </message>
   <message>
    <source>Woman</source>
@@ -6617,12 +11037,20 @@
    <translation>Үүнээс эмэгтэй</translation>
   </message>
   <message>
+   <source>Women who listened</source>
+   <translation>Сонссон эмэгтэй</translation>
+  </message>
+  <message>
    <source>Women's empowerment</source>
    <translation>Эмэгтэйчүүдийг чадавхжуулах</translation>
   </message>
   <message>
    <source>Words of the manager</source>
    <translation>Менежерийн тайлбар</translation>
+  </message>
+  <message>
+   <source>Work from</source>
+   <translation>Ажил эхлэх</translation>
   </message>
   <message>
    <source>Work is under way: {title}</source>
@@ -6641,6 +11069,10 @@
    <translation>Ажиллагчид</translation>
   </message>
   <message>
+   <source>Workers saved</source>
+   <translation>Ажиллагчид хадгалагдав</translation>
+  </message>
+  <message>
    <source>Working conditions</source>
    <translation>Хөдөлмөрийн нөхцөл</translation>
   </message>
@@ -6649,12 +11081,44 @@
    <translation>Ажилладаг гэр бүлийн гишүүд</translation>
   </message>
   <message>
+   <source>Workplace at home</source>
+   <translation>Гэр дэх ажлын байр</translation>
+  </message>
+  <message>
    <source>Works</source>
    <translation>Ажилладаг</translation>
   </message>
   <message>
    <source>Worth a look</source>
    <translation>Харах нь зүйтэй</translation>
+  </message>
+  <message>
+   <source>Worth money</source>
+   <translation>Мөнгөн үнэтэй</translation>
+  </message>
+  <message>
+   <source>Write a curriculum under Settings, Curricula, and let a scheme follow it here.</source>
+   <translation>Тохиргоо, Сургалтын төлөвлөгөө хэсэгт төлөвлөгөө бичээд, хөтөлбөрт энд дагуулна уу.</translation>
+  </message>
+  <message>
+   <source>Write a visit</source>
+   <translation>Үзлэг бичих</translation>
+  </message>
+  <message>
+   <source>Write numbers in the digits of the script: {digits}</source>
+   <translation>Тоог үндэсний цифрээр бичих: {digits}</translation>
+  </message>
+  <message>
+   <source>Write one under Settings, Curricula.</source>
+   <translation>Тохиргоо, Сургалтын төлөвлөгөө хэсэгт нэгийг бичнэ үү.</translation>
+  </message>
+  <message>
+   <source>Write the clinics, offices and schools that you send clients to.</source>
+   <translation>Харилцагч илгээдэг эмнэлэг, байгууллага, сургуулиудаа бичнэ үү.</translation>
+  </message>
+  <message>
+   <source>Write the organisations you work with under Settings, Partners.</source>
+   <translation>Хамтран ажилладаг байгууллагаа Тохиргоо, Түншүүд хэсэгт бичнэ үү.</translation>
   </message>
   <message>
    <source>Writes a file that the Windows Task Scheduler imports. On the first of each month it saves the summary of the month that has ended, also while no window is open.</source>
@@ -6669,8 +11133,24 @@
    <translation>Шалгалтыг бичиж байна</translation>
   </message>
   <message>
+   <source>Writing the codebook</source>
+   <translation>Кодын номыг бичиж байна</translation>
+  </message>
+  <message>
+   <source>Writing the crediting file</source>
+   <translation>Дансанд оруулах файлыг бичиж байна</translation>
+  </message>
+  <message>
+   <source>Writing the list</source>
+   <translation>Жагсаалтыг бичиж байна</translation>
+  </message>
+  <message>
    <source>Writing the list of duplicates</source>
    <translation>Давхардлын жагсаалтыг бичиж байна</translation>
+  </message>
+  <message>
+   <source>Writing the paper</source>
+   <translation>Тайланг бичиж байна</translation>
   </message>
   <message>
    <source>Writing the receipt</source>
@@ -6693,12 +11173,28 @@
    <translation>XLSForm (*.xlsx *.xlsm *.xls)</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation>Жил</translation>
+  </message>
+  <message>
    <source>Yellow cells were stored as they are; look whether they are right.</source>
    <translation>Шар нүд хэвээрээ хадгалагдсан; зөв эсэхийг нь харна уу.</translation>
   </message>
   <message>
    <source>Yes</source>
    <translation>Тийм</translation>
+  </message>
+  <message>
+   <source>Yes or no</source>
+   <translation>Тийм эсвэл үгүй</translation>
+  </message>
+  <message>
+   <source>You answer each question by itself. A no to the survey or to research changes nothing of your loan or of what you receive.</source>
+   <translation>Та асуулт бүрд тусад нь хариулна. Ярилцлага эсвэл судалгаанд үгүй гэх нь таны зээл, авдаг зүйлд юуг ч өөрчлөхгүй.</translation>
+  </message>
+  <message>
+   <source>You can take each answer back at any time, with your officer or at the {branch} branch. From that day on your answers are used no more.</source>
+   <translation>Та хариулт бүрээ хэдийд ч эдийн засагчдаа эсвэл {branch} салбарт хандан буцааж болно. Тэр өдрөөс таны хариултыг ашиглахгүй.</translation>
   </message>
   <message>
    <source>You said that they are data.</source>
@@ -6709,8 +11205,24 @@
    <translation>Таны нэр</translation>
   </message>
   <message>
+   <source>Your word</source>
+   <translation>Таны үг</translation>
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation>Таных</translation>
+  </message>
+  <message>
+   <source>ZIP (*.zip)</source>
+   <translation>ZIP (*.zip)</translation>
+  </message>
+  <message>
    <source>a CommCare export</source>
    <translation>CommCare-ийн экспорт</translation>
+  </message>
+  <message>
+   <source>a DHIS2 export</source>
+   <translation>DHIS2-ын экспорт</translation>
   </message>
   <message>
    <source>a KoboToolbox export</source>
@@ -6741,6 +11253,10 @@
    <translation>нэг хөтөлбөрт хамаарах төвийн харилцагчид, гараар бөглөх</translation>
   </message>
   <message>
+   <source>a choice of a list; once for each</source>
+   <translation>жагсаалтын нэг сонголт; тус бүрд нэг удаа</translation>
+  </message>
+  <message>
    <source>a choice that was not offered</source>
    <translation>санал болгоогүй сонголт</translation>
   </message>
@@ -6757,6 +11273,10 @@
    <translation>код үсэг, цифр, зураастай, ихдээ 16 тэмдэгттэй</translation>
   </message>
   <message>
+   <source>a code has small Latin letters, digits and _, and begins with a letter</source>
+   <translation>код жижиг латин үсэг, цифр, _ агуулж, үсгээр эхэлнэ</translation>
+  </message>
+  <message>
    <source>a code is needed</source>
    <translation>код хэрэгтэй</translation>
   </message>
@@ -6769,8 +11289,20 @@
    <translation>улс хоёр үсэгтэй, жишээ нь KH</translation>
   </message>
   <message>
+   <source>a curriculum has {most} modules at most</source>
+   <translation>сургалтын төлөвлөгөө ихдээ {most} модультай</translation>
+  </message>
+  <message>
    <source>a day is needed</source>
    <translation>өдөр хэрэгтэй</translation>
+  </message>
+  <message>
+   <source>a day of the period</source>
+   <translation>хугацааны аль нэг өдөр</translation>
+  </message>
+  <message>
+   <source>a document still wanted; may be repeated</source>
+   <translation>дутуу баримт; давтаж болно</translation>
   </message>
   <message>
    <source>a draft needs a code: --code CODE</source>
@@ -6785,8 +11317,16 @@
    <translation>програмын алдаа ({name}); юу ч хадгалаагүй</translation>
   </message>
   <message>
+   <source>a list has {most} choices at most</source>
+   <translation>жагсаалт ихдээ {most} сонголттой</translation>
+  </message>
+  <message>
    <source>a mistake</source>
    <translation>алдаа</translation>
+  </message>
+  <message>
+   <source>a module needs a title before its minutes</source>
+   <translation>модулийн минутын өмнө нэр хэрэгтэй</translation>
   </message>
   <message>
    <source>a name is needed</source>
@@ -6801,6 +11341,10 @@
    <translation>нэрэнд цифр орсон; шалгана уу</translation>
   </message>
   <message>
+   <source>a note on it</source>
+   <translation>тэмдэглэл</translation>
+  </message>
+  <message>
    <source>a note, no question</source>
    <translation>тэмдэглэл, асуулт биш</translation>
   </message>
@@ -6813,8 +11357,32 @@
    <translation>15-аас олон цифртэй тоог Excel дугуйруулсан: {value}; текстээр бичнэ үү</translation>
   </message>
   <message>
+   <source>a pair is looked at from here on: more than 0, and less than the likely one</source>
+   <translation>хосыг эндээс эхэлж харна: 0-ээс их, магадлалтайгаас бага</translation>
+  </message>
+  <message>
+   <source>a payment of this award was paid or cancelled already</source>
+   <translation>энэ олголтын төлбөрийг аль хэдийн төлсөн эсвэл цуцалсан</translation>
+  </message>
+  <message>
+   <source>a person is covered within the days of the policy only</source>
+   <translation>хүн зөвхөн гэрээний хугацаанд хамрагдана</translation>
+  </message>
+  <message>
+   <source>a person joined the household on {on}, after this day</source>
+   <translation>хүн өрхөд энэ өдрөөс хойш {on}-нд нэмэгдсэн</translation>
+  </message>
+  <message>
+   <source>a person stands twice on the policy for the same days</source>
+   <translation>нэг хүн гэрээнд ижил хугацаагаар хоёр удаа байна</translation>
+  </message>
+  <message>
    <source>a plain list</source>
    <translation>энгийн жагсаалт</translation>
+  </message>
+  <message>
+   <source>a policy covers this person</source>
+   <translation>энэ хүн даатгалын гэрээнд хамрагдсан</translation>
   </message>
   <message>
    <source>a question of type ‘{value}’ has no name and is left out</source>
@@ -6823,6 +11391,14 @@
   <message>
    <source>a questionnaire (XLSForm)</source>
    <translation>асуулга (XLSForm)</translation>
+  </message>
+  <message>
+   <source>a reason is needed</source>
+   <translation>шалтгаан хэрэгтэй</translation>
+  </message>
+  <message>
+   <source>a rebate was computed for this loan</source>
+   <translation>энэ зээлд хөнгөлөлт тооцсон</translation>
   </message>
   <message>
    <source>a record of later that belongs to the one who returns</source>
@@ -6853,8 +11429,16 @@
    <translation>нэг мөрөнд correct, drop, newid-ийн нэгээс олон нь байна</translation>
   </message>
   <message>
+   <source>a scheme has at least one rule</source>
+   <translation>хөтөлбөр дор хаяж нэг дүрэмтэй байна</translation>
+  </message>
+  <message>
    <source>a scheme in words for the clients</source>
    <translation>харилцагчдад зориулсан хөтөлбөрийн тайлбар</translation>
+  </message>
+  <message>
+   <source>a score from 0 to 100</source>
+   <translation>0-ээс 100 хүртэлх оноо</translation>
   </message>
   <message>
    <source>a task for the Windows Task Scheduler: the summary of every month</source>
@@ -6863,6 +11447,18 @@
   <message>
    <source>a telephone number has no letters, as in 012 345 678</source>
    <translation>утасны дугаарт үсэг байхгүй, жишээ нь 012 345 678</translation>
+  </message>
+  <message>
+   <source>a text has {most} letters at most</source>
+   <translation>текст ихдээ {most} үсэгтэй</translation>
+  </message>
+  <message>
+   <source>a voucher that was used cannot be cancelled</source>
+   <translation>ашигласан ваучерыг цуцлах боломжгүй</translation>
+  </message>
+  <message>
+   <source>a {role} does not approve</source>
+   <translation>{role} баталдаггүй</translation>
   </message>
   <message>
    <source>about {years}</source>
@@ -6881,6 +11477,34 @@
    <translation>тасалсан</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>хүлээн авсан</translation>
+  </message>
+  <message>
+   <source>accounts</source>
+   <translation>данс</translation>
+  </message>
+  <message>
+   <source>action</source>
+   <translation>ажил</translation>
+  </message>
+  <message>
+   <source>actions</source>
+   <translation>ажлууд</translation>
+  </message>
+  <message>
+   <source>actions agreed</source>
+   <translation>тохирсон ажил</translation>
+  </message>
+  <message>
+   <source>actions done</source>
+   <translation>хийсэн ажил</translation>
+  </message>
+  <message>
+   <source>actions overdue</source>
+   <translation>хугацаа хэтэрсэн ажил</translation>
+  </message>
+  <message>
    <source>active</source>
    <translation>идэвхтэй</translation>
   </message>
@@ -6893,8 +11517,28 @@
    <translation>эхэнд идэвхтэй</translation>
   </message>
   <message>
+   <source>active clients</source>
+   <translation>идэвхтэй харилцагч</translation>
+  </message>
+  <message>
+   <source>active clients covered</source>
+   <translation>хамрагдсан идэвхтэй харилцагч</translation>
+  </message>
+  <message>
    <source>add a column with their codes, or name the column with --client-column</source>
    <translation>кодтой багана нэмэх, эсвэл --client-column-оор баганыг нэрлэнэ үү</translation>
+  </message>
+  <message>
+   <source>add a new version from a later day on</source>
+   <translation>хожуу өдрөөс шинэ хувилбар нэмнэ үү</translation>
+  </message>
+  <message>
+   <source>add a person of the household first</source>
+   <translation>эхлээд өрхийн гишүүн нэмнэ үү</translation>
+  </message>
+  <message>
+   <source>add an own field</source>
+   <translation>өөрийн талбар нэмэх</translation>
   </message>
   <message>
    <source>add awards from a spreadsheet</source>
@@ -6921,8 +11565,16 @@
    <translation>залруулга</translation>
   </message>
   <message>
+   <source>after</source>
+   <translation>дараа</translation>
+  </message>
+  <message>
    <source>after the round closed</source>
    <translation>үе шат хаагдсаны дараа</translation>
+  </message>
+  <message>
+   <source>again</source>
+   <translation>дахин</translation>
   </message>
   <message>
    <source>age</source>
@@ -6937,6 +11589,14 @@
    <translation>тохирсон</translation>
   </message>
   <message>
+   <source>all</source>
+   <translation>бүгд</translation>
+  </message>
+  <message>
+   <source>all instalments on time, or each for itself</source>
+   <translation>бүх төлөлт хугацаандаа, эсвэл тус бүрээр</translation>
+  </message>
+  <message>
    <source>all is well: {records} records</source>
    <translation>бүгд хэвийн: {records} бүртгэл</translation>
   </message>
@@ -6945,8 +11605,40 @@
    <translation>зөвхөн сонин биш, бүх мөр</translation>
   </message>
   <message>
+   <source>also list by name the clients who were not interviewed</source>
+   <translation>ярилцлага аваагүй харилцагчийг мөн нэрээр нь жагсаах</translation>
+  </message>
+  <message>
    <source>amount</source>
    <translation>дүн</translation>
+  </message>
+  <message>
+   <source>amount approved; else what was claimed</source>
+   <translation>баталсан дүн; эс бөгөөс нэхэмжилсэн дүн</translation>
+  </message>
+  <message>
+   <source>amount claimed</source>
+   <translation>нэхэмжилсэн дүн</translation>
+  </message>
+  <message>
+   <source>amount due</source>
+   <translation>төлөх дүн</translation>
+  </message>
+  <message>
+   <source>amount paid</source>
+   <translation>төлсөн дүн</translation>
+  </message>
+  <message>
+   <source>amount returned</source>
+   <translation>буцсан дүн</translation>
+  </message>
+  <message>
+   <source>amount reversed</source>
+   <translation>буцаасан дүн</translation>
+  </message>
+  <message>
+   <source>an Epi Info export</source>
+   <translation>Epi Info-гийн экспорт</translation>
   </message>
   <message>
    <source>an ODK export</source>
@@ -6963,6 +11655,13 @@
   <message>
    <source>an import</source>
    <translation>импорт</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more client|and %n more clients</source>
+   <translation>
+    <numerusform>ба өөр %n харилцагч</numerusform>
+    <numerusform>ба өөр %n харилцагч</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>and %n more problem|and %n more problems</source>
@@ -7000,8 +11699,20 @@
    </translation>
   </message>
   <message>
+   <source>and where they do not:</source>
+   <translation>биелээгүй бол:</translation>
+  </message>
+  <message>
    <source>another column fills it</source>
    <translation>өөр багана бөглөж байна</translation>
+  </message>
+  <message>
+   <source>another field is called ‘{label}’; give it a name of its own</source>
+   <translation>өөр талбар ‘{label}’ нэртэй байна; өөр нэр өгнө үү</translation>
+  </message>
+  <message>
+   <source>another instalment of this loan is due on {value} already</source>
+   <translation>энэ зээлд {value} өдөр хугацаатай өөр төлөлт аль хэдийн байна</translation>
   </message>
   <message>
    <source>another name</source>
@@ -7032,6 +11743,10 @@
    <translation>өөр төрөл садан</translation>
   </message>
   <message>
+   <source>another rule begins on {day}, within the period</source>
+   <translation>хугацааны дотор {day}-нд өөр дүрэм эхэлнэ</translation>
+  </message>
+  <message>
    <source>another sex</source>
    <translation>өөр хүйс</translation>
   </message>
@@ -7050,6 +11765,10 @@
   <message>
    <source>another village</source>
    <translation>өөр баг, хороо</translation>
+  </message>
+  <message>
+   <source>answer at least one thing of the checklist</source>
+   <translation>хяналтын хуудасны дор хаяж нэг зүйлд хариулна уу</translation>
   </message>
   <message>
    <source>answered with {value}, though the form skips this question here</source>
@@ -7084,8 +11803,28 @@
    <translation>дурын</translation>
   </message>
   <message>
+   <source>approve the rebates of a period</source>
+   <translation>хугацааны хөнгөлөлтийг батлах</translation>
+  </message>
+  <message>
+   <source>approve them first</source>
+   <translation>эхлээд батална уу</translation>
+  </message>
+  <message>
+   <source>approved</source>
+   <translation>баталсан</translation>
+  </message>
+  <message>
+   <source>approved in part</source>
+   <translation>хэсэгчлэн баталсан</translation>
+  </message>
+  <message>
    <source>approved leave</source>
    <translation>зөвшөөрсөн чөлөө</translation>
+  </message>
+  <message>
+   <source>approved: {amount}</source>
+   <translation>баталсан: {amount}</translation>
   </message>
   <message>
    <source>area</source>
@@ -7100,8 +11839,28 @@
    <translation>суурь судалгаа эхэлснээс хойш судалгааны бүлгийг өөрчлөхгүй</translation>
   </message>
   <message>
+   <source>as `mfdw awards waiting` lists it</source>
+   <translation>`mfdw awards waiting` жагсаасан шиг</translation>
+  </message>
+  <message>
+   <source>as `mfdw incentives reviews` lists it</source>
+   <translation>`mfdw incentives reviews` жагсаасан шиг</translation>
+  </message>
+  <message>
+   <source>as `mfdw payments due` lists it</source>
+   <translation>`mfdw payments due` жагсаасан шиг</translation>
+  </message>
+  <message>
+   <source>as `mfdw rebates list` says</source>
+   <translation>`mfdw rebates list` харуулсан шиг</translation>
+  </message>
+  <message>
    <source>as above</source>
    <translation>дээрхтэй ижил</translation>
+  </message>
+  <message>
+   <source>as age in years</source>
+   <translation>нас, жилээр</translation>
   </message>
   <message>
    <source>as before</source>
@@ -7124,6 +11883,10 @@
    <translation>байгаагаар нь</translation>
   </message>
   <message>
+   <source>as of this day</source>
+   <translation>энэ өдрийн байдлаар</translation>
+  </message>
+  <message>
    <source>as of {moment}</source>
    <translation>{moment} байдлаар</translation>
   </message>
@@ -7136,6 +11899,34 @@
    <translation>{day}, {who} хийсэн шиг</translation>
   </message>
   <message>
+   <source>as people write it</source>
+   <translation>хүмүүсийн бичдэгээр</translation>
+  </message>
+  <message>
+   <source>as policy</source>
+   <translation>гэрээний адил</translation>
+  </message>
+  <message>
+   <source>as the insurer gave it</source>
+   <translation>даатгагчийн өгснөөр</translation>
+  </message>
+  <message>
+   <source>ask for + (filled in) or - (empty), or use --find</source>
+   <translation>+ (бөглөсөн) эсвэл - (хоосон) гэж асуух, эсвэл --find хэрэглэнэ үү</translation>
+  </message>
+  <message>
+   <source>ask for a field no more</source>
+   <translation>талбарыг цаашид асуухгүй болгох</translation>
+  </message>
+  <message>
+   <source>ask for it again</source>
+   <translation>дахин асуух</translation>
+  </message>
+  <message>
+   <source>ask somebody who may see research data</source>
+   <translation>судалгааны мэдээлэл үзэх эрхтэй хүнээс асууна уу</translation>
+  </message>
+  <message>
    <source>ask the branch manager</source>
    <translation>салбарын менежерээс асууна уу</translation>
   </message>
@@ -7144,16 +11935,103 @@
    <translation>сервер хариуцсан хүнээс асууна уу</translation>
   </message>
   <message>
+   <source>asked by {name}</source>
+   <translation>асуусан: {name}</translation>
+  </message>
+  <message>
+   <source>at end</source>
+   <translation>эцэст</translation>
+  </message>
+  <message>
+   <source>at least</source>
+   <translation>доод тал нь</translation>
+  </message>
+  <message>
+   <source>at least one part must count</source>
+   <translation>дор хаяж нэг хэсгийг тооцох ёстой</translation>
+  </message>
+  <message>
+   <source>at least {value}</source>
+   <translation>доод тал нь {value}</translation>
+  </message>
+  <message>
+   <source>at most</source>
+   <translation>дээд тал нь</translation>
+  </message>
+  <message numerus="yes">
+   <source>at most %n day late|at most %n days late</source>
+   <translation>
+    <numerusform>ихдээ %n хоног хоцорсон</numerusform>
+    <numerusform>ихдээ %n хоног хоцорсон</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>at most so many</source>
    <translation>хамгийн ихдээ ийм тоогоор</translation>
+  </message>
+  <message>
+   <source>at most so much for a loan</source>
+   <translation>нэг зээлд ихдээ</translation>
+  </message>
+  <message>
+   <source>at most {most} can be taken out as of {day}</source>
+   <translation>{day} байдлаар ихдээ {most} авч болно</translation>
+  </message>
+  <message>
+   <source>at most {value}</source>
+   <translation>дээд тал нь {value}</translation>
+  </message>
+  <message>
+   <source>at risk</source>
+   <translation>эрсдэлтэй</translation>
+  </message>
+  <message>
+   <source>at start</source>
+   <translation>эхэнд</translation>
+  </message>
+  <message>
+   <source>at the baseline</source>
+   <translation>суурь судалгаанд</translation>
+  </message>
+  <message>
+   <source>attended</source>
+   <translation>ирсэн</translation>
   </message>
   <message>
    <source>attended, %</source>
    <translation>ирц, %</translation>
   </message>
   <message>
+   <source>attrition, %</source>
+   <translation>хорогдол, %</translation>
+  </message>
+  <message>
+   <source>award</source>
+   <translation>олголт</translation>
+  </message>
+  <message>
    <source>awards</source>
    <translation>олголт</translation>
+  </message>
+  <message>
+   <source>awards given in several payments</source>
+   <translation>хэд хэдэн төлбөрөөр өгөх олголт</translation>
+  </message>
+  <message>
+   <source>awards planned</source>
+   <translation>төлөвлөсөн олголт</translation>
+  </message>
+  <message>
+   <source>awards were recorded under this rule: {count}</source>
+   <translation>энэ дүрмээр тэмдэглэсэн олголт: {count}</translation>
+  </message>
+  <message>
+   <source>balance</source>
+   <translation>үлдэгдэл</translation>
+  </message>
+  <message>
+   <source>balance {amount}</source>
+   <translation>үлдэгдэл {amount}</translation>
   </message>
   <message>
    <source>bar |</source>
@@ -7170,6 +12048,10 @@
   <message>
    <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
    <translation>багц {batch}, {seconds} сек (өмнөх хуулбар: {copy} сек); буцаах бол mfdw survey undo {batch}</translation>
+  </message>
+  <message>
+   <source>before</source>
+   <translation>өмнө</translation>
   </message>
   <message>
    <source>before a new version</source>
@@ -7220,6 +12102,10 @@
    <translation>өөр хуудасны мөрүүдэд хамаарна</translation>
   </message>
   <message>
+   <source>below it a pair is not shown</source>
+   <translation>үүнээс доош хосыг харуулахгүй</translation>
+  </message>
+  <message>
    <source>between the cells of a CSV</source>
    <translation>CSV-ийн нүднүүдийн хооронд</translation>
   </message>
@@ -7252,8 +12138,16 @@
    <translation>төрсөн он {years} жилээр зөрүүтэй</translation>
   </message>
   <message>
+   <source>both amounts must be in {currency}</source>
+   <translation>хоёр дүн хоёулаа {currency} байх ёстой</translation>
+  </message>
+  <message>
    <source>both were interviewed in {round}; both interviews stay</source>
    <translation>{round} үе шатанд хоёулангаас нь ярилцлага авсан; хоёр ярилцлага хоёулаа үлдэнэ</translation>
+  </message>
+  <message>
+   <source>branch</source>
+   <translation>салбар</translation>
   </message>
   <message>
    <source>branch (default: the only one)</source>
@@ -7284,6 +12178,10 @@
    <translation>буцаан авчирсан</translation>
   </message>
   <message>
+   <source>budget</source>
+   <translation>төсөв</translation>
+  </message>
+  <message>
    <source>by</source>
    <translation>хэн</translation>
   </message>
@@ -7296,12 +12194,28 @@
    <translation>ижил ярилцлага авагч</translation>
   </message>
   <message>
+   <source>by whom</source>
+   <translation>хэн сургасан</translation>
+  </message>
+  <message>
    <source>by {name}</source>
    <translation>хийсэн: {name}</translation>
   </message>
   <message>
+   <source>bytes</source>
+   <translation>байт</translation>
+  </message>
+  <message>
    <source>came later</source>
    <translation>хожим ирсэн</translation>
+  </message>
+  <message>
+   <source>cancel payments</source>
+   <translation>төлбөр цуцлах</translation>
+  </message>
+  <message>
+   <source>cancel the policy instead, or take the claims away first</source>
+   <translation>оронд нь гэрээг цуцлах, эсвэл эхлээд нэхэмжлэлийг хасна уу</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -7320,12 +12234,32 @@
    <translation>{path} файлыг ашиглах боломжгүй: {reason}</translation>
   </message>
   <message>
+   <source>cells are merged over several rows in {columns}, and only the first row of each has the value; unmerge them in Excel and fill the value down</source>
+   <translation>{columns} баганад нүднүүд хэд хэдэн мөрөөр нэгтгэгдсэн, зөвхөн эхний мөр нь утгатай; Excel-д нэгтгэлийг салгаж утгыг доош бөглөнө үү</translation>
+  </message>
+  <message>
    <source>centre</source>
    <translation>төв</translation>
   </message>
   <message>
    <source>change</source>
    <translation>өөрчлөлт</translation>
+  </message>
+  <message>
+   <source>change it, or say when the scheme ends</source>
+   <translation>өөрчлөх, эсвэл хөтөлбөр хэзээ дуусахыг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>change that count</source>
+   <translation>тэр тоог өөрчилнө үү</translation>
+  </message>
+  <message>
+   <source>change the rule from a later day on instead</source>
+   <translation>оронд нь дүрмийг хожуу өдрөөс өөрчилнө үү</translation>
+  </message>
+  <message>
+   <source>change the schemes first</source>
+   <translation>эхлээд хөтөлбөрүүдийг өөрчилнө үү</translation>
   </message>
   <message>
    <source>change the status to left instead</source>
@@ -7392,6 +12326,14 @@
    <translation>үндсэн банкны системээс дугаарыг шалгана уу</translation>
   </message>
   <message>
+   <source>check the number, or open that policy</source>
+   <translation>дугаарыг шалгах, эсвэл тэр гэрээг нээнэ үү</translation>
+  </message>
+  <message>
+   <source>check the number, or open that voucher</source>
+   <translation>дугаарыг шалгах, эсвэл тэр ваучерыг нээнэ үү</translation>
+  </message>
+  <message>
    <source>check the passphrase and the file</source>
    <translation>нууц хэллэг ба файлыг шалгана уу</translation>
   </message>
@@ -7404,12 +12346,24 @@
    <translation>сервер ба байршлыг шалгаад дахин оролдоно уу</translation>
   </message>
   <message>
+   <source>checklist</source>
+   <translation>хяналтын хуудас</translation>
+  </message>
+  <message>
    <source>checks that are due, by officer and village</source>
    <translation>хугацаа болсон шалгалтууд, эдийн засагч, баг, хороогоор</translation>
   </message>
   <message>
    <source>checks, every</source>
    <translation>шалгалт, давтамж</translation>
+  </message>
+  <message>
+   <source>child</source>
+   <translation>хүүхэд</translation>
+  </message>
+  <message>
+   <source>children</source>
+   <translation>хүүхэд</translation>
   </message>
   <message>
    <source>choices</source>
@@ -7420,12 +12374,24 @@
    <translation>сонгох</translation>
   </message>
   <message>
+   <source>choose a PNG or JPEG file; any drawing program can save one</source>
+   <translation>PNG эсвэл JPEG файл сонгоно уу; зургийн аль ч програм хадгалж чадна</translation>
+  </message>
+  <message>
+   <source>choose a checklist</source>
+   <translation>хяналтын хуудас сонгоно уу</translation>
+  </message>
+  <message>
    <source>choose a client</source>
    <translation>харилцагч сонгоно уу</translation>
   </message>
   <message>
    <source>choose a copy of it</source>
    <translation>түүний хуулбарыг сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose a day from then until today</source>
+   <translation>тэр өдрөөс өнөөдөр хүртэлх өдрийг сонгоно уу</translation>
   </message>
   <message>
    <source>choose a file of .xlsx, .xls, .xlsb, .ods or .csv</source>
@@ -7436,8 +12402,28 @@
    <translation>урамшууллын төрөл сонгоно уу</translation>
   </message>
   <message>
+   <source>choose a later day</source>
+   <translation>хожуу өдөр сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose a partner</source>
+   <translation>түнш сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose a period that is over</source>
+   <translation>дууссан хугацаа сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose a policy</source>
+   <translation>даатгалын гэрээ сонгоно уу</translation>
+  </message>
+  <message>
    <source>choose a scheme</source>
    <translation>хөтөлбөр сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose a scheme of this kind</source>
+   <translation>ийм төрлийн хөтөлбөр сонгоно уу</translation>
   </message>
   <message>
    <source>choose an area of decent work</source>
@@ -7480,6 +12466,18 @@
    <translation>талбаруудад өөр дүрэм сонгох, эсвэл үүнийг хэлэх баганыг нэрлэнэ үү</translation>
   </message>
   <message>
+   <source>choose another scheme</source>
+   <translation>өөр хөтөлбөр сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose at least one person of the household</source>
+   <translation>өрхөөс дор хаяж нэг хүн сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose lines with a rebate that stands</source>
+   <translation>хүчинтэй хөнгөлөлттэй мөр сонгоно уу</translation>
+  </message>
+  <message>
    <source>choose of {known}</source>
    <translation>эдгээрээс сонгоно уу: {known}</translation>
   </message>
@@ -7508,12 +12506,24 @@
    <translation>{papers}-аас сонгоно уу</translation>
   </message>
   <message>
+   <source>choose one that is there</source>
+   <translation>байгаагаас нь сонгоно уу</translation>
+  </message>
+  <message>
    <source>choose that questionnaire, or another file</source>
    <translation>тэр асуулгыг, эсвэл өөр файл сонгоно уу</translation>
   </message>
   <message>
    <source>choose the centre</source>
    <translation>төв сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose the file again</source>
+   <translation>файлыг дахин сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose the module that is taught</source>
+   <translation>заах модулийг сонгоно уу</translation>
   </message>
   <message>
    <source>choose the scheme</source>
@@ -7528,12 +12538,40 @@
    <translation>хоёр өөр харилцагч сонгоно уу</translation>
   </message>
   <message>
+   <source>choose what kind of paper it is</source>
+   <translation>ямар бичиг болохыг сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose who it was</source>
+   <translation>хэн болохыг сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose why somebody is referred</source>
+   <translation>яагаад илгээж буйг сонгоно уу</translation>
+  </message>
+  <message>
    <source>choose with Alt+Down, or say what the text means in all rows</source>
    <translation>Alt+Down-оор сонгох, эсвэл текст бүх мөрөнд ямар утгатайг хэлнэ үү</translation>
   </message>
   <message>
    <source>chosen by you</source>
    <translation>таны сонгосон</translation>
+  </message>
+  <message>
+   <source>claim {number} is filed</source>
+   <translation>{number} нэхэмжлэлийг гаргалаа</translation>
+  </message>
+  <message>
+   <source>claim {number} is: {state}</source>
+   <translation>{number} нэхэмжлэл: {state}</translation>
+  </message>
+  <message>
+   <source>claimed: {amount}</source>
+   <translation>нэхэмжилсэн: {amount}</translation>
+  </message>
+  <message>
+   <source>claims ratio, %</source>
+   <translation>нөхөн төлбөрийн харьцаа, %</translation>
   </message>
   <message>
    <source>client</source>
@@ -7548,6 +12586,14 @@
    <translation>харилцагчид</translation>
   </message>
   <message>
+   <source>clients in comparison</source>
+   <translation>харьцуулах бүлгийн харилцагч</translation>
+  </message>
+  <message>
+   <source>clients in comparison are kept from it</source>
+   <translation>харьцуулах бүлгийн харилцагчдад хүргэхгүй</translation>
+  </message>
+  <message>
    <source>close a month: its figures stay as they are now</source>
    <translation>сарыг хаах: тоо нь одоогийнхоороо үлдэнэ</translation>
   </message>
@@ -7560,12 +12606,20 @@
    <translation>тэр цонхыг хаагаад дахин оролдоно уу</translation>
   </message>
   <message>
+   <source>closed</source>
+   <translation>хаасан</translation>
+  </message>
+  <message>
    <source>closed {day}</source>
    <translation>хаасан {day}</translation>
   </message>
   <message>
    <source>closes</source>
    <translation>хаагдах</translation>
+  </message>
+  <message>
+   <source>closing</source>
+   <translation>эцсийн үлдэгдэл</translation>
   </message>
   <message>
    <source>closing and reopening a month is not for the role {role}</source>
@@ -7580,6 +12634,14 @@
    <translation>салбарын код ба нэр, салбар тус бүрд нэг удаа, жишээ нь KH03=Kampot</translation>
   </message>
   <message>
+   <source>code of a new one</source>
+   <translation>шинэ түншийн код</translation>
+  </message>
+  <message>
+   <source>code of the checklist</source>
+   <translation>хяналтын хуудасны код</translation>
+  </message>
+  <message>
    <source>code of the client</source>
    <translation>харилцагчийн код</translation>
   </message>
@@ -7592,8 +12654,16 @@
    <translation>ноорогийн код</translation>
   </message>
   <message>
+   <source>code of the field</source>
+   <translation>талбарын код</translation>
+  </message>
+  <message>
    <source>code of the one who is merged</source>
    <translation>нэгтгэгдэх харилцагчийн код</translation>
+  </message>
+  <message>
+   <source>code of the person</source>
+   <translation>хүний код</translation>
   </message>
   <message>
    <source>code of the questionnaire</source>
@@ -7606,6 +12676,18 @@
   <message>
    <source>coded data with syntax for a statistics program, in a .zip</source>
    <translation>статистикийн програмын синтакстай кодлосон өгөгдөл, .zip дотор</translation>
+  </message>
+  <message>
+   <source>codes of what does not apply, with commas</source>
+   <translation>хамаарахгүй зүйлийн кодууд, таслалаар</translation>
+  </message>
+  <message>
+   <source>codes of what is not well, with commas</source>
+   <translation>зүгээр биш зүйлийн кодууд, таслалаар</translation>
+  </message>
+  <message>
+   <source>codes of what is well, with commas</source>
+   <translation>зүгээр зүйлийн кодууд, таслалаар</translation>
   </message>
   <message>
    <source>column</source>
@@ -7648,12 +12730,24 @@
    <translation>нэр солигдсон багана: {columns}</translation>
   </message>
   <message>
+   <source>comes into it</source>
+   <translation>нэгтгэгдэх</translation>
+  </message>
+  <message>
    <source>comes of it</source>
    <translation>үүнээс бүрдэнэ</translation>
   </message>
   <message>
    <source>comma</source>
    <translation>таслал</translation>
+  </message>
+  <message>
+   <source>committed</source>
+   <translation>амласан</translation>
+  </message>
+  <message>
+   <source>commune of Kampong Bay</source>
+   <translation>Баянзүрх дүүрэг</translation>
   </message>
   <message>
    <source>compare all clients with each other</source>
@@ -7668,6 +12762,10 @@
    <translation>кодыг карттай тулгана уу</translation>
   </message>
   <message>
+   <source>compared</source>
+   <translation>харьцуулсан</translation>
+  </message>
+  <message>
    <source>comparison</source>
    <translation>харьцуулах</translation>
   </message>
@@ -7680,12 +12778,48 @@
    <translation>бүрэн ярилцлага</translation>
   </message>
   <message>
+   <source>completed</source>
+   <translation>гүйцээсэн</translation>
+  </message>
+  <message>
+   <source>completed so far</source>
+   <translation>нийт гүйцээсэн</translation>
+  </message>
+  <message>
+   <source>completed, %</source>
+   <translation>гүйцээсэн, %</translation>
+  </message>
+  <message>
+   <source>compute the period again</source>
+   <translation>хугацааг дахин тооцно уу</translation>
+  </message>
+  <message>
+   <source>compute the rebates of a period</source>
+   <translation>хугацааны хөнгөлөлтийг тооцох</translation>
+  </message>
+  <message>
+   <source>compute up to the day before, and the rest apart</source>
+   <translation>өмнөх өдөр хүртэл тооцож, үлдсэнийг тусад нь тооцно уу</translation>
+  </message>
+  <message>
+   <source>condition</source>
+   <translation>нөхцөл</translation>
+  </message>
+  <message>
+   <source>conditions</source>
+   <translation>нөхцөл</translation>
+  </message>
+  <message>
    <source>consent by word needs a witness</source>
    <translation>амаар өгсөн зөвшөөрөлд гэрч хэрэгтэй</translation>
   </message>
   <message>
    <source>consent cannot be given in the future</source>
    <translation>зөвшөөрлийг ирээдүйд өгөх боломжгүй</translation>
+  </message>
+  <message>
+   <source>consent is given before somebody is referred</source>
+   <translation>зөвшөөрлийг илгээхээс өмнө өгнө</translation>
   </message>
   <message>
    <source>consent was withdrawn before it was given</source>
@@ -7724,6 +12858,34 @@
    <translation>нэг харилцагчийн зардал</translation>
   </message>
   <message>
+   <source>cover ended</source>
+   <translation>хамралт дууссан</translation>
+  </message>
+  <message>
+   <source>covered at start</source>
+   <translation>эхэнд хамрагдсан</translation>
+  </message>
+  <message>
+   <source>credit approved rebates</source>
+   <translation>батлагдсан хөнгөлөлтийг дансанд оруулах</translation>
+  </message>
+  <message>
+   <source>credit them, or discard them and compute again</source>
+   <translation>дансанд оруулах, эсвэл хаяад дахин тооцно уу</translation>
+  </message>
+  <message>
+   <source>credited</source>
+   <translation>дансанд орсон</translation>
+  </message>
+  <message>
+   <source>crediting_{period}</source>
+   <translation>дансанд_{period}</translation>
+  </message>
+  <message>
+   <source>currency</source>
+   <translation>валют</translation>
+  </message>
+  <message>
    <source>cycle {cycle}</source>
    <translation>{cycle}-р удаа</translation>
   </message>
@@ -7748,16 +12910,84 @@
    <translation>өдөр</translation>
   </message>
   <message>
+   <source>day of issue</source>
+   <translation>олгосон өдөр</translation>
+  </message>
+  <message>
+   <source>day of the decision; else today</source>
+   <translation>шийдвэрийн өдөр; эс бөгөөс өнөөдөр</translation>
+  </message>
+  <message>
    <source>day of the interview</source>
    <translation>ярилцлагын өдөр</translation>
+  </message>
+  <message>
+   <source>day of the next visit</source>
+   <translation>дараагийн үзлэгийн өдөр</translation>
   </message>
   <message>
    <source>day of the session; else the next one</source>
    <translation>сургалтын өдөр; эс бөгөөс дараагийнх</translation>
   </message>
   <message>
+   <source>day of the visit</source>
+   <translation>үзлэгийн өдөр</translation>
+  </message>
+  <message>
+   <source>day on which consent was given</source>
+   <translation>зөвшөөрөл өгсөн өдөр</translation>
+  </message>
+  <message>
+   <source>day on which it happened</source>
+   <translation>болсон өдөр</translation>
+  </message>
+  <message>
+   <source>day on which it is due</source>
+   <translation>хугацаа болох өдөр</translation>
+  </message>
+  <message>
+   <source>day on which it was given out</source>
+   <translation>олгосон өдөр</translation>
+  </message>
+  <message>
+   <source>day on which the follow-up was done</source>
+   <translation>дараагийн үзлэг хийсэн өдөр</translation>
+  </message>
+  <message>
+   <source>day on which the premium was paid</source>
+   <translation>хураамж төлсөн өдөр</translation>
+  </message>
+  <message>
+   <source>day on which the voucher was cancelled</source>
+   <translation>ваучер цуцалсан өдөр</translation>
+  </message>
+  <message>
    <source>day unlike that of the device</source>
    <translation>төхөөрөмжийн өдрөөс зөрсөн</translation>
+  </message>
+  <message>
+   <source>day; else today</source>
+   <translation>өдөр; эс бөгөөс өнөөдөр</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>хоног</translation>
+  </message>
+  <message>
+   <source>days of grace</source>
+   <translation>хүлээцийн хоног</translation>
+  </message>
+  <message>
+   <source>days open</source>
+   <translation>нээлттэй хоног</translation>
+  </message>
+  <message>
+   <source>days such as {value} are small numbers that Excel shows as days; look whether numbers are meant</source>
+   <translation>{value} мэтийн өдөр нь Excel өдөр болгож харуулсан жижиг тоо; тоо байх ёстой эсэхийг харна уу</translation>
+  </message>
+  <message>
+   <source>days to pay</source>
+   <translation>төлөх хүртэл хоног</translation>
   </message>
   <message>
    <source>days,</source>
@@ -7780,8 +13010,20 @@
    <translation>шийдвэр</translation>
   </message>
   <message>
+   <source>declined</source>
+   <translation>татгалзсан</translation>
+  </message>
+  <message>
    <source>delimiter</source>
    <translation>тусгаарлагч</translation>
+  </message>
+  <message>
+   <source>deposited</source>
+   <translation>орлого</translation>
+  </message>
+  <message>
+   <source>deposits</source>
+   <translation>орлого</translation>
   </message>
   <message>
    <source>diagnostic, baseline, followup1 … or final</source>
@@ -7808,12 +13050,20 @@
    <translation>цифр дутуу: {count} байна, жишээ нь 012 345 678</translation>
   </message>
   <message>
+   <source>discard it and compute again</source>
+   <translation>хаяад дахин тооцно уу</translation>
+  </message>
+  <message>
    <source>do not open it; ask its sender for a plain workbook</source>
    <translation>бүү нээгээрэй; илгээгчээс энгийн ажлын ном хүснэ үү</translation>
   </message>
   <message>
    <source>do what a filled list decides</source>
    <translation>бөглөсөн жагсаалтын шийдвэрийг хийх</translation>
+  </message>
+  <message>
+   <source>documents are still wanted</source>
+   <translation>баримт дутуу хэвээр байна</translation>
   </message>
   <message>
    <source>does not apply</source>
@@ -7826,6 +13076,10 @@
   <message>
    <source>done</source>
    <translation>хийсэн</translation>
+  </message>
+  <message>
+   <source>done, %</source>
+   <translation>хийсэн, %</translation>
   </message>
   <message>
    <source>don’t know</source>
@@ -7848,12 +13102,52 @@
    <translation>хугацаа {day}</translation>
   </message>
   <message>
+   <source>e.g. Family</source>
+   <translation>ж.нь Гэр бүл</translation>
+  </message>
+  <message>
+   <source>each own field needs a name</source>
+   <translation>өөрийн талбар бүрд нэр хэрэгтэй</translation>
+  </message>
+  <message>
    <source>edited workbook to keep</source>
    <translation>хадгалах засварласан ном</translation>
   </message>
   <message>
+   <source>emergency savings</source>
+   <translation>онцгой үеийн хадгаламж</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>хоосон</translation>
+  </message>
+  <message>
    <source>empty takes the country's</source>
    <translation>хоосон бол улсынхыг авна</translation>
+  </message>
+  <message>
+   <source>empty: all of it, without an award</source>
+   <translation>хоосон: бүгдийг, олголтгүй</translation>
+  </message>
+  <message>
+   <source>empty: always</source>
+   <translation>хоосон: үргэлж</translation>
+  </message>
+  <message>
+   <source>empty: it does not expire</source>
+   <translation>хоосон: хугацаагүй</translation>
+  </message>
+  <message>
+   <source>empty: lived there always</source>
+   <translation>хоосон: үргэлж тэнд амьдарсан</translation>
+  </message>
+  <message>
+   <source>empty: no quiz</source>
+   <translation>хоосон: сорилгүй</translation>
+  </message>
+  <message>
+   <source>empty: the program's word</source>
+   <translation>хоосон: програмын үг</translation>
   </message>
   <message>
    <source>encoding</source>
@@ -7862,6 +13156,10 @@
   <message>
    <source>encoding of a text file: utf-8, cp1252, cp1258, cp1251, cp874 …</source>
    <translation>текст файлын кодчилол: utf-8, cp1252, cp1258, cp1251, cp874 …</translation>
+  </message>
+  <message>
+   <source>end a policy before its last day</source>
+   <translation>гэрээг сүүлийн өдрөөс нь өмнө дуусгах</translation>
   </message>
   <message>
    <source>end the name with .xlsx or .csv</source>
@@ -7874,6 +13172,10 @@
   <message>
    <source>end the name with {ending}</source>
    <translation>нэрийг {ending} гэж төгсгөнө үү</translation>
+  </message>
+  <message>
+   <source>ended</source>
+   <translation>дууссан</translation>
   </message>
   <message>
    <source>ended before it began</source>
@@ -7892,12 +13194,24 @@
    <translation>алдаа</translation>
   </message>
   <message>
+   <source>error rate</source>
+   <translation>алдааны хувь</translation>
+  </message>
+  <message>
+   <source>event</source>
+   <translation>үйл явдал</translation>
+  </message>
+  <message>
    <source>event of REDCap that is the round</source>
    <translation>үе шат болох REDCap-ийн үйл явдал</translation>
   </message>
   <message>
    <source>events: {events}</source>
    <translation>үйл явдал: {events}</translation>
+  </message>
+  <message>
+   <source>every branch, not only one</source>
+   <translation>зөвхөн нэг биш, салбар бүр</translation>
   </message>
   <message>
    <source>everywhere</source>
@@ -7908,8 +13222,20 @@
    <translation>жишээ</translation>
   </message>
   <message>
+   <source>expires</source>
+   <translation>дуусах</translation>
+  </message>
+  <message>
+   <source>exposed clients in comparison</source>
+   <translation>харьцуулах бүлгийн өртсөн харилцагч</translation>
+  </message>
+  <message>
    <source>far from all others</source>
    <translation>бусдаас хол</translation>
+  </message>
+  <message>
+   <source>fee that was paid</source>
+   <translation>төлсөн хураамж</translation>
   </message>
   <message>
    <source>field</source>
@@ -7924,12 +13250,20 @@
    <translation>файл</translation>
   </message>
   <message>
+   <source>file a claim under a policy</source>
+   <translation>гэрээгээр нэхэмжлэл гаргах</translation>
+  </message>
+  <message>
    <source>file to write</source>
    <translation>бичих файл</translation>
   </message>
   <message>
    <source>file to write; with the ending .xlsx the tables as a workbook</source>
    <translation>бичих файл; .xlsx төгсгөлтэй бол хүснэгтүүд ажлын ном болно</translation>
+  </message>
+  <message>
+   <source>filed</source>
+   <translation>гаргасан</translation>
   </message>
   <message>
    <source>files for Stata or SPSS come several at once, in a ZIP</source>
@@ -7945,6 +13279,10 @@
   </message>
   <message>
    <source>filled</source>
+   <translation>бөглөсөн</translation>
+  </message>
+  <message>
+   <source>filled in</source>
    <translation>бөглөсөн</translation>
   </message>
   <message>
@@ -7972,6 +13310,18 @@
    <translation>эхний шалгалт</translation>
   </message>
   <message>
+   <source>first day</source>
+   <translation>эхний өдөр</translation>
+  </message>
+  <message>
+   <source>first day of cover; else today</source>
+   <translation>хамгаалалтын эхний өдөр; эс бөгөөс өнөөдөр</translation>
+  </message>
+  <message>
+   <source>first day without cover; else today</source>
+   <translation>хамгаалалтгүй эхний өдөр; эс бөгөөс өнөөдөр</translation>
+  </message>
+  <message>
    <source>first day, 2026-03-01</source>
    <translation>эхний өдөр, 2026-03-01</translation>
   </message>
@@ -7980,16 +13330,44 @@
    <translation>эхлээд оруулсан</translation>
   </message>
   <message>
+   <source>fixed: values are stored</source>
+   <translation>тогтсон: утга хадгалагдсан</translation>
+  </message>
+  <message>
    <source>folder that the summaries go to</source>
    <translation>тоймуудыг хадгалах хавтас</translation>
+  </message>
+  <message>
+   <source>follow-ups waiting</source>
+   <translation>хүлээж буй дараагийн үзлэг</translation>
+  </message>
+  <message>
+   <source>for</source>
+   <translation>зориулалт</translation>
   </message>
   <message>
    <source>for consent by word</source>
    <translation>амаар өгсөн зөвшөөрөлд</translation>
   </message>
   <message>
+   <source>for how long it is</source>
+   <translation>ямар хугацааных</translation>
+  </message>
+  <message>
+   <source>for interviews</source>
+   <translation>ярилцлагад</translation>
+  </message>
+  <message>
    <source>for pay or for the family</source>
    <translation>цалинтай эсвэл гэр бүлдээ</translation>
+  </message>
+  <message>
+   <source>for research</source>
+   <translation>судалгаанд</translation>
+  </message>
+  <message>
+   <source>for the service</source>
+   <translation>үйлчилгээнд</translation>
   </message>
   <message>
    <source>format</source>
@@ -8004,6 +13382,10 @@
    <translation>олсон: {question}</translation>
   </message>
   <message>
+   <source>from</source>
+   <translation>эхлэх</translation>
+  </message>
+  <message>
    <source>from centre or branch</source>
    <translation>төв эсвэл салбараас</translation>
   </message>
@@ -8012,8 +13394,24 @@
    <translation>схем {before}-аас {after} хүртэл</translation>
   </message>
   <message>
+   <source>give an amount, a number of awards, or both</source>
+   <translation>дүн, олголтын тоо, эсвэл хоёуланг нь өгнө үү</translation>
+  </message>
+  <message>
    <source>give another number</source>
    <translation>өөр тоо өгнө үү</translation>
+  </message>
+  <message>
+   <source>give at least two choices for ‘{field}’</source>
+   <translation>‘{field}’ талбарт дор хаяж хоёр сонголт өгнө үү</translation>
+  </message>
+  <message>
+   <source>give it another name instead</source>
+   <translation>оронд нь өөр нэр өгнө үү</translation>
+  </message>
+  <message>
+   <source>give it first</source>
+   <translation>эхлээд олгоно уу</translation>
   </message>
   <message>
    <source>give it in MFDW_PASSPHRASE or when asked</source>
@@ -8022,6 +13420,14 @@
   <message>
    <source>give its header or its letter as the sheet shows it</source>
    <translation>гарчиг эсвэл үсгийг нь хуудсанд байгаагаар өгнө үү</translation>
+  </message>
+  <message>
+   <source>give the day of the visit, or the number of a voucher</source>
+   <translation>үзлэгийн өдөр эсвэл ваучерын дугаар өгнө үү</translation>
+  </message>
+  <message>
+   <source>give the last day of cover instead</source>
+   <translation>оронд нь хамгаалалтын сүүлийн өдрийг өгнө үү</translation>
   </message>
   <message>
    <source>give them to someone else first</source>
@@ -8042,6 +13448,10 @@
   <message>
    <source>go back to a copy</source>
    <translation>хуулбар руу буцах</translation>
+  </message>
+  <message>
+   <source>grace</source>
+   <translation>хүлээц</translation>
   </message>
   <message>
    <source>grade {grade}</source>
@@ -8084,8 +13494,43 @@
    <translation>‘{value}’ мэт гарчгийг хуучин {font} фонтоор бичсэн тул өөрөө таарахгүй; асуултыг нь сонгоно уу, үүнийг санана</translation>
   </message>
   <message>
+   <source>heads at talks</source>
+   <translation>яриан дахь хүний тоо</translation>
+  </message>
+  <message>
+   <source>health care scheme that it is an award of</source>
+   <translation>ямар эрүүл мэндийн хөтөлбөрийн олголт болох</translation>
+  </message>
+  <message>
+   <source>health centre, hospital or doctor</source>
+   <translation>эрүүл мэндийн төв, эмнэлэг эсвэл эмч</translation>
+  </message>
+  <message>
+   <source>health centre, hospital, doctor</source>
+   <translation>эрүүл мэндийн төв, эмнэлэг, эмч</translation>
+  </message>
+  <message>
    <source>held</source>
    <translation>болсон</translation>
+  </message>
+  <message>
+   <source>help under the field</source>
+   <translation>талбарын доорх тайлбар</translation>
+  </message>
+  <message>
+   <source>help with claim {number} is noted</source>
+   <translation>{number} нэхэмжлэлд үзүүлсэн тусламжийг тэмдэглэлээ</translation>
+  </message>
+  <message>
+   <source>helped</source>
+   <translation>тусалсан</translation>
+  </message>
+  <message numerus="yes">
+   <source>helped %n time|helped %n times</source>
+   <translation>
+    <numerusform>%n удаа тусалсан</numerusform>
+    <numerusform>%n удаа тусалсан</numerusform>
+   </translation>
   </message>
   <message>
    <source>her own</source>
@@ -8096,8 +13541,56 @@
    <translation>нуусан</translation>
   </message>
   <message>
+   <source>hold a second interview of some clients against the first</source>
+   <translation>зарим харилцагчийн хоёр дахь ярилцлагыг эхнийхтэй тулгах</translation>
+  </message>
+  <message>
+   <source>holder</source>
+   <translation>даатгуулагч</translation>
+  </message>
+  <message>
+   <source>holds</source>
+   <translation>агуулга</translation>
+  </message>
+  <message>
+   <source>households and their persons</source>
+   <translation>өрх ба гишүүд</translation>
+  </message>
+  <message>
+   <source>how consent was given</source>
+   <translation>зөвшөөрөл өгсөн хэлбэр</translation>
+  </message>
+  <message>
+   <source>how far a round of a survey is, and what it says</source>
+   <translation>судалгааны үе шатны явц ба үр дүн</translation>
+  </message>
+  <message>
+   <source>how long</source>
+   <translation>хэр удаан</translation>
+  </message>
+  <message>
    <source>how many clients (default: 400)</source>
    <translation>харилцагчийн тоо (анхдагч: 400)</translation>
+  </message>
+  <message>
+   <source>how the client was sent</source>
+   <translation>харилцагчийг хэрхэн илгээсэн</translation>
+  </message>
+  <message>
+   <source>id</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <source>id of the claim</source>
+   <translation>нэхэмжлэлийн ID</translation>
+  </message>
+  <message>
+   <source>id of the policy</source>
+   <translation>гэрээний ID</translation>
+  </message>
+  <message>
+   <source>id of the visit</source>
+   <translation>үзлэгийн ID</translation>
   </message>
   <message>
    <source>identifies the client</source>
@@ -8116,6 +13609,10 @@
    <translation>хариу импортлох</translation>
   </message>
   <message>
+   <source>import the loan statement of the period first</source>
+   <translation>эхлээд энэ хугацааны зээлийн хуулгыг импортолно уу</translation>
+  </message>
+  <message>
    <source>import {file} in the Windows Task Scheduler</source>
    <translation>{file} файлыг Windows Task Scheduler-т импортолно уу</translation>
   </message>
@@ -8126,6 +13623,10 @@
   <message>
    <source>imported</source>
    <translation>импортолсон</translation>
+  </message>
+  <message>
+   <source>in part</source>
+   <translation>хэсэгчлэн</translation>
   </message>
   <message>
    <source>in the core-banking system</source>
@@ -8148,6 +13649,10 @@
    <translation>100 м-ээс илүү зөрүүтэй</translation>
   </message>
   <message>
+   <source>innovation</source>
+   <translation>инноваци</translation>
+  </message>
+  <message>
    <source>install psycopg beside the program, or use a file</source>
    <translation>програмын хамт psycopg суулгах, эсвэл файл ашиглана уу</translation>
   </message>
@@ -8158,6 +13663,14 @@
   <message>
    <source>install the newer version</source>
    <translation>шинэ хувилбарыг суулгана уу</translation>
+  </message>
+  <message>
+   <source>insured</source>
+   <translation>даатгуулсан</translation>
+  </message>
+  <message>
+   <source>interest</source>
+   <translation>хүү</translation>
   </message>
   <message>
    <source>interview</source>
@@ -8184,6 +13697,18 @@
    <translation>харилцагчгүй ярилцлага</translation>
   </message>
   <message>
+   <source>into the savings of this scheme</source>
+   <translation>энэ хөтөлбөрийн хадгаламжид</translation>
+  </message>
+  <message>
+   <source>invited</source>
+   <translation>урьсан</translation>
+  </message>
+  <message>
+   <source>is</source>
+   <translation>тэнцүү</translation>
+  </message>
+  <message>
    <source>is imported and listed</source>
    <translation>импортолж, жагсаана</translation>
   </message>
@@ -8196,6 +13721,14 @@
    <translation>оруулахгүй</translation>
   </message>
   <message>
+   <source>is kept with the award</source>
+   <translation>олголттой хамт хадгална</translation>
+  </message>
+  <message>
+   <source>is not</source>
+   <translation>тэнцүү биш</translation>
+  </message>
+  <message>
    <source>is the age right? Known as {before}, now {now}</source>
    <translation>нас зөв үү? Өмнө нь {before}, одоо {now}</translation>
   </message>
@@ -8204,12 +13737,40 @@
    <translation>төрсөн өдөр зөв үү? Өмнө нь {before}, одоо {now}</translation>
   </message>
   <message>
+   <source>issued</source>
+   <translation>олгосон</translation>
+  </message>
+  <message>
+   <source>it is done after the visit, and not in the future</source>
+   <translation>үзлэгээс хойш хийгдэх бөгөөд ирээдүйд байж болохгүй</translation>
+  </message>
+  <message>
    <source>it is done, but the result cannot be printed: {reason}</source>
    <translation>хийгдсэн, гэхдээ үр дүнг хэвлэх боломжгүй: {reason}</translation>
   </message>
   <message>
+   <source>it is not said which referral the slip is for</source>
+   <translation>хуудас аль илгээлтийнх болохыг хэлээгүй</translation>
+  </message>
+  <message>
    <source>it is one sign, or tab</source>
    <translation>нэг тэмдэг эсвэл tab байна</translation>
+  </message>
+  <message>
+   <source>it must be filled in</source>
+   <translation>заавал бөглөнө</translation>
+  </message>
+  <message>
+   <source>it stands on the client's paper</source>
+   <translation>харилцагчийн тайланд гарна</translation>
+  </message>
+  <message>
+   <source>it was closed before the partner received it</source>
+   <translation>түнш хүлээн авахаас өмнө хаасан байна</translation>
+  </message>
+  <message>
+   <source>it was not sent to the insurer yet</source>
+   <translation>үүнийг даатгагчид хараахан илгээгээгүй</translation>
   </message>
   <message>
    <source>it was there already: nothing changed</source>
@@ -8228,12 +13789,28 @@
    <translation>валют, жишээ нь KHR (анхдагч: тухайн улсынх)</translation>
   </message>
   <message>
+   <source>its name</source>
+   <translation>нэр нь</translation>
+  </message>
+  <message>
+   <source>its number</source>
+   <translation>дугаар нь</translation>
+  </message>
+  <message>
+   <source>its record, row {row}, was not stored</source>
+   <translation>{row} мөрийн бүртгэл нь хадгалагдаагүй</translation>
+  </message>
+  <message>
    <source>joined</source>
    <translation>элссэн</translation>
   </message>
   <message>
    <source>joined with another</source>
    <translation>өөртэй нь нэгтгэсэн</translation>
+  </message>
+  <message>
+   <source>keep a photo or paper with a client</source>
+   <translation>харилцагчид зураг эсвэл бичиг хавсаргах</translation>
   </message>
   <message>
    <source>kept</source>
@@ -8260,6 +13837,10 @@
    <translation>төрөл</translation>
   </message>
   <message>
+   <source>kind of record; client without</source>
+   <translation>бүртгэлийн төрөл; өгөхгүй бол харилцагч</translation>
+  </message>
+  <message>
    <source>known by</source>
    <translation>танигдсан нь</translation>
   </message>
@@ -8272,8 +13853,16 @@
    <translation>шошго</translation>
   </message>
   <message>
+   <source>label, own script</source>
+   <translation>шошго, үндэсний бичгээр</translation>
+  </message>
+  <message>
    <source>labels in place of names and codes</source>
    <translation>нэр, кодын оронд шошго</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>хэл</translation>
   </message>
   <message>
    <source>language of the paper; else the institution's</source>
@@ -8288,8 +13877,24 @@
    <translation>хэлүүд</translation>
   </message>
   <message>
+   <source>last</source>
+   <translation>сүүлийн</translation>
+  </message>
+  <message>
    <source>last day</source>
    <translation>сүүлийн өдөр</translation>
+  </message>
+  <message>
+   <source>last day of cover; else a year</source>
+   <translation>хамгаалалтын сүүлийн өдөр; эс бөгөөс нэг жилийн дараа</translation>
+  </message>
+  <message>
+   <source>last day on which it holds</source>
+   <translation>хүчинтэй сүүлийн өдөр</translation>
+  </message>
+  <message>
+   <source>last day on which it is good</source>
+   <translation>хүчинтэй сүүлийн өдөр</translation>
   </message>
   <message>
    <source>last day; else two weeks from now</source>
@@ -8312,6 +13917,14 @@
    <translation>дараагийн бүртгэл үүнд хамаарна</translation>
   </message>
   <message>
+   <source>later withdrawals live on this deposit</source>
+   <translation>дараагийн зарлагууд энэ орлогоос гарсан</translation>
+  </message>
+  <message>
+   <source>learners so far</source>
+   <translation>нийт суралцагч</translation>
+  </message>
+  <message>
    <source>leave</source>
    <translation>чөлөө</translation>
   </message>
@@ -8324,6 +13937,14 @@
    <translation>алдаатай мөрийг орхих (анхдагч), эсвэл файлыг бүхэлд нь буцаах</translation>
   </message>
   <message>
+   <source>leave it in the list, or change its title</source>
+   <translation>жагсаалтад үлдээх, эсвэл нэрийг нь өөрчилнө үү</translation>
+  </message>
+  <message>
+   <source>leave it in the list, or change its words</source>
+   <translation>жагсаалтад үлдээх, эсвэл үгийг нь өөрчилнө үү</translation>
+  </message>
+  <message>
    <source>leave one of the rows out</source>
    <translation>мөрүүдийн нэгийг орхино уу</translation>
   </message>
@@ -8334,6 +13955,10 @@
   <message>
    <source>left</source>
    <translation>гарсан</translation>
+  </message>
+  <message>
+   <source>left for a person: {count}</source>
+   <translation>хүнд үлдээсэн: {count}</translation>
   </message>
   <message>
    <source>left for later</source>
@@ -8412,6 +14037,22 @@
    <translation>хоосон нүдээр энэ талбарыг хоослох; хэд хэдэн удаа өгч болно</translation>
   </message>
   <message>
+   <source>let a manager decide</source>
+   <translation>менежерээр шийдүүлнэ үү</translation>
+  </message>
+  <message>
+   <source>let another person decide</source>
+   <translation>өөр хүнээр шийдүүлнэ үү</translation>
+  </message>
+  <message>
+   <source>let them follow another one first</source>
+   <translation>эхлээд тэднийг өөр төлөвлөгөө дагуулна уу</translation>
+  </message>
+  <message>
+   <source>light work begins before other work, and that before hazardous work</source>
+   <translation>хөнгөн ажил бусад ажлаас, тэр нь аюултай ажлаас өмнө эхэлнэ</translation>
+  </message>
+  <message>
    <source>likeliest sheet</source>
    <translation>хамгийн магадлалтай хуудас</translation>
   </message>
@@ -8420,16 +14061,92 @@
    <translation>магадлалтай</translation>
   </message>
   <message>
+   <source>linkage scheme that it is an award of</source>
+   <translation>ямар холбох хөтөлбөрийн олголт болох</translation>
+  </message>
+  <message>
    <source>linked to a client</source>
    <translation>харилцагчтай холбосон</translation>
+  </message>
+  <message>
+   <source>list</source>
+   <translation>жагсаалт</translation>
+  </message>
+  <message>
+   <source>list agreed actions, those due first</source>
+   <translation>тохирсон ажлыг жагсаах, хугацаа болсон нь эхэндээ</translation>
   </message>
   <message>
    <source>list awards, newest first</source>
    <translation>олголтын жагсаалт, шинэ нь эхэндээ</translation>
   </message>
   <message>
+   <source>list checklists and what they look at</source>
+   <translation>хяналтын хуудас, юуг хардгийг нь жагсаах</translation>
+  </message>
+  <message>
+   <source>list claims</source>
+   <translation>нэхэмжлэлийг жагсаах</translation>
+  </message>
+  <message>
+   <source>list curricula and the schemes that follow them</source>
+   <translation>сургалтын төлөвлөгөө, дагах хөтөлбөрийг жагсаах</translation>
+  </message>
+  <message>
+   <source>list insurance awards without a policy</source>
+   <translation>гэрээгүй даатгалын олголтыг жагсаах</translation>
+  </message>
+  <message>
+   <source>list loans, newest first</source>
+   <translation>зээлийг жагсаах, шинэ нь эхэндээ</translation>
+  </message>
+  <message>
+   <source>list partners, or add one</source>
+   <translation>түншийг жагсаах, нэмэх</translation>
+  </message>
+  <message>
+   <source>list persons covered, each once</source>
+   <translation>даатгуулсан хүмүүсийг жагсаах, тус бүр нэг удаа</translation>
+  </message>
+  <message>
+   <source>list policies with the persons they cover</source>
+   <translation>гэрээг хамрагдсан хүнтэй нь жагсаах</translation>
+  </message>
+  <message>
+   <source>list referrals, the longest open first</source>
+   <translation>илгээлтийг жагсаах, хамгийн удсан нь эхэндээ</translation>
+  </message>
+  <message>
+   <source>list registration papers</source>
+   <translation>бүртгэлийн бичгийг жагсаах</translation>
+  </message>
+  <message>
+   <source>list safety visits, newest first</source>
+   <translation>аюулгүйн үзлэгийг жагсаах, шинэ нь эхэндээ</translation>
+  </message>
+  <message>
+   <source>list sessions with their modules</source>
+   <translation>сургалтыг модультай нь жагсаах</translation>
+  </message>
+  <message>
+   <source>list the accounts with their balance</source>
+   <translation>дансыг үлдэгдэлтэй нь жагсаах</translation>
+  </message>
+  <message>
+   <source>list the breaches that touch a child and wait for review</source>
+   <translation>хүүхэдтэй холбоотой, хянахыг хүлээж буй зөрчлийг жагсаах</translation>
+  </message>
+  <message>
+   <source>list the budgets of schemes, or make one with --set</source>
+   <translation>хөтөлбөрийн төсвийг жагсаах, --set-ээр үүсгэх</translation>
+  </message>
+  <message>
    <source>list the interviews that were typed in from paper</source>
    <translation>цааснаас оруулсан ярилцлагуудыг жагсаах</translation>
+  </message>
+  <message>
+   <source>list the own fields</source>
+   <translation>өөрийн талбарыг жагсаах</translation>
   </message>
   <message>
    <source>list the questionnaires</source>
@@ -8440,6 +14157,26 @@
    <translation>хөтөлбөрүүдийн жагсаалт</translation>
   </message>
   <message>
+   <source>list visits and vouchers, newest first</source>
+   <translation>үзлэг, ваучерыг жагсаах, шинэ нь эхэндээ</translation>
+  </message>
+  <message>
+   <source>list what is due</source>
+   <translation>хугацаа болсныг жагсаах</translation>
+  </message>
+  <message>
+   <source>list what is kept with a client</source>
+   <translation>харилцагчид хавсаргасныг жагсаах</translation>
+  </message>
+  <message>
+   <source>list what waits for approval</source>
+   <translation>батлахыг хүлээж буй зүйлийг жагсаах</translation>
+  </message>
+  <message>
+   <source>list what was computed, newest first</source>
+   <translation>тооцсоныг жагсаах, шинэ нь эхэндээ</translation>
+  </message>
+  <message>
    <source>list what was decided</source>
    <translation>юу шийдсэнийг жагсаах</translation>
   </message>
@@ -8448,8 +14185,44 @@
    <translation>олон янз бус</translation>
   </message>
   <message>
+   <source>loan</source>
+   <translation>зээл</translation>
+  </message>
+  <message>
+   <source>loan statements, and punctuality</source>
+   <translation>зээлийн хуулга, төлөлтийн сахилга</translation>
+  </message>
+  <message>
+   <source>logo</source>
+   <translation>лого</translation>
+  </message>
+  <message>
+   <source>longest delay</source>
+   <translation>хамгийн урт хоцролт</translation>
+  </message>
+  <message>
+   <source>look again on</source>
+   <translation>дахин харах өдөр</translation>
+  </message>
+  <message>
+   <source>look at mfdw fields list</source>
+   <translation>mfdw fields list командыг харна уу</translation>
+  </message>
+  <message>
+   <source>look at the account</source>
+   <translation>дансыг харна уу</translation>
+  </message>
+  <message>
+   <source>look at the awards without a policy</source>
+   <translation>гэрээгүй олголтуудыг харна уу</translation>
+  </message>
+  <message>
    <source>look at the cell and decide again</source>
    <translation>нүдийг хараад дахин шийднэ үү</translation>
+  </message>
+  <message>
+   <source>look at the client's documents</source>
+   <translation>харилцагчийн бичиг баримтыг харна уу</translation>
   </message>
   <message>
    <source>look at the differences instead</source>
@@ -8472,24 +14245,72 @@
    <translation>жагсаалтыг дахин харна уу; аль хэдийн нэрлэсэн байж магадгүй</translation>
   </message>
   <message>
+   <source>look at the list of accounts, or name the scheme of a first deposit</source>
+   <translation>дансны жагсаалтыг харах, эсвэл эхний орлогын хөтөлбөрийг нэрлэнэ үү</translation>
+  </message>
+  <message>
+   <source>look at the list of awards</source>
+   <translation>олголтын жагсаалтыг харна уу</translation>
+  </message>
+  <message>
    <source>look at the list of centres</source>
    <translation>төвүүдийн жагсаалтыг харна уу</translation>
+  </message>
+  <message>
+   <source>look at the list of claims</source>
+   <translation>нэхэмжлэлийн жагсаалтыг харна уу</translation>
   </message>
   <message>
    <source>look at the list of merges in Clients, Duplicates</source>
    <translation>Харилцагчид, Давхардал дахь нэгтгэлийн жагсаалтыг харна уу</translation>
   </message>
   <message>
+   <source>look at the list of payments</source>
+   <translation>төлбөрийн жагсаалтыг харна уу</translation>
+  </message>
+  <message>
+   <source>look at the list of policies</source>
+   <translation>гэрээний жагсаалтыг харна уу</translation>
+  </message>
+  <message>
+   <source>look at the list of rebates</source>
+   <translation>хөнгөлөлтийн жагсаалтыг харна уу</translation>
+  </message>
+  <message>
    <source>look at the list of sessions, or plan one</source>
    <translation>сургалтын жагсаалтыг харах, эсвэл шинээр төлөвлөнө үү</translation>
+  </message>
+  <message>
+   <source>look at the list of visits</source>
+   <translation>үзлэгийн жагсаалтыг харна уу</translation>
+  </message>
+  <message>
+   <source>look at the list of what waits</source>
+   <translation>хүлээж буй зүйлийн жагсаалтыг харна уу</translation>
+  </message>
+  <message>
+   <source>look at the list of what was decided</source>
+   <translation>шийдсэн зүйлийн жагсаалтыг харна уу</translation>
   </message>
   <message>
    <source>look at the month in Reports</source>
    <translation>сарыг Тайлан хэсгээс үзнэ үү</translation>
   </message>
   <message>
+   <source>look at the reasons, and discard it</source>
+   <translation>шалтгааныг хараад хаяна уу</translation>
+  </message>
+  <message>
    <source>look at the roles and their questions with: mfdw survey roles CODE</source>
    <translation>үүрэг ба асуултуудыг харах: mfdw survey roles CODE</translation>
+  </message>
+  <message>
+   <source>look at the saved views over the list</source>
+   <translation>жагсаалтын дээрх хадгалсан харагдацыг харна уу</translation>
+  </message>
+  <message>
+   <source>look at the staff under Settings</source>
+   <translation>Тохиргоо дахь ажилтнуудыг харна уу</translation>
   </message>
   <message>
    <source>look at the types and names on it</source>
@@ -8498,6 +14319,10 @@
   <message>
    <source>look for the client again</source>
    <translation>харилцагчийг дахин хайна уу</translation>
+  </message>
+  <message>
+   <source>looked at</source>
+   <translation>үзсэн</translation>
   </message>
   <message>
    <source>looks alike, {percent} %</source>
@@ -8512,8 +14337,16 @@
    <translation>туршиж үзэхэд зориулж бодит мэт зохиомол хүмүүстэй салбар үүсгэх</translation>
   </message>
   <message>
+   <source>make a budget of this scheme</source>
+   <translation>энэ хөтөлбөрийн төсөв үүсгэх</translation>
+  </message>
+  <message>
    <source>make a client to complete</source>
    <translation>гүйцээх харилцагч үүсгэх</translation>
+  </message>
+  <message>
+   <source>make a new one beside it</source>
+   <translation>хажууд нь шинийг үүсгэнэ үү</translation>
   </message>
   <message>
    <source>make it first, or name another</source>
@@ -8548,12 +14381,44 @@
    <translation>тааруулсан</translation>
   </message>
   <message>
+   <source>mean</source>
+   <translation>дундаж</translation>
+  </message>
+  <message>
    <source>means</source>
    <translation>гэдэг нь</translation>
   </message>
   <message>
+   <source>median</source>
+   <translation>медиан</translation>
+  </message>
+  <message>
+   <source>men</source>
+   <translation>эрэгтэй</translation>
+  </message>
+  <message>
+   <source>men at talks</source>
+   <translation>яриан дахь эрэгтэй</translation>
+  </message>
+  <message>
+   <source>men of the family without pay</source>
+   <translation>гэр бүлийн цалингүй эрэгтэй</translation>
+  </message>
+  <message>
+   <source>men trained</source>
+   <translation>сургасан эрэгтэй</translation>
+  </message>
+  <message>
+   <source>men who listened</source>
+   <translation>сонссон эрэгтэй</translation>
+  </message>
+  <message>
    <source>mend them, or import the good rows with reject-rows</source>
    <translation>тэдгээрийг засах, эсвэл reject-rows-оор зөв мөрүүдийг импортлоно уу</translation>
+  </message>
+  <message>
+   <source>merge those of one outside number; see them with --exact first</source>
+   <translation>нэг гадаад дугаартайг нэгтгэх; эхлээд --exact-ээр харна уу</translation>
   </message>
   <message>
    <source>merged</source>
@@ -8588,6 +14453,30 @@
    <translation>дутуу, %</translation>
   </message>
   <message>
+   <source>module</source>
+   <translation>модуль</translation>
+  </message>
+  <message>
+   <source>module {number} was taught already</source>
+   <translation>{number} модулийг аль хэдийн заасан</translation>
+  </message>
+  <message>
+   <source>modules</source>
+   <translation>модуль</translation>
+  </message>
+  <message>
+   <source>modules taught</source>
+   <translation>заасан модуль</translation>
+  </message>
+  <message>
+   <source>modules {numbers}</source>
+   <translation>модуль {numbers}</translation>
+  </message>
+  <message>
+   <source>money planned</source>
+   <translation>төлөвлөсөн мөнгө</translation>
+  </message>
+  <message>
    <source>month it speaks of; `last` is the one that has ended</source>
    <translation>хамаарах сар; `last` бол дууссан сар</translation>
   </message>
@@ -8608,8 +14497,16 @@
    <translation>сар</translation>
   </message>
   <message>
+   <source>months between them</source>
+   <translation>хоорондох сарын тоо</translation>
+  </message>
+  <message>
    <source>more don’t know</source>
    <translation>‘мэдэхгүй’ олон</translation>
+  </message>
+  <message>
+   <source>more is approved than was claimed</source>
+   <translation>нэхэмжилснээс ихийг баталсан байна</translation>
   </message>
   <message>
    <source>more missing</source>
@@ -8636,8 +14533,16 @@
    <translation>нүүсэн</translation>
   </message>
   <message>
+   <source>n</source>
+   <translation>n</translation>
+  </message>
+  <message>
    <source>n = {count}</source>
    <translation>n = {count}</translation>
+  </message>
+  <message>
+   <source>n: answers. Not asked: skipped by the form, or not applicable. Of fewer than {least} persons nothing is printed, and {sign} stands for a cell from which such a one could be found.</source>
+   <translation>n: хариулт. Асуугаагүй: маягт алгассан эсвэл хамаарахгүй. {least}-аас цөөн хүний дүнг хэвлэхгүй; тийм дүнг олж болох нүдийг {sign} тэмдэглэнэ.</translation>
   </message>
   <message>
    <source>name</source>
@@ -8656,12 +14561,20 @@
    <translation>асуулт нэрлэнэ үү; ROLE= бол байхгүй, ROLE=auto бол дахин олно</translation>
   </message>
   <message>
+   <source>name of a person</source>
+   <translation>хүний нэр</translation>
+  </message>
+  <message>
    <source>name of the centre</source>
    <translation>төвийн нэр</translation>
   </message>
   <message>
    <source>name of the institution</source>
    <translation>байгууллагын нэр</translation>
+  </message>
+  <message>
+   <source>name of the plan</source>
+   <translation>төлөвлөгөөний нэр</translation>
   </message>
   <message>
    <source>name one with --branch CODE</source>
@@ -8680,12 +14593,24 @@
    <translation>файл эсвэл тааруулгыг нь бичих багцыг нэрлэнэ үү</translation>
   </message>
   <message>
+   <source>name the scheme</source>
+   <translation>хөтөлбөрийг нэрлэнэ үү</translation>
+  </message>
+  <message>
    <source>name the sheet and the row of the headers</source>
    <translation>хуудас ба гарчгийн мөрийг нэрлэнэ үү</translation>
   </message>
   <message>
    <source>name the sheet, and the row with the headers</source>
    <translation>хуудас, мөн гарчигтай мөрийг нэрлэнэ үү</translation>
+  </message>
+  <message>
+   <source>name, code or number</source>
+   <translation>нэр, код эсвэл дугаар</translation>
+  </message>
+  <message>
+   <source>name, code, provider or number</source>
+   <translation>нэр, код, үйлчилгээ үзүүлэгч эсвэл дугаар</translation>
   </message>
   <message>
    <source>named</source>
@@ -8724,8 +14649,16 @@
    <translation>шинэ, {clients} шинэ харилцагч</translation>
   </message>
   <message>
+   <source>newly covered</source>
+   <translation>шинээр хамрагдсан</translation>
+  </message>
+  <message>
    <source>next cell</source>
    <translation>дараагийн нүд</translation>
+  </message>
+  <message>
+   <source>next on {day}</source>
+   <translation>дараагийнх {day}</translation>
   </message>
   <message>
    <source>next problem</source>
@@ -8760,6 +14693,10 @@
    <translation>бүлэггүй</translation>
   </message>
   <message>
+   <source>no back-check of {round} was read yet</source>
+   <translation>{round}-ийн давтан шалгалтыг хараахан уншаагүй</translation>
+  </message>
+  <message>
    <source>no centre is chosen</source>
    <translation>төв сонгоогүй байна</translation>
   </message>
@@ -8778,6 +14715,10 @@
   <message>
    <source>no column names the response or the client; the rows are known by what they say, so a changed row will count as another interview</source>
    <translation>аль ч багана хариу эсвэл харилцагчийг нэрлээгүй; мөрүүдийг агуулгаар нь таних тул өөрчилсөн мөр өөр ярилцлагад тооцогдоно</translation>
+  </message>
+  <message>
+   <source>no column of the list</source>
+   <translation>жагсаалтад багана болохгүй</translation>
   </message>
   <message>
    <source>no column of the sheet ‘{sheet}’ answers a question</source>
@@ -8800,8 +14741,16 @@
    <translation>байгууллага хараахан оруулаагүй байна</translation>
   </message>
   <message>
+   <source>no interview of {round} was typed in here</source>
+   <translation>{round}-ийн ярилцлагыг энд оруулаагүй</translation>
+  </message>
+  <message>
    <source>no label in {language} for {count} rows ({rows}); another language is shown instead</source>
    <translation>{count} мөрд ({rows}) {language} хэлээр шошго алга; өөр хэлээр харуулна</translation>
+  </message>
+  <message>
+   <source>no longer in the home</source>
+   <translation>гэрт байхаа больсон</translation>
   </message>
   <message>
    <source>no mark</source>
@@ -8848,6 +14797,10 @@
    <translation>{client} код эсвэл дугаартай хүчинтэй нэгтгэл алга</translation>
   </message>
   <message>
+   <source>no statement has an instalment due in {period}</source>
+   <translation>{period}-д хугацаа болох төлөлттэй хуулга алга</translation>
+  </message>
+  <message>
    <source>no table</source>
    <translation>хүснэгтгүй</translation>
   </message>
@@ -8864,6 +14817,10 @@
    <translation>{question} асуултад хэн ч «{text}» гэж хариулаагүй</translation>
   </message>
   <message>
+   <source>nobody gets a rebate here</source>
+   <translation>энд хөнгөлөлт авах хүн алга</translation>
+  </message>
+  <message>
    <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
    <translation>‘{value}’ дугаартай хүн алга, гэвч мөрөнд хүний тухай өөр мэдээлэл бий; хэн болохыг сонгоно уу</translation>
   </message>
@@ -8872,12 +14829,48 @@
    <translation>төстэй хүн алга</translation>
   </message>
   <message>
+   <source>nobody is referred from this day on</source>
+   <translation>энэ өдрөөс хэнийг ч илгээхгүй</translation>
+  </message>
+  <message>
+   <source>nobody is referred without consent; write the day it was given</source>
+   <translation>зөвшөөрөлгүйгээр хэнийг ч илгээхгүй; өгсөн өдрийг нь бичнэ үү</translation>
+  </message>
+  <message>
+   <source>nobody of her household is written down</source>
+   <translation>өрхийнх нь хэн ч бүртгэгдээгүй</translation>
+  </message>
+  <message>
+   <source>nobody of the household is called {member}</source>
+   <translation>өрхийн гишүүдэд {member} нэртэй хүн алга</translation>
+  </message>
+  <message>
+   <source>nobody of the staff has the code {staff}</source>
+   <translation>{staff} кодтой ажилтан алга</translation>
+  </message>
+  <message>
+   <source>nobody passes on what they were not trained in; write the training first</source>
+   <translation>сургагдаагүй зүйлээ хэн ч дамжуулахгүй; эхлээд сургалтыг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>nobody was referred to this partner any more on that day</source>
+   <translation>тэр өдөр энэ түншид хүн илгээхээ больсон байсан</translation>
+  </message>
+  <message>
    <source>nobody yet</source>
    <translation>хэн ч алга</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation>байхгүй</translation>
+  </message>
+  <message>
    <source>none running</source>
    <translation>идэвхтэй зээлгүй</translation>
+  </message>
+  <message>
+   <source>not again</source>
+   <translation>дахин аваагүй</translation>
   </message>
   <message>
    <source>not allowed</source>
@@ -8886,6 +14879,14 @@
   <message>
    <source>not answered</source>
    <translation>хариулаагүй</translation>
+  </message>
+  <message>
+   <source>not asked</source>
+   <translation>асуугаагүй</translation>
+  </message>
+  <message>
+   <source>not checked</source>
+   <translation>шалгаагүй</translation>
   </message>
   <message>
    <source>not checked: it is written in a way that is not known here</source>
@@ -8948,12 +14949,32 @@
    <translation>авахгүй</translation>
   </message>
   <message>
+   <source>not visited yet</source>
+   <translation>хараахан очоогүй</translation>
+  </message>
+  <message>
    <source>not what the form computes</source>
    <translation>маягтын тооцоотой зөрсөн</translation>
   </message>
   <message>
+   <source>not yet</source>
+   <translation>хараахан үгүй</translation>
+  </message>
+  <message>
+   <source>not {value}</source>
+   <translation>{value} биш</translation>
+  </message>
+  <message>
    <source>note</source>
    <translation>тэмдэглэл</translation>
+  </message>
+  <message>
+   <source>note a new consent first</source>
+   <translation>эхлээд шинэ зөвшөөрөл тэмдэглэнэ үү</translation>
+  </message>
+  <message>
+   <source>note help given with a claim</source>
+   <translation>нэхэмжлэлд үзүүлсэн тусламжийг тэмдэглэх</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -8964,24 +14985,72 @@
    <translation>одоогоор тоолоогүй</translation>
   </message>
   <message>
+   <source>nothing needs to be changed</source>
+   <translation>юуг ч өөрчлөх шаардлагагүй</translation>
+  </message>
+  <message>
+   <source>nothing was given under the rule: it is corrected</source>
+   <translation>энэ дүрмээр юу ч олгоогүй: дүрмийг засна</translation>
+  </message>
+  <message>
    <source>nothing was kept; mend these rows and read the workbook again</source>
    <translation>юу ч хадгалсангүй; эдгээр мөрийг засаад номыг дахин уншуулна уу</translation>
+  </message>
+  <message>
+   <source>nothing would change</source>
+   <translation>юу ч өөрчлөгдөхгүй</translation>
   </message>
   <message>
    <source>now</source>
    <translation>одоо</translation>
   </message>
   <message>
+   <source>number</source>
+   <translation>дугаар</translation>
+  </message>
+  <message>
    <source>number in the file: {number}</source>
    <translation>файл дахь дугаар: {number}</translation>
+  </message>
+  <message>
+   <source>number of the action in the list</source>
+   <translation>жагсаалт дахь ажлын дугаар</translation>
   </message>
   <message>
    <source>number of the batch</source>
    <translation>багцын дугаар</translation>
   </message>
   <message>
+   <source>number of the entry</source>
+   <translation>гүйлгээний дугаар</translation>
+  </message>
+  <message>
+   <source>number of the entry in the core-banking system</source>
+   <translation>үндсэн банкны систем дэх гүйлгээний дугаар</translation>
+  </message>
+  <message>
    <source>number of the interview to decide about (default: list them)</source>
    <translation>шийдэх ярилцлагын дугаар (анхдагч: жагсаах)</translation>
+  </message>
+  <message>
+   <source>number of the module</source>
+   <translation>модулийн дугаар</translation>
+  </message>
+  <message>
+   <source>number of the policy</source>
+   <translation>гэрээний дугаар</translation>
+  </message>
+  <message>
+   <source>number of the referral</source>
+   <translation>илгээлтийн дугаар</translation>
+  </message>
+  <message>
+   <source>number of the referral in the list</source>
+   <translation>жагсаалт дахь илгээлтийн дугаар</translation>
+  </message>
+  <message>
+   <source>number of the voucher</source>
+   <translation>ваучерын дугаар</translation>
   </message>
   <message>
    <source>number that chance starts from; the same one gives the same data</source>
@@ -9015,6 +15084,10 @@
    </translation>
   </message>
   <message>
+   <source>of a saved view</source>
+   <translation>хадгалсан харагдацынх</translation>
+  </message>
+  <message>
    <source>of family and paid workers</source>
    <translation>гэр бүлийн ба цалинтай ажиллагчдаас</translation>
   </message>
@@ -9031,24 +15104,60 @@
    <translation>биелэлт, %</translation>
   </message>
   <message>
+   <source>of several persons</source>
+   <translation>хэд хэдэн хүний</translation>
+  </message>
+  <message>
    <source>of target, %</source>
    <translation>зорилтын %</translation>
+  </message>
+  <message>
+   <source>of the file</source>
+   <translation>файлынх</translation>
   </message>
   <message>
    <source>of the workbook</source>
    <translation>ажлын номын</translation>
   </message>
   <message>
+   <source>of this branch</source>
+   <translation>энэ салбарынх</translation>
+  </message>
+  <message>
+   <source>of this branch only</source>
+   <translation>зөвхөн энэ салбарынх</translation>
+  </message>
+  <message>
+   <source>of this client</source>
+   <translation>энэ харилцагчийнх</translation>
+  </message>
+  <message>
    <source>of this client only</source>
    <translation>зөвхөн энэ харилцагчийн</translation>
+  </message>
+  <message>
+   <source>of this innovation only</source>
+   <translation>зөвхөн энэ инновацийнх</translation>
   </message>
   <message>
    <source>of this month only</source>
    <translation>зөвхөн энэ сарын</translation>
   </message>
   <message>
+   <source>of this scheme</source>
+   <translation>энэ хөтөлбөрийнх</translation>
+  </message>
+  <message>
+   <source>of this state only</source>
+   <translation>зөвхөн ийм байдалтай нь</translation>
+  </message>
+  <message>
    <source>of this status only</source>
    <translation>зөвхөн ийм төлөвтэй</translation>
+  </message>
+  <message>
+   <source>of {count} to be done</source>
+   <translation>хийх {count}-аас</translation>
   </message>
   <message>
    <source>of {target} planned</source>
@@ -9068,6 +15177,44 @@
     <numerusform>хамгийн хуучин нь %n хоног хоцорсон</numerusform>
     <numerusform>хамгийн хуучин нь %n хоног хоцорсон</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest filed %n day ago|oldest filed %n days ago</source>
+   <translation>
+    <numerusform>хамгийн эртнийг %n хоногийн өмнө гаргасан</numerusform>
+    <numerusform>хамгийн эртнийг %n хоногийн өмнө гаргасан</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest open for %n day|oldest open for %n days</source>
+   <translation>
+    <numerusform>хамгийн удсан нь %n хоног нээлттэй</numerusform>
+    <numerusform>хамгийн удсан нь %n хоног нээлттэй</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>on time</source>
+   <translation>хугацаандаа</translation>
+  </message>
+  <message>
+   <source>one a line</source>
+   <translation>мөрд нэг</translation>
+  </message>
+  <message>
+   <source>one a line: a code, then the words; yes means that it is well</source>
+   <translation>мөрд нэг: код, дараа нь үг; тийм гэдэг нь зүгээр гэсэн үг</translation>
+  </message>
+  <message>
+   <source>one a line: title | minutes | materials</source>
+   <translation>мөрд нэг: нэр | минут | материал</translation>
+  </message>
+  <message>
+   <source>one a line; empty when all are there</source>
+   <translation>мөрд нэг; бүгд байвал хоосон</translation>
+  </message>
+  <message>
+   <source>one a line; the own script behind a bar</source>
+   <translation>мөрд нэг; үндэсний бичгийг босоо зураасны ард</translation>
   </message>
   <message>
    <source>one batch, with the fields that it changed</source>
@@ -9090,8 +15237,60 @@
    <translation>зөвхөн нэг үе шат</translation>
   </message>
   <message>
+   <source>only a condition about a child that was not met is reviewed</source>
+   <translation>зөвхөн хүүхэдтэй холбоотой, биелээгүй нөхцөлийг хянана</translation>
+  </message>
+  <message>
+   <source>only clients of the comparison arm who were exposed</source>
+   <translation>зөвхөн өртсөн харьцуулах бүлгийн харилцагч</translation>
+  </message>
+  <message>
    <source>only clients of this status; may be given several times</source>
    <translation>зөвхөн ийм төлөвтэй харилцагчид; олон удаа өгч болно</translation>
+  </message>
+  <message>
+   <source>only for people who may see research data</source>
+   <translation>зөвхөн судалгааны мэдээлэл үзэх эрхтэй хүнд</translation>
+  </message>
+  <message>
+   <source>only for those who may see sensitive answers</source>
+   <translation>зөвхөн эмзэг хариулт үзэх эрхтэй хүнд</translation>
+  </message>
+  <message>
+   <source>only of this loan; may be given several times</source>
+   <translation>зөвхөн энэ зээлийнх; хэд ч өгч болно</translation>
+  </message>
+  <message>
+   <source>only the holder and members of the household can be insured</source>
+   <translation>зөвхөн даатгуулагч ба өрхийн гишүүд даатгуулж болно</translation>
+  </message>
+  <message>
+   <source>only these</source>
+   <translation>зөвхөн эдгээр</translation>
+  </message>
+  <message>
+   <source>only these; `due` end soon</source>
+   <translation>зөвхөн эдгээр; `due` удахгүй дуусна</translation>
+  </message>
+  <message>
+   <source>only these; `follow_up` are those that need a person</source>
+   <translation>зөвхөн эдгээр; `follow_up` нь хүний оролцоо хэрэгтэй</translation>
+  </message>
+  <message>
+   <source>only these; `follow_up` is due and not done</source>
+   <translation>зөвхөн эдгээр; `follow_up` нь хугацаа болсон ч хийгээгүй</translation>
+  </message>
+  <message>
+   <source>only these; `open` wait for somebody</source>
+   <translation>зөвхөн эдгээр; `open` хэн нэгнийг хүлээж байна</translation>
+  </message>
+  <message>
+   <source>only those that expire within so many days</source>
+   <translation>зөвхөн ийм хоногийн дотор дуусах нь</translation>
+  </message>
+  <message>
+   <source>only those that hold on that day</source>
+   <translation>зөвхөн тэр өдөр хүчинтэй нь</translation>
   </message>
   <message>
    <source>open</source>
@@ -9100,6 +15299,14 @@
   <message>
    <source>open a closed month again, with a reason</source>
    <translation>хаасан сарыг шалтгаантайгаар дахин нээх</translation>
+  </message>
+  <message>
+   <source>open at end</source>
+   <translation>эцэст нээлттэй</translation>
+  </message>
+  <message>
+   <source>open her page instead</source>
+   <translation>оронд нь түүний хуудсыг нээнэ үү</translation>
   </message>
   <message>
    <source>open it again and type your changes once more</source>
@@ -9124,6 +15331,14 @@
   <message>
    <source>open it to change it, or type it a second time to compare</source>
    <translation>өөрчлөх бол нээх, харьцуулах бол хоёр дахь удаа оруулна уу</translation>
+  </message>
+  <message>
+   <source>open it to see whether it is whole, then save it again</source>
+   <translation>нээж бүтэн эсэхийг хараад дахин хадгална уу</translation>
+  </message>
+  <message>
+   <source>open over 30 days</source>
+   <translation>30 хоногоос удсан</translation>
   </message>
   <message>
    <source>opening</source>
@@ -9154,6 +15369,14 @@
    <translation>манай загвар</translation>
   </message>
   <message>
+   <source>outcome</source>
+   <translation>үр дүн</translation>
+  </message>
+  <message>
+   <source>outstanding</source>
+   <translation>үлдэгдэл</translation>
+  </message>
+  <message>
    <source>overdue at end</source>
    <translation>эцэст хугацаа хэтэрсэн</translation>
   </message>
@@ -9166,8 +15389,44 @@
    <translation>үндэсний бичгээр</translation>
   </message>
   <message>
+   <source>paid</source>
+   <translation>төлсөн</translation>
+  </message>
+  <message>
+   <source>paid by clients</source>
+   <translation>харилцагчид төлсөн</translation>
+  </message>
+  <message>
+   <source>paid in the month</source>
+   <translation>энэ сард төлсөн</translation>
+  </message>
+  <message>
+   <source>paid in twelve months</source>
+   <translation>арван хоёр сард төлсөн</translation>
+  </message>
+  <message>
+   <source>paid men</source>
+   <translation>цалинтай эрэгтэй</translation>
+  </message>
+  <message>
+   <source>paid out</source>
+   <translation>олгосон</translation>
+  </message>
+  <message>
+   <source>paid women</source>
+   <translation>цалинтай эмэгтэй</translation>
+  </message>
+  <message>
+   <source>paper</source>
+   <translation>бичиг</translation>
+  </message>
+  <message>
    <source>papers are not made in the language {language}</source>
    <translation>{language} хэлээр тайлан гардаггүй</translation>
+  </message>
+  <message>
+   <source>papers expiring in 60 days</source>
+   <translation>60 хоногт дуусах бичиг</translation>
   </message>
   <message>
    <source>part of a name, code or number</source>
@@ -9182,12 +15441,80 @@
    <translation>дутуу</translation>
   </message>
   <message>
+   <source>partner</source>
+   <translation>түнш</translation>
+  </message>
+  <message>
+   <source>pass-on talks</source>
+   <translation>дамжуулах яриа</translation>
+  </message>
+  <message>
    <source>paste from Excel</source>
    <translation>Excel-ээс буулгах</translation>
   </message>
   <message>
+   <source>pay it again, or cancel it</source>
+   <translation>дахин төлөх, эсвэл цуцална уу</translation>
+  </message>
+  <message>
+   <source>pay it first</source>
+   <translation>эхлээд төлнө үү</translation>
+  </message>
+  <message>
+   <source>payment {number} of {count}</source>
+   <translation>{count} төлбөрийн {number} дэх</translation>
+  </message>
+  <message>
+   <source>payments that are due</source>
+   <translation>хугацаа болсон төлбөр</translation>
+  </message>
+  <message>
+   <source>payments_{day}</source>
+   <translation>төлбөр_{day}</translation>
+  </message>
+  <message>
+   <source>people were referred to this partner: {count}</source>
+   <translation>энэ түншид илгээсэн хүн: {count}</translation>
+  </message>
+  <message>
+   <source>per cent of interest</source>
+   <translation>хүүгийн хувь</translation>
+  </message>
+  <message>
+   <source>period</source>
+   <translation>хугацаа</translation>
+  </message>
+  <message>
+   <source>person of the household it is for</source>
+   <translation>хэнд зориулсан өрхийн гишүүн</translation>
+  </message>
+  <message>
+   <source>person of the household who is sent</source>
+   <translation>илгээх өрхийн гишүүн</translation>
+  </message>
+  <message>
+   <source>persons</source>
+   <translation>хүн</translation>
+  </message>
+  <message>
+   <source>persons trained</source>
+   <translation>сургасан хүн</translation>
+  </message>
+  <message>
    <source>phone</source>
    <translation>утас</translation>
+  </message>
+  <message>
+   <source>photos are kept as JPEG or PNG, papers also as PDF</source>
+   <translation>зургийг JPEG, PNG хэлбэрээр, бичгийг бас PDF-ээр хадгална</translation>
+  </message>
+  <message>
+   <source>picture for the head of every paper</source>
+   <translation>тайлан бүрийн толгойн зураг</translation>
+  </message>
+  <message>
+   <source>picture.png</source>
+   <translation>picture.png</translation>
   </message>
   <message>
    <source>place</source>
@@ -9218,12 +15545,56 @@
    <translation>төлөвлөсөн: {days}</translation>
   </message>
   <message>
+   <source>points from 0 to {most}</source>
+   <translation>оноо 0-ээс {most} хүртэл</translation>
+  </message>
+  <message>
+   <source>policies in force</source>
+   <translation>хүчинтэй гэрээ</translation>
+  </message>
+  <message>
+   <source>policies that ended</source>
+   <translation>дууссан гэрээ</translation>
+  </message>
+  <message>
+   <source>policies, persons covered, claims</source>
+   <translation>даатгалын гэрээ, даатгуулсан хүн, нэхэмжлэл</translation>
+  </message>
+  <message>
+   <source>policy</source>
+   <translation>даатгалын гэрээ</translation>
+  </message>
+  <message>
+   <source>policy of</source>
+   <translation>даатгуулагч</translation>
+  </message>
+  <message>
+   <source>policy {number} is cancelled</source>
+   <translation>{number} гэрээг цуцаллаа</translation>
+  </message>
+  <message>
+   <source>policy {number} is written</source>
+   <translation>{number} гэрээг бичлээ</translation>
+  </message>
+  <message>
+   <source>premium</source>
+   <translation>хураамж</translation>
+  </message>
+  <message>
+   <source>premium earned</source>
+   <translation>олсон хураамж</translation>
+  </message>
+  <message>
    <source>present</source>
    <translation>ирсэн</translation>
   </message>
   <message>
    <source>print it, or reopen it with a reason</source>
    <translation>хэвлэх, эсвэл шалтгаантайгаар дахин нээнэ үү</translation>
+  </message>
+  <message>
+   <source>print no logo any more</source>
+   <translation>цаашид лого хэвлэхгүй</translation>
   </message>
   <message>
    <source>print nothing but errors</source>
@@ -9242,12 +15613,28 @@
    <translation>асуудал</translation>
   </message>
   <message>
+   <source>proposed; change it where the client writes it otherwise</source>
+   <translation>санал; харилцагч өөрөөр бичдэг бол өөрчилнө үү</translation>
+  </message>
+  <message>
+   <source>provider</source>
+   <translation>үйлчилгээ үзүүлэгч</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>хогийн саванд хийсэн</translation>
   </message>
   <message>
+   <source>put rebates that were not credited into the bin</source>
+   <translation>дансанд оруулаагүй хөнгөлөлтийг хаях</translation>
+  </message>
+  <message>
    <source>question</source>
    <translation>асуулт</translation>
+  </message>
+  <message>
+   <source>question or person</source>
+   <translation>асуулт эсвэл хүн</translation>
   </message>
   <message>
    <source>questionnaires and their answers</source>
@@ -9258,8 +15645,16 @@
    <translation>асуултууд</translation>
   </message>
   <message>
+   <source>quiz change, points</source>
+   <translation>сорилын өөрчлөлт, нэгж</translation>
+  </message>
+  <message>
    <source>read a questionnaire from an XLSForm</source>
    <translation>XLSForm-оос асуулга унших</translation>
+  </message>
+  <message>
+   <source>read a statement of instalments from a spreadsheet</source>
+   <translation>хүснэгтэн файлаас төлөлтийн хуулга унших</translation>
   </message>
   <message>
    <source>read as</source>
@@ -9286,20 +15681,92 @@
    <translation>ажлын номыг уншихад хэт удлаа</translation>
   </message>
   <message>
+   <source>reason</source>
+   <translation>шалтгаан</translation>
+  </message>
+  <message>
+   <source>rebate</source>
+   <translation>хөнгөлөлт</translation>
+  </message>
+  <message>
+   <source>rebates</source>
+   <translation>хөнгөлөлт</translation>
+  </message>
+  <message>
+   <source>rebates of interest, by loan statements</source>
+   <translation>зээлийн хуулгаар хүүгийн хөнгөлөлт</translation>
+  </message>
+  <message>
+   <source>rebates were computed under version {number} of the rule</source>
+   <translation>дүрмийн {number}-р хувилбараар хөнгөлөлт тооцсон</translation>
+  </message>
+  <message>
+   <source>rebates_{period}</source>
+   <translation>хөнгөлөлт_{period}</translation>
+  </message>
+  <message>
+   <source>receipt</source>
+   <translation>баримт</translation>
+  </message>
+  <message>
    <source>receipt_{batch}</source>
    <translation>баримт_{batch}</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>хүлээн авсан</translation>
   </message>
   <message>
    <source>record</source>
    <translation>бүртгэл</translation>
   </message>
   <message>
+   <source>recorded by</source>
+   <translation>тэмдэглэсэн</translation>
+  </message>
+  <message>
+   <source>records</source>
+   <translation>бүртгэл</translation>
+  </message>
+  <message>
+   <source>records hold a value of {field}: {count}</source>
+   <translation>{field} талбарт утгатай бүртгэл: {count}</translation>
+  </message>
+  <message>
+   <source>records hold values already: {count}; add another field instead</source>
+   <translation>утгатай бүртгэл: {count}; оронд нь өөр талбар нэмнэ үү</translation>
+  </message>
+  <message>
+   <source>refer a client to a partner</source>
+   <translation>харилцагчийг түншид илгээх</translation>
+  </message>
+  <message>
    <source>reference</source>
    <translation>дугаар</translation>
   </message>
   <message>
+   <source>referral {number} is closed</source>
+   <translation>{number} илгээлтийг хаалаа</translation>
+  </message>
+  <message>
+   <source>referral {number} is received</source>
+   <translation>{number} илгээлтийг хүлээн авлаа</translation>
+  </message>
+  <message>
+   <source>referral {number} is written</source>
+   <translation>{number} илгээлтийг бичлээ</translation>
+  </message>
+  <message>
+   <source>referrals</source>
+   <translation>илгээлтүүд</translation>
+  </message>
+  <message>
    <source>refused</source>
    <translation>татгалзсан</translation>
+  </message>
+  <message>
+   <source>registrations obtained</source>
+   <translation>авсан бүртгэл</translation>
   </message>
   <message>
    <source>reject rows of unknown clients (default), or create the clients</source>
@@ -9318,8 +15785,16 @@
    <translation>татгалзсан</translation>
   </message>
   <message>
+   <source>relation</source>
+   <translation>хамаарал</translation>
+  </message>
+  <message>
    <source>removed</source>
    <translation>хассан</translation>
+  </message>
+  <message>
+   <source>renewed</source>
+   <translation>сунгасан</translation>
   </message>
   <message>
    <source>repeats are in long exports only</source>
@@ -9334,8 +15809,44 @@
    <translation>хариу</translation>
   </message>
   <message>
+   <source>restore it from a backup; mfdw check tells what else is wrong</source>
+   <translation>нөөц хуулбараас сэргээнэ үү; өөр юу буруу байгааг mfdw check хэлнэ</translation>
+  </message>
+  <message>
    <source>restored</source>
    <translation>сэргээсэн</translation>
+  </message>
+  <message>
+   <source>restricted</source>
+   <translation>хязгаартай</translation>
+  </message>
+  <message>
+   <source>retire the field: it is asked no more, and what is stored stays</source>
+   <translation>талбарыг хэрэглээнээс гаргана уу: цаашид асуухгүй, хадгалсан нь үлдэнэ</translation>
+  </message>
+  <message>
+   <source>retired</source>
+   <translation>хэрэглээнээс гарсан</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>буцсан</translation>
+  </message>
+  <message>
+   <source>reverse it, or discard the rebates that hold it</source>
+   <translation>буцаах, эсвэл түүнийг агуулсан хөнгөлөлтийн тооцоог хаяна уу</translation>
+  </message>
+  <message>
+   <source>reverse what is wrong</source>
+   <translation>буруу нь байвал буцаана уу</translation>
+  </message>
+  <message>
+   <source>reversed</source>
+   <translation>буцаасан</translation>
+  </message>
+  <message>
+   <source>reversed {day}: {reason}</source>
+   <translation>буцаасан {day}: {reason}</translation>
   </message>
   <message>
    <source>role</source>
@@ -9344,6 +15855,10 @@
   <message>
    <source>round</source>
    <translation>үе шат</translation>
+  </message>
+  <message>
+   <source>round half up to this amount</source>
+   <translation>энэ дүнгээр бүхэлтгэх (хагасыг дээш)</translation>
   </message>
   <message>
    <source>round of the interview</source>
@@ -9366,6 +15881,10 @@
    <translation>гарчгийн мөр, Excel-ийн тоолдгоор</translation>
   </message>
   <message>
+   <source>row {rows} is not below the headings of this table and cannot be taken in</source>
+   <translation>{rows} мөр энэ хүснэгтийн гарчгийн доор биш тул оруулах боломжгүй</translation>
+  </message>
+  <message>
    <source>row {row}</source>
    <translation>{row} мөр</translation>
   </message>
@@ -9382,6 +15901,10 @@
    <translation>мөр</translation>
   </message>
   <message>
+   <source>rows and columns of a saved view</source>
+   <translation>хадгалсан харагдацын мөр, багана</translation>
+  </message>
+  <message>
    <source>rows are to be dropped, but not exactly one of the group is correct</source>
    <translation>мөрүүдийг хасах боловч бүлэгт яг нэг нь correct биш байна</translation>
   </message>
@@ -9394,8 +15917,23 @@
    <translation>дүрэм</translation>
   </message>
   <message>
+   <source>run</source>
+   <translation>тооцоо</translation>
+  </message>
+  <message>
    <source>run it again with --debug and send what it prints</source>
    <translation>--debug сонголттой дахин ажиллуулж, хэвлэснийг нь илгээнэ үү</translation>
+  </message>
+  <message numerus="yes">
+   <source>run {run}: {scheme} {period}, {state}, %n rebate, {amount}|run {run}: {scheme} {period}, {state}, %n rebates, {amount}</source>
+   <translation>
+    <numerusform>{run} тооцоо: {scheme} {period}, {state}, %n хөнгөлөлт, {amount}</numerusform>
+    <numerusform>{run} тооцоо: {scheme} {period}, {state}, %n хөнгөлөлт, {amount}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>safety visits</source>
+   <translation>аюулгүйн үзлэг</translation>
   </message>
   <message>
    <source>same answer in a row</source>
@@ -9438,6 +15976,10 @@
    <translation>ижил утас</translation>
   </message>
   <message>
+   <source>same telephone, which more than three persons have</source>
+   <translation>ижил утас, гурваас олон хүнд байна</translation>
+  </message>
+  <message>
    <source>same village</source>
    <translation>ижил баг, хороо</translation>
   </message>
@@ -9450,6 +15992,14 @@
    <translation>импортын цонхноос дахин хадгална уу</translation>
   </message>
   <message>
+   <source>save it smaller: at most {most} MB and a few thousand pixels wide</source>
+   <translation>жижгээр хадгална уу: ихдээ {most} МБ, хэдэн мянган цэг өргөн</translation>
+  </message>
+  <message>
+   <source>save it smaller; a page needs 9 million</source>
+   <translation>жижгээр хадгална уу; нэг хуудсанд 9 сая хангалттай</translation>
+  </message>
+  <message>
    <source>save the recipe with --save-recipe, choose in its ‘readings’, and replay it</source>
    <translation>тааруулгыг --save-recipe-ээр хадгалж, ‘readings’ дотроос нь сонгоод дахин ашиглана уу</translation>
   </message>
@@ -9458,8 +16008,44 @@
    <translation>хадгалсан</translation>
   </message>
   <message>
+   <source>savings_{client}</source>
+   <translation>хадгаламж_{client}</translation>
+  </message>
+  <message>
+   <source>say how consent was given</source>
+   <translation>зөвшөөрлийг хэрхэн өгснийг бичнэ үү</translation>
+  </message>
+  <message>
    <source>say how many months lie between the checks</source>
    <translation>шалгалтуудын хооронд хэдэн сар байхыг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>say no to what waits</source>
+   <translation>хүлээж буй зүйлээс татгалзах</translation>
+  </message>
+  <message>
+   <source>say of this client why not</source>
+   <translation>энэ харилцагч яагаад авч болохгүйг хэлэх</translation>
+  </message>
+  <message>
+   <source>say that it came back</source>
+   <translation>буцаж ирснийг тэмдэглэнэ үү</translation>
+  </message>
+  <message>
+   <source>say that payments came back</source>
+   <translation>төлбөр буцаж ирснийг тэмдэглэх</translation>
+  </message>
+  <message>
+   <source>say that payments were paid</source>
+   <translation>төлбөр төлснийг тэмдэглэх</translation>
+  </message>
+  <message>
+   <source>say what came of it</source>
+   <translation>үр дүнг нь бичнэ үү</translation>
+  </message>
+  <message>
+   <source>say what follows</source>
+   <translation>цаашид юу хийхийг бичнэ үү</translation>
   </message>
   <message>
    <source>say what has to be put right</source>
@@ -9482,8 +16068,24 @@
    <translation>бизнес юу хийдгийг бичнэ үү</translation>
   </message>
   <message>
+   <source>say what the insurer decided</source>
+   <translation>даатгагч юу шийдсэнийг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>say what the rule is held against</source>
+   <translation>дүрмийг юутай тулгахыг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>say what was decided</source>
+   <translation>юу шийдсэнийг бичнэ үү</translation>
+  </message>
+  <message>
    <source>say what was imported</source>
    <translation>юу импортолсныг хэлэх</translation>
+  </message>
+  <message>
+   <source>say what would change, keep nothing</source>
+   <translation>юу өөрчлөгдөхийг хэлэх, юу ч хадгалахгүй</translation>
   </message>
   <message>
    <source>say what would happen; keep nothing</source>
@@ -9494,6 +16096,10 @@
    <translation>нэг цаасны хоёр оруулалт хаана зөрснийг хэлэх</translation>
   </message>
   <message>
+   <source>say which documents are wanted</source>
+   <translation>ямар баримт дутууг бичнэ үү</translation>
+  </message>
+  <message>
    <source>say which one it is with --event, or choose it in the step Table</source>
    <translation>--event-ээр алийг нь гэдгийг хэлэх, эсвэл Хүснэгт алхамд сонгоно уу</translation>
   </message>
@@ -9502,16 +16108,72 @@
    <translation>--branch CODE-оор алийг нь гэдгийг хэлнэ үү</translation>
   </message>
   <message>
+   <source>say who was paid</source>
+   <translation>хэнд төлснийг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>say why</source>
+   <translation>шалтгааныг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>say why it is in the person's best interest</source>
+   <translation>яагаад хүний ашиг сонирхолд нийцэхийг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>say why nobody could look</source>
+   <translation>яагаад хэн ч харж чадаагүйг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>say why the client is referred</source>
+   <translation>харилцагчийг яагаад илгээснийг бичих</translation>
+  </message>
+  <message>
    <source>say why the condition is waived</source>
    <translation>нөхцөлөөс яагаад чөлөөлснийг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>say why the rebates are reversed</source>
+   <translation>хөнгөлөлтийг яагаад буцааж буйг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>say yes to what waits</source>
+   <translation>хүлээж буй зүйлийг батлах</translation>
+  </message>
+  <message>
+   <source>scan it with fewer dots an inch, or take the photo smaller</source>
+   <translation>бага нягтралаар сканнердах, эсвэл зургийг жижгээр авна уу</translation>
+  </message>
+  <message>
+   <source>schedule it again first</source>
+   <translation>эхлээд дахин товлоно уу</translation>
   </message>
   <message>
    <source>scheme</source>
    <translation>хөтөлбөр</translation>
   </message>
   <message>
+   <source>schemes</source>
+   <translation>хөтөлбөр</translation>
+  </message>
+  <message>
+   <source>schemes follow this curriculum: {count}</source>
+   <translation>энэ сургалтын төлөвлөгөөг дагах хөтөлбөр: {count}</translation>
+  </message>
+  <message>
+   <source>schemes have this: {count}</source>
+   <translation>үүнийг хэрэглэж буй хөтөлбөр: {count}</translation>
+  </message>
+  <message>
+   <source>score, %</source>
+   <translation>оноо, %</translation>
+  </message>
+  <message>
    <source>search</source>
    <translation>хайх</translation>
+  </message>
+  <message>
+   <source>search finds by it</source>
+   <translation>хайлт үүгээр олно</translation>
   </message>
   <message>
    <source>second</source>
@@ -9530,6 +16192,22 @@
    <translation>хоёр дахь удаа оруулсан</translation>
   </message>
   <message>
+   <source>see `mfdw clients show`</source>
+   <translation>`mfdw clients show` командыг харна уу</translation>
+  </message>
+  <message>
+   <source>see `mfdw enterprises checklists`</source>
+   <translation>`mfdw enterprises checklists` командыг харна уу</translation>
+  </message>
+  <message>
+   <source>see `mfdw referrals list`</source>
+   <translation>`mfdw referrals list` командыг харна уу</translation>
+  </message>
+  <message>
+   <source>see `mfdw referrals partners`</source>
+   <translation>`mfdw referrals partners` командыг харна уу</translation>
+  </message>
+  <message>
    <source>see `mfdw schemes list`</source>
    <translation>`mfdw schemes list` командыг харна уу</translation>
   </message>
@@ -9540,6 +16218,10 @@
   <message>
    <source>see `mfdw survey show {survey}`, or import the round first</source>
    <translation>`mfdw survey show {survey}` командыг харах, эсвэл эхлээд үе шатыг импортолно уу</translation>
+  </message>
+  <message>
+   <source>see `mfdw training curricula`</source>
+   <translation>`mfdw training curricula` командыг харна уу</translation>
   </message>
   <message>
    <source>see mfdw survey batches</source>
@@ -9566,12 +16248,36 @@
    <translation>эмзэг</translation>
   </message>
   <message>
+   <source>sensitive: not shown to the client's officer</source>
+   <translation>эмзэг: харилцагчийн эдийн засагчид харуулахгүй</translation>
+  </message>
+  <message>
+   <source>sent</source>
+   <translation>илгээсэн</translation>
+  </message>
+  <message>
+   <source>sent to the insurer</source>
+   <translation>даатгагчид илгээсэн</translation>
+  </message>
+  <message>
+   <source>service</source>
+   <translation>үйлчилгээ</translation>
+  </message>
+  <message>
    <source>sessions</source>
    <translation>сургалт</translation>
   </message>
   <message>
    <source>set by the scheme</source>
    <translation>хөтөлбөрөөр тогтоосон</translation>
+  </message>
+  <message>
+   <source>set the rule of its rebate first</source>
+   <translation>эхлээд хөнгөлөлтийн дүрмийг нь тогтооно уу</translation>
+  </message>
+  <message>
+   <source>settle it with the client first</source>
+   <translation>эхлээд харилцагчтай тооцоогоо нийлнэ үү</translation>
   </message>
   <message>
    <source>several fit</source>
@@ -9584,6 +16290,10 @@
   <message>
    <source>sex</source>
    <translation>хүйс</translation>
+  </message>
+  <message>
+   <source>share</source>
+   <translation>хувь</translation>
   </message>
   <message>
    <source>share, %</source>
@@ -9610,12 +16320,28 @@
    <translation>алдааны Python traceback-ийг харуулах</translation>
   </message>
   <message>
+   <source>show the rules of a rebate, or add one</source>
+   <translation>хөнгөлөлтийн дүрмийг харуулах, нэмэх</translation>
+  </message>
+  <message>
    <source>since {day}</source>
    <translation>{day}-аас</translation>
   </message>
   <message>
    <source>size; else the institution's</source>
    <translation>хэмжээ; эс бөгөөс байгууллагынх</translation>
+  </message>
+  <message>
+   <source>small, medium, large</source>
+   <translation>жижиг, дунд, том</translation>
+  </message>
+  <message>
+   <source>smaller ones are not given</source>
+   <translation>үүнээс багыг олгохгүй</translation>
+  </message>
+  <message>
+   <source>so many payments</source>
+   <translation>төлбөрийн тоо</translation>
   </message>
   <message>
    <source>some formulas have no stored result; open the file in Excel, save it once and import it again</source>
@@ -9630,12 +16356,24 @@
    <translation>нээснээс хойш {client} харилцагчийн ярилцлагыг өөр хүн өөрчилсөн</translation>
   </message>
   <message>
+   <source>somebody of the household; may be repeated</source>
+   <translation>өрхийн гишүүн; давтаж болно</translation>
+  </message>
+  <message>
    <source>something hangs on this client: {kind}</source>
    <translation>энэ харилцагчтай холбоотой зүйл байна: {kind}</translation>
   </message>
   <message>
    <source>something in the form is not right</source>
    <translation>маягтад буруу зүйл байна</translation>
+  </message>
+  <message>
+   <source>spent</source>
+   <translation>зарцуулсан</translation>
+  </message>
+  <message>
+   <source>split a client's newest award</source>
+   <translation>харилцагчийн хамгийн шинэ олголтыг хуваах</translation>
   </message>
   <message>
    <source>split it into several workbooks and try again</source>
@@ -9646,6 +16384,18 @@
    <translation>хэд хэдэн ажлын ном болгож хуваах, эсвэл хоосон мөр, баганыг устгана уу</translation>
   </message>
   <message>
+   <source>staff</source>
+   <translation>ажилтан</translation>
+  </message>
+  <message>
+   <source>staff trained</source>
+   <translation>сургасан ажилтан</translation>
+  </message>
+  <message>
+   <source>stands at the head of every paper, up to 9 mm high</source>
+   <translation>тайлан бүрийн толгойд гарна, ихдээ 9 мм өндөр</translation>
+  </message>
+  <message>
    <source>stands on the papers beside the Latin one</source>
    <translation>тайланд латин нэрийн хажууд гарна</translation>
   </message>
@@ -9654,8 +16404,16 @@
    <translation>байгаа нь: {day}</translation>
   </message>
   <message>
+   <source>state</source>
+   <translation>байдал</translation>
+  </message>
+  <message>
    <source>status</source>
    <translation>төлөв</translation>
+  </message>
+  <message>
+   <source>stays</source>
+   <translation>үлдэх</translation>
   </message>
   <message>
    <source>stored</source>
@@ -9686,6 +16444,10 @@
    <translation>оёдол, мал аж ахуй, жижиг худалдаа</translation>
   </message>
   <message>
+   <source>take a claim a step on, to the payment</source>
+   <translation>нэхэмжлэлийг төлбөр хүртэл нэг алхам ахиулах</translation>
+  </message>
+  <message>
    <source>take a workbook as the second typing first</source>
    <translation>эхлээд ажлын номыг хоёр дахь оруулалт болгож авах</translation>
   </message>
@@ -9694,12 +16456,24 @@
    <translation>импортыг буцаах</translation>
   </message>
   <message>
+   <source>take credited rebates back</source>
+   <translation>дансанд оруулсан хөнгөлөлтийг буцаах</translation>
+  </message>
+  <message>
+   <source>take it back first</source>
+   <translation>эхлээд түүнийг буцаана уу</translation>
+  </message>
+  <message>
    <source>take new records, known ones, or both (default)</source>
    <translation>шинэ бүртгэл, танигдсан бүртгэл, эсвэл хоёуланг авах (анхдагч)</translation>
   </message>
   <message>
    <source>take over nothing that was decided in earlier imports</source>
    <translation>өмнөх импортуудад шийдсэнээс юу ч авахгүй</translation>
+  </message>
+  <message>
+   <source>take them back first</source>
+   <translation>эхлээд тэднийг буцаана уу</translation>
   </message>
   <message>
    <source>taken back</source>
@@ -9734,8 +16508,20 @@
    <translation>XLSForm-ын ажлын ном</translation>
   </message>
   <message>
+   <source>the account of a client, line by line</source>
+   <translation>харилцагчийн данс, мөр мөрөөр</translation>
+  </message>
+  <message>
+   <source>the action is done</source>
+   <translation>ажил хийгдсэн</translation>
+  </message>
+  <message>
    <source>the amount is below zero</source>
    <translation>дүн тэгээс бага байна</translation>
+  </message>
+  <message>
+   <source>the amount is too small for so many payments</source>
+   <translation>дүн ийм олон төлбөрт хэт бага</translation>
   </message>
   <message>
    <source>the amount that the share is of is needed: the interest paid</source>
@@ -9746,12 +16532,20 @@
    <translation>‘{value}’ чиглэл мэдэгдээгүй байсан тул үүсгэнэ</translation>
   </message>
   <message>
+   <source>the award belongs to another client or scheme, or has a policy</source>
+   <translation>олголт өөр харилцагч эсвэл хөтөлбөрийнх, эсвэл гэрээтэй</translation>
+  </message>
+  <message>
    <source>the award is stored without the loan ‘{value}’; choose it on the award</source>
    <translation>олголтыг ‘{value}’ зээлгүйгээр хадгална; олголт дээр сонгоно уу</translation>
   </message>
   <message>
    <source>the award is stored without the person ‘{value}’; choose her on the award</source>
    <translation>олголтыг ‘{value}’ хүнгүйгээр хадгална; олголт дээр сонгоно уу</translation>
+  </message>
+  <message>
+   <source>the award without a policy that it is for</source>
+   <translation>хамаарах гэрээгүй олголт</translation>
   </message>
   <message>
    <source>the birth day or age is not known yet</source>
@@ -9766,6 +16560,10 @@
    <translation>салбарт харилцагч, төв эсвэл ажилтан байсаар байна: {count}</translation>
   </message>
   <message>
+   <source>the ceiling is below the floor</source>
+   <translation>дээд хязгаар доод хязгаараас бага байна</translation>
+  </message>
+  <message>
    <source>the cell holds the error {value}; mend the formula in Excel</source>
    <translation>нүдэнд {value} алдаа байна; Excel-д томьёог засна уу</translation>
   </message>
@@ -9778,6 +16576,10 @@
    <translation>‘{value}’ төв мэдэгдээгүй байсан тул үүсгэнэ</translation>
   </message>
   <message>
+   <source>the checklist has nothing with the code {item}</source>
+   <translation>хяналтын хуудсанд {item} кодтой зүйл алга</translation>
+  </message>
+  <message>
    <source>the choice ‘{value}’ has no {lacking} and is left out</source>
    <translation>‘{value}’ сонголтод {lacking} байхгүй тул орхив</translation>
   </message>
@@ -9786,12 +16588,28 @@
    <translation>‘{value}’ сонголт ‘{list}’ жагсаалтад хоёр удаа байна</translation>
   </message>
   <message>
+   <source>the choices are {known}</source>
+   <translation>сонголтууд нь {known}</translation>
+  </message>
+  <message>
+   <source>the claim does not stand where this can be done</source>
+   <translation>нэхэмжлэл үүнийг хийх шатанд байхгүй байна</translation>
+  </message>
+  <message>
    <source>the client</source>
    <translation>харилцагч</translation>
   </message>
   <message>
+   <source>the client has no enterprise, or several</source>
+   <translation>харилцагчид бизнес алга, эсвэл хэд хэд байна</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>харилцагч төрсөн өдрөөсөө өмнө элссэн байна</translation>
+  </message>
+  <message>
+   <source>the client took back the consent that her data are kept</source>
+   <translation>харилцагч мэдээллээ хадгалуулах зөвшөөрлөө татсан</translation>
   </message>
   <message>
    <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
@@ -9806,12 +16624,36 @@
    <translation>харилцагчийн {value} дугаарыг Excel дугуйруулсан; текстээр бичнэ үү</translation>
   </message>
   <message>
+   <source>the client's share is more than the cost</source>
+   <translation>харилцагчийн хувь өртгөөс их байна</translation>
+  </message>
+  <message>
+   <source>the client's share is more than the premium</source>
+   <translation>харилцагчийн хувь хураамжаас их байна</translation>
+  </message>
+  <message>
    <source>the clients of the branch</source>
    <translation>салбарын харилцагчид</translation>
   </message>
   <message>
+   <source>the code ‘{checklist}’ belongs to another checklist</source>
+   <translation>‘{checklist}’ код өөр хяналтын хуудасных</translation>
+  </message>
+  <message>
    <source>the code ‘{code}’ is taken already</source>
    <translation>‘{code}’ код аль хэдийн ашиглагдсан</translation>
+  </message>
+  <message>
+   <source>the code ‘{code}’ stands twice</source>
+   <translation>‘{code}’ код хоёр удаа байна</translation>
+  </message>
+  <message>
+   <source>the code ‘{curriculum}’ belongs to another curriculum</source>
+   <translation>‘{curriculum}’ код өөр сургалтын төлөвлөгөөнийх</translation>
+  </message>
+  <message>
+   <source>the code ‘{partner}’ belongs to another partner</source>
+   <translation>‘{partner}’ код өөр түншийнх</translation>
   </message>
   <message>
    <source>the codes {codes} are read as missing answers</source>
@@ -9838,12 +16680,20 @@
    <translation>ойлголт бусад газар ‘{unit}’-ээр байна: *7 эсвэл /4100-аар хөрвүүлж, тэр нэгжийг бичнэ үү</translation>
   </message>
   <message>
+   <source>the consent form of one client</source>
+   <translation>нэг харилцагчийн зөвшөөрлийн маягт</translation>
+  </message>
+  <message>
    <source>the copy made before: {file}</source>
    <translation>өмнө нь хийсэн хуулбар: {file}</translation>
   </message>
   <message>
    <source>the copy {path} could not be made</source>
    <translation>{path} хуулбарыг хийж чадсангүй</translation>
+  </message>
+  <message>
+   <source>the curriculum has no module {number}</source>
+   <translation>сургалтын төлөвлөгөөнд {number} модуль байхгүй</translation>
   </message>
   <message>
    <source>the damaged file was kept as {file}</source>
@@ -9870,6 +16720,10 @@
    <translation>ярилцлагын өдөр</translation>
   </message>
   <message>
+   <source>the delimiter was not used: the cells of a file of the format {format} are not parted by signs</source>
+   <translation>тусгаарлагчийг хэрэглээгүй: {format} форматын файлын нүд тэмдгээр тусгаарлагддаггүй</translation>
+  </message>
+  <message>
    <source>the disk of {target} cannot be read or written</source>
    <translation>{target} байрлах дискийг унших, бичих боломжгүй</translation>
   </message>
@@ -9882,8 +16736,24 @@
    <translation>PostgreSQL-ийн драйвер суугаагүй байна</translation>
   </message>
   <message>
+   <source>the emergency savings of a client</source>
+   <translation>харилцагчийн онцгой үеийн хадгаламж</translation>
+  </message>
+  <message>
+   <source>the encoding {value} was not used: a file of the format {format} says itself how it is written</source>
+   <translation>{value} кодчилолыг хэрэглээгүй: {format} форматын файл хэрхэн бичигдсэнээ өөрөө хэлдэг</translation>
+  </message>
+  <message>
    <source>the end is before the beginning</source>
    <translation>төгсгөл нь эхлэлээсээ өмнө байна</translation>
+  </message>
+  <message>
+   <source>the event {value} was not used: only files of REDCap have events</source>
+   <translation>{value} үйл явдлыг хэрэглээгүй: зөвхөн REDCap-ын файлд үйл явдал бий</translation>
+  </message>
+  <message>
+   <source>the field {field} has no list of values to look for</source>
+   <translation>{field} талбарт хайх утгын жагсаалт байхгүй</translation>
   </message>
   <message>
    <source>the figures are in {file}</source>
@@ -9922,8 +16792,24 @@
    <translation>файлд ‘{value}’ гэсэн; төлөвт шалтгаан, өдөр хэрэгтэй тул хэвээр үлдэнэ</translation>
   </message>
   <message>
+   <source>the file to take first</source>
+   <translation>эхлээд авах файл</translation>
+  </message>
+  <message>
+   <source>the file to write</source>
+   <translation>бичих файл</translation>
+  </message>
+  <message>
    <source>the file {path} cannot be written: {reason}</source>
    <translation>{path} файлыг бичих боломжгүй: {reason}</translation>
+  </message>
+  <message>
+   <source>the finished ones too</source>
+   <translation>дууссаныг нь ч</translation>
+  </message>
+  <message>
+   <source>the first on {day}</source>
+   <translation>эхнийх нь {day}</translation>
   </message>
   <message>
    <source>the first {shown} of {all}</source>
@@ -9986,6 +16872,30 @@
    <translation>харилцагчдад олгосон урамшуулал</translation>
   </message>
   <message>
+   <source>the institution pays {amount}</source>
+   <translation>байгууллага {amount} төлнө</translation>
+  </message>
+  <message>
+   <source>the institution's own fields</source>
+   <translation>байгууллагын өөрийн талбарууд</translation>
+  </message>
+  <message>
+   <source>the institution, and the logo on its papers</source>
+   <translation>байгууллага ба тайлангийн лого</translation>
+  </message>
+  <message>
+   <source>the insurance scheme</source>
+   <translation>даатгалын хөтөлбөр</translation>
+  </message>
+  <message>
+   <source>the insurer did not approve it</source>
+   <translation>даатгагч үүнийг батлаагүй</translation>
+  </message>
+  <message>
+   <source>the interest of these loans was rebated meanwhile: {loans}</source>
+   <translation>энэ хооронд эдгээр зээлийн хүүг хөнгөлсөн: {loans}</translation>
+  </message>
+  <message>
    <source>the interview of {client} has no second typing</source>
    <translation>{client} харилцагчийн ярилцлагад хоёр дахь оруулалт алга</translation>
   </message>
@@ -10014,8 +16924,16 @@
    <translation>сүүлийн тэмдэгт кодтой таарахгүй; цифр буруу байж магадгүй</translation>
   </message>
   <message>
+   <source>the list as a workbook or CSV</source>
+   <translation>жагсаалт ажлын ном эсвэл CSV хэлбэрээр</translation>
+  </message>
+  <message>
    <source>the listing of clients</source>
    <translation>харилцагчдын жагсаалт</translation>
+  </message>
+  <message>
+   <source>the loan is in another currency than {value}</source>
+   <translation>зээл {value}-ээс өөр валюттай</translation>
   </message>
   <message>
    <source>the loan's number is needed</source>
@@ -10042,6 +16960,10 @@
    <translation>{all}-аас хамгийн шинэ {shown}</translation>
   </message>
   <message>
+   <source>the note is kept</source>
+   <translation>тэмдэглэл хадгалагдав</translation>
+  </message>
+  <message>
    <source>the number is at least {least}</source>
    <translation>тоо доод тал нь {least}</translation>
   </message>
@@ -10054,6 +16976,10 @@
    <translation>дугаар хоосон байна</translation>
   </message>
   <message>
+   <source>the own field ‘{field}’ is there twice</source>
+   <translation>‘{field}’ өөрийн талбар хоёр удаа байна</translation>
+  </message>
+  <message>
    <source>the page of one client</source>
    <translation>нэг харилцагчийн хуудас</translation>
   </message>
@@ -10062,12 +16988,76 @@
    <translation>цаас a4 эсвэл letter байна</translation>
   </message>
   <message>
+   <source>the paper is written</source>
+   <translation>бичгийг бичлээ</translation>
+  </message>
+  <message>
+   <source>the partner has acknowledged it</source>
+   <translation>түнш хүлээн авснаа мэдэгдсэн</translation>
+  </message>
+  <message>
+   <source>the payment to {client} came back already</source>
+   <translation>{client} харилцагчийн төлбөр аль хэдийн буцаж ирсэн</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is cancelled</source>
+   <translation>{client} харилцагчийн төлбөрийг цуцалсан</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is not paid yet</source>
+   <translation>{client} харилцагчийн төлбөрийг хараахан төлөөгүй</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is paid already</source>
+   <translation>{client} харилцагчийн төлбөрийг аль хэдийн төлсөн</translation>
+  </message>
+  <message>
+   <source>the payments together are not {amount}</source>
+   <translation>төлбөрүүдийн нийлбэр {amount} биш байна</translation>
+  </message>
+  <message>
+   <source>the period {period} has not begun</source>
+   <translation>{period} хугацаа эхлээгүй</translation>
+  </message>
+  <message>
+   <source>the picture {file} is too large</source>
+   <translation>{file} зураг хэт том</translation>
+  </message>
+  <message>
+   <source>the policy does not cover the person on this day</source>
+   <translation>энэ өдөр гэрээ тэр хүнийг хамрахгүй</translation>
+  </message>
+  <message>
+   <source>the policy number {number} stands in this scheme already</source>
+   <translation>{number} гэрээний дугаар энэ хөтөлбөрт аль хэдийн байна</translation>
+  </message>
+  <message>
+   <source>the policy that it renews</source>
+   <translation>сунгаж буй гэрээ</translation>
+  </message>
+  <message>
+   <source>the premium is not paid yet</source>
+   <translation>хураамжийг хараахан төлөөгүй</translation>
+  </message>
+  <message>
    <source>the problems of {path} would take its place</source>
    <translation>{path}-ийн алдааны файл түүнийг дарж бичнэ</translation>
   </message>
   <message>
    <source>the program pg_dump is not on this computer</source>
    <translation>pg_dump програм энэ компьютерт алга</translation>
+  </message>
+  <message>
+   <source>the reason for the withdrawal is needed</source>
+   <translation>зарлагын шалтгаан хэрэгтэй</translation>
+  </message>
+  <message>
+   <source>the rebates of a period, to be signed for</source>
+   <translation>гарын үсэг зуруулах хугацааны хөнгөлөлтүүд</translation>
+  </message>
+  <message>
+   <source>the rebates of one period, line by line</source>
+   <translation>нэг хугацааны хөнгөлөлт, мөр мөрөөр</translation>
   </message>
   <message>
    <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
@@ -10118,12 +17108,20 @@
    <translation>мөрүүд хэд хэдэн үйл явдалд ({events}) хамаарах ба аль нь ч {round} үе шат шиг нэртэй биш</translation>
   </message>
   <message>
+   <source>the rules of a scheme, by day</source>
+   <translation>хөтөлбөрийн дүрэм, өдрөөр</translation>
+  </message>
+  <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>энэ файлд ижил харилцагч ижил өдөр ижил хөтөлбөрийг өөр дүнгээр өмнө авсан байна; тус бүрд дугаар өгнө үү</translation>
   </message>
   <message>
    <source>the same for one field; may be given several times</source>
    <translation>мөн адил нэг талбарт; хэд хэдэн удаа өгч болно</translation>
+  </message>
+  <message>
+   <source>the same loan has two instalments due on {value} in this file, and they differ</source>
+   <translation>энэ файлд нэг зээлд {value} өдөр хугацаатай хоёр төлөлт байгаа бөгөөд зөрж байна</translation>
   </message>
   <message>
    <source>the same response stands in the file before, with other answers; decide which one counts</source>
@@ -10142,6 +17140,10 @@
    <translation>жишээ салбарт тусдаа өгөгдлийн сан хэрэгтэй; өөр файл нэрлэнэ үү</translation>
   </message>
   <message>
+   <source>the savings of {client} no longer hold the rebate</source>
+   <translation>{client} харилцагчийн хадгаламжид тэр хөнгөлөлт үлдээгүй</translation>
+  </message>
+  <message>
    <source>the scheme does not run on this day</source>
    <translation>хөтөлбөр энэ өдөр үйлчлэхгүй</translation>
   </message>
@@ -10152,6 +17154,22 @@
   <message>
    <source>the scheme is in {currency}</source>
    <translation>хөтөлбөр {currency} валютаар</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} follows no curriculum</source>
+   <translation>{scheme} хөтөлбөр сургалтын төлөвлөгөө дагадаггүй</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} has no rule for these days</source>
+   <translation>{scheme} хөтөлбөрт эдгээр өдрийн дүрэм алга</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} is no interest rebate</source>
+   <translation>{scheme} хөтөлбөр хүүгийн хөнгөлөлт биш</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} is not of this kind</source>
+   <translation>{scheme} хөтөлбөр ийм төрлийнх биш</translation>
   </message>
   <message>
    <source>the sex is not known yet</source>
@@ -10186,12 +17204,20 @@
    <translation>‘{value}’ хуудас Excel-д нуугдсан; таны хүссэн хуудас мөн эсэхийг шалгана уу</translation>
   </message>
   <message>
+   <source>the slip that a client takes along</source>
+   <translation>харилцагчийн авч явах хуудас</translation>
+  </message>
+  <message>
    <source>the survey no longer proposes this</source>
    <translation>судалгаа үүнийг санал болгохоо больсон</translation>
   </message>
   <message>
    <source>the table lacks the columns {columns}</source>
    <translation>хүснэгтэд эдгээр багана дутуу: {columns}</translation>
+  </message>
+  <message>
+   <source>the talk is written</source>
+   <translation>яриаг бичлээ</translation>
   </message>
   <message>
    <source>the text is not written in {encoding}</source>
@@ -10202,8 +17228,40 @@
    <translation>нийт дүн таарч байна</translation>
   </message>
   <message>
+   <source>the training is written</source>
+   <translation>сургалтыг бичлээ</translation>
+  </message>
+  <message>
    <source>the two belong to different branches</source>
    <translation>хоёр нь өөр өөр салбарт харьяалагддаг</translation>
+  </message>
+  <message>
+   <source>the usual reader cannot read this sheet</source>
+   <translation>ердийн уншигч энэ хуудсыг уншиж чадахгүй</translation>
+  </message>
+  <message>
+   <source>the usual reader leaves out some of what this sheet holds</source>
+   <translation>ердийн уншигч энэ хуудасны заримыг орхидог</translation>
+  </message>
+  <message>
+   <source>the visit is written</source>
+   <translation>үзлэгийг бичлээ</translation>
+  </message>
+  <message>
+   <source>the voucher was no longer good on this day</source>
+   <translation>энэ өдөр ваучер хүчингүй болсон байсан</translation>
+  </message>
+  <message>
+   <source>the voucher {voucher} of this provider was given out already</source>
+   <translation>энэ үйлчилгээ үзүүлэгчийн {voucher} ваучерыг аль хэдийн олгосон</translation>
+  </message>
+  <message>
+   <source>the whole claim is approved; choose ‘Approved’</source>
+   <translation>нэхэмжлэлийг бүхэлд нь баталсан; ‘Баталсан’-г сонгоно уу</translation>
+  </message>
+  <message>
+   <source>the whole premium</source>
+   <translation>нийт хураамж</translation>
   </message>
   <message>
    <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
@@ -10230,12 +17288,40 @@
    <translation>ажлын ном аюулгүй хэмжээнээс их санах ой шаардаж байна</translation>
   </message>
   <message>
+   <source>the workers are written</source>
+   <translation>ажиллагчдыг бичлээ</translation>
+  </message>
+  <message>
+   <source>the workers of {day} are written down already</source>
+   <translation>{day}-ний ажиллагчид аль хэдийн бичигдсэн</translation>
+  </message>
+  <message>
+   <source>there are claims for a person who would leave the policy: {count}</source>
+   <translation>гэрээнээс гарах хүний нэхэмжлэл: {count}</translation>
+  </message>
+  <message>
+   <source>there are claims under it: {count}</source>
+   <translation>үүгээр гаргасан нэхэмжлэл: {count}</translation>
+  </message>
+  <message>
    <source>there are more women than workers</source>
    <translation>эмэгтэйчүүд ажиллагчдаас олон байна</translation>
   </message>
   <message>
+   <source>there are no rebates {run}</source>
+   <translation>{run} хөнгөлөлтийн тооцоо байхгүй</translation>
+  </message>
+  <message>
    <source>there are too many digits: {count}</source>
    <translation>цифр хэт олон: {count}</translation>
+  </message>
+  <message>
+   <source>there are {most} fields already; retire one that nobody needs</source>
+   <translation>аль хэдийн {most} талбар байна; хэрэггүй нэгийг нь хэрэглээнээс гаргана уу</translation>
+  </message>
+  <message>
+   <source>there is a budget of this scheme for the same period</source>
+   <translation>энэ хөтөлбөрт тэр хугацааны төсөв байна</translation>
   </message>
   <message>
    <source>there is a database already: {target}</source>
@@ -10258,6 +17344,10 @@
    <translation>зохистой хөдөлмөрийн {area} чиглэл байхгүй</translation>
   </message>
   <message>
+   <source>there is no award {award}</source>
+   <translation>{award} олголт байхгүй</translation>
+  </message>
+  <message>
    <source>there is no branch {branch}</source>
    <translation>{branch} салбар байхгүй</translation>
   </message>
@@ -10270,12 +17360,24 @@
    <translation>{centre} төв байхгүй</translation>
   </message>
   <message>
+   <source>there is no checklist for visits yet</source>
+   <translation>үзлэгийн хяналтын хуудас хараахан алга</translation>
+  </message>
+  <message>
+   <source>there is no checklist {checklist}</source>
+   <translation>{checklist} хяналтын хуудас байхгүй</translation>
+  </message>
+  <message>
    <source>there is no choice list ‘{value}’</source>
    <translation>‘{value}’ сонголтын жагсаалт байхгүй</translation>
   </message>
   <message>
    <source>there is no choice list ‘{value}’, did you mean ‘{suggestion}’?</source>
    <translation>‘{value}’ сонголтын жагсаалт байхгүй, ‘{suggestion}’ гэсэн үү?</translation>
+  </message>
+  <message>
+   <source>there is no claim {claim}</source>
+   <translation>{claim} нэхэмжлэл байхгүй</translation>
   </message>
   <message>
    <source>there is no client {client}</source>
@@ -10288,6 +17390,10 @@
   <message>
    <source>there is no database {target}</source>
    <translation>{target} өгөгдлийн сан байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no entry {entry}</source>
+   <translation>{entry} гүйлгээ байхгүй</translation>
   </message>
   <message>
    <source>there is no field {fields}</source>
@@ -10310,6 +17416,10 @@
    <translation>хамааруулах инноваци байхгүй</translation>
   </message>
   <message>
+   <source>there is no innovation {innovation}</source>
+   <translation>{innovation} инноваци байхгүй</translation>
+  </message>
+  <message>
    <source>there is no innovation ‘{value}’; the scheme stands without one</source>
    <translation>‘{value}’ инноваци байхгүй; хөтөлбөр түүнгүйгээр үлдэнэ</translation>
   </message>
@@ -10318,12 +17428,28 @@
    <translation>{kind} төрлийн урамшуулал байхгүй</translation>
   </message>
   <message>
+   <source>there is no loan ‘{value}’; add it to its client, or give the columns client, amount paid out and day paid out</source>
+   <translation>‘{value}’ зээл байхгүй; харилцагчид нь нэмэх, эсвэл харилцагч, олгосон дүн, олгосон өдрийн багана өгнө үү</translation>
+  </message>
+  <message>
    <source>there is no officer ‘{value}’; the clients keep the centre's</source>
    <translation>‘{value}’ эдийн засагч байхгүй; харилцагчид төвийнхөөрөө үлдэнэ</translation>
   </message>
   <message>
+   <source>there is no own field {field}</source>
+   <translation>{field} гэсэн өөрийн талбар байхгүй</translation>
+  </message>
+  <message>
    <source>there is no paper size {paper}</source>
    <translation>{paper} хэмжээтэй цаас байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no partner {partner}</source>
+   <translation>{partner} түнш байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no policy {policy}</source>
+   <translation>{policy} даатгалын гэрээ байхгүй</translation>
   </message>
   <message>
    <source>there is no questionnaire ‘{survey}’; there are: {known}</source>
@@ -10332,6 +17458,14 @@
   <message>
    <source>there is no queued interview {interview}</source>
    <translation>хүлээгдэж буй {interview} ярилцлага байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no referral {referral}</source>
+   <translation>{referral} илгээлт байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no savings account of {account}</source>
+   <translation>{account} хадгаламжийн данс байхгүй</translation>
   </message>
   <message>
    <source>there is no scheme {scheme}</source>
@@ -10354,20 +17488,88 @@
    <translation>ийм өдөр байхгүй</translation>
   </message>
   <message>
+   <source>there is no such document</source>
+   <translation>ийм бичиг баримт байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no such payment</source>
+   <translation>ийм төлбөр байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no such person in the household</source>
+   <translation>өрхөд ийм хүн алга</translation>
+  </message>
+  <message>
+   <source>there is no such rebate to reverse</source>
+   <translation>буцаах ийм хөнгөлөлт алга</translation>
+  </message>
+  <message>
    <source>there is no such session in this branch</source>
    <translation>энэ салбарт ийм сургалт байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no view {view}</source>
+   <translation>{view} харагдац байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no visit {visit}</source>
+   <translation>{visit} үзлэг байхгүй</translation>
+  </message>
+  <message>
+   <source>these rebates are approved already</source>
+   <translation>эдгээр хөнгөлөлтийг аль хэдийн баталсан</translation>
+  </message>
+  <message>
+   <source>these rebates are credited already</source>
+   <translation>эдгээр хөнгөлөлтийг аль хэдийн дансанд оруулсан</translation>
+  </message>
+  <message>
+   <source>these rebates are not approved yet</source>
+   <translation>эдгээр хөнгөлөлтийг хараахан батлаагүй</translation>
+  </message>
+  <message>
+   <source>these rebates were reversed</source>
+   <translation>эдгээр хөнгөлөлтийг буцаасан</translation>
+  </message>
+  <message>
+   <source>they live in one household already</source>
+   <translation>тэд аль хэдийн нэг өрхөд амьдардаг</translation>
+  </message>
+  <message>
+   <source>they were credited on {day}</source>
+   <translation>{day}-нд дансанд оруулсан</translation>
   </message>
   <message>
    <source>this birth day is in the future</source>
    <translation>энэ төрсөн өдөр ирээдүйд байна</translation>
   </message>
   <message>
+   <source>this check needs no review</source>
+   <translation>энэ шалгалтыг хянах шаардлагагүй</translation>
+  </message>
+  <message>
    <source>this client is no longer there</source>
    <translation>энэ харилцагч байхгүй болсон</translation>
   </message>
   <message>
+   <source>this comparison does not fit what is looked at</source>
+   <translation>энэ харьцуулалт харж буй зүйлд тохирохгүй</translation>
+  </message>
+  <message>
+   <source>this concerns a child: what follows is decided in a review</source>
+   <translation>энэ нь хүүхэдтэй холбоотой: цаашид яахыг хяналтаар шийднэ</translation>
+  </message>
+  <message>
    <source>this day is in the future</source>
    <translation>энэ өдөр ирээдүйд байна</translation>
+  </message>
+  <message>
+   <source>this does not wait for approval</source>
+   <translation>энэ нь батлахыг хүлээгээгүй</translation>
+  </message>
+  <message>
+   <source>this export of ODK was saved again by Excel, which drops zeros in front and turns days; use the file that ODK wrote</source>
+   <translation>ODK-ийн энэ экспортыг Excel дахин хадгалсан; Excel өмнөх тэгийг хасаж, өдрийг өөрчилдөг; ODK-ийн бичсэн файлыг хэрэглэнэ үү</translation>
   </message>
   <message>
    <source>this form is there already; nothing was changed</source>
@@ -10386,12 +17588,44 @@
    <translation>энэ ярилцлага шийдвэр хүлээсээр байна</translation>
   </message>
   <message>
+   <source>this is before it happened</source>
+   <translation>энэ нь болохоос нь өмнөх өдөр байна</translation>
+  </message>
+  <message>
    <source>this is before the award</source>
    <translation>энэ нь олголтоос өмнө байна</translation>
   </message>
   <message>
+   <source>this is before the check</source>
+   <translation>энэ нь шалгалтаас өмнө байна</translation>
+  </message>
+  <message>
    <source>this is before the client joined</source>
    <translation>энэ нь харилцагч элсэхээс өмнө байна</translation>
+  </message>
+  <message>
+   <source>this is before the day of the award</source>
+   <translation>энэ нь олголтын өдрөөс өмнө байна</translation>
+  </message>
+  <message>
+   <source>this is before the day of the referral</source>
+   <translation>энэ нь илгээсэн өдрөөс өмнө байна</translation>
+  </message>
+  <message>
+   <source>this is before the day on which it was paid</source>
+   <translation>энэ нь төлсөн өдрөөс өмнө байна</translation>
+  </message>
+  <message>
+   <source>this is before the period of the rebates</source>
+   <translation>энэ нь хөнгөлөлтийн хугацаанаас өмнө байна</translation>
+  </message>
+  <message>
+   <source>this is before the step that it follows, of {day}</source>
+   <translation>энэ нь өмнөх алхмаасаа ({day}) өмнө байна</translation>
+  </message>
+  <message>
+   <source>this is before the voucher was given out</source>
+   <translation>энэ нь ваучер олгохоос өмнө байна</translation>
   </message>
   <message>
    <source>this is needed</source>
@@ -10442,12 +17676,20 @@
    <translation>энэ нууц хэллэгээр нээгдэхгүй, эсвэл файл өгөгдлийн сан биш</translation>
   </message>
   <message>
+   <source>this person is a client already</source>
+   <translation>энэ хүн аль хэдийн харилцагч</translation>
+  </message>
+  <message>
    <source>this person still looks after centres: {count}</source>
    <translation>энэ хүн төвүүдийг хариуцсаар байна: {count}</translation>
   </message>
   <message>
    <source>this reason does not fit the change</source>
    <translation>энэ шалтгаан өөрчлөлтөд тохирохгүй</translation>
+  </message>
+  <message>
+   <source>this referral is restricted</source>
+   <translation>энэ илгээлт хязгаартай</translation>
   </message>
   <message>
    <source>this response belongs to another client by its key; decide where it belongs</source>
@@ -10474,6 +17716,10 @@
    <translation>энэ мөр жагсаалт ч, сонголт ч нэрлээгүй тул орхив</translation>
   </message>
   <message>
+   <source>this session has no quiz; write its points in the form of the session</source>
+   <translation>энэ сургалтад сорил алга; оноог нь сургалтын маягтад бичнэ үү</translation>
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>энэ хуудсыг уншихгүй; ‘{suggestion}’ гэсэн үү?</translation>
   </message>
@@ -10486,12 +17732,24 @@
    <translation>энэ: {day}, хожуу</translation>
   </message>
   <message>
+   <source>those of one outside number only</source>
+   <translation>зөвхөн нэг гадаад дугаартай нь</translation>
+  </message>
+  <message>
    <source>tick</source>
    <translation>тэмдэг</translation>
   </message>
   <message>
+   <source>times</source>
+   <translation>удаа</translation>
+  </message>
+  <message>
    <source>title</source>
    <translation>гарчиг</translation>
+  </message>
+  <message>
+   <source>to be done</source>
+   <translation>хийх</translation>
   </message>
   <message>
    <source>to be looked at again</source>
@@ -10514,6 +17772,18 @@
    <translation>шийдэх</translation>
   </message>
   <message>
+   <source>to look at</source>
+   <translation>харах</translation>
+  </message>
+  <message>
+   <source>to whom</source>
+   <translation>хэнд</translation>
+  </message>
+  <message>
+   <source>to whom it happened</source>
+   <translation>хэнд тохиолдсон</translation>
+  </message>
+  <message>
    <source>today</source>
    <translation>өнөөдөр</translation>
   </message>
@@ -10524,6 +17794,14 @@
   <message>
    <source>too short</source>
    <translation>хэт богино</translation>
+  </message>
+  <message>
+   <source>trained, sex not known</source>
+   <translation>сургасан, хүйс мэдэгдэхгүй</translation>
+  </message>
+  <message>
+   <source>two choices have the same words</source>
+   <translation>хоёр сонголт ижил үгтэй байна</translation>
   </message>
   <message>
    <source>two numbers of the same type: {type}</source>
@@ -10550,6 +17828,10 @@
    <translation>өөрчлөгдөөгүй</translation>
   </message>
   <message>
+   <source>under this policy only</source>
+   <translation>зөвхөн энэ гэрээнийх</translation>
+  </message>
+  <message>
    <source>unknown client: link, new, without, drop; second interview: keep, replace, merge, both, drop</source>
    <translation>танигдахгүй харилцагч: link, new, without, drop; хоёр дахь ярилцлага: keep, replace, merge, both, drop</translation>
   </message>
@@ -10560,6 +17842,10 @@
   <message>
    <source>unknown ones:</source>
    <translation>танигдахгүй бол:</translation>
+  </message>
+  <message>
+   <source>until</source>
+   <translation>дуусах</translation>
   </message>
   <message>
    <source>until {day}</source>
@@ -10578,6 +17864,14 @@
    <translation>diagnostic, baseline, followup1 … эсвэл final хэрэглэнэ үү</translation>
   </message>
   <message>
+   <source>used after a shock</source>
+   <translation>цохилтын дараа ашигласан</translation>
+  </message>
+  <message>
+   <source>used after a shock, %</source>
+   <translation>цохилтын дараа ашигласан, %</translation>
+  </message>
+  <message>
    <source>version</source>
    <translation>хувилбар</translation>
   </message>
@@ -10590,8 +17884,44 @@
    <translation>баг, хороо</translation>
   </message>
   <message>
+   <source>visit {number} is written</source>
+   <translation>{number} үзлэгийг бичлээ</translation>
+  </message>
+  <message>
+   <source>visits</source>
+   <translation>үзлэг</translation>
+  </message>
+  <message>
+   <source>visits to the doctor, and vouchers</source>
+   <translation>эмчийн үзлэг ба ваучер</translation>
+  </message>
+  <message>
+   <source>visits were made by this checklist: {count}</source>
+   <translation>энэ хяналтын хуудсаар хийсэн үзлэг: {count}</translation>
+  </message>
+  <message>
+   <source>voucher</source>
+   <translation>ваучер</translation>
+  </message>
+  <message>
+   <source>vouchers expired</source>
+   <translation>хугацаа дууссан ваучер</translation>
+  </message>
+  <message>
+   <source>vouchers given out</source>
+   <translation>олгосон ваучер</translation>
+  </message>
+  <message>
+   <source>vouchers used</source>
+   <translation>ашигласан ваучер</translation>
+  </message>
+  <message>
    <source>wait until it is done and try again</source>
    <translation>дуустал нь хүлээгээд дахин оролдоно уу</translation>
+  </message>
+  <message>
+   <source>waiting at the end</source>
+   <translation>эцэст хүлээж буй</translation>
   </message>
   <message>
    <source>waiting for a decision</source>
@@ -10610,36 +17940,144 @@
    <translation>аль хэдийн хассан</translation>
   </message>
   <message>
+   <source>way</source>
+   <translation>арга</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>импорт эсвэл түүний буцаалт юу хийсэн</translation>
+  </message>
+  <message>
+   <source>what came of it</source>
+   <translation>үр дүн нь</translation>
+  </message>
+  <message>
+   <source>what follows</source>
+   <translation>цаашид юу хийх</translation>
+  </message>
+  <message>
+   <source>what goes over all schemes</source>
+   <translation>бүх хөтөлбөрийг хамарсан зүйл</translation>
+  </message>
+  <message>
+   <source>what happened</source>
+   <translation>юу болсон</translation>
   </message>
   <message>
    <source>what has to be put right</source>
    <translation>юуг засах ёстой</translation>
   </message>
   <message>
+   <source>what is agreed cannot be due before the visit</source>
+   <translation>тохирсон ажлын хугацаа үзлэгээс өмнө байж болохгүй</translation>
+  </message>
+  <message>
+   <source>what is taught, and who learned it</source>
+   <translation>юу зааж, хэн сурсан</translation>
+  </message>
+  <message>
+   <source>what is to follow</source>
+   <translation>дараа хийх зүйл</translation>
+  </message>
+  <message>
    <source>what it belongs to is not there</source>
    <translation>хамаарах зүйл нь алга</translation>
+  </message>
+  <message>
+   <source>what it cost</source>
+   <translation>өртөг</translation>
+  </message>
+  <message>
+   <source>what it holds</source>
+   <translation>юу агуулах</translation>
+  </message>
+  <message>
+   <source>what it is</source>
+   <translation>юу болох</translation>
+  </message>
+  <message>
+   <source>what it is called</source>
+   <translation>ямар нэртэй</translation>
+  </message>
+  <message>
+   <source>what it is for</source>
+   <translation>юунд зориулсан</translation>
   </message>
   <message>
    <source>what it is of</source>
    <translation>хувь тооцох дүн</translation>
   </message>
   <message>
+   <source>what kind of organisation it is</source>
+   <translation>ямар төрлийн байгууллага</translation>
+  </message>
+  <message>
    <source>what stands between the cells of a text file: , ; | or tab</source>
    <translation>текст файлын нүднүүдийн хооронд байгаа тэмдэг: , ; | эсвэл tab</translation>
+  </message>
+  <message>
+   <source>what the client paid of it</source>
+   <translation>харилцагчийн төлсөн нь</translation>
+  </message>
+  <message>
+   <source>what the client pays of it; else all</source>
+   <translation>харилцагчийн төлөх нь; эс бөгөөс бүгд</translation>
+  </message>
+  <message>
+   <source>what the enterprise does, when there are several</source>
+   <translation>хэд хэдэн бизнестэй бол юу хийдэг нь</translation>
+  </message>
+  <message>
+   <source>what the field is called</source>
+   <translation>талбарын нэр</translation>
+  </message>
+  <message>
+   <source>what the insurer decided</source>
+   <translation>даатгагчийн шийдвэр</translation>
   </message>
   <message>
    <source>what to remember of the pair (default: different)</source>
    <translation>хосын тухай юуг санах (анхдагч: different)</translation>
   </message>
   <message>
+   <source>what trained staff passed on</source>
+   <translation>сургагдсан ажилтан юу дамжуулсан</translation>
+  </message>
+  <message>
+   <source>what was agreed, and until when</source>
+   <translation>юу тохирсон, хэзээ хүртэл</translation>
+  </message>
+  <message>
+   <source>what was decided</source>
+   <translation>юу шийдсэн</translation>
+  </message>
+  <message>
+   <source>what was decided, newest first</source>
+   <translation>шийдсэн зүйлс, шинэ нь эхэндээ</translation>
+  </message>
+  <message>
+   <source>what was done</source>
+   <translation>юу хийсэн</translation>
+  </message>
+  <message>
+   <source>what was heard</source>
+   <translation>юу сонссон</translation>
+  </message>
+  <message>
    <source>what was known at the end of that day, such as 2026-03-31</source>
    <translation>тэр өдрийн эцэст мэдэгдэж байсан нь, жишээ нь 2026-03-31</translation>
   </message>
   <message>
+   <source>what {path} showed is not in the file</source>
+   <translation>{path}-д харагдаж байсан зүйл файлд алга</translation>
+  </message>
+  <message>
    <source>when</source>
    <translation>хэзээ</translation>
+  </message>
+  <message>
+   <source>when the partner said so</source>
+   <translation>түнш ингэж хэлсэн үе</translation>
   </message>
   <message>
    <source>when the row was written</source>
@@ -10650,6 +18088,10 @@
    <translation>цонх хаахад</translation>
   </message>
   <message>
+   <source>where it comes from</source>
+   <translation>хаанаас ирсэн</translation>
+  </message>
+  <message>
    <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
    <translation>файл ба бүртгэл зөрвөл: дарж бичих (анхдагч; хоосон нүд хэзээ ч дарахгүй), хоосныг нөхөх, манайхыг үлдээх, шинэ нь давамгайлах, эсвэл асуух</translation>
   </message>
@@ -10658,12 +18100,88 @@
    <translation>аль салбар? Байгаа нь: {branches}</translation>
   </message>
   <message>
+   <source>which list</source>
+   <translation>аль жагсаалт</translation>
+  </message>
+  <message>
    <source>which questions tell of the person</source>
    <translation>аль асуултууд хүний тухай хэлдэг</translation>
   </message>
   <message>
+   <source>which step</source>
+   <translation>аль алхам</translation>
+  </message>
+  <message>
+   <source>who completed a course</source>
+   <translation>курс гүйцээсэн хүмүүс</translation>
+  </message>
+  <message>
+   <source>who helped</source>
+   <translation>хэн тусалсан</translation>
+  </message>
+  <message>
+   <source>who insures</source>
+   <translation>даатгагч</translation>
+  </message>
+  <message>
+   <source>who issued it</source>
+   <translation>олгосон байгууллага</translation>
+  </message>
+  <message>
+   <source>who learned how much of a course</source>
+   <translation>курсийг хэн хэр сурсан</translation>
+  </message>
+  <message>
+   <source>who may have a scheme and has not had it</source>
+   <translation>хөтөлбөр авч болох ч аваагүй хүмүүс</translation>
+  </message>
+  <message>
+   <source>who of the staff</source>
+   <translation>аль ажилтан</translation>
+  </message>
+  <message>
+   <source>who was exposed to an innovation, and whom it must not reach</source>
+   <translation>инновацид хэн өртсөн, хэнд хүрэх ёсгүй</translation>
+  </message>
+  <message>
+   <source>who was paid</source>
+   <translation>хэнд төлсөн</translation>
+  </message>
+  <message>
+   <source>who was referred to partners</source>
+   <translation>түншид илгээсэн хүмүүс</translation>
+  </message>
+  <message>
+   <source>who went there</source>
+   <translation>тийш очсон хүн</translation>
+  </message>
+  <message>
+   <source>whom to ask</source>
+   <translation>холбоо барих хүн</translation>
+  </message>
+  <message>
    <source>why</source>
    <translation>шалтгаан</translation>
+  </message>
+  <message>
+   <source>why it changes</source>
+   <translation>өөрчлөх шалтгаан</translation>
+  </message>
+  <message>
+   <source>why it is given against the scheme's rules</source>
+   <translation>хөтөлбөрийн дүрмийг зөрчин олгох шалтгаан</translation>
+  </message>
+  <message>
+   <source>why it is in the person's best interest</source>
+   <translation>хүний ашиг сонирхолд нийцэх шалтгаан</translation>
+  </message>
+  <message>
+   <source>why not</source>
+   <translation>яагаад үгүй</translation>
+  </message>
+  <message>
+   <source>with help</source>
+   <translation>тусламжтай</translation>
   </message>
   <message>
    <source>with it</source>
@@ -10672,6 +18190,18 @@
   <message>
    <source>with their client</source>
    <translation>харилцагчтайгаа</translation>
+  </message>
+  <message>
+   <source>with this value of an own field; + for any, - for none</source>
+   <translation>өөрийн талбарын энэ утгатай; + дурын, - хоосон</translation>
+  </message>
+  <message>
+   <source>withdrawals</source>
+   <translation>зарлага</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>зарлага</translation>
   </message>
   <message>
    <source>withdrawn {day}</source>
@@ -10698,6 +18228,26 @@
    <translation>эмэгтэй</translation>
   </message>
   <message>
+   <source>women</source>
+   <translation>эмэгтэй</translation>
+  </message>
+  <message>
+   <source>women at talks</source>
+   <translation>яриан дахь эмэгтэй</translation>
+  </message>
+  <message>
+   <source>women of the family without pay</source>
+   <translation>гэр бүлийн цалингүй эмэгтэй</translation>
+  </message>
+  <message>
+   <source>women trained</source>
+   <translation>сургасан эмэгтэй</translation>
+  </message>
+  <message>
+   <source>women who listened</source>
+   <translation>сонссон эмэгтэй</translation>
+  </message>
+  <message>
    <source>words of the manager</source>
    <translation>менежерийн тайлбар</translation>
   </message>
@@ -10710,12 +18260,32 @@
    <translation>бичих ажлын ном</translation>
   </message>
   <message>
+   <source>workers, registration papers, safety visits</source>
+   <translation>ажиллагчид, бүртгэлийн бичиг, аюулгүйн үзлэг</translation>
+  </message>
+  <message>
+   <source>works below {age} years, the age set for it</source>
+   <translation>тогтоосон {age} наснаас доош ажилладаг</translation>
+  </message>
+  <message>
+   <source>works with this branch only</source>
+   <translation>зөвхөн энэ салбартай ажилладаг</translation>
+  </message>
+  <message>
    <source>write --branch CODE=NAME</source>
    <translation>--branch CODE=NAME гэж бичнэ үү</translation>
   </message>
   <message>
+   <source>write 2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
+   <translation>2026-Q1, 2026-03 эсвэл 2026-01-15/2026-03-14 гэж бичнэ үү</translation>
+  </message>
+  <message>
    <source>write CODE=RULE, with one of the rules {rules}</source>
    <translation>CODE=RULE гэж бичнэ үү, дүрэм нь: {rules}</translation>
+  </message>
+  <message>
+   <source>write a deposit</source>
+   <translation>орлого бичих</translation>
   </message>
   <message>
    <source>write a new workbook and edit that one</source>
@@ -10726,12 +18296,36 @@
    <translation>тайланг PDF файлаар бичих; сарыг хаах</translation>
   </message>
   <message>
+   <source>write a policy, with the award of the institution's share</source>
+   <translation>даатгалын гэрээг байгууллагын хувийн олголттой нь бичих</translation>
+  </message>
+  <message>
+   <source>write a registration paper</source>
+   <translation>бүртгэлийн бичиг бичих</translation>
+  </message>
+  <message>
+   <source>write a safety visit</source>
+   <translation>аюулгүйн үзлэг бичих</translation>
+  </message>
+  <message>
+   <source>write a talk that passed a course on</source>
+   <translation>курс дамжуулсан яриаг бичих</translation>
+  </message>
+  <message>
    <source>write a verified copy</source>
    <translation>шалгасан хуулбар хийх</translation>
   </message>
   <message>
+   <source>write a visit or a voucher</source>
+   <translation>үзлэг эсвэл ваучер бичих</translation>
+  </message>
+  <message>
    <source>write a whole number, as 45</source>
    <translation>бүхэл тоо бичнэ үү, жишээ нь 45</translation>
+  </message>
+  <message>
+   <source>write a withdrawal</source>
+   <translation>зарлага бичих</translation>
   </message>
   <message>
    <source>write a workbook to enter a list in</source>
@@ -10742,8 +18336,24 @@
    <translation>хариулт бөглөх ажлын ном бичих</translation>
   </message>
   <message>
+   <source>write at least one module, one a line</source>
+   <translation>дор хаяж нэг модуль бичнэ үү, мөрд нэг</translation>
+  </message>
+  <message>
+   <source>write at least one thing to look at, one a line</source>
+   <translation>дор хаяж нэг үзэх зүйл бичнэ үү, мөрд нэг</translation>
+  </message>
+  <message>
+   <source>write at least two choices, one a line</source>
+   <translation>дор хаяж хоёр сонголт бичнэ үү, мөрд нэг</translation>
+  </message>
+  <message>
    <source>write digits only, as 45 or 12.5</source>
    <translation>зөвхөн цифр бичнэ үү, жишээ нь 45 эсвэл 12.5</translation>
+  </message>
+  <message>
+   <source>write down what was heard of a referral</source>
+   <translation>илгээлтийн талаар сонссоныг бичих</translation>
   </message>
   <message>
    <source>write how it was imported</source>
@@ -10754,6 +18364,14 @@
    <translation>хэрхэн уншсаныг бичих</translation>
   </message>
   <message>
+   <source>write how many listened</source>
+   <translation>хэдэн хүн сонссоныг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>write it as 1,200,000 or 45.50</source>
+   <translation>1,200,000 эсвэл 45.50 гэж бичнэ үү</translation>
+  </message>
+  <message>
    <source>write it as 2026-03</source>
    <translation>2026-03 гэж бичнэ үү</translation>
   </message>
@@ -10762,8 +18380,36 @@
    <translation>2026-03-31 гэж бичнэ үү</translation>
   </message>
   <message>
+   <source>write it as 26500 or 26,500</source>
+   <translation>26500 эсвэл 26,500 гэж бичнэ үү</translation>
+  </message>
+  <message>
+   <source>write it in figures, such as 12,500</source>
+   <translation>тоогоор бичнэ үү, жишээ нь 12,500</translation>
+  </message>
+  <message>
+   <source>write it on her page first, or say which with --enterprise</source>
+   <translation>эхлээд хуудсанд нь бичих, эсвэл --enterprise-ээр заана уу</translation>
+  </message>
+  <message>
+   <source>write it to this .xlsx or .csv</source>
+   <translation>энэ .xlsx эсвэл .csv файлд бичих</translation>
+  </message>
+  <message>
+   <source>write one under Settings, Checklists</source>
+   <translation>Тохиргоо, Хяналтын хуудас хэсэгт нэгийг бичнэ үү</translation>
+  </message>
+  <message>
    <source>write responses to a file</source>
    <translation>хариуг файлд бичих</translation>
+  </message>
+  <message>
+   <source>write that an agreed action is done</source>
+   <translation>тохирсон ажил хийгдсэнийг бичих</translation>
+  </message>
+  <message>
+   <source>write that staff was trained</source>
+   <translation>ажилтан сургагдсаныг бичих</translation>
   </message>
   <message>
    <source>write the client's code as it stands on the card</source>
@@ -10782,8 +18428,24 @@
    <translation>өдрийг 2026-03-15 гэж бичих, эсвэл баганад юу түрүүлж байгааг хэлнэ үү</translation>
   </message>
   <message>
+   <source>write the day on which the person left, or take her off the policy first</source>
+   <translation>хүний гарсан өдрийг бичих, эсвэл эхлээд гэрээнээс хасна уу</translation>
+  </message>
+  <message>
+   <source>write the day on which the work with it ended instead</source>
+   <translation>оронд нь хамтын ажиллагаа дууссан өдрийг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>write the file for the core-banking system: .xlsx or .csv</source>
+   <translation>үндсэн банкны системийн файл бичих: .xlsx эсвэл .csv</translation>
+  </message>
+  <message>
    <source>write the file that was imported</source>
    <translation>импортолсон файлыг бичих</translation>
+  </message>
+  <message>
+   <source>write the files into a folder</source>
+   <translation>файлуудыг хавтсанд бичих</translation>
   </message>
   <message>
    <source>write the first and the last column, such as B:F</source>
@@ -10802,6 +18464,10 @@
    <translation>дугаарыг цааснаас бүтнээр нь дахин бичнэ үү</translation>
   </message>
   <message>
+   <source>write the person into the household first</source>
+   <translation>эхлээд тэр хүнийг өрхөд бичнэ үү</translation>
+  </message>
+  <message>
    <source>write the rows with problems</source>
    <translation>алдаатай мөрүүдийг бичих</translation>
   </message>
@@ -10810,12 +18476,28 @@
    <translation>номыг `mfdw survey harmonise {survey} --out` командаар бичиж, засаад буцааж уншуулна уу</translation>
   </message>
   <message>
+   <source>write what came of a referral</source>
+   <translation>илгээлтийн үр дүнг бичих</translation>
+  </message>
+  <message>
+   <source>write what came of a visit or voucher</source>
+   <translation>үзлэг, ваучерын үр дүнг бичих</translation>
+  </message>
+  <message>
    <source>write what each question is</source>
    <translation>асуулт бүр юу болохыг бичих</translation>
   </message>
   <message>
    <source>write what the cell should say</source>
    <translation>нүдэнд юу байх ёстойг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>write what was decided about a breach</source>
+   <translation>зөрчлийн талаарх шийдвэрийг бичих</translation>
+  </message>
+  <message>
+   <source>write who works in an enterprise</source>
+   <translation>бизнест хэн ажилладгийг бичих</translation>
   </message>
   <message>
    <source>written by</source>
@@ -10834,8 +18516,12 @@
    <translation>зөвхөн энд бичсэн</translation>
   </message>
   <message>
-   <source>year only</source>
-   <translation>зөвхөн он</translation>
+   <source>written with it, counted once</source>
+   <translation>хамт бичиж, нэг удаа тоолно</translation>
+  </message>
+  <message>
+   <source>years</source>
+   <translation>нас</translation>
   </message>
   <message>
    <source>years of two digits, as in ‘{value}’, are read as past ones: {read}</source>
@@ -10854,12 +18540,24 @@
    <translation>тийм</translation>
   </message>
   <message>
+   <source>{actor} has decided this already</source>
+   <translation>{actor} үүнийг аль хэдийн шийдсэн</translation>
+  </message>
+  <message>
+   <source>{actor} recorded this, and nobody approves her own</source>
+   <translation>үүнийг {actor} тэмдэглэсэн; өөрийн тэмдэглэснийг хэн ч батлахгүй</translation>
+  </message>
+  <message>
    <source>{age} years</source>
    <translation>{age} нас</translation>
   </message>
   <message>
    <source>{amount} at most</source>
    <translation>ихдээ {amount}</translation>
+  </message>
+  <message>
+   <source>{amount} is no amount</source>
+   <translation>{amount} нь дүн биш</translation>
   </message>
   <message>
    <source>{amount} still to enter</source>
@@ -10894,6 +18592,10 @@
    <translation>{clients} харилцагч, {awards} урамшуулал, {responses} ярилцлага</translation>
   </message>
   <message>
+   <source>{clients} · contamination {rate}: {exposed} of {all} in comparison were exposed</source>
+   <translation>{clients} · холилдолт {rate}: харьцуулах бүлгийн {all}-аас {exposed} өртсөн</translation>
+  </message>
+  <message>
    <source>{client} has an interview in the round {round} already</source>
    <translation>{client} {round} үе шатанд аль хэдийн ярилцлагатай</translation>
   </message>
@@ -10902,12 +18604,59 @@
    <translation>Энэ үе шатанд {client} аль хэдийн ярилцлагатай</translation>
   </message>
   <message>
+   <source>{client} has no award of {scheme} with an amount</source>
+   <translation>{client} харилцагчид {scheme} хөтөлбөрийн дүнтэй олголт алга</translation>
+  </message>
+  <message>
+   <source>{client} has several savings accounts</source>
+   <translation>{client} хэд хэдэн хадгаламжийн данстай</translation>
+  </message>
+  <message>
+   <source>{client} in {innovation}</source>
+   <translation>{innovation} дахь {client}</translation>
+  </message>
+  <message>
    <source>{client} is mistyped: the check character does not fit</source>
    <translation>{client} буруу бичигдсэн: шалгах тэмдэгт таарахгүй байна</translation>
   </message>
   <message>
+   <source>{client} may not have it by the rules of the scheme; give a reason if it must be</source>
+   <translation>{client} хөтөлбөрийн дүрмээр авч болохгүй; зайлшгүй бол шалтгаан өгнө үү</translation>
+  </message>
+  <message>
+   <source>{client} stands in comparison in the innovation {innovation}: giving it would spoil the comparison; give a reason if it must be</source>
+   <translation>{client} нь {innovation} инновацийн харьцуулах бүлэгт байна: олговол харьцуулалт алдагдана; зайлшгүй бол шалтгаан өгнө үү</translation>
+  </message>
+  <message>
+   <source>{client}: claim changed</source>
+   <translation>{client}: нэхэмжлэл өөрчлөгдөв</translation>
+  </message>
+  <message>
+   <source>{client}: claim filed</source>
+   <translation>{client}: нэхэмжлэл гаргав</translation>
+  </message>
+  <message>
+   <source>{client}: deposit</source>
+   <translation>{client}: орлого</translation>
+  </message>
+  <message>
+   <source>{client}: health care noted</source>
+   <translation>{client}: эрүүл мэндийн үйлчилгээг тэмдэглэв</translation>
+  </message>
+  <message>
    <source>{client}: interview saved</source>
    <translation>{client}: ярилцлага хадгалагдав</translation>
+  </message>
+  <message numerus="yes">
+   <source>{client}: policy for %n person|{client}: policy for %n persons</source>
+   <translation>
+    <numerusform>{client}: %n хүний гэрээ</numerusform>
+    <numerusform>{client}: %n хүний гэрээ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{client}: withdrawal</source>
+   <translation>{client}: зарлага</translation>
   </message>
   <message>
    <source>{client}: {decision}</source>
@@ -10920,6 +18669,10 @@
   <message>
    <source>{condition}: {state}</source>
    <translation>{condition}: {state}</translation>
+  </message>
+  <message>
+   <source>{count} are needed</source>
+   <translation>{count} хэрэгтэй</translation>
   </message>
   <message numerus="yes">
    <source>{count} award of the month was given back and is in no figure here.|{count} awards of the month were given back and are in no figure here.</source>
@@ -10977,12 +18730,20 @@
    <translation>{month}-аас {count} илүү</translation>
   </message>
   <message>
+   <source>{count} of {all}</source>
+   <translation>{all}-аас {count}</translation>
+  </message>
+  <message>
    <source>{count} of {whole}</source>
    <translation>{whole}-аас {count}</translation>
   </message>
   <message>
    <source>{count} records · content {hash}</source>
    <translation>{count} бүртгэл · агуулга {hash}</translation>
+  </message>
+  <message>
+   <source>{count} refused</source>
+   <translation>{count} татгалзсан</translation>
   </message>
   <message>
    <source>{count} removed</source>
@@ -10992,11 +18753,22 @@
    <source>{count} restored</source>
    <translation>{count} сэргээсэн</translation>
   </message>
+  <message>
+   <source>{count} rows in {file}</source>
+   <translation>{file} файлд {count} мөр</translation>
+  </message>
   <message numerus="yes">
    <source>{count} second interview waits for a decision.|{count} second interviews wait for a decision.</source>
    <translation>
     <numerusform>{count} хоёр дахь ярилцлага шийдвэр хүлээж байна.</numerusform>
     <numerusform>{count} хоёр дахь ярилцлага шийдвэр хүлээж байна.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sensitive question is not shown to you.|{count} sensitive questions are not shown to you.</source>
+   <translation>
+    <numerusform>Эмзэг {count} асуултыг танд харуулаагүй.</numerusform>
+    <numerusform>Эмзэг {count} асуултыг танд харуулаагүй.</numerusform>
    </translation>
   </message>
   <message>
@@ -11016,12 +18788,24 @@
    <translation>{database} одоо {file} доторхтой ижил боллоо</translation>
   </message>
   <message>
+   <source>{day} is no day</source>
+   <translation>{day} нь өдөр биш</translation>
+  </message>
+  <message>
    <source>{day}, about {years} years</source>
    <translation>{day}, ойролцоогоор {years} настай</translation>
   </message>
   <message>
    <source>{day}, {years} years</source>
    <translation>{day}, {years} настай</translation>
+  </message>
+  <message>
+   <source>{done} of {all}</source>
+   <translation>{all}-аас {done}</translation>
+  </message>
+  <message>
+   <source>{done} of {all} completed: {needed} of {modules} modules needed</source>
+   <translation>{all}-аас {done} гүйцээсэн: {modules} модулиас {needed} хэрэгтэй</translation>
   </message>
   <message>
    <source>{done} of {target}</source>
@@ -11036,12 +18820,24 @@
    <translation>{all}-аас {entered} оруулсан</translation>
   </message>
   <message>
+   <source>{exposed} of {all} clients in comparison were exposed to {innovation}.</source>
+   <translation>Харьцуулах бүлгийн {all} харилцагчаас {exposed} нь {innovation} инновацид өртсөн.</translation>
+  </message>
+  <message>
+   <source>{exposed} of {all} clients of the comparison arm were exposed</source>
+   <translation>харьцуулах бүлгийн {all} харилцагчаас {exposed} нь өртсөн</translation>
+  </message>
+  <message>
    <source>{file} compared</source>
    <translation>{file} файлыг харьцуулав</translation>
   </message>
   <message>
    <source>{file} imported</source>
    <translation>{file} импортлогдов</translation>
+  </message>
+  <message>
+   <source>{file} is no picture that can be read</source>
+   <translation>{file} нь унших боломжтой зураг биш</translation>
   </message>
   <message>
    <source>{file} read</source>
@@ -11129,12 +18925,32 @@
    <translation>{first} эсвэл {second}</translation>
   </message>
   <message>
+   <source>{first} to {last}</source>
+   <translation>{first} – {last}</translation>
+  </message>
+  <message>
+   <source>{households} households, {persons} persons, {children} under 18, {clients} clients</source>
+   <translation>{households} өрх, {persons} хүн, {children} нь 18-аас доош, {clients} харилцагч</translation>
+  </message>
+  <message>
    <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
    <translation>{kept} ({code}) үлдэнэ. {other} ({old}) түүнд нэгтгэгдэнэ; тэр кодоор олдсон хэвээр байна.</translation>
   </message>
   <message>
+   <source>{kept}; not yet in it: {rounds}</source>
+   <translation>{kept}; хараахан ороогүй: {rounds}</translation>
+  </message>
+  <message>
+   <source>{kind} is one of the programme's own kinds</source>
+   <translation>{kind} нь төслийн өөрийн төрөл</translation>
+  </message>
+  <message>
    <source>{message}</source>
    <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{module} (make-up)</source>
+   <translation>{module} (нөхөх)</translation>
   </message>
   <message>
    <source>{moment} by {who}</source>
@@ -11177,6 +18993,14 @@
    <translation>{branch}, {month} дахин нээгдсэн; {mark} тэмдэгтэй хаагдсан байсан</translation>
   </message>
   <message>
+   <source>{names} and others</source>
+   <translation>{names} болон бусад</translation>
+  </message>
+  <message>
+   <source>{name} (everybody's)</source>
+   <translation>{name} (бүх хүнийх)</translation>
+  </message>
+  <message>
    <source>{name} branch</source>
    <translation>{name} салбар</translation>
   </message>
@@ -11189,20 +19013,52 @@
    <translation>{name} бол өөр хүн</translation>
   </message>
   <message>
+   <source>{name} is asked again</source>
+   <translation>{name} талбарыг дахин асууна</translation>
+  </message>
+  <message>
    <source>{name} is the same person</source>
    <translation>{name} бол нэг хүн</translation>
+  </message>
+  <message>
+   <source>{name} lives with {other}</source>
+   <translation>{name} {other}-тай хамт амьдардаг</translation>
+  </message>
+  <message>
+   <source>{name} moved</source>
+   <translation>{name} нүүсэн</translation>
   </message>
   <message>
    <source>{name} removed</source>
    <translation>{name} хасагдав</translation>
   </message>
   <message>
+   <source>{name} retired; what is stored stays</source>
+   <translation>{name} хэрэглээнээс гарав; хадгалсан нь үлдэнэ</translation>
+  </message>
+  <message>
    <source>{name} saved</source>
    <translation>{name} хадгалагдав</translation>
   </message>
   <message>
+   <source>{name}, %</source>
+   <translation>{name}, %</translation>
+  </message>
+  <message>
    <source>{name}, {count} waiting</source>
    <translation>{name}, {count} хүлээж байна</translation>
+  </message>
+  <message>
+   <source>{name}: a household of her own</source>
+   <translation>{name}: тусдаа өрх</translation>
+  </message>
+  <message>
+   <source>{name}: covered from</source>
+   <translation>{name}: хамралт эхлэх</translation>
+  </message>
+  <message>
+   <source>{name}: covered until</source>
+   <translation>{name}: хамралт дуусах</translation>
   </message>
   <message>
    <source>{old} became {new}</source>
@@ -11256,12 +19112,36 @@
    <translation>{path} руу бичих боломжгүй</translation>
   </message>
   <message>
+   <source>{path} has more than {most} million dots</source>
+   <translation>{path} нь {most} сая цэгээс олон</translation>
+  </message>
+  <message>
    <source>{path} is a questionnaire (XLSForm), not a table of data</source>
    <translation>{path} бол асуулга (XLSForm), өгөгдлийн хүснэгт биш</translation>
   </message>
   <message>
+   <source>{path} is cut off or damaged</source>
+   <translation>{path} тасарсан эсвэл гэмтсэн</translation>
+  </message>
+  <message>
+   <source>{path} is empty</source>
+   <translation>{path} хоосон байна</translation>
+  </message>
+  <message>
+   <source>{path} is larger than {most} MB</source>
+   <translation>{path} нь {most} МБ-аас том</translation>
+  </message>
+  <message>
+   <source>{path} is no photo and no PDF</source>
+   <translation>{path} нь зураг ч, PDF ч биш</translation>
+  </message>
+  <message>
    <source>{path} is the database itself</source>
    <translation>{path} бол өгөгдлийн сан өөрөө</translation>
+  </message>
+  <message>
+   <source>{period} is no period</source>
+   <translation>{period} нь хугацаа биш</translation>
   </message>
   <message>
    <source>{problem}, and others like it</source>
@@ -11278,6 +19158,10 @@
   <message>
    <source>{question}: {answer}</source>
    <translation>{question}: {answer}</translation>
+  </message>
+  <message>
+   <source>{referrals}, {late} open for too long</source>
+   <translation>{referrals}, {late} нь хэт удсан</translation>
   </message>
   <message>
    <source>{rejected} of {all} rows rejected</source>
@@ -11340,6 +19224,18 @@
    <translation>{scheme}, {number}-р сургалт</translation>
   </message>
   <message>
+   <source>{scheme}, {first} to {last}</source>
+   <translation>{scheme}, {first} – {last}</translation>
+  </message>
+  <message>
+   <source>{scheme}: {amount} in payments</source>
+   <translation>{scheme}: {amount}, хэсэгчлэн төлөх</translation>
+  </message>
+  <message>
+   <source>{scheme}: {spent} of a budget of {budget} spent until the month's end.</source>
+   <translation>{scheme}: сарын эцэс хүртэл {budget} төсвөөс {spent} зарцуулсан.</translation>
+  </message>
+  <message>
    <source>{scheme}: {who}</source>
    <translation>{scheme}: {who}</translation>
   </message>
@@ -11350,6 +19246,10 @@
   <message>
    <source>{share} % of the interest</source>
    <translation>хүүгийн {share} %</translation>
+  </message>
+  <message>
+   <source>{share} % well</source>
+   <translation>{share} % зүгээр</translation>
   </message>
   <message>
    <source>{share} likely the same person</source>
@@ -11374,6 +19274,18 @@
   <message>
    <source>{shown} of {total}</source>
    <translation>{total}-аас {shown}</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} МБ</translation>
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation>{size} кБ</translation>
+  </message>
+  <message>
+   <source>{state} by {actor}</source>
+   <translation>{state}: {actor}</translation>
   </message>
   <message>
    <source>{survey} has no question {question}</source>
@@ -11432,6 +19344,10 @@
    <translation>{text} болох нь</translation>
   </message>
   <message>
+   <source>{trained} trainings, {talks} talks: {women} women and {men} men</source>
+   <translation>{trained} сургалт, {talks} яриа: {women} эмэгтэй, {men} эрэгтэй</translation>
+  </message>
+  <message>
    <source>{typed} is no mark of attendance; Alt+Down lists them</source>
    <translation>{typed} ирцийн тэмдэг биш; Alt+Down жагсаалтыг харуулна</translation>
   </message>
@@ -11452,12 +19368,28 @@
    <translation>{value} 15 цифртэй, Excel үүнээс илүүг хадгалдаггүй; төгсгөлийг нь шалгаад текстээр бичнэ үү</translation>
   </message>
   <message>
+   <source>{value} is no choice of {field}</source>
+   <translation>{value} нь {field} талбарын сонголт биш</translation>
+  </message>
+  <message>
    <source>{value} is outside of the planned days of the round: {opens} to {closes}</source>
    <translation>{value} үе шатны төлөвлөсөн өдрүүдээс гадуур байна: {opens} – {closes}</translation>
   </message>
   <message>
    <source>{value} is outside of what the form allows ({rule})</source>
    <translation>{value} маягтын зөвшөөрөх хязгаараас гадуур ({rule})</translation>
+  </message>
+  <message>
+   <source>{what}, waits for approval</source>
+   <translation>{what}, батлахыг хүлээж байна</translation>
+  </message>
+  <message>
+   <source>{what}: {found}, wanted: {wanted}</source>
+   <translation>{what}: {found}, шаардлага: {wanted}</translation>
+  </message>
+  <message>
+   <source>{what}: {wanted}</source>
+   <translation>{what}: {wanted}</translation>
   </message>
   <message>
    <source>{when} by {who}</source>
@@ -11476,6 +19408,10 @@
    <translation>{who}: {status}</translation>
   </message>
   <message>
+   <source>{why}. Write a reason, or leave it out</source>
+   <translation>{why}. Шалтгаан бичих, эсвэл орхино уу</translation>
+  </message>
+  <message>
    <source>{years} years older or younger</source>
    <translation>{years} насаар ах эсвэл дүү</translation>
   </message>
@@ -11492,12 +19428,24 @@
    <translation>‘${{value}}’ маягтын асуулт биш, ‘{suggestion}’ гэсэн үү?</translation>
   </message>
   <message>
+   <source>‘{amount}’ is not an amount</source>
+   <translation>‘{amount}’ нь дүн биш</translation>
+  </message>
+  <message>
    <source>‘{area}’ names no columns</source>
    <translation>‘{area}’ багана нэрлээгүй байна</translation>
   </message>
   <message>
    <source>‘{cell}’ decides it.</source>
    <translation>‘{cell}’ үүнийг тодорхойлно.</translation>
+  </message>
+  <message>
+   <source>‘{choice}’ is stored for records: {count}; leave it in the list</source>
+   <translation>‘{choice}’ хадгалсан бүртгэл: {count}; жагсаалтад үлдээнэ үү</translation>
+  </message>
+  <message>
+   <source>‘{code}’ has no words after its code</source>
+   <translation>‘{code}’ кодын ард үг алга</translation>
   </message>
   <message>
    <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
@@ -11522,6 +19470,10 @@
   <message>
    <source>‘{header}’ should have {wanted} rows and has {count}</source>
    <translation>‘{header}’ {wanted} мөртэй байх ёстой ч {count} мөртэй байна</translation>
+  </message>
+  <message>
+   <source>‘{item}’ was answered already</source>
+   <translation>‘{item}’ зүйлд аль хэдийн хариулсан</translation>
   </message>
   <message>
    <source>‘{month}’ is not a month</source>
@@ -11552,8 +19504,16 @@
    <translation>‘{survey}’ асуулгын код биш</translation>
   </message>
   <message>
+   <source>‘{text}’ is no whole number from 0 on</source>
+   <translation>‘{text}’ нь 0-ээс эхэлсэн бүхэл тоо биш</translation>
+  </message>
+  <message>
    <source>‘{text}’ is no whole number from 1 on</source>
    <translation>‘{text}’ нь 1 ба түүнээс дээш бүхэл тоо биш</translation>
+  </message>
+  <message>
+   <source>‘{value}’ and texts as long are cut: a cell of Excel holds 32,767 letters, and the rest is not in this file</source>
+   <translation>‘{value}’ болон түүн шиг урт текст тасарсан: Excel-ийн нүд 32,767 үсэг багтаах бөгөөд үлдсэн нь энэ файлд алга</translation>
   </message>
   <message>
    <source>‘{value}’ cannot be read: write 1=Yes;2=No, or *7 or /4100 for a number</source>
@@ -11562,6 +19522,10 @@
   <message>
    <source>‘{value}’ converts numbers, and this question has none</source>
    <translation>‘{value}’ нь тоо хөрвүүлдэг, энэ асуултад тоо алга</translation>
+  </message>
+  <message>
+   <source>‘{value}’ does not fit the field ‘{field}’</source>
+   <translation>‘{value}’ нь ‘{field}’ талбарт тохирохгүй</translation>
   </message>
   <message>
    <source>‘{value}’ ends nothing that has begun</source>
@@ -11602,6 +19566,10 @@
   <message>
    <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
    <translation>‘{value}’ зөв нэр биш: нэр үсэг эсвэл _-ээр эхэлж, үсэг, цифр, - _ ба . агуулна</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no whole number</source>
+   <translation>‘{value}’ нь бүхэл тоо биш</translation>
   </message>
   <message>
    <source>‘{value}’ is none of the choices</source>
@@ -11674,6 +19642,14 @@
   <message>
    <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
    <translation>‘{value}’ энэ файлд өмнө нь өөр утгатай байна; нэг мөрийг үлдээнэ үү</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands with more than three different persons and names none of them; choose who it is</source>
+   <translation>‘{value}’ гурваас олон өөр хүнд байгаа тул хэнийг ч заахгүй; хэн болохыг сонгоно уу</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands with more than three different persons and names none of them; fill in the client's own</source>
+   <translation>‘{value}’ гурваас олон өөр хүнд байгаа тул хэнийг ч заахгүй; харилцагчийн өөрийнхийг бөглөнө үү</translation>
   </message>
   <message>
    <source>‘{value}’ was named as ‘{choice}’, which is none of the choices any more</source>

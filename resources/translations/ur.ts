@@ -2,6 +2,53 @@
 <TS version="2.1" language="ur">
  <context>
   <name>mfdw</name>
+  <message>
+   <source>% of the modules</source>
+   <translation>% ماڈیولز کا</translation>
+  </message>
+  <message>
+   <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+   <translation>%1
+فولڈر نہیں ملا۔
+براہِ کرم دیکھیں کہ فولڈر کا نام درست ہے۔</translation>
+  </message>
+  <message>
+   <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+   <translation>%1
+فائل نہیں ملی۔
+براہِ کرم دیکھیں کہ فائل کا نام درست ہے۔</translation>
+  </message>
+  <message>
+   <source>%1 already exists.
+Do you want to replace it?</source>
+   <translation>%1 پہلے سے موجود ہے۔
+کیا آپ اسے بدلنا چاہتے ہیں؟</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n account|%n accounts</source>
+   <translation>
+    <numerusform>%n کھاتہ</numerusform>
+    <numerusform>%n کھاتے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action agreed|%n actions agreed</source>
+   <translation>
+    <numerusform>%n اقدام طے ہوا</numerusform>
+    <numerusform>%n اقدامات طے ہوئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action done|%n actions done</source>
+   <translation>
+    <numerusform>%n اقدام مکمل</numerusform>
+    <numerusform>%n اقدامات مکمل</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n answer cannot be read|%n answers cannot be read</source>
    <translation>
@@ -31,10 +78,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n answer reads otherwise|%n answers read otherwise</source>
+   <translation>
+    <numerusform>%n جواب مختلف پڑھا جائے گا</numerusform>
+    <numerusform>%n جوابات مختلف پڑھے جائیں گے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer|%n answers</source>
    <translation>
     <numerusform>%n جواب</numerusform>
     <numerusform>%n جوابات</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award approved|%n awards approved</source>
+   <translation>
+    <numerusform>%n مراعت منظور ہوئی</numerusform>
+    <numerusform>%n مراعات منظور ہوئیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award keeps the rule it was given under|%n awards keep the rule they were given under</source>
+   <translation>
+    <numerusform>%n مراعت پر وہی قاعدہ رہے گا جس کے تحت دی گئی</numerusform>
+    <numerusform>%n مراعات پر وہی قاعدہ رہے گا جس کے تحت دی گئیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award refused|%n awards refused</source>
+   <translation>
+    <numerusform>%n مراعت نامنظور ہوئی</numerusform>
+    <numerusform>%n مراعات نامنظور ہوئیں</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -56,6 +131,13 @@
    <translation>
     <numerusform>%n مراعت</numerusform>
     <numerusform>%n مراعات</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n breach|%n breaches</source>
+   <translation>
+    <numerusform>%n خلاف ورزی</numerusform>
+    <numerusform>%n خلاف ورزیاں</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -101,6 +183,55 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n claim removed|%n claims removed</source>
+   <translation>
+    <numerusform>%n کلیم ہٹایا گیا</numerusform>
+    <numerusform>%n کلیم ہٹائے گئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claim: {step}|%n claims: {step}</source>
+   <translation>
+    <numerusform>%n کلیم: {step}</numerusform>
+    <numerusform>%n کلیم: {step}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claim|%n claims</source>
+   <translation>
+    <numerusform>%n کلیم</numerusform>
+    <numerusform>%n کلیم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client exported|%n clients exported</source>
+   <translation>
+    <numerusform>%n کلائنٹ ایکسپورٹ ہوا</numerusform>
+    <numerusform>%n کلائنٹس ایکسپورٹ ہوئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client may have it|%n clients may have it</source>
+   <translation>
+    <numerusform>%n کلائنٹ لے سکتا ہے</numerusform>
+    <numerusform>%n کلائنٹس لے سکتے ہیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client may not have it by the rules|%n clients may not have it by the rules</source>
+   <translation>
+    <numerusform>قواعد کے مطابق %n کلائنٹ نہیں لے سکتا</numerusform>
+    <numerusform>قواعد کے مطابق %n کلائنٹس نہیں لے سکتے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client written|%n clients written</source>
+   <translation>
+    <numerusform>%n کلائنٹ لکھا گیا</numerusform>
+    <numerusform>%n کلائنٹس لکھے گئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n client|%n clients</source>
    <translation>
     <numerusform>%n کلائنٹ</numerusform>
@@ -129,6 +260,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n concept|%n concepts</source>
+   <translation>
+    <numerusform>%n تصور</numerusform>
+    <numerusform>%n تصورات</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n consent noted|%n consents noted</source>
    <translation>
     <numerusform>%n رضامندی درج ہوئی</numerusform>
@@ -143,6 +281,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day late|%n days late</source>
+   <translation>
+    <numerusform>%n دن لیٹ</numerusform>
+    <numerusform>%n دن لیٹ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n day|%n days</source>
    <translation>
     <numerusform>%n دن</numerusform>
@@ -150,10 +295,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n decided|%n decided</source>
+   <translation>
+    <numerusform>%n کا فیصلہ ہوا</numerusform>
+    <numerusform>%n کا فیصلہ ہوا</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n decision by you|%n decisions by you</source>
    <translation>
     <numerusform>آپ کا %n فیصلہ</numerusform>
     <numerusform>آپ کے %n فیصلے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file beside it|%n files beside it</source>
+   <translation>
+    <numerusform>ساتھ %n فائل</numerusform>
+    <numerusform>ساتھ %n فائلیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n follow-up done|%n follow-ups done</source>
+   <translation>
+    <numerusform>%n فالو اَپ ہو گیا</numerusform>
+    <numerusform>%n فالو اَپ ہو گئے</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -192,6 +358,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n interview of {round} waits for its second typing|%n interviews of {round} wait for their second typing</source>
+   <translation>
+    <numerusform>{round} کا %n انٹرویو دوسرے اندراج کا منتظر ہے</numerusform>
+    <numerusform>{round} کے %n انٹرویوز دوسرے اندراج کے منتظر ہیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n interview saved|%n interviews saved</source>
    <translation>
     <numerusform>%n انٹرویو محفوظ ہوا</numerusform>
@@ -203,6 +376,13 @@
    <translation>
     <numerusform>%n انٹرویو فیصلے کا منتظر ہے</numerusform>
     <numerusform>%n انٹرویوز فیصلے کے منتظر ہیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview without a client stays behind|%n interviews without a client stay behind</source>
+   <translation>
+    <numerusform>کلائنٹ کے بغیر %n انٹرویو رہ جائے گا</numerusform>
+    <numerusform>کلائنٹ کے بغیر %n انٹرویوز رہ جائیں گے</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -220,10 +400,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n loan|%n loans</source>
+   <translation>
+    <numerusform>%n قرض</numerusform>
+    <numerusform>%n قرضے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n minute left|%n minutes left</source>
    <translation>
     <numerusform>%n منٹ باقی</numerusform>
     <numerusform>%n منٹ باقی</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute|%n minutes</source>
+   <translation>
+    <numerusform>%n منٹ</numerusform>
+    <numerusform>%n منٹ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -238,6 +432,13 @@
    <translation>
     <numerusform>%n مزید جانچ واجب ہے۔</numerusform>
     <numerusform>%n مزید جانچیں واجب ہیں۔</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more pair is left for you|%n more pairs are left for you</source>
+   <translation>
+    <numerusform>%n مزید جوڑا آپ کے لیے چھوڑا گیا</numerusform>
+    <numerusform>%n مزید جوڑے آپ کے لیے چھوڑے گئے</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -276,10 +477,66 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pair merged|%n pairs merged</source>
+   <translation>
+    <numerusform>%n جوڑا ضم ہوا</numerusform>
+    <numerusform>%n جوڑے ضم ہوئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pair shares a number but is left for you|%n pairs share a number but are left for you</source>
+   <translation>
+    <numerusform>%n جوڑے کا نمبر ایک ہے مگر آپ کے لیے چھوڑا گیا</numerusform>
+    <numerusform>%n جوڑوں کا نمبر ایک ہے مگر آپ کے لیے چھوڑے گئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n pair|%n pairs</source>
    <translation>
     <numerusform>%n جوڑا</numerusform>
     <numerusform>%n جوڑے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment planned|%n payments planned</source>
+   <translation>
+    <numerusform>%n ادائیگی طے شدہ</numerusform>
+    <numerusform>%n ادائیگیاں طے شدہ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment: {state}|%n payments: {state}</source>
+   <translation>
+    <numerusform>%n ادائیگی: {state}</numerusform>
+    <numerusform>%n ادائیگیاں: {state}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment|%n payments</source>
+   <translation>
+    <numerusform>%n ادائیگی</numerusform>
+    <numerusform>%n ادائیگیاں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n period|%n periods</source>
+   <translation>
+    <numerusform>%n مدت</numerusform>
+    <numerusform>%n مدتیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person covered today|%n persons covered today</source>
+   <translation>
+    <numerusform>آج %n فرد کا بیمہ</numerusform>
+    <numerusform>آج %n افراد کا بیمہ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person|%n persons</source>
+   <translation>
+    <numerusform>%n فرد</numerusform>
+    <numerusform>%n افراد</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -301,6 +558,20 @@
    <translation>
     <numerusform>%n پوائنٹ زیادہ</numerusform>
     <numerusform>%n پوائنٹ زیادہ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n policy removed|%n policies removed</source>
+   <translation>
+    <numerusform>%n پالیسی ہٹائی گئی</numerusform>
+    <numerusform>%n پالیسیاں ہٹائی گئیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n policy|%n policies</source>
+   <translation>
+    <numerusform>%n پالیسی</numerusform>
+    <numerusform>%n پالیسیاں</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -339,10 +610,45 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n question stayed behind|%n questions stayed behind</source>
+   <translation>
+    <numerusform>%n سوال رہ گیا</numerusform>
+    <numerusform>%n سوالات رہ گئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question stays behind: {names}|%n questions stay behind: {names}</source>
+   <translation>
+    <numerusform>%n سوال رہ جائے گا: {names}</numerusform>
+    <numerusform>%n سوالات رہ جائیں گے: {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question|%n questions</source>
    <translation>
     <numerusform>%n سوال</numerusform>
     <numerusform>%n سوالات</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate computed|%n rebates computed</source>
+   <translation>
+    <numerusform>%n رعایت شمار ہوئی</numerusform>
+    <numerusform>%n رعایتیں شمار ہوئیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate credited|%n rebates credited</source>
+   <translation>
+    <numerusform>%n رعایت کریڈٹ ہوئی</numerusform>
+    <numerusform>%n رعایتیں کریڈٹ ہوئیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate reversed|%n rebates reversed</source>
+   <translation>
+    <numerusform>%n رعایت واپس لی گئی</numerusform>
+    <numerusform>%n رعایتیں واپس لی گئیں</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -360,6 +666,41 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n referral closed|%n referrals closed</source>
+   <translation>
+    <numerusform>%n ریفرل بند ہوا</numerusform>
+    <numerusform>%n ریفرلز بند ہوئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral is open again|%n referrals are open again</source>
+   <translation>
+    <numerusform>%n ریفرل دوبارہ کھل گیا</numerusform>
+    <numerusform>%n ریفرلز دوبارہ کھل گئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral received|%n referrals received</source>
+   <translation>
+    <numerusform>%n ریفرل وصول ہوا</numerusform>
+    <numerusform>%n ریفرلز وصول ہوئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral removed|%n referrals removed</source>
+   <translation>
+    <numerusform>%n ریفرل ہٹایا گیا</numerusform>
+    <numerusform>%n ریفرلز ہٹائے گئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral|%n referrals</source>
+   <translation>
+    <numerusform>%n ریفرل</numerusform>
+    <numerusform>%n ریفرلز</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n remark|%n remarks</source>
    <translation>
     <numerusform>%n ملاحظہ</numerusform>
@@ -367,10 +708,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n repeat in a file of its own|%n repeats in files of their own</source>
+   <translation>
+    <numerusform>%n دہرائی اپنی فائل میں</numerusform>
+    <numerusform>%n دہرائیاں اپنی اپنی فائل میں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat on a sheet of its own|%n repeats on sheets of their own</source>
+   <translation>
+    <numerusform>%n دہرائی اپنی شیٹ پر</numerusform>
+    <numerusform>%n دہرائیاں اپنی اپنی شیٹ پر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repeat sheet|%n repeat sheets</source>
    <translation>
     <numerusform>%n دہرائی شیٹ</numerusform>
     <numerusform>%n دہرائی شیٹس</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat stays behind: such rows have no room for it|%n repeats stay behind: such rows have no room for them</source>
+   <translation>
+    <numerusform>%n دہرائی رہ جائے گی: ایسی قطاروں میں اس کی جگہ نہیں</numerusform>
+    <numerusform>%n دہرائیاں رہ جائیں گی: ایسی قطاروں میں ان کی جگہ نہیں</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -395,6 +757,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n reversed|%n reversed</source>
+   <translation>
+    <numerusform>%n واپس لی گئی</numerusform>
+    <numerusform>%n واپس لی گئیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n round|%n rounds</source>
+   <translation>
+    <numerusform>%n راؤنڈ</numerusform>
+    <numerusform>%n راؤنڈ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row changes|%n rows change</source>
+   <translation>
+    <numerusform>%n قطار بدلتی ہے</numerusform>
+    <numerusform>%n قطاریں بدلتی ہیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row has no place and is left out|%n rows have no place and are left out</source>
    <translation>
     <numerusform>%n قطار کی جگہ نہیں، چھوڑ دی گئی</numerusform>
@@ -406,6 +789,13 @@
    <translation>
     <numerusform>%n قطار امپورٹ ہوئی</numerusform>
     <numerusform>%n قطاریں امپورٹ ہوئیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row in {file}|%n rows in {file}</source>
+   <translation>
+    <numerusform>{file} میں %n قطار</numerusform>
+    <numerusform>{file} میں %n قطاریں</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -444,6 +834,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row was left out: no interview stands, or it was checked already|%n rows were left out: no interview stands, or they were checked already</source>
+   <translation>
+    <numerusform>%n قطار چھوڑی گئی: انٹرویو موجود نہیں، یا پڑتال پہلے ہو چکی</numerusform>
+    <numerusform>%n قطاریں چھوڑی گئیں: انٹرویو موجود نہیں، یا پڑتال پہلے ہو چکی</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row was left out: no interview stands, or it was typed twice already|%n rows were left out: no interview stands, or it was typed twice already</source>
    <translation>
     <numerusform>%n قطار چھوڑی گئی: انٹرویو موجود نہیں، یا پہلے ہی دو بار درج ہے</numerusform>
@@ -458,6 +855,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row written|%n rows written</source>
+   <translation>
+    <numerusform>%n قطار لکھی گئی</numerusform>
+    <numerusform>%n قطاریں لکھی گئیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row|%n rows</source>
    <translation>
     <numerusform>%n قطار</numerusform>
@@ -469,6 +873,13 @@
    <translation>
     <numerusform>فارم کا %n اصول نہیں جانچا گیا</numerusform>
     <numerusform>فارم کے %n اصول نہیں جانچے گئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rule|%n rules</source>
+   <translation>
+    <numerusform>%n قاعدہ</numerusform>
+    <numerusform>%n قواعد</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -500,6 +911,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n sensitive question stays behind: you may not see it|%n sensitive questions stay behind: you may not see them</source>
+   <translation>
+    <numerusform>%n حساس سوال رہ جائے گا: آپ اسے نہیں دیکھ سکتے</numerusform>
+    <numerusform>%n حساس سوالات رہ جائیں گے: آپ انہیں نہیں دیکھ سکتے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n similar client|%n similar clients</source>
    <translation>
     <numerusform>%n ملتا جلتا کلائنٹ</numerusform>
@@ -518,6 +936,13 @@
    <translation>
     <numerusform>%n جدول</numerusform>
     <numerusform>%n جدول</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n talk since|%n talks since</source>
+   <translation>
+    <numerusform>اس کے بعد %n نشست</numerusform>
+    <numerusform>اس کے بعد %n نشستیں</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -549,6 +974,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n time|%n times</source>
+   <translation>
+    <numerusform>%n بار</numerusform>
+    <numerusform>%n بار</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n to be typed again|%n to be typed again</source>
    <translation>
     <numerusform>%n دوبارہ درج کرنا ہے</numerusform>
@@ -577,6 +1009,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n visit or voucher|%n visits and vouchers</source>
+   <translation>
+    <numerusform>%n دورہ یا واؤچر</numerusform>
+    <numerusform>%n دورے اور واؤچر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit removed|%n visits removed</source>
+   <translation>
+    <numerusform>%n دورہ ہٹایا گیا</numerusform>
+    <numerusform>%n دورے ہٹائے گئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n year old|%n years old</source>
    <translation>
     <numerusform>%n سال</numerusform>
@@ -591,6 +1037,18 @@
    </translation>
   </message>
   <message>
+   <source>&amp;Choose</source>
+   <translation>&amp;منتخب کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;نقل کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;مٹائیں</translation>
+  </message>
+  <message>
    <source>&amp;Edit client</source>
    <translation>کلائنٹ میں &amp;ترمیم</translation>
   </message>
@@ -599,16 +1057,56 @@
    <translation>&amp;مراعات دیں</translation>
   </message>
   <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;یہاں دیکھیں:</translation>
+  </message>
+  <message>
    <source>&amp;Move to another centre</source>
    <translation>دوسرے سینٹر میں من&amp;تقل کریں</translation>
+  </message>
+  <message>
+   <source>&amp;New Folder</source>
+   <translation>&amp;نیا فولڈر</translation>
   </message>
   <message>
    <source>&amp;New client</source>
    <translation>&amp;نیا کلائنٹ</translation>
   </message>
   <message>
+   <source>&amp;No</source>
+   <translation>&amp;نہیں</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;کھولیں</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>&amp;پیسٹ کریں</translation>
+  </message>
+  <message>
    <source>&amp;Print the list</source>
    <translation>&amp;فہرست چھاپیں</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;دوبارہ کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>نام &amp;بدلیں</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;واپس لیں</translation>
+  </message>
+  <message>
+   <source>&amp;Yes</source>
+   <translation>&amp;ہاں</translation>
   </message>
   <message>
    <source>(does not apply)</source>
@@ -655,6 +1153,10 @@
    <translation>لوگارتھم کا 1.5 IQR</translation>
   </message>
   <message>
+   <source>2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
+   <translation>2026-Q1، 2026-03 یا 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
    <source>3 deviations</source>
    <translation>3 انحراف</translation>
   </message>
@@ -687,6 +1189,10 @@
    <translation>کلائنٹس اور سینٹر برانچ کے ہوتے ہیں۔</translation>
   </message>
   <message>
+   <source>A checklist says what a safety visit looks at; yes means that it is well.</source>
+   <translation>چیک لسٹ بتاتی ہے کہ حفاظتی دورے میں کیا دیکھنا ہے؛ ہاں کا مطلب ہے کہ ٹھیک ہے۔</translation>
+  </message>
+  <message>
    <source>A client has one interview a round: choose which one stands.</source>
    <translation>ہر راؤنڈ میں کلائنٹ کا ایک انٹرویو ہوتا ہے: منتخب کریں کون سا رہے۔</translation>
   </message>
@@ -699,6 +1205,10 @@
    <translation>فائل کا ایک کالم راؤنڈ بتاتا ہے۔</translation>
   </message>
   <message>
+   <source>A condition about a child that was not met comes here; nobody is punished.</source>
+   <translation>بچے سے متعلق جو شرط پوری نہ ہو وہ یہاں آتی ہے؛ کسی کو سزا نہیں دی جاتی۔</translation>
+  </message>
+  <message>
    <source>A condition that was not met is stated here; what follows is decided in the branch.</source>
    <translation>جو شرط پوری نہیں ہوئی وہ یہاں درج ہے؛ آگے کا فیصلہ برانچ میں ہوتا ہے۔</translation>
   </message>
@@ -707,20 +1217,56 @@
    <translation>ہر امپورٹ اور واپسی سے پہلے نقل بنتی ہے؛ اطمینان کے لیے ابھی ایک بنا لیں۔</translation>
   </message>
   <message>
+   <source>A curriculum is a row of modules; a training scheme follows it.</source>
+   <translation>نصاب ماڈیولز کی ترتیب ہے؛ تربیتی اسکیم اس پر چلتی ہے۔</translation>
+  </message>
+  <message>
    <source>A day</source>
    <translation>فی دن</translation>
+  </message>
+  <message>
+   <source>A day of the period</source>
+   <translation>مدت کا کوئی دن</translation>
+  </message>
+  <message>
+   <source>A do-file that reads the data into Stata with its labels</source>
+   <translation>do فائل جو ڈیٹا کو لیبلوں سمیت Stata میں پڑھتی ہے</translation>
   </message>
   <message>
    <source>A few cells stand far away from the table; they are not read.</source>
    <translation>چند خانے جدول سے بہت دور ہیں؛ وہ نہیں پڑھے جاتے۔</translation>
   </message>
   <message>
+   <source>A kind says what an incentive is.</source>
+   <translation>قسم بتاتی ہے کہ مراعت کیا ہے۔</translation>
+  </message>
+  <message>
    <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
    <translation>400 کلائنٹس اور تین سروے راؤنڈ والی فرضی برانچ۔ وہاں آپ جو کریں اس کا کوئی اثر نہیں۔</translation>
   </message>
   <message>
+   <source>A new client was made</source>
+   <translation>نیا کلائنٹ بنایا گیا</translation>
+  </message>
+  <message>
+   <source>A policy covers the holder and members of the household for a time.</source>
+   <translation>پالیسی میں ہولڈر اور گھرانے کے افراد کا ایک مدت تک بیمہ ہوتا ہے۔</translation>
+  </message>
+  <message>
+   <source>A reason is needed</source>
+   <translation>وجہ لازمی ہے</translation>
+  </message>
+  <message>
    <source>A round should be asked with one version of the form.</source>
    <translation>راؤنڈ فارم کے ایک ہی ورژن سے پوچھا جانا چاہیے۔</translation>
+  </message>
+  <message>
+   <source>A row a client, all rounds side by side</source>
+   <translation>ہر کلائنٹ کی ایک قطار، تمام راؤنڈ ساتھ ساتھ</translation>
+  </message>
+  <message>
+   <source>A row an interview</source>
+   <translation>ہر انٹرویو کی ایک قطار</translation>
   </message>
   <message>
    <source>A row for each; Enter on an empty row goes on. DK, R or NA where there is no answer.</source>
@@ -743,8 +1289,20 @@
    <translation>اس کلائنٹ کا دوسرا انٹرویو</translation>
   </message>
   <message>
+   <source>A second person decides</source>
+   <translation>دوسرا شخص فیصلہ کرتا ہے</translation>
+  </message>
+  <message>
    <source>A second person types it without seeing the first; then both are compared.</source>
    <translation>دوسرا شخص پہلا اندراج دیکھے بغیر درج کرے؛ پھر دونوں کا موازنہ ہوگا۔</translation>
+  </message>
+  <message>
+   <source>A second person types some papers without seeing the first typing.</source>
+   <translation>دوسرا شخص پہلا اندراج دیکھے بغیر کچھ کاغذات درج کرتا ہے۔</translation>
+  </message>
+  <message>
+   <source>A second visit was due</source>
+   <translation>دوسرا دورہ واجب تھا</translation>
   </message>
   <message>
    <source>A session is a meeting at which something is taught, with a roster.</source>
@@ -783,6 +1341,18 @@
    <translation>پہلے تصدیق شدہ بیک اَپ بنتا ہے۔</translation>
   </message>
   <message>
+   <source>A visit first</source>
+   <translation>پہلے دورہ</translation>
+  </message>
+  <message>
+   <source>A voucher is given out here, and what came of it is noted when it is used.</source>
+   <translation>واؤچر یہاں دیا جاتا ہے، اور استعمال ہونے پر اس کا نتیجہ درج ہوتا ہے۔</translation>
+  </message>
+  <message>
+   <source>Abort</source>
+   <translation>ترک کریں</translation>
+  </message>
+  <message>
    <source>About</source>
    <translation>تعارف</translation>
   </message>
@@ -818,8 +1388,28 @@
    <translation>قبول کریں: {what}</translation>
   </message>
   <message>
+   <source>Accepted</source>
+   <translation>قبول کیا</translation>
+  </message>
+  <message>
    <source>Accept…</source>
    <translation>قبول کریں…</translation>
+  </message>
+  <message>
+   <source>Accident</source>
+   <translation>حادثہ</translation>
+  </message>
+  <message>
+   <source>Account closed</source>
+   <translation>کھاتہ بند</translation>
+  </message>
+  <message>
+   <source>Actions agreed on safety visits</source>
+   <translation>حفاظتی دوروں میں طے شدہ اقدامات</translation>
+  </message>
+  <message>
+   <source>Actions done</source>
+   <translation>مکمل اقدامات</translation>
   </message>
   <message>
    <source>Active</source>
@@ -846,12 +1436,32 @@
    <translation>سینٹر شامل کریں</translation>
   </message>
   <message>
+   <source>Add a checklist</source>
+   <translation>چیک لسٹ شامل کریں</translation>
+  </message>
+  <message>
    <source>Add a condition</source>
    <translation>شرط شامل کریں</translation>
   </message>
   <message>
+   <source>Add a curriculum</source>
+   <translation>نصاب شامل کریں</translation>
+  </message>
+  <message>
+   <source>Add a document</source>
+   <translation>دستاویز شامل کریں</translation>
+  </message>
+  <message>
+   <source>Add a field</source>
+   <translation>خانہ شامل کریں</translation>
+  </message>
+  <message>
    <source>Add a group</source>
    <translation>گروپ شامل کریں</translation>
+  </message>
+  <message>
+   <source>Add a kind</source>
+   <translation>قسم شامل کریں</translation>
   </message>
   <message>
    <source>Add a loan</source>
@@ -862,6 +1472,14 @@
    <translation>قرض شامل کریں…</translation>
   </message>
   <message>
+   <source>Add a paper</source>
+   <translation>کاغذ شامل کریں</translation>
+  </message>
+  <message>
+   <source>Add a partner</source>
+   <translation>شراکت دار شامل کریں</translation>
+  </message>
+  <message>
    <source>Add a person</source>
    <translation>فرد شامل کریں</translation>
   </message>
@@ -870,12 +1488,32 @@
    <translation>گھرانے کا فرد شامل کریں…</translation>
   </message>
   <message>
+   <source>Add a rule</source>
+   <translation>قاعدہ شامل کریں</translation>
+  </message>
+  <message>
+   <source>Add an area</source>
+   <translation>شعبہ شامل کریں</translation>
+  </message>
+  <message>
    <source>Add an enterprise</source>
    <translation>کاروبار شامل کریں</translation>
   </message>
   <message>
    <source>Add an enterprise…</source>
    <translation>کاروبار شامل کریں…</translation>
+  </message>
+  <message>
+   <source>Add one under Schemes first.</source>
+   <translation>پہلے اسکیمیں میں ایک شامل کریں۔</translation>
+  </message>
+  <message>
+   <source>Add version</source>
+   <translation>ورژن شامل کریں</translation>
+  </message>
+  <message>
+   <source>Add what your papers ask for and the program does not: it stands on the form, in the list, and in imports and exports.</source>
+   <translation>جو آپ کے کاغذات پوچھتے ہیں اور پروگرام نہیں، وہ شامل کریں: یہ فارم، فہرست، اور امپورٹ و ایکسپورٹ میں آئے گا۔</translation>
   </message>
   <message>
    <source>Address</source>
@@ -894,12 +1532,28 @@
    <translation>بعد میں</translation>
   </message>
   <message>
+   <source>After a shock</source>
+   <translation>صدمے کے بعد</translation>
+  </message>
+  <message>
    <source>Age</source>
    <translation>عمر</translation>
   </message>
   <message>
    <source>Age not known</source>
    <translation>عمر معلوم نہیں</translation>
+  </message>
+  <message>
+   <source>Ages saved</source>
+   <translation>عمریں محفوظ ہوئیں</translation>
+  </message>
+  <message>
+   <source>Agreed action</source>
+   <translation>طے شدہ اقدام</translation>
+  </message>
+  <message>
+   <source>Agreed actions</source>
+   <translation>طے شدہ اقدامات</translation>
   </message>
   <message>
    <source>Agreement</source>
@@ -912,6 +1566,10 @@
   <message>
    <source>All</source>
    <translation>تمام</translation>
+  </message>
+  <message>
+   <source>All Files (*)</source>
+   <translation>تمام فائلیں (*)</translation>
   </message>
   <message>
    <source>All branches</source>
@@ -950,20 +1608,48 @@
    <translation>سب ایک ساتھ لکھا جاتا ہے، ورنہ کچھ نہیں۔</translation>
   </message>
   <message>
+   <source>All persons</source>
+   <translation>تمام افراد</translation>
+  </message>
+  <message>
    <source>All present</source>
    <translation>سب حاضر</translation>
+  </message>
+  <message>
+   <source>All rounds</source>
+   <translation>تمام راؤنڈ</translation>
   </message>
   <message>
    <source>All rows</source>
    <translation>تمام قطاریں</translation>
   </message>
   <message>
+   <source>All rules must hold</source>
+   <translation>تمام قواعد پورے ہوں</translation>
+  </message>
+  <message>
    <source>All sessions</source>
    <translation>تمام سیشن</translation>
   </message>
   <message>
+   <source>Allowed by</source>
+   <translation>اجازت کی بنیاد</translation>
+  </message>
+  <message>
+   <source>Also as incentive</source>
+   <translation>مراعت کے طور پر بھی</translation>
+  </message>
+  <message>
    <source>Amount</source>
    <translation>رقم</translation>
+  </message>
+  <message>
+   <source>Amount approved</source>
+   <translation>منظور شدہ رقم</translation>
+  </message>
+  <message>
+   <source>Amount claimed</source>
+   <translation>کلیم کی رقم</translation>
   </message>
   <message>
    <source>Amount of one award</source>
@@ -978,8 +1664,16 @@
    <translation>ہر مراعت کے ساتھ درج کی جانے والی رقم</translation>
   </message>
   <message>
+   <source>An area says what an incentive is to change.</source>
+   <translation>شعبہ بتاتا ہے کہ مراعت کیا بدلنے کے لیے ہے۔</translation>
+  </message>
+  <message>
    <source>An interview was not finished</source>
    <translation>ایک انٹرویو مکمل نہیں ہوا</translation>
+  </message>
+  <message>
+   <source>An odd figure is a question, not a mistake: ask before changing it.</source>
+   <translation>عجیب عدد ایک سوال ہے، غلطی نہیں: بدلنے سے پہلے پوچھیں۔</translation>
   </message>
   <message>
    <source>Another country</source>
@@ -1002,12 +1696,32 @@
    <translation>جواب</translation>
   </message>
   <message>
+   <source>Answer of a visit</source>
+   <translation>دورے کا جواب</translation>
+  </message>
+  <message>
+   <source>Answer of the partner</source>
+   <translation>شراکت دار کا جواب</translation>
+  </message>
+  <message>
+   <source>Answer, note</source>
+   <translation>جواب، نوٹ</translation>
+  </message>
+  <message>
+   <source>Answered on</source>
+   <translation>جواب کی تاریخ</translation>
+  </message>
+  <message>
    <source>Answers</source>
    <translation>جوابات</translation>
   </message>
   <message>
    <source>Answers appear here when a survey with this client is imported or typed in.</source>
    <translation>اس کلائنٹ کا سروے امپورٹ یا درج ہونے پر جوابات یہاں آئیں گے۔</translation>
+  </message>
+  <message>
+   <source>Answers in which two typings of a paper differ; an error is the typist’s against whom it was decided.</source>
+   <translation>جوابات جن میں ایک کاغذ کے دو اندراج مختلف ہیں؛ غلطی اس درج کنندہ کی ہے جس کے خلاف فیصلہ ہوا۔</translation>
   </message>
   <message>
    <source>Answers may be shared for research, without the name</source>
@@ -1024,6 +1738,10 @@
   <message>
    <source>Answers that the form itself would not have let pass.</source>
    <translation>جوابات جنہیں فارم خود قبول نہ کرتا۔</translation>
+  </message>
+  <message>
+   <source>Answers that were others when somebody else asked the same person again.</source>
+   <translation>جوابات جو مختلف نکلے جب کسی اور نے اسی شخص سے دوبارہ پوچھا۔</translation>
   </message>
   <message>
    <source>Any</source>
@@ -1046,16 +1764,71 @@
    <translation>{file} پر عمل ہو رہا ہے</translation>
   </message>
   <message>
+   <source>Appointment</source>
+   <translation>ملاقات</translation>
+  </message>
+  <message>
+   <source>Appointment on</source>
+   <translation>ملاقات کی تاریخ</translation>
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation>منظوری</translation>
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation>منظور کریں</translation>
+  </message>
+  <message numerus="yes">
+   <source>Approve %n award|Approve %n awards</source>
+   <translation>
+    <numerusform>%n مراعت منظور کریں</numerusform>
+    <numerusform>%n مراعات منظور کریں</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>منظور</translation>
+  </message>
+  <message>
+   <source>Approved by</source>
+   <translation>منظور کنندہ</translation>
+  </message>
+  <message>
+   <source>Approved in part</source>
+   <translation>جزوی منظور</translation>
+  </message>
+  <message>
    <source>Approved leave</source>
    <translation>منظور شدہ رخصت</translation>
+  </message>
+  <message>
+   <source>Approved, credited</source>
+   <translation>منظور، کریڈٹ شدہ</translation>
+  </message>
+  <message>
+   <source>Approving the rebates</source>
+   <translation>رعایتیں منظور ہو رہی ہیں</translation>
   </message>
   <message>
    <source>Arabic and Urdu (1256)</source>
    <translation>عربی اور اردو (1256)</translation>
   </message>
   <message>
+   <source>Are you sure you want to delete '%1'?</source>
+   <translation>کیا آپ واقعی '%1' مٹانا چاہتے ہیں؟</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>شعبہ</translation>
+  </message>
+  <message>
    <source>Area of decent work</source>
    <translation>باوقار روزگار کا شعبہ</translation>
+  </message>
+  <message>
+   <source>Areas of decent work</source>
+   <translation>باوقار روزگار کے شعبے</translation>
   </message>
   <message>
    <source>Arm</source>
@@ -1064,6 +1837,10 @@
   <message>
    <source>Arm, if not the centre's</source>
    <translation>زمرہ، اگر سینٹر والا نہ ہو</translation>
+  </message>
+  <message>
+   <source>As a column and filter of the list</source>
+   <translation>فہرست کے کالم اور فلٹر کے طور پر</translation>
   </message>
   <message>
    <source>As all fields</source>
@@ -1086,8 +1863,16 @@
    <translation>جیسی دوسروں نے بنائی</translation>
   </message>
   <message>
+   <source>As proposed</source>
+   <translation>تجویز کے مطابق</translation>
+  </message>
+  <message>
    <source>As the file says</source>
    <translation>فائل کے مطابق</translation>
+  </message>
+  <message>
+   <source>As the program counts</source>
+   <translation>پروگرام کی گنتی کے مطابق</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -1098,8 +1883,36 @@
    <translation>چوڑائی کے مطابق</translation>
   </message>
   <message>
+   <source>Ask again</source>
+   <translation>دوبارہ پوچھیں</translation>
+  </message>
+  <message>
    <source>Ask me for each</source>
    <translation>ہر ایک کے لیے مجھ سے پوچھیں</translation>
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation>پوچھا جاتا ہے</translation>
+  </message>
+  <message>
+   <source>Asked by</source>
+   <translation>پوچھنے والا</translation>
+  </message>
+  <message>
+   <source>Assign branches, centres or clients to the arms of an innovation first.</source>
+   <translation>پہلے برانچوں، سینٹروں یا کلائنٹس کو اختراع کے زمروں میں رکھیں۔</translation>
+  </message>
+  <message>
+   <source>Assisted: a person chose</source>
+   <translation>مدد سے: شخص نے منتخب کیا</translation>
+  </message>
+  <message>
+   <source>At least</source>
+   <translation>کم از کم</translation>
+  </message>
+  <message>
+   <source>At most, for a loan</source>
+   <translation>زیادہ سے زیادہ، فی قرض</translation>
   </message>
   <message>
    <source>Attendance</source>
@@ -1118,6 +1931,34 @@
    <translation>حاضریاں</translation>
   </message>
   <message>
+   <source>Attended</source>
+   <translation>شرکت</translation>
+  </message>
+  <message>
+   <source>Attrition</source>
+   <translation>نمونے میں کمی</translation>
+  </message>
+  <message>
+   <source>Attrition is low: under 5 %.</source>
+   <translation>نمونے میں کمی کم ہے: 5 % سے نیچے۔</translation>
+  </message>
+  <message>
+   <source>Attrition is over 20 %: an effect can only be given with its bounds.</source>
+   <translation>نمونے میں کمی 20 % سے زیادہ ہے: اثر صرف حدود کے ساتھ دیا جا سکتا ہے۔</translation>
+  </message>
+  <message>
+   <source>Attrition lies between 5 % and 20 %: test whether those who left were others.</source>
+   <translation>نمونے میں کمی 5 % اور 20 % کے درمیان ہے: جانچیں کہ چھوڑنے والے مختلف تو نہیں تھے۔</translation>
+  </message>
+  <message>
+   <source>Attrition so far</source>
+   <translation>اب تک نمونے میں کمی</translation>
+  </message>
+  <message>
+   <source>Authority</source>
+   <translation>ادارۂ اجرا</translation>
+  </message>
+  <message>
    <source>Award</source>
    <translation>مراعت</translation>
   </message>
@@ -1126,12 +1967,52 @@
    <translation>دی گئی مراعات</translation>
   </message>
   <message>
+   <source>Awards from the amount on that the settings name wait here for a second person.</source>
+   <translation>ترتیبات میں دی گئی رقم سے شروع ہونے والی مراعات یہاں دوسرے شخص کی منتظر ہوتی ہیں۔</translation>
+  </message>
+  <message>
+   <source>Awards have an amount</source>
+   <translation>مراعات کی رقم ہوتی ہے</translation>
+  </message>
+  <message>
+   <source>Awards have conditions</source>
+   <translation>مراعات کی شرائط ہوتی ہیں</translation>
+  </message>
+  <message>
+   <source>Awards in all</source>
+   <translation>کل مراعات</translation>
+  </message>
+  <message>
+   <source>Awards in the month</source>
+   <translation>مہینے کی مراعات</translation>
+  </message>
+  <message>
+   <source>Awards in the year</source>
+   <translation>سال کی مراعات</translation>
+  </message>
+  <message>
    <source>Awards of the scheme</source>
    <translation>اسکیم کی مراعات</translation>
   </message>
   <message>
+   <source>Awards planned</source>
+   <translation>طے شدہ مراعات</translation>
+  </message>
+  <message>
+   <source>Awards recorded on the sheet of a centre wait here for their policies.</source>
+   <translation>سینٹر کی شیٹ پر درج مراعات یہاں اپنی پالیسیوں کی منتظر ہوتی ہیں۔</translation>
+  </message>
+  <message>
+   <source>Awards to approve</source>
+   <translation>منظوری طلب مراعات</translation>
+  </message>
+  <message>
    <source>Awards with conditions bring their checks here on the day they are due.</source>
    <translation>شرائط والی مراعات کی جانچیں واجب ہونے کے دن یہاں آتی ہیں۔</translation>
+  </message>
+  <message>
+   <source>Awards without a policy</source>
+   <translation>بغیر پالیسی کی مراعات</translation>
   </message>
   <message>
    <source>Awards…</source>
@@ -1154,6 +2035,14 @@
    <translation>ابھی بیک اَپ کریں</translation>
   </message>
   <message>
+   <source>Back-check</source>
+   <translation>پڑتال</translation>
+  </message>
+  <message>
+   <source>Back-checks</source>
+   <translation>پڑتالیں</translation>
+  </message>
+  <message>
    <source>Backed up and checked</source>
    <translation>بیک اَپ ہوا اور جانچا گیا</translation>
   </message>
@@ -1172,6 +2061,10 @@
   <message>
    <source>Backups ({patterns})</source>
    <translation>بیک اَپ ({patterns})</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>بیلنس</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -1204,6 +2097,18 @@
   <message>
    <source>Below the table</source>
    <translation>جدول کے نیچے</translation>
+  </message>
+  <message>
+   <source>Best interest</source>
+   <translation>بہترین مفاد</translation>
+  </message>
+  <message>
+   <source>Between the cells</source>
+   <translation>خانوں کے درمیان</translation>
+  </message>
+  <message>
+   <source>Birth</source>
+   <translation>ولادت</translation>
   </message>
   <message>
    <source>Birth day</source>
@@ -1257,6 +2162,10 @@
    </translation>
   </message>
   <message>
+   <source>Bottom</source>
+   <translation>نیچے</translation>
+  </message>
+  <message>
    <source>Branch</source>
    <translation>برانچ</translation>
   </message>
@@ -1273,8 +2182,24 @@
    <translation>برانچیں</translation>
   </message>
   <message>
+   <source>Branches: {names}.</source>
+   <translation>برانچیں: {names}۔</translation>
+  </message>
+  <message>
+   <source>Breaches to review</source>
+   <translation>جائزہ طلب خلاف ورزیاں</translation>
+  </message>
+  <message>
    <source>Bring it back</source>
    <translation>واپس لائیں</translation>
+  </message>
+  <message>
+   <source>Bring the rounds to one</source>
+   <translation>راؤنڈز کو ایک شکل میں لائیں</translation>
+  </message>
+  <message>
+   <source>Bring the rounds to one…</source>
+   <translation>راؤنڈز کو ایک شکل میں لائیں…</translation>
   </message>
   <message>
    <source>Bring the row back</source>
@@ -1289,6 +2214,30 @@
    <translation>بھائی یا بہن</translation>
   </message>
   <message>
+   <source>Budget</source>
+   <translation>بجٹ</translation>
+  </message>
+  <message>
+   <source>Budget left</source>
+   <translation>باقی بجٹ</translation>
+  </message>
+  <message>
+   <source>Budget saved</source>
+   <translation>بجٹ محفوظ ہوا</translation>
+  </message>
+  <message>
+   <source>Budgets</source>
+   <translation>بجٹ</translation>
+  </message>
+  <message>
+   <source>Budgets of the schemes</source>
+   <translation>اسکیموں کے بجٹ</translation>
+  </message>
+  <message>
+   <source>Budgets…</source>
+   <translation>بجٹ…</translation>
+  </message>
+  <message>
    <source>Business closed</source>
    <translation>کاروبار بند</translation>
   </message>
@@ -1301,8 +2250,20 @@
    <translation>بذریعہ</translation>
   </message>
   <message>
+   <source>By a rule</source>
+   <translation>قاعدے سے</translation>
+  </message>
+  <message>
    <source>By age</source>
    <translation>عمر کے لحاظ سے</translation>
+  </message>
+  <message>
+   <source>By an earlier identifier</source>
+   <translation>پہلے کے شناختی نمبر سے</translation>
+  </message>
+  <message>
+   <source>By an identifier</source>
+   <translation>شناختی نمبر سے</translation>
   </message>
   <message>
    <source>By arm</source>
@@ -1321,8 +2282,24 @@
    <translation>زبانی</translation>
   </message>
   <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>CSV files in a ZIP</source>
+   <translation>ZIP میں CSV فائلیں</translation>
+  </message>
+  <message>
    <source>Calculations</source>
    <translation>حسابات</translation>
+  </message>
+  <message>
+   <source>Called</source>
+   <translation>نام</translation>
   </message>
   <message>
    <source>Cambodia</source>
@@ -1337,6 +2314,10 @@
    <translation>واپس آئے</translation>
   </message>
   <message>
+   <source>Came into the household</source>
+   <translation>گھرانے میں آنے کی تاریخ</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>منسوخ کریں</translation>
   </message>
@@ -1347,6 +2328,14 @@
   <message>
    <source>Cancelled</source>
    <translation>منسوخ</translation>
+  </message>
+  <message>
+   <source>Cancelled from</source>
+   <translation>منسوخ از</translation>
+  </message>
+  <message>
+   <source>Cancel…</source>
+   <translation>منسوخ کریں…</translation>
   </message>
   <message>
    <source>Candidate {number}</source>
@@ -1367,6 +2356,14 @@
   <message>
    <source>Centres</source>
    <translation>سینٹر</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>سرٹیفکیٹ</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>تبدیلی</translation>
   </message>
   <message>
    <source>Change &amp;status</source>
@@ -1395,6 +2392,18 @@
   <message>
    <source>Change status…</source>
    <translation>حیثیت بدلیں…</translation>
+  </message>
+  <message>
+   <source>Change to detail view mode</source>
+   <translation>تفصیلی منظر پر جائیں</translation>
+  </message>
+  <message>
+   <source>Change to list view mode</source>
+   <translation>فہرست منظر پر جائیں</translation>
+  </message>
+  <message>
+   <source>Change, points</source>
+   <translation>تبدیلی، پوائنٹ</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -1445,6 +2454,10 @@
    <translation>قطاریں جانچیں</translation>
   </message>
   <message>
+   <source>Check-up</source>
+   <translation>معائنہ</translation>
+  </message>
+  <message>
    <source>Check: {who}</source>
    <translation>جانچ: {who}</translation>
   </message>
@@ -1493,6 +2506,14 @@
    <translation>قطاریں جانچی جا رہی ہیں</translation>
   </message>
   <message>
+   <source>Checklist</source>
+   <translation>چیک لسٹ</translation>
+  </message>
+  <message>
+   <source>Checklists</source>
+   <translation>چیک لسٹیں</translation>
+  </message>
+  <message>
    <source>Checks</source>
    <translation>جانچیں</translation>
   </message>
@@ -1517,8 +2538,16 @@
    <translation>اولاد</translation>
   </message>
   <message>
+   <source>Child health</source>
+   <translation>بچوں کی صحت</translation>
+  </message>
+  <message>
    <source>Child labour</source>
    <translation>چائلڈ لیبر</translation>
+  </message>
+  <message>
+   <source>Children of school age</source>
+   <translation>اسکول جانے کی عمر کے بچے</translation>
   </message>
   <message>
    <source>Choice</source>
@@ -1527,6 +2556,10 @@
   <message>
    <source>Choice that the text means</source>
    <translation>متن کا مطلب کون سا انتخاب ہے</translation>
+  </message>
+  <message>
+   <source>Choices</source>
+   <translation>انتخابات</translation>
   </message>
   <message>
    <source>Choices that depend on other answers</source>
@@ -1549,12 +2582,28 @@
    <translation>تفصیل دیکھنے کے لیے فہرست سے کلائنٹ منتخب کریں۔</translation>
   </message>
   <message>
+   <source>Choose a client, and her consent form is shown here.</source>
+   <translation>کلائنٹ منتخب کریں، اس کا رضامندی فارم یہاں دکھایا جائے گا۔</translation>
+  </message>
+  <message>
    <source>Choose a client, and her page is shown here.</source>
    <translation>کلائنٹ منتخب کریں، اس کا صفحہ یہاں دکھایا جائے گا۔</translation>
   </message>
   <message>
+   <source>Choose a client, and her savings are shown here.</source>
+   <translation>کلائنٹ منتخب کریں، اس کی بچت یہاں دکھائی جائے گی۔</translation>
+  </message>
+  <message>
    <source>Choose a client…</source>
    <translation>کلائنٹ منتخب کریں…</translation>
+  </message>
+  <message>
+   <source>Choose a course</source>
+   <translation>کورس منتخب کریں</translation>
+  </message>
+  <message>
+   <source>Choose a curriculum…</source>
+   <translation>نصاب منتخب کریں…</translation>
   </message>
   <message>
    <source>Choose a file…</source>
@@ -1565,12 +2614,36 @@
    <translation>قسم منتخب کریں</translation>
   </message>
   <message>
+   <source>Choose a partner</source>
+   <translation>شراکت دار منتخب کریں</translation>
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation>تصویر منتخب کریں</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>تصویر منتخب کریں…</translation>
+  </message>
+  <message>
    <source>Choose a place…</source>
    <translation>جگہ منتخب کریں…</translation>
   </message>
   <message>
+   <source>Choose a policy and file the claim with C.</source>
+   <translation>پالیسی منتخب کریں اور C سے کلیم دائر کریں۔</translation>
+  </message>
+  <message>
    <source>Choose a questionnaire</source>
    <translation>سوالنامہ منتخب کریں</translation>
+  </message>
+  <message>
+   <source>Choose a referral</source>
+   <translation>ریفرل منتخب کریں</translation>
+  </message>
+  <message>
+   <source>Choose a referral, and its slip is shown here.</source>
+   <translation>ریفرل منتخب کریں، اس کی پرچی یہاں دکھائی جائے گی۔</translation>
   </message>
   <message>
    <source>Choose a round</source>
@@ -1597,6 +2670,10 @@
    <translation>ایونٹ منتخب کریں</translation>
   </message>
   <message>
+   <source>Choose another view, or fewer words.</source>
+   <translation>دوسرا منظر منتخب کریں، یا کم الفاظ لکھیں۔</translation>
+  </message>
+  <message>
    <source>Choose another…</source>
    <translation>دوسری منتخب کریں…</translation>
   </message>
@@ -1605,8 +2682,20 @@
    <translation>کالم منتخب کریں</translation>
   </message>
   <message>
+   <source>Choose how</source>
+   <translation>طریقہ منتخب کریں</translation>
+  </message>
+  <message>
+   <source>Choose one or more</source>
+   <translation>ایک یا زیادہ منتخب کریں</translation>
+  </message>
+  <message>
    <source>Choose the centre</source>
    <translation>سینٹر منتخب کریں</translation>
+  </message>
+  <message>
+   <source>Choose the edited workbook</source>
+   <translation>ترمیم شدہ ورک بک منتخب کریں</translation>
   </message>
   <message>
    <source>Choose the filled list</source>
@@ -1623,6 +2712,78 @@
   <message>
    <source>Choose what proves it</source>
    <translation>ثبوت منتخب کریں</translation>
+  </message>
+  <message>
+   <source>Choose who it was</source>
+   <translation>منتخب کریں کہ کون تھا</translation>
+  </message>
+  <message>
+   <source>Choose why</source>
+   <translation>وجہ منتخب کریں</translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation>کلیم</translation>
+  </message>
+  <message>
+   <source>Claim approved</source>
+   <translation>کلیم منظور ہوا</translation>
+  </message>
+  <message>
+   <source>Claim approved in part</source>
+   <translation>کلیم جزوی منظور ہوا</translation>
+  </message>
+  <message>
+   <source>Claim filed</source>
+   <translation>کلیم دائر ہوا</translation>
+  </message>
+  <message>
+   <source>Claim of {client}: {state}</source>
+   <translation>{client} کا کلیم: {state}</translation>
+  </message>
+  <message>
+   <source>Claim paid</source>
+   <translation>کلیم ادا ہوا</translation>
+  </message>
+  <message>
+   <source>Claim rejected</source>
+   <translation>کلیم مسترد ہوا</translation>
+  </message>
+  <message>
+   <source>Claim withdrawn</source>
+   <translation>کلیم واپس لیا گیا</translation>
+  </message>
+  <message>
+   <source>Claimed</source>
+   <translation>کلیم شدہ</translation>
+  </message>
+  <message>
+   <source>Claims</source>
+   <translation>کلیم</translation>
+  </message>
+  <message>
+   <source>Claims in twelve months</source>
+   <translation>بارہ مہینوں کے کلیم</translation>
+  </message>
+  <message>
+   <source>Claims ratio: claims paid in the twelve months to the end of premium earned by the day.</source>
+   <translation>کلیم کا تناسب: آخر تک بارہ مہینوں میں ادا کیے گئے کلیم، روزانہ کے حساب سے حاصل شدہ پریمیم کے مقابلے میں۔</translation>
+  </message>
+  <message>
+   <source>Claims to be paid</source>
+   <translation>ادائیگی طلب کلیم</translation>
+  </message>
+  <message>
+   <source>Claims to send to the insurer</source>
+   <translation>انشورنس کمپنی کو بھیجنے والے کلیم</translation>
+  </message>
+  <message>
+   <source>Claims with the insurer</source>
+   <translation>انشورنس کمپنی کے پاس کلیم</translation>
+  </message>
+  <message>
+   <source>Claims: documents wanted</source>
+   <translation>کلیم: دستاویزات درکار</translation>
   </message>
   <message>
    <source>Clerk</source>
@@ -1657,12 +2818,24 @@
    <translation>کلائنٹ از</translation>
   </message>
   <message>
+   <source>Client: signature or thumbprint</source>
+   <translation>کلائنٹ: دستخط یا انگوٹھا</translation>
+  </message>
+  <message>
    <source>Clients</source>
    <translation>کلائنٹس</translation>
   </message>
   <message>
+   <source>Clients come to sessions</source>
+   <translation>کلائنٹس سیشن میں آتے ہیں</translation>
+  </message>
+  <message>
    <source>Clients found</source>
    <translation>ملنے والے کلائنٹس</translation>
+  </message>
+  <message>
+   <source>Clients interviewed in the first round ({round}), by the arm of that day; again: interviewed in this round.</source>
+   <translation>پہلے راؤنڈ ({round}) میں انٹرویو ہونے والے کلائنٹس، اس دن کے زمرے کے لحاظ سے؛ دوبارہ: اس راؤنڈ میں انٹرویو ہوا۔</translation>
   </message>
   <message>
    <source>Clients of a village meet in a centre.</source>
@@ -1687,6 +2860,10 @@
   <message>
    <source>Clients who may be meant</source>
    <translation>ممکنہ کلائنٹس</translation>
+  </message>
+  <message>
+   <source>Clients who were not interviewed</source>
+   <translation>جن کلائنٹس کا انٹرویو نہیں ہوا</translation>
   </message>
   <message>
    <source>Clients, awards, schemes</source>
@@ -1717,8 +2894,20 @@
    <translation>مہینہ بند کریں</translation>
   </message>
   <message>
+   <source>Close the referral</source>
+   <translation>ریفرل بند کریں</translation>
+  </message>
+  <message>
    <source>Close {month}</source>
    <translation>{month} بند کریں</translation>
+  </message>
+  <message>
+   <source>Close: {what}</source>
+   <translation>بند کریں: {what}</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>بند</translation>
   </message>
   <message>
    <source>Closed before, on {moment} ({fingerprint}); reopened on {later} by {actor}: {reason}</source>
@@ -1735,6 +2924,10 @@
   <message>
    <source>Closed on {moment} by {actor}. These figures stand as they were on that day.</source>
    <translation>{moment} کو {actor} نے بند کیا۔ یہ اعداد اسی دن کے مطابق قائم ہیں۔</translation>
+  </message>
+  <message>
+   <source>Close…</source>
+   <translation>بند کریں…</translation>
   </message>
   <message>
    <source>Closing the month</source>
@@ -1759,6 +2952,14 @@
   <message>
    <source>Codebook</source>
    <translation>کوڈ بک</translation>
+  </message>
+  <message>
+   <source>Collected documents</source>
+   <translation>دستاویزات جمع کیں</translation>
+  </message>
+  <message>
+   <source>Collected the payment</source>
+   <translation>رقم وصول کی</translation>
   </message>
   <message>
    <source>Collection sheet</source>
@@ -1821,12 +3022,24 @@
    <translation>ساتھ آئیں گے: {records}</translation>
   </message>
   <message>
+   <source>Comes from</source>
+   <translation>کہاں سے آئی</translation>
+  </message>
+  <message>
    <source>Comes into it</source>
    <translation>اس میں آئے گا</translation>
   </message>
   <message>
    <source>Comes of it</source>
    <translation>نتیجہ</translation>
+  </message>
+  <message>
+   <source>Comma</source>
+   <translation>کوما</translation>
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>مختص</translation>
   </message>
   <message>
    <source>Compare a workbook…</source>
@@ -1853,8 +3066,48 @@
    <translation>موازنہ</translation>
   </message>
   <message>
+   <source>Comparison client</source>
+   <translation>موازنہ کلائنٹ</translation>
+  </message>
+  <message>
    <source>Complete</source>
    <translation>مکمل کریں</translation>
+  </message>
+  <message>
+   <source>Completed</source>
+   <translation>مکمل</translation>
+  </message>
+  <message>
+   <source>Completed from</source>
+   <translation>مکمل ہونے کی حد</translation>
+  </message>
+  <message>
+   <source>Completion list</source>
+   <translation>تکمیل کی فہرست</translation>
+  </message>
+  <message>
+   <source>Compute</source>
+   <translation>شمار کریں</translation>
+  </message>
+  <message>
+   <source>Compute rebates</source>
+   <translation>رعایتیں شمار کریں</translation>
+  </message>
+  <message>
+   <source>Compute rebates…</source>
+   <translation>رعایتیں شمار کریں…</translation>
+  </message>
+  <message>
+   <source>Computed by</source>
+   <translation>شمار کنندہ</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation>کمپیوٹر</translation>
+  </message>
+  <message>
+   <source>Computing the rebates</source>
+   <translation>رعایتیں شمار ہو رہی ہیں</translation>
   </message>
   <message>
    <source>Condition</source>
@@ -1863,6 +3116,10 @@
   <message>
    <source>Condition checks due</source>
    <translation>شرائط کی واجب جانچیں</translation>
+  </message>
+  <message>
+   <source>Conditional</source>
+   <translation>مشروط</translation>
   </message>
   <message>
    <source>Conditional cash transfer</source>
@@ -1881,12 +3138,24 @@
    <translation>پوری ہونے والی شرائط</translation>
   </message>
   <message>
+   <source>Conflict</source>
+   <translation>تنازع</translation>
+  </message>
+  <message>
    <source>Consent</source>
    <translation>رضامندی</translation>
   </message>
   <message>
+   <source>Consent form</source>
+   <translation>رضامندی فارم</translation>
+  </message>
+  <message>
    <source>Consent given</source>
    <translation>رضامندی دی</translation>
+  </message>
+  <message>
+   <source>Consent given on</source>
+   <translation>رضامندی کی تاریخ</translation>
   </message>
   <message>
    <source>Consent to the service</source>
@@ -1913,6 +3182,14 @@
    <translation>تعمیرات</translation>
   </message>
   <message>
+   <source>Contact</source>
+   <translation>رابطہ</translation>
+  </message>
+  <message>
+   <source>Contract</source>
+   <translation>معاہدہ</translation>
+  </message>
+  <message>
    <source>Coordinator</source>
    <translation>کوآرڈینیٹر</translation>
   </message>
@@ -1933,12 +3210,24 @@
    <translation>تصحیح</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <translation>لاگت</translation>
+  </message>
+  <message>
    <source>Cost of one award to the institution</source>
    <translation>ادارے کے لیے ایک مراعت کی لاگت</translation>
   </message>
   <message>
    <source>Could be one of these:</source>
    <translation>ان میں سے ایک ہو سکتا ہے:</translation>
+  </message>
+  <message>
+   <source>Count the workers</source>
+   <translation>کارکن گنیں</translation>
+  </message>
+  <message>
+   <source>Counted on</source>
+   <translation>گنتی کی تاریخ</translation>
   </message>
   <message>
    <source>Counting</source>
@@ -1957,12 +3246,72 @@
    <translation>شمار</translation>
   </message>
   <message>
+   <source>Counts now</source>
+   <translation>اب شمار</translation>
+  </message>
+  <message>
+   <source>Course</source>
+   <translation>کورس</translation>
+  </message>
+  <message>
+   <source>Course saved</source>
+   <translation>کورس محفوظ ہوا</translation>
+  </message>
+  <message>
+   <source>Covered from</source>
+   <translation>بیمہ از</translation>
+  </message>
+  <message>
+   <source>Covered until</source>
+   <translation>بیمہ تا</translation>
+  </message>
+  <message>
    <source>Craft</source>
    <translation>دستکاری</translation>
   </message>
   <message>
+   <source>Create New Folder</source>
+   <translation>نیا فولڈر بنائیں</translation>
+  </message>
+  <message>
+   <source>Create a New Folder</source>
+   <translation>نیا فولڈر بنائیں</translation>
+  </message>
+  <message>
+   <source>Credit</source>
+   <translation>کریڈٹ کریں</translation>
+  </message>
+  <message>
    <source>Credit with education</source>
    <translation>قرض مع تعلیم</translation>
+  </message>
+  <message>
+   <source>Credit {amount}</source>
+   <translation>{amount} کریڈٹ کریں</translation>
+  </message>
+  <message>
+   <source>Credited</source>
+   <translation>کریڈٹ شدہ</translation>
+  </message>
+  <message>
+   <source>Credited on</source>
+   <translation>کریڈٹ کی تاریخ</translation>
+  </message>
+  <message>
+   <source>Crediting file…</source>
+   <translation>کریڈٹ فائل…</translation>
+  </message>
+  <message>
+   <source>Crediting the rebates</source>
+   <translation>رعایتیں کریڈٹ ہو رہی ہیں</translation>
+  </message>
+  <message>
+   <source>Credits of rebates</source>
+   <translation>رعایتوں کے کریڈٹ</translation>
+  </message>
+  <message>
+   <source>Credit…</source>
+   <translation>کریڈٹ کریں…</translation>
   </message>
   <message>
    <source>Crops</source>
@@ -1973,8 +3322,28 @@
    <translation>شیٹ میں Ctrl+Z سے باقی بھی واپس ہو جاتا ہے۔</translation>
   </message>
   <message>
+   <source>Cu&amp;t</source>
+   <translation>&amp;کاٹیں</translation>
+  </message>
+  <message>
    <source>Currency</source>
    <translation>کرنسی</translation>
+  </message>
+  <message>
+   <source>Curricula</source>
+   <translation>نصاب</translation>
+  </message>
+  <message>
+   <source>Curriculum</source>
+   <translation>نصاب</translation>
+  </message>
+  <message>
+   <source>Curriculum of a scheme</source>
+   <translation>اسکیم کا نصاب</translation>
+  </message>
+  <message>
+   <source>Curriculum…</source>
+   <translation>نصاب…</translation>
   </message>
   <message>
    <source>Cycle</source>
@@ -1987,6 +3356,10 @@
   <message>
    <source>DRAFT</source>
    <translation>مسودہ</translation>
+  </message>
+  <message>
+   <source>Damage or loss</source>
+   <translation>نقصان</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2013,6 +3386,10 @@
    <translation>تاریخ</translation>
   </message>
   <message>
+   <source>Date Modified</source>
+   <translation>تبدیلی کی تاریخ</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>دن</translation>
   </message>
@@ -2025,12 +3402,36 @@
    <translation>تاریخ، مثلاً آج</translation>
   </message>
   <message>
+   <source>Days</source>
+   <translation>دن</translation>
+  </message>
+  <message>
    <source>Days and durations</source>
    <translation>دن اور دورانیے</translation>
   </message>
   <message>
+   <source>Days of grace</source>
+   <translation>مہلت کے دن</translation>
+  </message>
+  <message>
+   <source>Days open</source>
+   <translation>کھلے دن</translation>
+  </message>
+  <message>
    <source>Days until the first check</source>
    <translation>پہلی جانچ تک دن</translation>
+  </message>
+  <message>
+   <source>Death</source>
+   <translation>وفات</translation>
+  </message>
+  <message>
+   <source>Death in the household</source>
+   <translation>گھرانے میں وفات</translation>
+  </message>
+  <message>
+   <source>Debt</source>
+   <translation>قرض کا بوجھ</translation>
   </message>
   <message>
    <source>Deceased</source>
@@ -2065,12 +3466,52 @@
    <translation>ایسی فائل کے پچھلے امپورٹ کے مطابق فیصلہ ہوا</translation>
   </message>
   <message>
+   <source>Decided on</source>
+   <translation>فیصلے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>فیصلہ</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>فیصلے</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>انکار کیا</translation>
+  </message>
+  <message>
    <source>Del</source>
    <translation>Del</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation>مٹائیں</translation>
+  </message>
+  <message>
    <source>Delete takes the filter away</source>
    <translation>Delete فلٹر ہٹا دیتا ہے</translation>
+  </message>
+  <message>
+   <source>Deposit</source>
+   <translation>جمع</translation>
+  </message>
+  <message>
+   <source>Deposit saved</source>
+   <translation>جمع محفوظ ہوئی</translation>
+  </message>
+  <message>
+   <source>Deposited</source>
+   <translation>جمع شدہ</translation>
+  </message>
+  <message>
+   <source>Deposit…</source>
+   <translation>رقم جمع کریں…</translation>
+  </message>
+  <message>
+   <source>Detail View</source>
+   <translation>تفصیلی منظر</translation>
   </message>
   <message>
    <source>Diagnostic</source>
@@ -2079,6 +3520,10 @@
   <message>
    <source>Died</source>
    <translation>وفات پائی</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>فرق</translation>
   </message>
   <message>
    <source>Differences to decide</source>
@@ -2093,6 +3538,22 @@
    <translation>راؤنڈز میں فرق</translation>
   </message>
   <message>
+   <source>Directory:</source>
+   <translation>فولڈر:</translation>
+  </message>
+  <message>
+   <source>Disability</source>
+   <translation>معذوری</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>رد کریں</translation>
+  </message>
+  <message>
+   <source>Discarding the rebates</source>
+   <translation>رعایتیں رد ہو رہی ہیں</translation>
+  </message>
+  <message>
    <source>Dissatisfied</source>
    <translation>غیر مطمئن</translation>
   </message>
@@ -2103,6 +3564,26 @@
   <message>
    <source>Document</source>
    <translation>دستاویز</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>دستاویزات</translation>
+  </message>
+  <message>
+   <source>Documents complete</source>
+   <translation>دستاویزات مکمل</translation>
+  </message>
+  <message>
+   <source>Documents complete on</source>
+   <translation>دستاویزات مکمل ہوئیں</translation>
+  </message>
+  <message>
+   <source>Documents still wanted</source>
+   <translation>ابھی درکار دستاویزات</translation>
+  </message>
+  <message>
+   <source>Documents wanted</source>
+   <translation>دستاویزات درکار</translation>
   </message>
   <message>
    <source>Does not apply</source>
@@ -2125,8 +3606,24 @@
    <translation>کس نے کیا</translation>
   </message>
   <message>
+   <source>Done today</source>
+   <translation>آج مکمل</translation>
+  </message>
+  <message>
+   <source>Done {day}</source>
+   <translation>{day} کو مکمل</translation>
+  </message>
+  <message>
+   <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found.</source>
+   <translation>مکمل: جوابات والے انٹرویوز، جزوی بھی شامل۔ ناقابلِ رسائی: منتقل، چھوڑ گئے، وفات پا گئے یا نہیں ملے۔</translation>
+  </message>
+  <message>
    <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
    <translation>مکمل: جوابات والے انٹرویوز، جزوی بھی شامل۔ ناقابلِ رسائی: منتقل ہو گئے، چھوڑ گئے، وفات پا گئے یا نہیں ملے۔ ہدف پورے ادارے کا ہے۔</translation>
+  </message>
+  <message>
+   <source>Done: {action}</source>
+   <translation>مکمل: {action}</translation>
   </message>
   <message>
    <source>Don’t know</source>
@@ -2149,12 +3646,28 @@
    <translation>رپورٹ بن رہی ہے</translation>
   </message>
   <message>
+   <source>Drive</source>
+   <translation>ڈرائیو</translation>
+  </message>
+  <message>
+   <source>Drop a photo or PDF here, or paste a picture with Ctrl+V. It is stored in the branch's file, and so in its backups.</source>
+   <translation>تصویر یا PDF یہاں چھوڑیں، یا Ctrl+V سے تصویر پیسٹ کریں۔ یہ برانچ کی فائل میں محفوظ ہوتی ہے، اور یوں اس کے بیک اَپ میں بھی۔</translation>
+  </message>
+  <message>
    <source>Drop a spreadsheet here</source>
    <translation>اسپریڈ شیٹ یہاں چھوڑیں</translation>
   </message>
   <message>
    <source>Drop it</source>
    <translation>چھوڑ دیں</translation>
+  </message>
+  <message>
+   <source>Dropped</source>
+   <translation>چھوڑ دیا</translation>
+  </message>
+  <message>
+   <source>Dropped on</source>
+   <translation>چھوڑنے کی تاریخ</translation>
   </message>
   <message>
    <source>Dropped out</source>
@@ -2167,6 +3680,10 @@
   <message>
    <source>Due again</source>
    <translation>دوبارہ واجب</translation>
+  </message>
+  <message>
+   <source>Due are payments of this month; paid and returned is what happened in it, whenever it was due.</source>
+   <translation>واجب اس مہینے کی ادائیگیاں ہیں؛ ادا شدہ اور واپس آئی وہ ہیں جو اس مہینے میں ہوا، چاہے واجب کبھی بھی ہو۔</translation>
   </message>
   <message>
    <source>Due on</source>
@@ -2185,6 +3702,10 @@
    <translation>دہرے اندراج</translation>
   </message>
   <message>
+   <source>E&amp;xport the list</source>
+   <translation>فہرست ای&amp;کسپورٹ کریں</translation>
+  </message>
+  <message>
    <source>Each choice has a column of its own.</source>
    <translation>ہر انتخاب کا اپنا کالم ہے۔</translation>
   </message>
@@ -2199,6 +3720,18 @@
   <message>
    <source>Each interviewer against all others: pace, duration, gaps, variety.</source>
    <translation>ہر انٹرویو لینے والے کا باقی سب سے موازنہ: رفتار، دورانیہ، خلا، تنوع۔</translation>
+  </message>
+  <message>
+   <source>Each person is counted once. Expired: the last day lay in the month and nobody had come.</source>
+   <translation>ہر فرد ایک بار شمار ہوتا ہے۔ میعاد ختم: آخری دن اس مہینے میں تھا اور کوئی نہیں آیا۔</translation>
+  </message>
+  <message>
+   <source>Each person once, on whatever number of policies. Age on the last day.</source>
+   <translation>ہر فرد ایک بار، پالیسیاں جتنی بھی ہوں۔ عمر آخری دن کی۔</translation>
+  </message>
+  <message>
+   <source>Each step in the month in which it happened. Days to pay: median from filing to payment.</source>
+   <translation>ہر قدم اس مہینے میں جس میں ہوا۔ ادائیگی تک دن: دائر ہونے سے ادائیگی تک وسطانیہ۔</translation>
   </message>
   <message>
    <source>Each step shows the file's own rows; you can go back at any time.</source>
@@ -2217,6 +3750,10 @@
    <translation>ترمیم…</translation>
   </message>
   <message>
+   <source>Education</source>
+   <translation>تعلیم</translation>
+  </message>
+  <message>
    <source>Elsewhere…</source>
    <translation>کہیں اور…</translation>
   </message>
@@ -2227,6 +3764,26 @@
   <message>
    <source>Emptied</source>
    <translation>خالی کی گئی</translation>
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation>ختم</translation>
+  </message>
+  <message>
+   <source>Ended on</source>
+   <translation>ختم ہونے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>Ended or cancelled</source>
+   <translation>ختم یا منسوخ</translation>
+  </message>
+  <message>
+   <source>Ended {day}</source>
+   <translation>{day} کو ختم</translation>
+  </message>
+  <message>
+   <source>Enrol as a client</source>
+   <translation>بطور کلائنٹ درج کریں</translation>
   </message>
   <message>
    <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
@@ -2245,12 +3802,24 @@
    <translation>کلائنٹ درج ہو رہا ہے</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>درج کریں</translation>
+  </message>
+  <message>
    <source>Enter opens the client</source>
    <translation>Enter کلائنٹ کھولتا ہے</translation>
   </message>
   <message>
    <source>Enter the last day of the list.</source>
    <translation>فہرست کا آخری دن درج کریں۔</translation>
+  </message>
+  <message>
+   <source>Enter the policy</source>
+   <translation>پالیسی درج کریں</translation>
+  </message>
+  <message>
+   <source>Enter the policy first.</source>
+   <translation>پہلے پالیسی درج کریں۔</translation>
   </message>
   <message>
    <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
@@ -2269,8 +3838,20 @@
    <translation>کاروبار</translation>
   </message>
   <message>
+   <source>Entry</source>
+   <translation>اندراج</translation>
+  </message>
+  <message>
+   <source>Entry of a savings account</source>
+   <translation>بچت کھاتے کا اندراج</translation>
+  </message>
+  <message>
    <source>Equal answers</source>
    <translation>یکساں جوابات</translation>
+  </message>
+  <message>
+   <source>Error rate</source>
+   <translation>غلطی کی شرح</translation>
   </message>
   <message>
    <source>Event</source>
@@ -2297,16 +3878,32 @@
    <translation>ہر امپورٹ اپنی فائل، رسید اور واپسی کے ساتھ یہاں رہتا ہے۔</translation>
   </message>
   <message>
+   <source>Every insurance award has its policy</source>
+   <translation>ہر بیمہ مراعت کی پالیسی موجود ہے</translation>
+  </message>
+  <message>
    <source>Every interview has its client</source>
    <translation>ہر انٹرویو کا کلائنٹ معلوم ہے</translation>
+  </message>
+  <message>
+   <source>Every kind</source>
+   <translation>ہر قسم</translation>
   </message>
   <message>
    <source>Every list is empty.</source>
    <translation>ہر فہرست خالی ہے۔</translation>
   </message>
   <message>
+   <source>Every person of a policy in force is listed here, each once.</source>
+   <translation>نافذ پالیسی کا ہر فرد یہاں فہرست میں ہے، ہر ایک ایک بار۔</translation>
+  </message>
+  <message>
    <source>Every row can be imported</source>
    <translation>ہر قطار امپورٹ ہو سکتی ہے</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>ہر کوئی</translation>
   </message>
   <message>
    <source>Everybody of the centre then stands on one sheet, as on your paper.</source>
@@ -2323,6 +3920,14 @@
   <message>
    <source>Evidence, note</source>
    <translation>ثبوت، نوٹ</translation>
+  </message>
+  <message>
+   <source>Examples</source>
+   <translation>مثالیں</translation>
+  </message>
+  <message>
+   <source>Excel</source>
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Excel (*.xlsx)</source>
@@ -2349,6 +3954,30 @@
    <translation>متوقع</translation>
   </message>
   <message>
+   <source>Expired</source>
+   <translation>میعاد ختم</translation>
+  </message>
+  <message>
+   <source>Expires</source>
+   <translation>اختتام</translation>
+  </message>
+  <message>
+   <source>Expires on</source>
+   <translation>اختتام کی تاریخ</translation>
+  </message>
+  <message>
+   <source>Expires soon</source>
+   <translation>جلد ختم ہوگا</translation>
+  </message>
+  <message>
+   <source>Explained the claim</source>
+   <translation>کلیم سمجھایا</translation>
+  </message>
+  <message>
+   <source>Export the list</source>
+   <translation>فہرست ایکسپورٹ کریں</translation>
+  </message>
+  <message>
    <source>Export the responses</source>
    <translation>جواب نامے ایکسپورٹ کریں</translation>
   </message>
@@ -2357,8 +3986,28 @@
    <translation>جواب نامے ایکسپورٹ کریں…</translation>
   </message>
   <message>
+   <source>Export the selected</source>
+   <translation>منتخب ایکسپورٹ کریں</translation>
+  </message>
+  <message>
+   <source>Exporting the list</source>
+   <translation>فہرست ایکسپورٹ ہو رہی ہے</translation>
+  </message>
+  <message>
    <source>Exporting the responses</source>
    <translation>جواب نامے ایکسپورٹ ہو رہے ہیں</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>ایکسپورٹ…</translation>
+  </message>
+  <message>
+   <source>Exposure</source>
+   <translation>اختراع سے واسطہ</translation>
+  </message>
+  <message>
+   <source>Eyes</source>
+   <translation>آنکھیں</translation>
   </message>
   <message>
    <source>F</source>
@@ -2385,6 +4034,10 @@
    <translation>گھر کے کارکن</translation>
   </message>
   <message>
+   <source>Fee paid</source>
+   <translation>ادا شدہ فیس</translation>
+  </message>
+  <message>
    <source>Field</source>
    <translation>خانہ</translation>
   </message>
@@ -2409,8 +4062,44 @@
    <translation>فائل</translation>
   </message>
   <message>
+   <source>File &amp;name:</source>
+   <translation>فائل کا &amp;نام:</translation>
+  </message>
+  <message>
+   <source>File a claim</source>
+   <translation>کلیم دائر کریں</translation>
+  </message>
+  <message>
+   <source>File a claim of</source>
+   <translation>کلیم دائر کریں، کس کا</translation>
+  </message>
+  <message>
+   <source>File a claim: {client}</source>
+   <translation>کلیم دائر کریں: {client}</translation>
+  </message>
+  <message>
+   <source>File a claim…</source>
+   <translation>کلیم دائر کریں…</translation>
+  </message>
+  <message>
    <source>File to import</source>
    <translation>امپورٹ کی فائل</translation>
+  </message>
+  <message>
+   <source>Filed</source>
+   <translation>دائر</translation>
+  </message>
+  <message>
+   <source>Filed on</source>
+   <translation>دائر ہونے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>فائلیں</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>فائلوں کی &amp;قسم:</translation>
   </message>
   <message>
    <source>Files with interviews of these days are offered this round.</source>
@@ -2431,6 +4120,14 @@
   <message>
    <source>Filled</source>
    <translation>بھری گئی</translation>
+  </message>
+  <message>
+   <source>Filled in</source>
+   <translation>پُر شدہ</translation>
+  </message>
+  <message>
+   <source>Filled in the form</source>
+   <translation>فارم پُر کیا</translation>
   </message>
   <message>
    <source>Fills this question {since}.</source>
@@ -2459,6 +4156,10 @@
   <message>
    <source>Find &amp;duplicates</source>
    <translation>&amp;دہرے اندراج تلاش کریں</translation>
+  </message>
+  <message>
+   <source>Find Directory</source>
+   <translation>فولڈر تلاش کریں</translation>
   </message>
   <message>
    <source>Find a client</source>
@@ -2493,8 +4194,20 @@
    <translation>پہلا</translation>
   </message>
   <message>
+   <source>First and last</source>
+   <translation>پہلا اور آخری</translation>
+  </message>
+  <message>
+   <source>First bring the rounds to one: see the menu of the questionnaire.</source>
+   <translation>پہلے راؤنڈز کو ایک شکل میں لائیں: سوالنامے کا مینو دیکھیں۔</translation>
+  </message>
+  <message>
    <source>First day</source>
    <translation>پہلا دن</translation>
+  </message>
+  <message>
+   <source>First deposit…</source>
+   <translation>پہلی جمع…</translation>
   </message>
   <message>
    <source>First typed by {first}, a second time by {second} · {same} of {compared} answers agree</source>
@@ -2507,6 +4220,26 @@
   <message>
    <source>Fold the side bar</source>
    <translation>سائیڈ بار سمیٹیں</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>فولڈر</translation>
+  </message>
+  <message>
+   <source>Follow-up done</source>
+   <translation>فالو اَپ ہو گیا</translation>
+  </message>
+  <message>
+   <source>Follow-up done on</source>
+   <translation>فالو اَپ ہونے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>Follow-up due</source>
+   <translation>فالو اَپ واجب</translation>
+  </message>
+  <message>
+   <source>Follow-up on</source>
+   <translation>فالو اَپ کی تاریخ</translation>
   </message>
   <message>
    <source>Follow-up {number}</source>
@@ -2529,6 +4262,30 @@
    <translation>برائے (بچہ)</translation>
   </message>
   <message>
+   <source>For each client a name that says nothing, the same in each such export; days of birth as years of age</source>
+   <translation>ہر کلائنٹ کا بے معنی نام، ہر ایسی ایکسپورٹ میں ایک ہی؛ تاریخِ پیدائش کی جگہ سالوں میں عمر</translation>
+  </message>
+  <message>
+   <source>For each instalment on time</source>
+   <translation>ہر بروقت قسط کے لیے</translation>
+  </message>
+  <message>
+   <source>For everybody who opens this file</source>
+   <translation>ہر اس شخص کے لیے جو یہ فائل کھولے</translation>
+  </message>
+  <message>
+   <source>For researchers outside: no names, numbers, places, pictures or free text.</source>
+   <translation>بیرونی محققین کے لیے: نام، نمبر، جگہیں، تصاویر یا آزاد متن نہیں۔</translation>
+  </message>
+  <message>
+   <source>For the branch</source>
+   <translation>برانچ کے لیے</translation>
+  </message>
+  <message>
+   <source>For the partner</source>
+   <translation>شراکت دار کے لیے</translation>
+  </message>
+  <message>
    <source>Forget what was decided here and match anew</source>
    <translation>یہاں کے فیصلے بھلا کر نئے سرے سے ملائیں</translation>
   </message>
@@ -2541,6 +4298,10 @@
    <translation>کاروبار کی باضابطگی</translation>
   </message>
   <message>
+   <source>Forward</source>
+   <translation>آگے</translation>
+  </message>
+  <message>
    <source>Found while you type. Going on is fine; both stay.</source>
    <translation>لکھنے کے دوران ملے۔ آپ جاری رکھ سکتے ہیں؛ دونوں رہیں گے۔</translation>
   </message>
@@ -2549,12 +4310,40 @@
    <translation>از تاریخ</translation>
   </message>
   <message>
+   <source>From the beginning</source>
+   <translation>شروع سے</translation>
+  </message>
+  <message>
+   <source>From these amounts on an award waits until another person with the role of a manager has said yes. Nobody approves what she recorded herself.</source>
+   <translation>ان رقموں سے شروع ہونے والی مراعت تب تک منتظر رہتی ہے جب تک مینیجر کے کردار والا دوسرا شخص منظور نہ کرے۔ کوئی اپنا اندراج خود منظور نہیں کرتا۔</translation>
+  </message>
+  <message>
+   <source>From this amount on</source>
+   <translation>اس رقم سے</translation>
+  </message>
+  <message>
    <source>From this day on the client is left out of analysis; the record stays.</source>
    <translation>اس دن سے کلائنٹ تجزیے میں شامل نہیں ہوگا؛ ریکارڈ برقرار رہتا ہے۔</translation>
   </message>
   <message>
+   <source>From {day}</source>
+   <translation>{day} سے</translation>
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation>نیچے کریں</translation>
+  </message>
+  <message>
+   <source>Further up</source>
+   <translation>اوپر کریں</translation>
+  </message>
+  <message>
    <source>Give</source>
    <translation>دیں</translation>
+  </message>
+  <message>
+   <source>Give a scheme money, awards, or both for a year, a quarter or a month.</source>
+   <translation>اسکیم کو سال، سہ ماہی یا مہینے کے لیے رقم، مراعات، یا دونوں دیں۔</translation>
   </message>
   <message>
    <source>Give an incentive to</source>
@@ -2597,12 +4386,24 @@
    <translation>دینے کی تاریخ</translation>
   </message>
   <message>
+   <source>Given out on</source>
+   <translation>دینے کی تاریخ</translation>
+  </message>
+  <message>
    <source>Given so far</source>
    <translation>اب تک دی گئی</translation>
   </message>
   <message>
    <source>Giving incentives</source>
    <translation>مراعات دی جا رہی ہیں</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>واپس جائیں</translation>
+  </message>
+  <message>
+   <source>Go forward</source>
+   <translation>آگے جائیں</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -2613,12 +4414,28 @@
    <translation>آگے بڑھیں (Ctrl+Enter)</translation>
   </message>
   <message>
+   <source>Go to the parent directory</source>
+   <translation>اوپر کے فولڈر میں جائیں</translation>
+  </message>
+  <message>
+   <source>Goes into</source>
+   <translation>کہاں جائے گی</translation>
+  </message>
+  <message>
+   <source>Goes on</source>
+   <translation>جاری رہے گی</translation>
+  </message>
+  <message>
    <source>Goes to school</source>
    <translation>اسکول جاتا ہے</translation>
   </message>
   <message>
    <source>Good to know</source>
    <translation>جاننے کی باتیں</translation>
+  </message>
+  <message>
+   <source>Good until</source>
+   <translation>کارآمد تا</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -2661,6 +4478,26 @@
    <translation>اس مہینے ملا</translation>
   </message>
   <message>
+   <source>Harmonised</source>
+   <translation>ہم آہنگ</translation>
+  </message>
+  <message>
+   <source>Has had the scheme</source>
+   <translation>اسکیم مل چکی ہے</translation>
+  </message>
+  <message>
+   <source>Has had {scheme}</source>
+   <translation>{scheme} مل چکی ہے</translation>
+  </message>
+  <message>
+   <source>Has not had {scheme}</source>
+   <translation>{scheme} نہیں ملی</translation>
+  </message>
+  <message>
+   <source>Hazardous work from</source>
+   <translation>خطرناک کام، عمر</translation>
+  </message>
+  <message>
    <source>Head</source>
    <translation>سربراہ</translation>
   </message>
@@ -2679,6 +4516,10 @@
   <message>
    <source>Headings again</source>
    <translation>دہرائی گئی سرخیاں</translation>
+  </message>
+  <message>
+   <source>Headings and answers</source>
+   <translation>سرخیاں اور جوابات</translation>
   </message>
   <message>
    <source>Headings are labels.</source>
@@ -2701,6 +4542,30 @@
    <translation>صحت کی سہولت</translation>
   </message>
   <message>
+   <source>Health care to follow up</source>
+   <translation>صحت کے فالو اَپ</translation>
+  </message>
+  <message>
+   <source>Health care: {client}</source>
+   <translation>صحت کی سہولت: {client}</translation>
+  </message>
+  <message>
+   <source>Health centre of Kampot</source>
+   <translation>مرکزِ صحت ٹھٹہ</translation>
+  </message>
+  <message>
+   <source>Health of the round</source>
+   <translation>راؤنڈ کی صحت</translation>
+  </message>
+  <message>
+   <source>Health service</source>
+   <translation>صحت کی خدمت</translation>
+  </message>
+  <message>
+   <source>Heard so far</source>
+   <translation>اب تک معلوم</translation>
+  </message>
+  <message>
    <source>Held</source>
    <translation>منعقد</translation>
   </message>
@@ -2709,12 +4574,56 @@
    <translation>مدد</translation>
   </message>
   <message>
+   <source>Help for the family</source>
+   <translation>خاندان کی مدد</translation>
+  </message>
+  <message>
+   <source>Help given</source>
+   <translation>دی گئی مدد</translation>
+  </message>
+  <message>
+   <source>Help noted</source>
+   <translation>مدد درج ہوئی</translation>
+  </message>
+  <message>
+   <source>Help under the field</source>
+   <translation>خانے کے نیچے مدد</translation>
+  </message>
+  <message>
+   <source>Help with a claim</source>
+   <translation>کلیم میں مدد</translation>
+  </message>
+  <message>
+   <source>Help with the claim of {client}</source>
+   <translation>{client} کے کلیم میں مدد</translation>
+  </message>
+  <message>
+   <source>Helped</source>
+   <translation>مدد ملی</translation>
+  </message>
+  <message>
+   <source>Here: {names}</source>
+   <translation>یہاں: {names}</translation>
+  </message>
+  <message>
    <source>History</source>
    <translation>تاریخچہ</translation>
   </message>
   <message>
+   <source>Holder</source>
+   <translation>ہولڈر</translation>
+  </message>
+  <message>
    <source>Holds</source>
    <translation>درست جواب</translation>
+  </message>
+  <message>
+   <source>Holds from</source>
+   <translation>نافذ از</translation>
+  </message>
+  <message>
+   <source>Hospital stay</source>
+   <translation>ہسپتال میں داخلہ</translation>
   </message>
   <message>
    <source>House of the centre's leader</source>
@@ -2725,12 +4634,24 @@
    <translation>گھرانہ</translation>
   </message>
   <message>
+   <source>Household saved</source>
+   <translation>گھرانہ محفوظ ہوا</translation>
+  </message>
+  <message>
    <source>How</source>
    <translation>طریقہ</translation>
   </message>
   <message>
    <source>How many</source>
    <translation>تعداد</translation>
+  </message>
+  <message>
+   <source>How many rules must hold</source>
+   <translation>کتنے قواعد پورے ہوں</translation>
+  </message>
+  <message>
+   <source>How much each part counts when two clients are compared. A part that one of the two does not have is left out.</source>
+   <translation>دو کلائنٹس کے موازنے میں ہر حصہ کتنا شمار ہو۔ جو حصہ دونوں میں سے ایک میں نہ ہو اسے چھوڑ دیا جاتا ہے۔</translation>
   </message>
   <message>
    <source>How often</source>
@@ -2761,6 +4682,26 @@
    <translation>اگر آپ اسے روکیں تو اس میں سے کچھ محفوظ نہیں ہوگا۔</translation>
   </message>
   <message>
+   <source>Ignore</source>
+   <translation>نظر انداز کریں</translation>
+  </message>
+  <message>
+   <source>Illness</source>
+   <translation>بیماری</translation>
+  </message>
+  <message>
+   <source>Illness of another person</source>
+   <translation>کسی اور فرد کی بیماری</translation>
+  </message>
+  <message>
+   <source>Illness or injury from work</source>
+   <translation>کام سے بیماری یا چوٹ</translation>
+  </message>
+  <message>
+   <source>Illness or injury of an earner</source>
+   <translation>کمانے والے کی بیماری یا چوٹ</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>امپورٹ</translation>
   </message>
@@ -2780,8 +4721,16 @@
    <translation>راؤنڈ امپورٹ کریں</translation>
   </message>
   <message>
+   <source>Import a round under Surveys; its report is then shown here.</source>
+   <translation>سروے میں راؤنڈ امپورٹ کریں؛ پھر اس کی رپورٹ یہاں دکھائی جائے گی۔</translation>
+  </message>
+  <message>
    <source>Import a spreadsheet</source>
    <translation>اسپریڈ شیٹ امپورٹ کریں</translation>
+  </message>
+  <message>
+   <source>Import a statement…</source>
+   <translation>گوشوارہ امپورٹ کریں…</translation>
   </message>
   <message>
    <source>Import awards</source>
@@ -2794,6 +4743,10 @@
   <message>
    <source>Import schemes</source>
    <translation>اسکیمیں امپورٹ کریں</translation>
+  </message>
+  <message>
+   <source>Import the loan statement of the period, then compute its rebates.</source>
+   <translation>مدت کا قرض کا گوشوارہ امپورٹ کریں، پھر اس کی رعایتیں شمار کریں۔</translation>
   </message>
   <message>
    <source>Import wrote</source>
@@ -2824,8 +4777,20 @@
    <translation>امپورٹ…</translation>
   </message>
   <message>
+   <source>In all</source>
+   <translation>کل</translation>
+  </message>
+  <message>
+   <source>In comparison in {innovation}</source>
+   <translation>{innovation} میں موازنہ زمرے میں</translation>
+  </message>
+  <message>
    <source>In every row of this column that says it.</source>
    <translation>اس کالم کی ہر ایسی قطار میں۔</translation>
+  </message>
+  <message>
+   <source>In force</source>
+   <translation>نافذ</translation>
   </message>
   <message>
    <source>In kind or a service</source>
@@ -2856,6 +4821,10 @@
    <translation>آخری سطر میں ہر کلائنٹ ایک بار گنا گیا ہے، اور منصوبے سے صرف منصوبہ رکھنے والی اسکیموں کا موازنہ ہے۔</translation>
   </message>
   <message>
+   <source>In the own script</source>
+   <translation>اپنی رسم الخط میں</translation>
+  </message>
+  <message>
    <source>In the second interview</source>
    <translation>دوسرے انٹرویو میں</translation>
   </message>
@@ -2866,6 +4835,10 @@
   <message>
    <source>Incentive</source>
    <translation>مراعت</translation>
+  </message>
+  <message>
+   <source>Incentive kinds</source>
+   <translation>مراعات کی قسمیں</translation>
   </message>
   <message>
    <source>Incentive register</source>
@@ -2904,12 +4877,52 @@
    <translation>بھارت</translation>
   </message>
   <message>
+   <source>Innovation</source>
+   <translation>اختراع</translation>
+  </message>
+  <message>
+   <source>Instalment of a loan</source>
+   <translation>قرض کی قسط</translation>
+  </message>
+  <message>
+   <source>Instalments</source>
+   <translation>قسطیں</translation>
+  </message>
+  <message>
+   <source>Instalments of {number}</source>
+   <translation>{number} کی قسطیں</translation>
+  </message>
+  <message>
    <source>Institution</source>
    <translation>ادارہ</translation>
   </message>
   <message>
    <source>Institution saved</source>
    <translation>ادارہ محفوظ ہوا</translation>
+  </message>
+  <message>
+   <source>Insurance</source>
+   <translation>بیمہ</translation>
+  </message>
+  <message>
+   <source>Insured</source>
+   <translation>بیمہ شدہ</translation>
+  </message>
+  <message>
+   <source>Insured person</source>
+   <translation>بیمہ شدہ فرد</translation>
+  </message>
+  <message>
+   <source>Insured: {scheme}</source>
+   <translation>بیمہ شدہ: {scheme}</translation>
+  </message>
+  <message>
+   <source>Insurer</source>
+   <translation>انشورنس کمپنی</translation>
+  </message>
+  <message>
+   <source>Interest</source>
+   <translation>مارک اپ</translation>
   </message>
   <message>
    <source>Interest paid</source>
@@ -2922,6 +4935,10 @@
   <message>
    <source>Interest rebate</source>
    <translation>مارک اپ میں رعایت</translation>
+  </message>
+  <message>
+   <source>Interest rebates</source>
+   <translation>مارک اپ میں رعایتیں</translation>
   </message>
   <message>
    <source>Interview</source>
@@ -2952,12 +4969,24 @@
    <translation>انٹرویوز بمقابلہ ہدف، اور بمقابلہ پہلے راؤنڈ کے کلائنٹس۔</translation>
   </message>
   <message>
+   <source>Interviews done</source>
+   <translation>مکمل انٹرویوز</translation>
+  </message>
+  <message>
    <source>Interviews done of target</source>
    <translation>ہدف میں سے مکمل انٹرویوز</translation>
   </message>
   <message>
+   <source>Interviews done of those to be done</source>
+   <translation>کرنے والوں میں سے مکمل انٹرویوز</translation>
+  </message>
+  <message>
    <source>Interviews due in this round</source>
    <translation>اس راؤنڈ میں واجب انٹرویوز</translation>
+  </message>
+  <message>
+   <source>Interviews from {first} to {last}.</source>
+   <translation>{first} سے {last} تک کے انٹرویوز۔</translation>
   </message>
   <message>
    <source>Interviews in the month</source>
@@ -2988,12 +5017,44 @@
    <translation>کیا یہ شخص پہلے سے درج ہے؟</translation>
   </message>
   <message>
+   <source>Issued</source>
+   <translation>اجرا</translation>
+  </message>
+  <message>
+   <source>Issued on</source>
+   <translation>اجرا کی تاریخ</translation>
+  </message>
+  <message>
+   <source>It counts as given when another person has said yes, under Decisions.</source>
+   <translation>یہ دی گئی تب شمار ہوگی جب دوسرا شخص فیصلے میں منظور کرے۔</translation>
+  </message>
+  <message>
+   <source>It happened on</source>
+   <translation>واقعے کی تاریخ</translation>
+  </message>
+  <message>
    <source>It helps with</source>
    <translation>کس میں مدد دیتا ہے</translation>
   </message>
   <message>
+   <source>It is given only with a reason, which is kept.</source>
+   <translation>یہ صرف وجہ کے ساتھ دی جاتی ہے، جو محفوظ رہتی ہے۔</translation>
+  </message>
+  <message>
+   <source>It must be filled in</source>
+   <translation>پُر کرنا لازمی ہے</translation>
+  </message>
+  <message>
+   <source>It stays as it is.</source>
+   <translation>وہ جوں کی توں رہے گی۔</translation>
+  </message>
+  <message>
    <source>It was imported.</source>
    <translation>یہ امپورٹ ہوا تھا۔</translation>
+  </message>
+  <message>
+   <source>JPEG, PNG or PDF</source>
+   <translation>JPEG، PNG یا PDF</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -3006,6 +5067,10 @@
   <message>
    <source>Joined on</source>
    <translation>تاریخِ شمولیت</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>رکھیں</translation>
   </message>
   <message>
    <source>Keep both</source>
@@ -3024,8 +5089,16 @@
    <translation>موجودہ رکھیں</translation>
   </message>
   <message>
+   <source>Keeping a document</source>
+   <translation>دستاویز رکھی جا رہی ہے</translation>
+  </message>
+  <message>
    <source>Keeping the draft</source>
    <translation>مسودہ رکھا جا رہا ہے</translation>
+  </message>
+  <message>
+   <source>Keeping the harmonisation</source>
+   <translation>ہم آہنگی رکھی جا رہی ہے</translation>
   </message>
   <message>
    <source>Keo Sophea</source>
@@ -3074,6 +5147,22 @@
   <message>
    <source>KoboToolbox, ODK, SurveyCTO, CommCare, Google or Microsoft forms, a plain list</source>
    <translation>KoboToolbox، ODK، SurveyCTO، CommCare، Google یا Microsoft فارم، سادہ فہرست</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>لیبل</translation>
+  </message>
+  <message>
+   <source>Label in the own script</source>
+   <translation>مقامی رسم الخط میں لیبل</translation>
+  </message>
+  <message>
+   <source>Labels, to be read</source>
+   <translation>لیبل، پڑھنے کے لیے</translation>
+  </message>
+  <message>
+   <source>Labour office</source>
+   <translation>دفترِ محنت</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3125,6 +5214,14 @@
    <translation>آخری دن</translation>
   </message>
   <message>
+   <source>Last entry</source>
+   <translation>آخری اندراج</translation>
+  </message>
+  <message>
+   <source>Last on</source>
+   <translation>آخری بار</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>دیر سے</translation>
   </message>
@@ -3139,6 +5236,14 @@
   <message>
    <source>Leaflet of a scheme</source>
    <translation>اسکیم کا پرچہ</translation>
+  </message>
+  <message>
+   <source>Learners</source>
+   <translation>سیکھنے والے</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>سیکھنا</translation>
   </message>
   <message>
    <source>Least</source>
@@ -3196,6 +5301,10 @@
    <translation>خالی چھوڑا گیا</translation>
   </message>
   <message>
+   <source>Left edge</source>
+   <translation>بایاں کنارہ</translation>
+  </message>
+  <message>
    <source>Left on</source>
    <translation>چھوڑنے کی تاریخ</translation>
   </message>
@@ -3218,6 +5327,14 @@
   <message>
    <source>Left {day}</source>
    <translation>{day} کو چھوڑا</translation>
+  </message>
+  <message>
+   <source>Legal aid</source>
+   <translation>قانونی امداد</translation>
+  </message>
+  <message>
+   <source>Legal matter</source>
+   <translation>قانونی معاملہ</translation>
   </message>
   <message>
    <source>Length</source>
@@ -3252,8 +5369,20 @@
    <translation>روشن</translation>
   </message>
   <message>
+   <source>Light work from</source>
+   <translation>ہلکا کام، عمر</translation>
+  </message>
+  <message>
    <source>Likely</source>
    <translation>غالباً</translation>
+  </message>
+  <message>
+   <source>Likely the same</source>
+   <translation>غالباً وہی</translation>
+  </message>
+  <message>
+   <source>Likely the same from</source>
+   <translation>غالباً وہی، از</translation>
   </message>
   <message>
    <source>Limits</source>
@@ -3264,12 +5393,44 @@
    <translation>جواب کی حدود</translation>
   </message>
   <message>
+   <source>Line of a checklist</source>
+   <translation>چیک لسٹ کی سطر</translation>
+  </message>
+  <message>
    <source>Linkage with a partner</source>
    <translation>شراکت دار سے رابطہ</translation>
   </message>
   <message>
+   <source>Linked to a client</source>
+   <translation>کلائنٹ سے منسلک</translation>
+  </message>
+  <message>
+   <source>Links to clients</source>
+   <translation>کلائنٹس سے ربط</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>فہرست</translation>
+  </message>
+  <message>
+   <source>List View</source>
+   <translation>فہرست منظر</translation>
+  </message>
+  <message>
+   <source>List of places and bookmarks</source>
+   <translation>جگہوں اور نشانیوں کی فہرست</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>فہرستیں</translation>
+  </message>
+  <message>
    <source>Lists of your own or from Mifos</source>
    <translation>آپ کی اپنی یا Mifos کی فہرستیں</translation>
+  </message>
+  <message>
+   <source>Lives with another client…</source>
+   <translation>دوسرے کلائنٹ کے ساتھ رہتا ہے…</translation>
   </message>
   <message>
    <source>Livestock</source>
@@ -3278,6 +5439,10 @@
   <message>
    <source>Loan</source>
    <translation>قرض</translation>
+  </message>
+  <message>
+   <source>Loan cycle</source>
+   <translation>قرض کا سائیکل</translation>
   </message>
   <message>
    <source>Loan due</source>
@@ -3294,6 +5459,10 @@
   <message>
    <source>Loan statement</source>
    <translation>قرض کا گوشوارہ</translation>
+  </message>
+  <message>
+   <source>Loan statements: instalments due and paid</source>
+   <translation>قرض کے گوشوارے: واجب اور ادا شدہ قسطیں</translation>
   </message>
   <message>
    <source>Loan {number}</source>
@@ -3320,6 +5489,10 @@
    <translation>لاگ فائل</translation>
   </message>
   <message>
+   <source>Logo</source>
+   <translation>لوگو</translation>
+  </message>
+  <message>
    <source>Look</source>
    <translation>ظاہری شکل</translation>
   </message>
@@ -3328,8 +5501,16 @@
    <translation>دوبارہ دیکھیں</translation>
   </message>
   <message>
+   <source>Look again on</source>
+   <translation>دوبارہ دیکھنے کی تاریخ</translation>
+  </message>
+  <message>
    <source>Look around</source>
    <translation>آزما کر دیکھیں</translation>
+  </message>
+  <message>
+   <source>Look at</source>
+   <translation>دیکھیں</translation>
   </message>
   <message>
    <source>Look at it again</source>
@@ -3363,8 +5544,20 @@
    <translation>فائل دیکھی جا رہی ہے …</translation>
   </message>
   <message>
+   <source>Looking …</source>
+   <translation>دیکھا جا رہا ہے …</translation>
+  </message>
+  <message>
    <source>Looks like {what}</source>
    <translation>غالباً {what}</translation>
+  </message>
+  <message>
+   <source>Loss of a job or business</source>
+   <translation>ملازمت یا کاروبار کا خاتمہ</translation>
+  </message>
+  <message>
+   <source>Loss of crops or animals</source>
+   <translation>فصل یا مویشی کا نقصان</translation>
   </message>
   <message>
    <source>Lucide, under the ISC and MIT licences</source>
@@ -3414,8 +5607,20 @@
    <translation>صفحہ «مراعات» پر اسکیم بنائیں، یا اس کا پہلا اور آخری دن دیکھیں۔</translation>
   </message>
   <message>
+   <source>Make one under Schemes first: kind Microinsurance.</source>
+   <translation>پہلے اسکیمیں میں ایک بنائیں: قسم مائیکرو انشورنس۔</translation>
+  </message>
+  <message>
    <source>Make two of them again</source>
    <translation>پھر سے دو بنائیں</translation>
+  </message>
+  <message>
+   <source>Make-up</source>
+   <translation>تلافی</translation>
+  </message>
+  <message>
+   <source>Make-up session</source>
+   <translation>تلافی سیشن</translation>
   </message>
   <message>
    <source>Making clients</source>
@@ -3442,6 +5647,10 @@
    <translation>نشان</translation>
   </message>
   <message>
+   <source>Married</source>
+   <translation>شادی شدہ</translation>
+  </message>
+  <message>
    <source>Match again</source>
    <translation>دوبارہ ملائیں</translation>
   </message>
@@ -3454,12 +5663,20 @@
    <translation>ملائے گئے</translation>
   </message>
   <message>
+   <source>Matching by the institution</source>
+   <translation>ادارے کی طرف سے برابر رقم</translation>
+  </message>
+  <message>
    <source>Matching the columns</source>
    <translation>کالم ملائے جا رہے ہیں</translation>
   </message>
   <message>
    <source>May mean</source>
    <translation>ممکنہ مطلب</translation>
+  </message>
+  <message>
+   <source>May still be paid on time</source>
+   <translation>ابھی بروقت ادا ہو سکتی ہے</translation>
   </message>
   <message>
    <source>Median</source>
@@ -3490,6 +5707,10 @@
    <translation>مرد</translation>
   </message>
   <message>
+   <source>Men who listened</source>
+   <translation>سننے والے مرد</translation>
+  </message>
+  <message>
    <source>Mend it, or press Ctrl+Enter again to save the paper as it is.</source>
    <translation>درست کریں، یا جیسا ہے ویسا محفوظ کرنے کے لیے دوبارہ Ctrl+Enter دبائیں۔</translation>
   </message>
@@ -3500,6 +5721,13 @@
   <message>
    <source>Merge</source>
    <translation>ضم کریں</translation>
+  </message>
+  <message numerus="yes">
+   <source>Merge %n pair|Merge %n pairs</source>
+   <translation>
+    <numerusform>%n جوڑا ضم کریں</numerusform>
+    <numerusform>%n جوڑے ضم کریں</numerusform>
+   </translation>
   </message>
   <message>
    <source>Merge of two clients</source>
@@ -3522,8 +5750,16 @@
    <translation>انضمام</translation>
   </message>
   <message>
+   <source>Merging</source>
+   <translation>ضم ہو رہا ہے</translation>
+  </message>
+  <message>
    <source>Merging two clients</source>
    <translation>دو کلائنٹس ضم ہو رہے ہیں</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>پیغام</translation>
   </message>
   <message>
    <source>Met</source>
@@ -3544,6 +5780,34 @@
   <message>
    <source>Missing answers</source>
    <translation>غائب جوابات</translation>
+  </message>
+  <message>
+   <source>Module</source>
+   <translation>ماڈیول</translation>
+  </message>
+  <message>
+   <source>Module of a session</source>
+   <translation>سیشن کا ماڈیول</translation>
+  </message>
+  <message>
+   <source>Module {number}: {title}</source>
+   <translation>ماڈیول {number}: {title}</translation>
+  </message>
+  <message>
+   <source>Modules</source>
+   <translation>ماڈیول</translation>
+  </message>
+  <message>
+   <source>Modules attended, each once; late counts. Quiz: mean share of the points, of the quizzes taken before and after; its change is in percentage points.</source>
+   <translation>شرکت والے ماڈیول، ہر ایک ایک بار؛ دیر سے آنا بھی شمار ہے۔ کوئز: پہلے اور بعد کے کوئزز میں پوائنٹس کا اوسط حصہ؛ اس کی تبدیلی فیصد پوائنٹ میں ہے۔</translation>
+  </message>
+  <message>
+   <source>Money of claims</source>
+   <translation>کلیم کی رقم</translation>
+  </message>
+  <message>
+   <source>Money planned</source>
+   <translation>طے شدہ رقم</translation>
   </message>
   <message>
    <source>Mongolia</source>
@@ -3570,8 +5834,16 @@
    <translation>مہینے</translation>
   </message>
   <message>
+   <source>Months as a client</source>
+   <translation>بطور کلائنٹ مہینے</translation>
+  </message>
+  <message>
    <source>Months between checks</source>
    <translation>جانچوں کے درمیان مہینے</translation>
+  </message>
+  <message>
+   <source>Months between them</source>
+   <translation>درمیان میں مہینے</translation>
   </message>
   <message>
    <source>More</source>
@@ -3580,6 +5852,18 @@
   <message>
    <source>More actions</source>
    <translation>مزید کام</translation>
+  </message>
+  <message>
+   <source>More documents</source>
+   <translation>مزید دستاویزات</translation>
+  </message>
+  <message>
+   <source>More of the client</source>
+   <translation>کلائنٹ کی مزید معلومات</translation>
+  </message>
+  <message>
+   <source>More of the household</source>
+   <translation>گھرانے کے مزید افراد</translation>
   </message>
   <message>
    <source>Most</source>
@@ -3614,8 +5898,16 @@
    <translation>{place} منتقل ہوا</translation>
   </message>
   <message>
+   <source>Moving between households</source>
+   <translation>گھرانوں کے درمیان منتقلی</translation>
+  </message>
+  <message>
    <source>Moving clients</source>
    <translation>کلائنٹس منتقل ہو رہے ہیں</translation>
+  </message>
+  <message>
+   <source>NGO</source>
+   <translation>این جی او</translation>
   </message>
   <message>
    <source>Name</source>
@@ -3634,8 +5926,24 @@
    <translation>مقامی رسم الخط میں نام</translation>
   </message>
   <message>
+   <source>Name of the field</source>
+   <translation>خانے کا نام</translation>
+  </message>
+  <message>
+   <source>Name of the view</source>
+   <translation>منظر کا نام</translation>
+  </message>
+  <message>
    <source>Name the column of the client first; then new ones can be made</source>
    <translation>پہلے کلائنٹ کا کالم بتائیں؛ پھر نئے کلائنٹ بن سکتے ہیں</translation>
+  </message>
+  <message>
+   <source>Name written otherwise, all else the same</source>
+   <translation>نام مختلف لکھا ہوا، باقی سب ایک جیسا</translation>
+  </message>
+  <message>
+   <source>Name, code or number</source>
+   <translation>نام، کوڈ یا نمبر</translation>
   </message>
   <message>
    <source>Name, code or village of a client</source>
@@ -3650,6 +5958,14 @@
    <translation>نام، اگر ہو</translation>
   </message>
   <message>
+   <source>Names and codes, as in the form</source>
+   <translation>نام اور کوڈ، فارم کے مطابق</translation>
+  </message>
+  <message>
+   <source>Names are alike, sex and birth do not differ. Where the two say different things, the one with more records is right. Each merge can be taken back under «Merged».</source>
+   <translation>نام ملتے ہیں، جنس اور پیدائش مختلف نہیں۔ جہاں دونوں میں فرق ہو، زیادہ اندراجات والا درست ہے۔ ہر انضمام «ضم شدہ» کے تحت واپس لیا جا سکتا ہے۔</translation>
+  </message>
+  <message>
    <source>Names of questions</source>
    <translation>سوالوں کے نام</translation>
   </message>
@@ -3658,12 +5974,24 @@
    <translation>جوابات کو نام دیے جا رہے ہیں</translation>
   </message>
   <message>
+   <source>National ages</source>
+   <translation>قومی عمریں</translation>
+  </message>
+  <message>
    <source>National number</source>
    <translation>قومی شناختی نمبر</translation>
   </message>
   <message>
+   <source>Natural disaster</source>
+   <translation>قدرتی آفت</translation>
+  </message>
+  <message>
    <source>Nearly identical</source>
    <translation>تقریباً یکساں</translation>
+  </message>
+  <message>
+   <source>Needed</source>
+   <translation>لازمی</translation>
   </message>
   <message>
    <source>Needs a look</source>
@@ -3682,8 +6010,16 @@
    <translation>نیا</translation>
   </message>
   <message>
+   <source>New Folder</source>
+   <translation>نیا فولڈر</translation>
+  </message>
+  <message>
    <source>New and known rows</source>
    <translation>نئی اور معلوم قطاریں</translation>
+  </message>
+  <message>
+   <source>New budget</source>
+   <translation>نیا بجٹ</translation>
   </message>
   <message>
    <source>New client</source>
@@ -3710,6 +6046,26 @@
    <translation>گھرانے کا نیا فرد</translation>
   </message>
   <message>
+   <source>New policy</source>
+   <translation>نئی پالیسی</translation>
+  </message>
+  <message>
+   <source>New policy of</source>
+   <translation>نئی پالیسی کس کی</translation>
+  </message>
+  <message>
+   <source>New policy: {client}</source>
+   <translation>نئی پالیسی: {client}</translation>
+  </message>
+  <message>
+   <source>New policy…</source>
+   <translation>نئی پالیسی…</translation>
+  </message>
+  <message>
+   <source>New referral</source>
+   <translation>نیا ریفرل</translation>
+  </message>
+  <message>
    <source>New scheme</source>
    <translation>نئی اسکیم</translation>
   </message>
@@ -3724,6 +6080,10 @@
   <message>
    <source>Next</source>
    <translation>آگے</translation>
+  </message>
+  <message>
+   <source>Next appointment</source>
+   <translation>اگلی ملاقات</translation>
   </message>
   <message>
    <source>Next days</source>
@@ -3742,8 +6102,16 @@
    <translation>اگلا مسئلہ</translation>
   </message>
   <message>
+   <source>Next step</source>
+   <translation>اگلا قدم</translation>
+  </message>
+  <message>
    <source>Next tab</source>
    <translation>اگلا ٹیب</translation>
+  </message>
+  <message>
+   <source>Next visit on</source>
+   <translation>اگلے دورے کی تاریخ</translation>
   </message>
   <message>
    <source>No</source>
@@ -3758,12 +6126,32 @@
    <translation>رقم نہیں: چیز یا خدمت کی صورت میں</translation>
   </message>
   <message>
+   <source>No areas yet</source>
+   <translation>ابھی کوئی شعبہ نہیں</translation>
+  </message>
+  <message>
+   <source>No arm</source>
+   <translation>زمرہ نہیں</translation>
+  </message>
+  <message>
+   <source>No award is given in several payments.</source>
+   <translation>کوئی مراعت کئی ادائیگیوں میں نہیں دی جاتی۔</translation>
+  </message>
+  <message>
+   <source>No back-check yet</source>
+   <translation>ابھی کوئی پڑتال نہیں</translation>
+  </message>
+  <message>
    <source>No backup yet</source>
    <translation>ابھی کوئی بیک اَپ نہیں</translation>
   </message>
   <message>
    <source>No branches yet</source>
    <translation>ابھی کوئی برانچ نہیں</translation>
+  </message>
+  <message>
+   <source>No budget yet</source>
+   <translation>ابھی کوئی بجٹ نہیں</translation>
   </message>
   <message>
    <source>No cell needs a look.</source>
@@ -3782,12 +6170,28 @@
    <translation>اس مہینے کوئی جانچ واجب نہیں تھی۔</translation>
   </message>
   <message>
+   <source>No check found anything that a person should look at.</source>
+   <translation>کسی جانچ میں ایسا کچھ نہیں ملا جسے دیکھنا ضروری ہو۔</translation>
+  </message>
+  <message>
    <source>No check is due</source>
    <translation>کوئی جانچ واجب نہیں</translation>
   </message>
   <message>
    <source>No check is due until this day.</source>
    <translation>اس دن تک کوئی جانچ واجب نہیں۔</translation>
+  </message>
+  <message>
+   <source>No checklists yet</source>
+   <translation>ابھی کوئی چیک لسٹ نہیں</translation>
+  </message>
+  <message>
+   <source>No claim waits for anybody</source>
+   <translation>کوئی کلیم کسی کا منتظر نہیں</translation>
+  </message>
+  <message>
+   <source>No claim yet.</source>
+   <translation>ابھی کوئی کلیم نہیں۔</translation>
   </message>
   <message>
    <source>No client fits the search and the filters together.</source>
@@ -3800,6 +6204,10 @@
   <message>
    <source>No clients yet</source>
    <translation>ابھی کوئی کلائنٹ نہیں</translation>
+  </message>
+  <message>
+   <source>No condition</source>
+   <translation>شرط نہیں</translation>
   </message>
   <message>
    <source>No condition belongs to what was received.</source>
@@ -3816,6 +6224,18 @@
   <message>
    <source>No consent is in force</source>
    <translation>کوئی رضامندی نافذ نہیں</translation>
+  </message>
+  <message>
+   <source>No consent {scope}</source>
+   <translation>رضامندی نہیں {scope}</translation>
+  </message>
+  <message>
+   <source>No course yet</source>
+   <translation>ابھی کوئی کورس نہیں</translation>
+  </message>
+  <message>
+   <source>No curricula yet</source>
+   <translation>ابھی کوئی نصاب نہیں</translation>
   </message>
   <message>
    <source>No data.</source>
@@ -3850,6 +6270,14 @@
    <translation>ابھی کوئی مراعت نہیں۔</translation>
   </message>
   <message>
+   <source>No interest paid</source>
+   <translation>مارک اپ ادا نہیں ہوا</translation>
+  </message>
+  <message>
+   <source>No interview is recorded yet</source>
+   <translation>ابھی تک کوئی انٹرویو درج نہیں</translation>
+  </message>
+  <message>
    <source>No interview is recorded yet.</source>
    <translation>ابھی تک کوئی انٹرویو درج نہیں۔</translation>
   </message>
@@ -3866,6 +6294,10 @@
    <translation>ابھی کوئی انٹرویو نہیں</translation>
   </message>
   <message>
+   <source>No kinds yet</source>
+   <translation>ابھی کوئی قسم نہیں</translation>
+  </message>
+  <message>
    <source>No line to look at.</source>
    <translation>دیکھنے کو کوئی سطر نہیں۔</translation>
   </message>
@@ -3874,12 +6306,48 @@
    <translation>ابھی کوئی قرض درج نہیں۔ اصل قرض کور بینکنگ نظام میں رہتا ہے؛ یہاں اس کا نمبر اور تاریخیں ہیں۔</translation>
   </message>
   <message>
+   <source>No number yet</source>
+   <translation>ابھی نمبر نہیں</translation>
+  </message>
+  <message>
    <source>No officer</source>
    <translation>کوئی آفیسر نہیں</translation>
   </message>
   <message>
+   <source>No own fields yet</source>
+   <translation>ابھی کوئی اپنا خانہ نہیں</translation>
+  </message>
+  <message>
    <source>No pair of clients waits in this list.</source>
    <translation>اس فہرست میں کلائنٹس کا کوئی جوڑا منتظر نہیں۔</translation>
+  </message>
+  <message>
+   <source>No pair to merge without a look</source>
+   <translation>بغیر دیکھے ضم کرنے کو کوئی جوڑا نہیں</translation>
+  </message>
+  <message>
+   <source>No paper was typed twice</source>
+   <translation>کوئی کاغذ دو بار درج نہیں ہوا</translation>
+  </message>
+  <message>
+   <source>No partners yet</source>
+   <translation>ابھی کوئی شراکت دار نہیں</translation>
+  </message>
+  <message>
+   <source>No payment is due</source>
+   <translation>کوئی ادائیگی واجب نہیں</translation>
+  </message>
+  <message>
+   <source>No payment is due until this day.</source>
+   <translation>اس دن تک کوئی ادائیگی واجب نہیں۔</translation>
+  </message>
+  <message>
+   <source>No policy is in force</source>
+   <translation>کوئی پالیسی نافذ نہیں</translation>
+  </message>
+  <message>
+   <source>No policy yet.</source>
+   <translation>ابھی کوئی پالیسی نہیں۔</translation>
   </message>
   <message>
    <source>No problem is left</source>
@@ -3890,8 +6358,32 @@
    <translation>ابھی کوئی سوالنامہ نہیں</translation>
   </message>
   <message>
+   <source>No rebate is computed here</source>
+   <translation>یہاں کوئی رعایت شمار نہیں ہوئی</translation>
+  </message>
+  <message>
+   <source>No referral here</source>
+   <translation>یہاں کوئی ریفرل نہیں</translation>
+  </message>
+  <message>
+   <source>No registration paper is written down yet.</source>
+   <translation>ابھی کوئی رجسٹریشن کاغذ درج نہیں۔</translation>
+  </message>
+  <message>
    <source>No row was imported</source>
    <translation>کوئی قطار امپورٹ نہیں ہوئی</translation>
+  </message>
+  <message>
+   <source>No rule: nothing waits.</source>
+   <translation>قاعدہ نہیں: کچھ منتظر نہیں رہتا۔</translation>
+  </message>
+  <message>
+   <source>No rules: everybody may have it.</source>
+   <translation>قواعد نہیں: ہر کوئی لے سکتا ہے۔</translation>
+  </message>
+  <message>
+   <source>No safety visit yet.</source>
+   <translation>ابھی کوئی حفاظتی دورہ نہیں۔</translation>
   </message>
   <message>
    <source>No scheme runs today</source>
@@ -3914,6 +6406,14 @@
    <translation>ابھی کوئی سیشن نہیں</translation>
   </message>
   <message>
+   <source>No statement</source>
+   <translation>گوشوارہ نہیں</translation>
+  </message>
+  <message>
+   <source>No statement was imported for this loan.</source>
+   <translation>اس قرض کا کوئی گوشوارہ امپورٹ نہیں ہوا۔</translation>
+  </message>
+  <message>
    <source>No stored value would change</source>
    <translation>کوئی محفوظ قدر نہیں بدلے گی</translation>
   </message>
@@ -3926,8 +6426,20 @@
    <translation>کسی ٹول کے اپنے کالم نہیں ملے: سرخیاں جیسی ہیں ویسی لی جاتی ہیں۔</translation>
   </message>
   <message>
+   <source>No views are saved yet</source>
+   <translation>ابھی کوئی منظر محفوظ نہیں</translation>
+  </message>
+  <message>
    <source>No village</source>
    <translation>گاؤں نہیں</translation>
+  </message>
+  <message>
+   <source>No visit or voucher yet</source>
+   <translation>ابھی کوئی دورہ یا واؤچر نہیں</translation>
+  </message>
+  <message>
+   <source>No visit or voucher yet.</source>
+   <translation>ابھی کوئی دورہ یا واؤچر نہیں۔</translation>
   </message>
   <message>
    <source>No.</source>
@@ -3942,16 +6454,52 @@
    <translation>کوئی نہیں ملا</translation>
   </message>
   <message>
+   <source>Nobody gets a rebate for this period.</source>
+   <translation>اس مدت میں کسی کو رعایت نہیں ملتی۔</translation>
+  </message>
+  <message>
+   <source>Nobody has emergency savings here</source>
+   <translation>یہاں کسی کی ہنگامی بچت نہیں</translation>
+  </message>
+  <message>
+   <source>Nobody here</source>
+   <translation>یہاں کوئی نہیں</translation>
+  </message>
+  <message>
    <source>Nobody is chosen</source>
    <translation>کوئی منتخب نہیں</translation>
+  </message>
+  <message>
+   <source>Nobody is covered today</source>
+   <translation>آج کسی کا بیمہ نہیں</translation>
   </message>
   <message>
    <source>Nobody is found for ‘{words}’</source>
    <translation>‘{words}’ کے لیے کوئی نہیں ملا</translation>
   </message>
   <message>
+   <source>Nobody is left who may have it.</source>
+   <translation>ایسا کوئی باقی نہیں جو اسے لے سکے۔</translation>
+  </message>
+  <message>
+   <source>Nobody is referred without consent; --best-interest stands in its place.</source>
+   <translation>رضامندی کے بغیر کسی کو ریفر نہیں کیا جاتا؛ --best-interest اس کی جگہ لیتا ہے۔</translation>
+  </message>
+  <message>
    <source>Nobody of the household is written down yet.</source>
    <translation>گھرانے کا کوئی فرد ابھی درج نہیں۔</translation>
+  </message>
+  <message>
+   <source>Nobody stands in an arm</source>
+   <translation>کسی زمرے میں کوئی نہیں</translation>
+  </message>
+  <message>
+   <source>Nobody was on a roster of this course yet.</source>
+   <translation>اس کورس کی حاضری فہرست میں ابھی کوئی نہیں تھا۔</translation>
+  </message>
+  <message>
+   <source>Nobody was referred yet.</source>
+   <translation>ابھی کوئی ریفر نہیں ہوا۔</translation>
   </message>
   <message>
    <source>Nobody yet</source>
@@ -3962,8 +6510,24 @@
    <translation>کوئی نہیں</translation>
   </message>
   <message>
+   <source>None noted yet; H notes some.</source>
+   <translation>ابھی کوئی درج نہیں؛ H سے درج کریں۔</translation>
+  </message>
+  <message>
+   <source>None: day, amount, receipt and note are asked anyway.</source>
+   <translation>کوئی نہیں: تاریخ، رقم، رسید اور نوٹ بہرحال پوچھے جاتے ہیں۔</translation>
+  </message>
+  <message>
+   <source>Not acknowledged</source>
+   <translation>تصدیق نہیں ہوئی</translation>
+  </message>
+  <message>
    <source>Not all of the copied block fits: {left} left out</source>
    <translation>نقل کیا گیا پورا حصہ نہیں سما سکتا: {left} چھوڑے گئے</translation>
+  </message>
+  <message>
+   <source>Not answered</source>
+   <translation>جواب نہیں دیا</translation>
   </message>
   <message>
    <source>Not applicable</source>
@@ -3974,12 +6538,28 @@
    <translation>یہاں نہیں پوچھا گیا</translation>
   </message>
   <message>
+   <source>Not begun</source>
+   <translation>شروع نہیں ہوئی</translation>
+  </message>
+  <message>
+   <source>Not checked</source>
+   <translation>جانچ نہیں ہوئی</translation>
+  </message>
+  <message>
    <source>Not checked yet: {what}</source>
    <translation>ابھی جانچ نہیں ہوئی: {what}</translation>
   </message>
   <message>
    <source>Not checked: {questions}.</source>
    <translation>نہیں جانچے گئے: {questions}۔</translation>
+  </message>
+  <message>
+   <source>Not due yet</source>
+   <translation>ابھی واجب نہیں</translation>
+  </message>
+  <message>
+   <source>Not eligible</source>
+   <translation>اہل نہیں</translation>
   </message>
   <message>
    <source>Not found any more</source>
@@ -3994,6 +6574,10 @@
    <translation>معلوم نہیں</translation>
   </message>
   <message>
+   <source>Not linked</source>
+   <translation>منسلک نہیں</translation>
+  </message>
+  <message>
    <source>Not marked</source>
    <translation>درج نہیں</translation>
   </message>
@@ -4002,12 +6586,40 @@
    <translation>پوری نہیں</translation>
   </message>
   <message>
+   <source>Not met: to decide</source>
+   <translation>پوری نہیں: فیصلہ طلب</translation>
+  </message>
+  <message>
+   <source>Not on time</source>
+   <translation>بروقت نہیں</translation>
+  </message>
+  <message>
+   <source>Not paid</source>
+   <translation>ادا نہیں ہوئی</translation>
+  </message>
+  <message>
+   <source>Not reached</source>
+   <translation>رابطہ نہ ہو سکا</translation>
+  </message>
+  <message>
    <source>Not related</source>
    <translation>رشتہ دار نہیں</translation>
   </message>
   <message>
+   <source>Not shown</source>
+   <translation>نہیں دکھایا جاتا</translation>
+  </message>
+  <message>
+   <source>Not used yet</source>
+   <translation>ابھی استعمال نہیں ہوا</translation>
+  </message>
+  <message>
    <source>Not used: {why}.</source>
    <translation>استعمال نہیں ہوا: {why}۔</translation>
+  </message>
+  <message>
+   <source>Not yet</source>
+   <translation>ابھی نہیں</translation>
   </message>
   <message>
    <source>Note</source>
@@ -4018,8 +6630,35 @@
    <translation>رضامندی درج کریں</translation>
   </message>
   <message>
+   <source>Note of a referral</source>
+   <translation>ریفرل کا نوٹ</translation>
+  </message>
+  <message>
+   <source>Note saved</source>
+   <translation>نوٹ محفوظ ہوا</translation>
+  </message>
+  <message>
+   <source>Note: {name}</source>
+   <translation>نوٹ: {name}</translation>
+  </message>
+  <message>
    <source>Notes stand beside the table; they are not read.</source>
    <translation>جدول کے ساتھ نوٹ ہیں؛ وہ نہیں پڑھے جاتے۔</translation>
+  </message>
+  <message>
+   <source>Note…</source>
+   <translation>نوٹ…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing can be kept: mend %n row and read the workbook again|Nothing can be kept: mend %n rows and read the workbook again</source>
+   <translation>
+    <numerusform>کچھ نہیں رکھا جا سکتا: %n قطار درست کریں اور ورک بک دوبارہ پڑھیں</numerusform>
+    <numerusform>کچھ نہیں رکھا جا سکتا: %n قطاریں درست کریں اور ورک بک دوبارہ پڑھیں</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing fits</source>
+   <translation>کچھ نہیں ملا</translation>
   </message>
   <message>
    <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
@@ -4046,12 +6685,20 @@
    <translation>فائل میں اس کا کوئی ثبوت نہیں۔</translation>
   </message>
   <message>
+   <source>Nothing is kept yet.</source>
+   <translation>ابھی کچھ نہیں رکھا گیا۔</translation>
+  </message>
+  <message>
    <source>Nothing is written before step 5</source>
    <translation>مرحلہ 5 سے پہلے کچھ نہیں لکھا جاتا</translation>
   </message>
   <message>
    <source>Nothing is wrong here</source>
    <translation>یہاں کچھ غلط نہیں</translation>
+  </message>
+  <message>
+   <source>Nothing kept yet: each question stands for itself ({rounds})</source>
+   <translation>ابھی کچھ نہیں رکھا گیا: ہر سوال الگ ہے ({rounds})</translation>
   </message>
   <message>
    <source>Nothing new: every row was there already</source>
@@ -4066,8 +6713,20 @@
    <translation>اس میں سے کچھ محفوظ نہیں ہوا۔</translation>
   </message>
   <message>
+   <source>Nothing read yet</source>
+   <translation>ابھی کچھ نہیں پڑھا گیا</translation>
+  </message>
+  <message>
+   <source>Nothing speaks against it.</source>
+   <translation>اس میں کوئی رکاوٹ نہیں۔</translation>
+  </message>
+  <message>
    <source>Nothing to decide</source>
    <translation>فیصلے کو کچھ نہیں</translation>
+  </message>
+  <message>
+   <source>Nothing to review</source>
+   <translation>جائزے کو کچھ نہیں</translation>
   </message>
   <message>
    <source>Nothing to show</source>
@@ -4078,8 +6737,20 @@
    <translation>کچھ منتظر نہیں</translation>
   </message>
   <message>
+   <source>Nothing waits for approval</source>
+   <translation>کچھ منظوری کا منتظر نہیں</translation>
+  </message>
+  <message>
+   <source>Nothing was agreed yet. Enter on an action writes that it is done.</source>
+   <translation>ابھی کچھ طے نہیں ہوا۔ اقدام پر Enter اسے مکمل درج کرتا ہے۔</translation>
+  </message>
+  <message>
    <source>Nothing was imported yet</source>
    <translation>ابھی کچھ امپورٹ نہیں ہوا</translation>
+  </message>
+  <message>
+   <source>Nothing was saved yet.</source>
+   <translation>ابھی کچھ جمع نہیں ہوا۔</translation>
   </message>
   <message>
    <source>Nothing was written.</source>
@@ -4118,6 +6789,10 @@
    <translation>کلائنٹ کا نمبر</translation>
   </message>
   <message>
+   <source>Number of both</source>
+   <translation>دونوں کا نمبر</translation>
+  </message>
+  <message>
    <source>Number of checks</source>
    <translation>جانچوں کی تعداد</translation>
   </message>
@@ -4142,8 +6817,36 @@
    <translation>اوسط سے تین معیاری انحراف دور عدد؛ رقم اپنے لوگارتھم کے 1.5 بین چوتھائی فاصلے سے باہر۔</translation>
   </message>
   <message>
+   <source>OK</source>
+   <translation>ٹھیک ہے</translation>
+  </message>
+  <message>
    <source>Odd things</source>
    <translation>عجیب باتیں</translation>
+  </message>
+  <message>
+   <source>Of</source>
+   <translation>کس کا</translation>
+  </message>
+  <message>
+   <source>Of the household of</source>
+   <translation>کس کے گھرانے سے</translation>
+  </message>
+  <message>
+   <source>Offer and answer…</source>
+   <translation>پیشکش اور جواب…</translation>
+  </message>
+  <message>
+   <source>Offer it no more</source>
+   <translation>اب پیش نہ کریں</translation>
+  </message>
+  <message>
+   <source>Offered</source>
+   <translation>پیشکش ہوئی</translation>
+  </message>
+  <message>
+   <source>Offered on</source>
+   <translation>پیشکش کی تاریخ</translation>
   </message>
   <message>
    <source>Officer</source>
@@ -4170,8 +6873,20 @@
    <translation>رخصت پر</translation>
   </message>
   <message>
+   <source>On the client's paper</source>
+   <translation>کلائنٹ کی رپورٹ پر</translation>
+  </message>
+  <message>
    <source>On the loan</source>
    <translation>متعلقہ قرض</translation>
+  </message>
+  <message>
+   <source>On time</source>
+   <translation>بروقت</translation>
+  </message>
+  <message>
+   <source>One answer to each</source>
+   <translation>ہر ایک کا ایک جواب</translation>
   </message>
   <message>
    <source>One award</source>
@@ -4186,8 +6901,24 @@
    <translation>ایک لمحہ …</translation>
   </message>
   <message>
+   <source>One of a list</source>
+   <translation>فہرست میں سے ایک</translation>
+  </message>
+  <message>
+   <source>One rule is enough</source>
+   <translation>ایک قاعدہ کافی ہے</translation>
+  </message>
+  <message>
    <source>Only a number is known of this client</source>
    <translation>اس کلائنٹ کا صرف نمبر معلوم ہے</translation>
+  </message>
+  <message>
+   <source>Only for people who may see research data</source>
+   <translation>صرف ان کے لیے جو تحقیقی ڈیٹا دیکھ سکتے ہیں</translation>
+  </message>
+  <message>
+   <source>Only if every instalment is on time</source>
+   <translation>صرف جب ہر قسط بروقت ہو</translation>
   </message>
   <message>
    <source>Only known rows</source>
@@ -4200,6 +6931,10 @@
   <message>
    <source>Only one table is read at a time.</source>
    <translation>ایک وقت میں ایک ہی جدول پڑھا جاتا ہے۔</translation>
+  </message>
+  <message>
+   <source>Only people who may see research data see it.</source>
+   <translation>صرف تحقیقی ڈیٹا دیکھنے والے اسے دیکھتے ہیں۔</translation>
   </message>
   <message>
    <source>Only what changed</source>
@@ -4216,6 +6951,14 @@
   <message>
    <source>Open a database…</source>
    <translation>ڈیٹا بیس کھولیں…</translation>
+  </message>
+  <message>
+   <source>Open actions</source>
+   <translation>باقی اقدامات</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>دوبارہ کھولیں</translation>
   </message>
   <message>
    <source>Open before</source>
@@ -4238,8 +6981,16 @@
    <translation>نمونہ کھولیں</translation>
   </message>
   <message>
+   <source>Open too long</source>
+   <translation>بہت دیر سے کھلا</translation>
+  </message>
+  <message>
    <source>Open «Type answers in» to go on with it.</source>
    <translation>اسے جاری رکھنے کے لیے «جوابات درج کریں» کھولیں۔</translation>
+  </message>
+  <message>
+   <source>Opened on</source>
+   <translation>کھلنے کی تاریخ</translation>
   </message>
   <message>
    <source>Opening the database</source>
@@ -4266,6 +7017,10 @@
    <translation>محفوظ جوابات سے مختلف</translation>
   </message>
   <message>
+   <source>Other days</source>
+   <translation>دوسری تاریخیں</translation>
+  </message>
+  <message>
    <source>Other event</source>
    <translation>دوسرا ایونٹ</translation>
   </message>
@@ -4274,8 +7029,16 @@
    <translation>دوسری زبان</translation>
   </message>
   <message>
+   <source>Other reason</source>
+   <translation>دوسری وجہ</translation>
+  </message>
+  <message>
    <source>Other relative</source>
    <translation>دوسرا رشتہ دار</translation>
+  </message>
+  <message>
+   <source>Other texts</source>
+   <translation>دوسرے متن</translation>
   </message>
   <message>
    <source>Other, specify</source>
@@ -4330,6 +7093,18 @@
    <translation>زائد المیعاد</translation>
   </message>
   <message>
+   <source>Own fields</source>
+   <translation>اپنے خانے</translation>
+  </message>
+  <message>
+   <source>Own fields of its awards</source>
+   <translation>اس کی مراعات کے اپنے خانے</translation>
+  </message>
+  <message>
+   <source>Own household…</source>
+   <translation>اپنا گھرانہ…</translation>
+  </message>
+  <message>
    <source>Own script</source>
    <translation>مقامی رسم الخط</translation>
   </message>
@@ -4340,6 +7115,22 @@
   <message>
    <source>PDF (*.pdf);;Excel (*.xlsx)</source>
    <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>صفحہ نیچے</translation>
+  </message>
+  <message>
+   <source>Page left</source>
+   <translation>صفحہ بائیں</translation>
+  </message>
+  <message>
+   <source>Page right</source>
+   <translation>صفحہ دائیں</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>صفحہ اوپر</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -4354,6 +7145,33 @@
    <translation>صفحات</translation>
   </message>
   <message>
+   <source>Paid</source>
+   <translation>ادا شدہ</translation>
+  </message>
+  <message numerus="yes">
+   <source>Paid %n day after filing|Paid %n days after filing</source>
+   <translation>
+    <numerusform>دائر ہونے کے %n دن بعد ادا</numerusform>
+    <numerusform>دائر ہونے کے %n دن بعد ادا</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Paid by</source>
+   <translation>ادا کنندہ</translation>
+  </message>
+  <message>
+   <source>Paid by the client</source>
+   <translation>کلائنٹ نے دیا</translation>
+  </message>
+  <message>
+   <source>Paid men</source>
+   <translation>اجرتی مرد</translation>
+  </message>
+  <message>
+   <source>Paid on</source>
+   <translation>ادائیگی کی تاریخ</translation>
+  </message>
+  <message>
    <source>Paid out</source>
    <translation>جاری کردہ</translation>
   </message>
@@ -4362,8 +7180,28 @@
    <translation>اجرا کی تاریخ</translation>
   </message>
   <message>
+   <source>Paid to</source>
+   <translation>کسے ادا ہوئی</translation>
+  </message>
+  <message>
+   <source>Paid women</source>
+   <translation>اجرتی خواتین</translation>
+  </message>
+  <message>
    <source>Paid workers</source>
    <translation>اجرتی کارکن</translation>
+  </message>
+  <message>
+   <source>Paid, women / men</source>
+   <translation>اجرتی، خواتین / مرد</translation>
+  </message>
+  <message>
+   <source>Paid…</source>
+   <translation>ادا ہوئی…</translation>
+  </message>
+  <message>
+   <source>Pairs of one number</source>
+   <translation>ایک نمبر والے جوڑے</translation>
   </message>
   <message>
    <source>Pairs that look alike</source>
@@ -4382,12 +7220,28 @@
    <translation>کاغذ کا سائز</translation>
   </message>
   <message>
+   <source>Papers and safety visits are written on the client's tab Enterprise.</source>
+   <translation>کاغذات اور حفاظتی دورے کلائنٹ کے ٹیب کاروبار پر درج ہوتے ہیں۔</translation>
+  </message>
+  <message>
+   <source>Papers that expire</source>
+   <translation>ختم ہونے والے کاغذات</translation>
+  </message>
+  <message>
    <source>Parent</source>
    <translation>والد یا والدہ</translation>
   </message>
   <message>
+   <source>Parent Directory</source>
+   <translation>اوپر کا فولڈر</translation>
+  </message>
+  <message>
    <source>Parted by</source>
    <translation>حد بندی</translation>
+  </message>
+  <message>
+   <source>Partly helped</source>
+   <translation>جزوی مدد ملی</translation>
   </message>
   <message>
    <source>Partly taken back</source>
@@ -4396,6 +7250,26 @@
   <message>
    <source>Partner</source>
    <translation>شراکت دار</translation>
+  </message>
+  <message>
+   <source>Partners</source>
+   <translation>شراکت دار</translation>
+  </message>
+  <message>
+   <source>Pass-on talk</source>
+   <translation>آگاہی نشست</translation>
+  </message>
+  <message>
+   <source>Pass-on talk: {course}</source>
+   <translation>آگاہی نشست: {course}</translation>
+  </message>
+  <message>
+   <source>Pass-on talk…</source>
+   <translation>آگاہی نشست…</translation>
+  </message>
+  <message>
+   <source>Passed on</source>
+   <translation>آگے سکھایا</translation>
   </message>
   <message>
    <source>Passphrase of {name}</source>
@@ -4410,6 +7284,10 @@
    <translation>پیسٹ کریں</translation>
   </message>
   <message>
+   <source>Paste a picture</source>
+   <translation>تصویر پیسٹ کریں</translation>
+  </message>
+  <message>
    <source>Paste from Excel</source>
    <translation>Excel سے پیسٹ کریں</translation>
   </message>
@@ -4418,8 +7296,60 @@
    <translation>کلپ بورڈ سے پیسٹ کریں؟</translation>
   </message>
   <message>
+   <source>Payment of an award</source>
+   <translation>مراعت کی ادائیگی</translation>
+  </message>
+  <message>
+   <source>Payments</source>
+   <translation>ادائیگیاں</translation>
+  </message>
+  <message>
+   <source>Payments due</source>
+   <translation>واجب ادائیگیاں</translation>
+  </message>
+  <message>
+   <source>Payments of awards</source>
+   <translation>مراعات کی ادائیگیاں</translation>
+  </message>
+  <message>
+   <source>Payments that are due</source>
+   <translation>واجب ادائیگیاں</translation>
+  </message>
+  <message>
+   <source>Per award</source>
+   <translation>فی مراعت</translation>
+  </message>
+  <message>
+   <source>Per client</source>
+   <translation>فی کلائنٹ</translation>
+  </message>
+  <message>
+   <source>Per completer</source>
+   <translation>فی مکمل کنندہ</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>مدت</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>فرد</translation>
+  </message>
+  <message>
    <source>Person of the household</source>
    <translation>گھرانے کا فرد</translation>
+  </message>
+  <message>
+   <source>Persons</source>
+   <translation>افراد</translation>
+  </message>
+  <message>
+   <source>Persons covered</source>
+   <translation>بیمہ شدہ افراد</translation>
+  </message>
+  <message>
+   <source>Persons insured</source>
+   <translation>بیمہ شدہ افراد</translation>
   </message>
   <message>
    <source>Philippines</source>
@@ -4430,8 +7360,20 @@
    <translation>فون</translation>
   </message>
   <message>
+   <source>Photo of the client</source>
+   <translation>کلائنٹ کی تصویر</translation>
+  </message>
+  <message>
+   <source>Photos and PDF</source>
+   <translation>تصاویر اور PDF</translation>
+  </message>
+  <message>
    <source>Picture (*.png);;Drawing (*.svg)</source>
    <translation>تصویر (*.png);;ڈرائنگ (*.svg)</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>تصاویر</translation>
   </message>
   <message>
    <source>Place</source>
@@ -4482,8 +7424,64 @@
    <translation>براہِ کرم توجہ دیں</translation>
   </message>
   <message>
+   <source>Please send this part back to the {branch} branch.</source>
+   <translation>براہِ کرم یہ حصہ {branch} برانچ کو واپس بھیجیں۔</translation>
+  </message>
+  <message>
+   <source>Points of the quiz</source>
+   <translation>کوئز کے پوائنٹ</translation>
+  </message>
+  <message>
+   <source>Policies</source>
+   <translation>پالیسیاں</translation>
+  </message>
+  <message>
+   <source>Policies in force at the end: {policies}. Active clients covered: {part} of {whole}.</source>
+   <translation>آخر میں نافذ پالیسیاں: {policies}۔ بیمہ شدہ فعال کلائنٹس: {whole} میں سے {part}۔</translation>
+  </message>
+  <message>
+   <source>Policies that ended: {due}, of which renewed: {renewed}.</source>
+   <translation>ختم ہونے والی پالیسیاں: {due}، جن میں سے تجدید شدہ: {renewed}۔</translation>
+  </message>
+  <message>
+   <source>Policies to renew</source>
+   <translation>تجدید طلب پالیسیاں</translation>
+  </message>
+  <message>
+   <source>Policy</source>
+   <translation>پالیسی</translation>
+  </message>
+  <message>
+   <source>Policy number</source>
+   <translation>پالیسی نمبر</translation>
+  </message>
+  <message>
+   <source>Policy of</source>
+   <translation>پالیسی ہولڈر</translation>
+  </message>
+  <message>
+   <source>Policy of {client}</source>
+   <translation>{client} کی پالیسی</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>ترجیحات</translation>
+  </message>
+  <message>
+   <source>Pregnancy and birth</source>
+   <translation>حمل اور ولادت</translation>
+  </message>
+  <message>
+   <source>Premium</source>
+   <translation>پریمیم</translation>
+  </message>
+  <message>
+   <source>Premium not paid</source>
+   <translation>پریمیم ادا نہیں ہوا</translation>
+  </message>
+  <message>
+   <source>Premium paid on</source>
+   <translation>پریمیم ادا ہونے کی تاریخ</translation>
   </message>
   <message>
    <source>Prepared by</source>
@@ -4514,8 +7512,16 @@
    <translation>خالی سوالنامہ چھاپیں…</translation>
   </message>
   <message>
+   <source>Print list…</source>
+   <translation>فہرست چھاپیں…</translation>
+  </message>
+  <message>
    <source>Print the client's page</source>
    <translation>کلائنٹ کا صفحہ چھاپیں</translation>
+  </message>
+  <message>
+   <source>Print the form</source>
+   <translation>فارم چھاپیں</translation>
   </message>
   <message>
    <source>Print the list</source>
@@ -4574,12 +7580,36 @@
    <translation>پروگرام</translation>
   </message>
   <message>
+   <source>Programme</source>
+   <translation>پروگرام</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>پیش رفت</translation>
   </message>
   <message>
+   <source>Proposals, not the law: ask the labour inspection and change them. A child of a household who works below these ages is marked. Statistics of child labour keep the bands of their rule.</source>
+   <translation>یہ تجاویز ہیں، قانون نہیں: لیبر انسپکشن سے پوچھ کر بدلیں۔ گھرانے کا جو بچہ ان عمروں سے کم میں کام کرے اس پر نشان لگتا ہے۔ چائلڈ لیبر کے اعداد و شمار اپنے قاعدے کے درجے رکھتے ہیں۔</translation>
+  </message>
+  <message>
+   <source>Proposed for the country: {light}, {general} and {hazardous} years.</source>
+   <translation>ملک کے لیے تجویز: {light}، {general} اور {hazardous} سال۔</translation>
+  </message>
+  <message>
+   <source>Protection of a child</source>
+   <translation>بچے کا تحفظ</translation>
+  </message>
+  <message>
    <source>Proved by</source>
    <translation>ثبوت</translation>
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation>فراہم کنندہ</translation>
+  </message>
+  <message>
+   <source>Pseudonymous</source>
+   <translation>فرضی ناموں سے</translation>
   </message>
   <message>
    <source>Purpose</source>
@@ -4614,8 +7644,20 @@
    <translation>بیک اَپ واپس لایا جا رہا ہے</translation>
   </message>
   <message>
+   <source>Quarter</source>
+   <translation>سہ ماہی</translation>
+  </message>
+  <message>
+   <source>Quarter {number} of {year}</source>
+   <translation>{year} کی سہ ماہی {number}</translation>
+  </message>
+  <message>
    <source>Question</source>
    <translation>سوال</translation>
+  </message>
+  <message>
+   <source>Question or person</source>
+   <translation>سوال یا شخص</translation>
   </message>
   <message>
    <source>Questionnaire</source>
@@ -4638,6 +7680,10 @@
    <translation>نہ دکھائے گئے سوالات</translation>
   </message>
   <message>
+   <source>Questions of all rounds brought to one</source>
+   <translation>تمام راؤنڈز کے سوالات ایک شکل میں</translation>
+  </message>
+  <message>
    <source>Questions that the form skips</source>
    <translation>سوالات جنہیں فارم چھوڑتا ہے</translation>
   </message>
@@ -4654,12 +7700,44 @@
    <translation>باہر نکلیں</translation>
   </message>
   <message>
+   <source>Quiz</source>
+   <translation>کوئز</translation>
+  </message>
+  <message>
+   <source>Quiz after</source>
+   <translation>بعد میں کوئز</translation>
+  </message>
+  <message>
+   <source>Quiz after, %</source>
+   <translation>بعد میں کوئز، %</translation>
+  </message>
+  <message>
+   <source>Quiz before</source>
+   <translation>پہلے کوئز</translation>
+  </message>
+  <message>
+   <source>Quiz before, %</source>
+   <translation>پہلے کوئز، %</translation>
+  </message>
+  <message>
+   <source>Quiz change</source>
+   <translation>کوئز میں تبدیلی</translation>
+  </message>
+  <message>
+   <source>Read a back-check…</source>
+   <translation>پڑتال پڑھیں…</translation>
+  </message>
+  <message>
    <source>Read a questionnaire</source>
    <translation>سوالنامہ پڑھیں</translation>
   </message>
   <message>
    <source>Read a questionnaire…</source>
    <translation>سوالنامہ پڑھیں…</translation>
+  </message>
+  <message>
+   <source>Read an edited workbook…</source>
+   <translation>ترمیم شدہ ورک بک پڑھیں…</translation>
   </message>
   <message>
    <source>Read it in; then import the answers that were collected with it.</source>
@@ -4694,16 +7772,68 @@
    <translation>{file} پڑھی جا رہی ہے</translation>
   </message>
   <message>
+   <source>Reading…</source>
+   <translation>پڑھا جا رہا ہے…</translation>
+  </message>
+  <message>
    <source>Reason</source>
    <translation>وجہ</translation>
+  </message>
+  <message>
+   <source>Reason for leaving</source>
+   <translation>چھوڑنے کی وجہ</translation>
   </message>
   <message>
    <source>Reason of the status</source>
    <translation>حیثیت کی وجہ</translation>
   </message>
   <message>
+   <source>Reason to give it all the same</source>
+   <translation>پھر بھی دینے کی وجہ</translation>
+  </message>
+  <message>
+   <source>Rebate</source>
+   <translation>رعایت</translation>
+  </message>
+  <message>
    <source>Rebate for school attendance</source>
    <translation>اسکول حاضری پر رعایت</translation>
+  </message>
+  <message>
+   <source>Rebate of a loan</source>
+   <translation>قرض کی رعایت</translation>
+  </message>
+  <message>
+   <source>Rebate reversed</source>
+   <translation>رعایت واپس لی گئی</translation>
+  </message>
+  <message>
+   <source>Rebated already</source>
+   <translation>رعایت پہلے ہی دی گئی</translation>
+  </message>
+  <message>
+   <source>Rebates</source>
+   <translation>رعایتیں</translation>
+  </message>
+  <message>
+   <source>Rebates approved</source>
+   <translation>رعایتیں منظور ہوئیں</translation>
+  </message>
+  <message>
+   <source>Rebates discarded</source>
+   <translation>رعایتیں رد ہوئیں</translation>
+  </message>
+  <message>
+   <source>Rebates of a period</source>
+   <translation>مدت کی رعایتیں</translation>
+  </message>
+  <message>
+   <source>Rebates to approve or credit</source>
+   <translation>رعایتیں منظور یا کریڈٹ کرنی ہیں</translation>
+  </message>
+  <message>
+   <source>Rebates, savings and payments</source>
+   <translation>رعایتیں، بچت اور ادائیگیاں</translation>
   </message>
   <message>
    <source>Receipt</source>
@@ -4730,6 +7860,14 @@
    <translation>رسید…</translation>
   </message>
   <message>
+   <source>Received</source>
+   <translation>وصول ہوا</translation>
+  </message>
+  <message>
+   <source>Received on</source>
+   <translation>وصولی کی تاریخ</translation>
+  </message>
+  <message>
    <source>Recipe (*.json)</source>
    <translation>ترکیب (*.json)</translation>
   </message>
@@ -4744,6 +7882,14 @@
   <message>
    <source>Record incentives</source>
    <translation>مراعات درج کریں</translation>
+  </message>
+  <message>
+   <source>Recorded</source>
+   <translation>درج ہوا</translation>
+  </message>
+  <message>
+   <source>Recorded by</source>
+   <translation>درج کنندہ</translation>
   </message>
   <message>
    <source>Records</source>
@@ -4762,20 +7908,123 @@
    <translation>سرخ خانے درست کرنا لازم ہے: ان کی قطاریں محفوظ نہیں ہوئیں۔</translation>
   </message>
   <message>
+   <source>Refer</source>
+   <translation>ریفر کریں</translation>
+  </message>
+  <message>
+   <source>Refer a client to a partner, and what comes of it is followed here.</source>
+   <translation>کلائنٹ کو شراکت دار کے پاس ریفر کریں، اس کا نتیجہ یہاں دیکھا جاتا ہے۔</translation>
+  </message>
+  <message>
+   <source>Refer {name}</source>
+   <translation>{name} کو ریفر کریں</translation>
+  </message>
+  <message>
    <source>Reference</source>
    <translation>حوالہ</translation>
+  </message>
+  <message>
+   <source>Referral</source>
+   <translation>ریفرل</translation>
+  </message>
+  <message>
+   <source>Referral of {name}</source>
+   <translation>{name} کا ریفرل</translation>
+  </message>
+  <message>
+   <source>Referral saved</source>
+   <translation>ریفرل محفوظ ہوا</translation>
+  </message>
+  <message>
+   <source>Referral slip</source>
+   <translation>ریفرل پرچی</translation>
+  </message>
+  <message>
+   <source>Referral to {partner} closed</source>
+   <translation>{partner} کا ریفرل بند ہوا</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>ریفرلز</translation>
+  </message>
+  <message>
+   <source>Referrals to follow up</source>
+   <translation>فالو اَپ طلب ریفرلز</translation>
+  </message>
+  <message>
+   <source>Referred to a partner</source>
+   <translation>شراکت دار کو ریفر</translation>
+  </message>
+  <message>
+   <source>Referred to {partner}</source>
+   <translation>{partner} کو ریفر کیا</translation>
+  </message>
+  <message>
+   <source>Refuse</source>
+   <translation>نامنظور کریں</translation>
+  </message>
+  <message numerus="yes">
+   <source>Refuse %n award|Refuse %n awards</source>
+   <translation>
+    <numerusform>%n مراعت نامنظور کریں</numerusform>
+    <numerusform>%n مراعات نامنظور کریں</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Refuse without a reason</source>
+   <translation>وجہ کے بغیر نہ دیں</translation>
   </message>
   <message>
    <source>Refused</source>
    <translation>انکار</translation>
   </message>
   <message>
+   <source>Refused by the partner</source>
+   <translation>شراکت دار نے انکار کیا</translation>
+  </message>
+  <message>
+   <source>Refuse…</source>
+   <translation>نامنظور کریں…</translation>
+  </message>
+  <message>
    <source>Registered as</source>
    <translation>رجسٹریشن</translation>
   </message>
   <message>
+   <source>Registered enterprise</source>
+   <translation>رجسٹرڈ کاروبار</translation>
+  </message>
+  <message>
+   <source>Registered: {paper}</source>
+   <translation>رجسٹرڈ: {paper}</translation>
+  </message>
+  <message>
    <source>Registration</source>
    <translation>رجسٹریشن</translation>
+  </message>
+  <message>
+   <source>Registration of the enterprise</source>
+   <translation>کاروبار کی رجسٹریشن</translation>
+  </message>
+  <message>
+   <source>Registration office</source>
+   <translation>رجسٹریشن دفتر</translation>
+  </message>
+  <message>
+   <source>Registration paper</source>
+   <translation>رجسٹریشن کاغذ</translation>
+  </message>
+  <message>
+   <source>Registration paper saved</source>
+   <translation>رجسٹریشن کاغذ محفوظ ہوا</translation>
+  </message>
+  <message>
+   <source>Registration papers</source>
+   <translation>رجسٹریشن کاغذات</translation>
+  </message>
+  <message>
+   <source>Registration papers expire</source>
+   <translation>رجسٹریشن کاغذات ختم ہونے کو ہیں</translation>
   </message>
   <message>
    <source>Rejected</source>
@@ -4794,8 +8043,20 @@
    <translation>ہٹائیں</translation>
   </message>
   <message>
+   <source>Remove a view</source>
+   <translation>منظر ہٹائیں</translation>
+  </message>
+  <message>
    <source>Remove the condition</source>
    <translation>شرط ہٹائیں</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>خانہ ہٹائیں</translation>
+  </message>
+  <message>
+   <source>Remove the rule</source>
+   <translation>قاعدہ ہٹائیں</translation>
   </message>
   <message>
    <source>Removed</source>
@@ -4810,8 +8071,24 @@
    <translation>مراعات ہٹائی جا رہی ہیں</translation>
   </message>
   <message>
+   <source>Removing claims</source>
+   <translation>کلیم ہٹائے جا رہے ہیں</translation>
+  </message>
+  <message>
    <source>Removing clients</source>
    <translation>کلائنٹس ہٹائے جا رہے ہیں</translation>
+  </message>
+  <message>
+   <source>Removing policies</source>
+   <translation>پالیسیاں ہٹائی جا رہی ہیں</translation>
+  </message>
+  <message>
+   <source>Removing visits</source>
+   <translation>دورے ہٹائے جا رہے ہیں</translation>
+  </message>
+  <message>
+   <source>Renew</source>
+   <translation>تجدید کریں</translation>
   </message>
   <message>
    <source>Reopen</source>
@@ -4857,6 +8134,14 @@
    <translation>رپورٹس</translation>
   </message>
   <message>
+   <source>Required</source>
+   <translation>لازمی</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>پہلے جیسا کریں</translation>
+  </message>
+  <message>
    <source>Response</source>
    <translation>جواب نامہ</translation>
   </message>
@@ -4877,6 +8162,14 @@
    <translation>سروے کے جواب نامے</translation>
   </message>
   <message>
+   <source>Restricted</source>
+   <translation>محدود</translation>
+  </message>
+  <message>
+   <source>Restricted referrals are counted and never named. Helped: wholly or partly, of those closed in the month.</source>
+   <translation>محدود ریفرلز شمار ہوتے ہیں، نام کبھی نہیں دیا جاتا۔ مدد ملی: پوری یا جزوی، مہینے میں بند ہونے والوں میں سے۔</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>نتیجہ</translation>
   </message>
@@ -4885,8 +8178,75 @@
    <translation>نتائج</translation>
   </message>
   <message>
+   <source>Retire</source>
+   <translation>متروک کریں</translation>
+  </message>
+  <message>
+   <source>Retired</source>
+   <translation>متروک</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>دوبارہ کوشش</translation>
+  </message>
+  <message>
    <source>Returned</source>
    <translation>واپس ہوئی</translation>
+  </message>
+  <message>
+   <source>Returned…</source>
+   <translation>واپس آئی…</translation>
+  </message>
+  <message>
+   <source>Reverse</source>
+   <translation>واپس لیں</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reverse %n rebate|Reverse %n rebates</source>
+   <translation>
+    <numerusform>%n رعایت واپس لیں</numerusform>
+    <numerusform>%n رعایتیں واپس لیں</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reverse the rebate of {client}</source>
+   <translation>{client} کی رعایت واپس لیں</translation>
+  </message>
+  <message>
+   <source>Reversed</source>
+   <translation>واپس لی گئی</translation>
+  </message>
+  <message>
+   <source>Reversed {day}</source>
+   <translation>{day} کو واپس لی گئی</translation>
+  </message>
+  <message>
+   <source>Reverse…</source>
+   <translation>واپس لیں…</translation>
+  </message>
+  <message>
+   <source>Reversing rebates</source>
+   <translation>رعایتیں واپس لی جا رہی ہیں</translation>
+  </message>
+  <message>
+   <source>Review saved</source>
+   <translation>جائزہ محفوظ ہوا</translation>
+  </message>
+  <message>
+   <source>Review: {child}</source>
+   <translation>جائزہ: {child}</translation>
+  </message>
+  <message>
+   <source>Review…</source>
+   <translation>جائزہ لیں…</translation>
+  </message>
+  <message>
+   <source>Right edge</source>
+   <translation>دایاں کنارہ</translation>
+  </message>
+  <message>
+   <source>Rise of prices</source>
+   <translation>مہنگائی</translation>
   </message>
   <message>
    <source>Risk management and over-indebtedness</source>
@@ -4897,12 +8257,24 @@
    <translation>کردار</translation>
   </message>
   <message>
+   <source>Roof of the house</source>
+   <translation>گھر کی چھت</translation>
+  </message>
+  <message>
    <source>Roster</source>
    <translation>حاضری فہرست</translation>
   </message>
   <message>
    <source>Round</source>
    <translation>راؤنڈ</translation>
+  </message>
+  <message>
+   <source>Round report</source>
+   <translation>راؤنڈ رپورٹ</translation>
+  </message>
+  <message>
+   <source>Rounded to</source>
+   <translation>گول کرنے کی حد</translation>
   </message>
   <message>
    <source>Rounds of the file</source>
@@ -4961,6 +8333,26 @@
    <translation>{field} کا اصول</translation>
   </message>
   <message>
+   <source>Rule of a rebate</source>
+   <translation>رعایت کا قاعدہ</translation>
+  </message>
+  <message>
+   <source>Rule saved</source>
+   <translation>قاعدہ محفوظ ہوا</translation>
+  </message>
+  <message>
+   <source>Rule taken back</source>
+   <translation>قاعدہ واپس لیا گیا</translation>
+  </message>
+  <message>
+   <source>Rules by day</source>
+   <translation>تاریخ کے لحاظ سے قواعد</translation>
+  </message>
+  <message>
+   <source>Rules of approval saved</source>
+   <translation>منظوری کے قواعد محفوظ ہوئے</translation>
+  </message>
+  <message>
    <source>Rules of the form</source>
    <translation>فارم کے اصول</translation>
   </message>
@@ -4973,8 +8365,16 @@
    <translation>اصول جو نہیں جانچے جاتے</translation>
   </message>
   <message>
+   <source>Rule…</source>
+   <translation>قاعدہ…</translation>
+  </message>
+  <message>
    <source>Running</source>
    <translation>جاری</translation>
+  </message>
+  <message>
+   <source>Running loan</source>
+   <translation>جاری قرض</translation>
   </message>
   <message>
    <source>Runs</source>
@@ -4985,12 +8385,56 @@
    <translation>گھر میں محفوظ اوزار</translation>
   </message>
   <message>
+   <source>Safe tools | 60 | first-aid box</source>
+   <translation>محفوظ اوزار | 60 | ابتدائی طبی امداد کا ڈبہ</translation>
+  </message>
+  <message>
+   <source>Safe work</source>
+   <translation>محفوظ کام</translation>
+  </message>
+  <message>
+   <source>Safe work at home</source>
+   <translation>گھر میں محفوظ کام</translation>
+  </message>
+  <message>
+   <source>Safety visit</source>
+   <translation>حفاظتی دورہ</translation>
+  </message>
+  <message>
+   <source>Safety visit saved</source>
+   <translation>حفاظتی دورہ محفوظ ہوا</translation>
+  </message>
+  <message>
+   <source>Safety visits</source>
+   <translation>حفاظتی دورے</translation>
+  </message>
+  <message>
+   <source>Same identity card, name and village written otherwise</source>
+   <translation>ایک ہی شناختی کارڈ، نام اور گاؤں مختلف لکھے ہوئے</translation>
+  </message>
+  <message>
    <source>Same in a row</source>
    <translation>لگاتار یکساں</translation>
   </message>
   <message>
+   <source>Same name and birth day, other village and telephone</source>
+   <translation>ایک ہی نام اور تاریخِ پیدائش، گاؤں اور فون مختلف</translation>
+  </message>
+  <message>
    <source>Same name and village</source>
    <translation>ایک ہی نام اور گاؤں</translation>
+  </message>
+  <message>
+   <source>Same name only, other birth year and village</source>
+   <translation>صرف نام ایک، سالِ پیدائش اور گاؤں مختلف</translation>
+  </message>
+  <message>
+   <source>Same number, same person</source>
+   <translation>ایک ہی نمبر، وہی شخص</translation>
+  </message>
+  <message>
+   <source>Same number…</source>
+   <translation>ایک ہی نمبر…</translation>
   </message>
   <message>
    <source>Same person</source>
@@ -5014,6 +8458,10 @@
     <numerusform>%n مراعت محفوظ کریں</numerusform>
     <numerusform>%n مراعات محفوظ کریں</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Save As</source>
+   <translation>محفوظ کریں بطور</translation>
   </message>
   <message>
    <source>Save PDF</source>
@@ -5048,6 +8496,10 @@
    <translation>Excel میں محفوظ کریں…</translation>
   </message>
   <message>
+   <source>Save as…</source>
+   <translation>محفوظ کریں بطور…</translation>
+  </message>
+  <message>
    <source>Save every change</source>
    <translation>ہر تبدیلی محفوظ کریں</translation>
   </message>
@@ -5076,8 +8528,40 @@
    <translation>حاضری محفوظ کریں</translation>
   </message>
   <message>
+   <source>Save the budgets</source>
+   <translation>بجٹ محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save the codebook</source>
+   <translation>کوڈ بک محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save the codebook…</source>
+   <translation>کوڈ بک محفوظ کریں…</translation>
+  </message>
+  <message>
+   <source>Save the crediting file</source>
+   <translation>کریڈٹ فائل محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save the document</source>
+   <translation>دستاویز محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save the exposure log</source>
+   <translation>واسطے کا ریکارڈ محفوظ کریں</translation>
+  </message>
+  <message>
    <source>Save the figures</source>
    <translation>اعداد محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save the list</source>
+   <translation>فہرست محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save the list as a paper</source>
+   <translation>فہرست رپورٹ کے طور پر محفوظ کریں</translation>
   </message>
   <message>
    <source>Save the list of duplicates</source>
@@ -5112,10 +8596,6 @@
    <translation>مسائل ورک بک میں محفوظ کریں، نشان زد خانے درست کریں اور اسے دوبارہ امپورٹ کریں۔</translation>
   </message>
   <message>
-   <source>Save the problems as a workbook…</source>
-   <translation>مسائل ورک بک میں محفوظ کریں…</translation>
-  </message>
-  <message>
    <source>Save the receipt…</source>
    <translation>رسید محفوظ کریں…</translation>
   </message>
@@ -5132,8 +8612,36 @@
    <translation>ٹیمپلیٹ محفوظ کریں</translation>
   </message>
   <message>
+   <source>Save the view</source>
+   <translation>منظر محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save the workbook</source>
+   <translation>ورک بک محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save the workbook, change it in Excel, and read it back: here stands what it would change before anything is kept.</source>
+   <translation>ورک بک محفوظ کریں، Excel میں بدلیں، اور واپس پڑھیں: یہاں دکھایا جائے گا کہ رکھنے سے پہلے اس سے کیا بدلے گا۔</translation>
+  </message>
+  <message>
+   <source>Save the workbook…</source>
+   <translation>ورک بک محفوظ کریں…</translation>
+  </message>
+  <message>
    <source>Save them first, or throw them away.</source>
    <translation>پہلے محفوظ کریں، یا رد کریں۔</translation>
+  </message>
+  <message>
+   <source>Save this view…</source>
+   <translation>یہ منظر محفوظ کریں…</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>بچت جمع</translation>
+  </message>
+  <message>
+   <source>Saved &amp;views</source>
+   <translation>محفوظ &amp;منظر</translation>
   </message>
   <message>
    <source>Saved as {file}</source>
@@ -5142,6 +8650,10 @@
   <message>
    <source>Saved before</source>
    <translation>پہلے محفوظ کی گئیں</translation>
+  </message>
+  <message>
+   <source>Saved views</source>
+   <translation>محفوظ منظر</translation>
   </message>
   <message>
    <source>Saving</source>
@@ -5156,24 +8668,72 @@
    <translation>قرض محفوظ ہو رہا ہے</translation>
   </message>
   <message>
+   <source>Saving a note</source>
+   <translation>نوٹ محفوظ ہو رہا ہے</translation>
+  </message>
+  <message>
    <source>Saving a person of the household</source>
    <translation>گھرانے کا فرد محفوظ ہو رہا ہے</translation>
+  </message>
+  <message>
+   <source>Saving a referral</source>
+   <translation>ریفرل محفوظ ہو رہا ہے</translation>
+  </message>
+  <message>
+   <source>Saving a registration paper</source>
+   <translation>رجسٹریشن کاغذ محفوظ ہو رہا ہے</translation>
+  </message>
+  <message>
+   <source>Saving a safety visit</source>
+   <translation>حفاظتی دورہ محفوظ ہو رہا ہے</translation>
+  </message>
+  <message>
+   <source>Saving a talk</source>
+   <translation>نشست محفوظ ہو رہی ہے</translation>
+  </message>
+  <message>
+   <source>Saving a training</source>
+   <translation>تربیت محفوظ ہو رہی ہے</translation>
+  </message>
+  <message>
+   <source>Saving a view</source>
+   <translation>منظر محفوظ ہو رہا ہے</translation>
   </message>
   <message>
    <source>Saving an enterprise</source>
    <translation>کاروبار محفوظ ہو رہا ہے</translation>
   </message>
   <message>
+   <source>Saving an entry</source>
+   <translation>اندراج محفوظ ہو رہا ہے</translation>
+  </message>
+  <message>
    <source>Saving every change</source>
    <translation>ہر تبدیلی محفوظ ہو رہی ہے</translation>
+  </message>
+  <message>
+   <source>Saving referrals</source>
+   <translation>ریفرلز محفوظ ہو رہے ہیں</translation>
   </message>
   <message>
    <source>Saving the attendance</source>
    <translation>حاضری محفوظ ہو رہی ہے</translation>
   </message>
   <message>
+   <source>Saving the budget</source>
+   <translation>بجٹ محفوظ ہو رہا ہے</translation>
+  </message>
+  <message>
    <source>Saving the checks</source>
    <translation>جانچیں محفوظ ہو رہی ہیں</translation>
+  </message>
+  <message>
+   <source>Saving the claim</source>
+   <translation>کلیم محفوظ ہو رہا ہے</translation>
+  </message>
+  <message>
+   <source>Saving the course</source>
+   <translation>کورس محفوظ ہو رہا ہے</translation>
   </message>
   <message>
    <source>Saving the decision</source>
@@ -5204,8 +8764,16 @@
    <translation>رپورٹ محفوظ ہو رہی ہے</translation>
   </message>
   <message>
+   <source>Saving the payments</source>
+   <translation>ادائیگیاں محفوظ ہو رہی ہیں</translation>
+  </message>
+  <message>
    <source>Saving the plan</source>
    <translation>منصوبہ محفوظ ہو رہا ہے</translation>
+  </message>
+  <message>
+   <source>Saving the policy</source>
+   <translation>پالیسی محفوظ ہو رہی ہے</translation>
   </message>
   <message>
    <source>Saving the problems</source>
@@ -5220,6 +8788,14 @@
    <translation>ترکیب محفوظ ہو رہی ہے</translation>
   </message>
   <message>
+   <source>Saving the review</source>
+   <translation>جائزہ محفوظ ہو رہا ہے</translation>
+  </message>
+  <message>
+   <source>Saving the rule</source>
+   <translation>قاعدہ محفوظ ہو رہا ہے</translation>
+  </message>
+  <message>
    <source>Saving the scheme</source>
    <translation>اسکیم محفوظ ہو رہی ہے</translation>
   </message>
@@ -5230,6 +8806,26 @@
   <message>
    <source>Saving the sheet</source>
    <translation>شیٹ محفوظ ہو رہی ہے</translation>
+  </message>
+  <message>
+   <source>Saving the visit</source>
+   <translation>دورہ محفوظ ہو رہا ہے</translation>
+  </message>
+  <message>
+   <source>Saving the workers</source>
+   <translation>کارکن محفوظ ہو رہے ہیں</translation>
+  </message>
+  <message>
+   <source>Savings</source>
+   <translation>بچت</translation>
+  </message>
+  <message>
+   <source>Savings account</source>
+   <translation>بچت کھاتہ</translation>
+  </message>
+  <message>
+   <source>Say it, and give</source>
+   <translation>بتائیں، اور دیں</translation>
   </message>
   <message numerus="yes">
    <source>Say what the text means…|Say what the texts mean…</source>
@@ -5243,12 +8839,20 @@
    <translation>بتائیں کہ کس کا انٹرویو ہوا</translation>
   </message>
   <message>
+   <source>Say why on the slip</source>
+   <translation>پرچی پر وجہ لکھیں</translation>
+  </message>
+  <message>
    <source>Scan again</source>
    <translation>دوبارہ جانچیں</translation>
   </message>
   <message>
    <source>Scan the clients</source>
    <translation>کلائنٹس جانچیں</translation>
+  </message>
+  <message>
+   <source>Scheduled</source>
+   <translation>طے شدہ</translation>
   </message>
   <message>
    <source>Scheme</source>
@@ -5267,8 +8871,44 @@
    <translation>اسکول، انشورنس کمپنی، این جی او …</translation>
   </message>
   <message>
+   <source>School-start kit</source>
+   <translation>اسکول شروع کرنے کا سامان</translation>
+  </message>
+  <message>
+   <source>Schooling</source>
+   <translation>تعلیم</translation>
+  </message>
+  <message>
+   <source>Score, %</source>
+   <translation>اسکور، %</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>نیچے اسکرول کریں</translation>
+  </message>
+  <message>
+   <source>Scroll here</source>
+   <translation>یہاں تک اسکرول کریں</translation>
+  </message>
+  <message>
+   <source>Scroll left</source>
+   <translation>بائیں اسکرول کریں</translation>
+  </message>
+  <message>
+   <source>Scroll right</source>
+   <translation>دائیں اسکرول کریں</translation>
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation>اوپر اسکرول کریں</translation>
+  </message>
+  <message>
    <source>Search clients, centres, schemes…</source>
    <translation>کلائنٹ، سینٹر، اسکیم تلاش کریں…</translation>
+  </message>
+  <message>
+   <source>Search finds by it</source>
+   <translation>تلاش اس سے بھی ہوتی ہے</translation>
   </message>
   <message>
    <source>Search or do…</source>
@@ -5295,6 +8935,10 @@
    <translation>دوسرے انٹرویوز</translation>
   </message>
   <message>
+   <source>Second paper of one person, or of another</source>
+   <translation>ایک ہی شخص کا دوسرا کاغذ، یا کسی اور کا</translation>
+  </message>
+  <message>
    <source>Second typing</source>
    <translation>دوسرا اندراج</translation>
   </message>
@@ -5319,8 +8963,36 @@
    <translation>دیکھنے کی تاریخ</translation>
   </message>
   <message>
+   <source>Select All</source>
+   <translation>سب منتخب کریں</translation>
+  </message>
+  <message>
    <source>Select none</source>
    <translation>انتخاب ختم کریں</translation>
+  </message>
+  <message>
+   <source>Semicolon</source>
+   <translation>سیمی کولن</translation>
+  </message>
+  <message>
+   <source>Sensitive: only for those who may see such answers</source>
+   <translation>حساس: صرف ان کے لیے جو ایسے جوابات دیکھ سکتے ہیں</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>بھیجا</translation>
+  </message>
+  <message>
+   <source>Sent by</source>
+   <translation>بھیجنے والا</translation>
+  </message>
+  <message>
+   <source>Sent on</source>
+   <translation>بھیجنے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>Sent to the insurer</source>
+   <translation>انشورنس کمپنی کو بھیجا</translation>
   </message>
   <message>
    <source>Services</source>
@@ -5379,6 +9051,10 @@
    <translation>کئی انتخابات ایک کالم میں بھی ہیں اور الگ الگ کالموں میں بھی۔</translation>
   </message>
   <message>
+   <source>Several of a list</source>
+   <translation>فہرست میں سے کئی</translation>
+  </message>
+  <message>
    <source>Severity</source>
    <translation>شدت</translation>
   </message>
@@ -5403,6 +9079,10 @@
    <translation>مشترک</translation>
   </message>
   <message>
+   <source>She is in no course yet.</source>
+   <translation>کلائنٹ ابھی کسی کورس میں نہیں۔</translation>
+  </message>
+  <message>
    <source>Sheet</source>
    <translation>شیٹ</translation>
   </message>
@@ -5411,12 +9091,32 @@
    <translation>سینٹر کی شیٹ</translation>
   </message>
   <message>
+   <source>Sheets of the file</source>
+   <translation>فائل کی شیٹس</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>دکھائیں</translation>
   </message>
   <message>
+   <source>Show &amp;hidden files</source>
+   <translation>&amp;چھپی ہوئی فائلیں دکھائیں</translation>
+  </message>
+  <message>
+   <source>Shown as</source>
+   <translation>دکھایا جائے گا</translation>
+  </message>
+  <message>
    <source>Shown by: {evidence}</source>
    <translation>ثبوت: {evidence}</translation>
+  </message>
+  <message>
+   <source>Sidebar</source>
+   <translation>سائیڈ بار</translation>
+  </message>
+  <message>
+   <source>Sign sheet…</source>
+   <translation>دستخط شیٹ…</translation>
   </message>
   <message>
    <source>Signature</source>
@@ -5439,12 +9139,28 @@
    <translation>آغاز</translation>
   </message>
   <message>
+   <source>Sister: same village, husband's name missing, born 2 years later</source>
+   <translation>بہن: ایک ہی گاؤں، شوہر کا نام غائب، 2 سال بعد پیدائش</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>سائز</translation>
   </message>
   <message>
+   <source>Size of the uniform</source>
+   <translation>یونیفارم کا سائز</translation>
+  </message>
+  <message>
    <source>Skipped</source>
    <translation>چھوڑا گیا</translation>
+  </message>
+  <message>
+   <source>Slip on paper</source>
+   <translation>کاغذی پرچی</translation>
+  </message>
+  <message>
+   <source>Slip…</source>
+   <translation>پرچی…</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -5453,6 +9169,10 @@
   <message>
    <source>Social protection</source>
    <translation>سماجی تحفظ</translation>
+  </message>
+  <message>
+   <source>Social service</source>
+   <translation>سماجی خدمت</translation>
   </message>
   <message>
    <source>Some</source>
@@ -5471,8 +9191,16 @@
    <translation>کچھ فارمولوں کا نتیجہ محفوظ نہیں: فائل Excel میں کھولیں، ایک بار محفوظ کریں، اور دوبارہ منتخب کریں۔</translation>
   </message>
   <message>
+   <source>Some of it waits for approval</source>
+   <translation>اس کا کچھ حصہ منظوری کا منتظر ہے</translation>
+  </message>
+  <message>
    <source>Some rows are hidden or filtered out; they are read like the others.</source>
    <translation>کچھ قطاریں چھپی یا فلٹر شدہ ہیں؛ انہیں باقیوں کی طرح پڑھا جاتا ہے۔</translation>
+  </message>
+  <message>
+   <source>Somebody else asks a few of the clients some of the questions again; read that file, and each answer is held against the interview.</source>
+   <translation>کوئی اور چند کلائنٹس سے کچھ سوالات دوبارہ پوچھتا ہے؛ وہ فائل پڑھیں، اور ہر جواب کا انٹرویو سے موازنہ ہوگا۔</translation>
   </message>
   <message>
    <source>Something else…</source>
@@ -5483,12 +9211,32 @@
    <translation>یہاں نوٹ ہے، مگر کچھ دیا نہیں گیا</translation>
   </message>
   <message>
+   <source>Something was found that you may not see</source>
+   <translation>ایسی چیز ملی جسے آپ نہیں دیکھ سکتے</translation>
+  </message>
+  <message>
    <source>Something went wrong</source>
    <translation>کچھ غلط ہو گیا</translation>
   </message>
   <message>
    <source>Space</source>
    <translation>Space</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>خرچ شدہ</translation>
+  </message>
+  <message>
+   <source>Split an award of a client into payments, and they come here.</source>
+   <translation>کلائنٹ کی کسی مراعت کو ادائیگیوں میں تقسیم کریں، وہ یہاں آ جائیں گی۔</translation>
+  </message>
+  <message>
+   <source>Split the chosen award</source>
+   <translation>منتخب مراعت تقسیم کریں</translation>
+  </message>
+  <message>
+   <source>Spoke with the insurer</source>
+   <translation>انشورنس کمپنی سے بات کی</translation>
   </message>
   <message>
    <source>Spouse</source>
@@ -5511,6 +9259,14 @@
    <translation>عملہ</translation>
   </message>
   <message>
+   <source>Staff trained: {course}</source>
+   <translation>عملے کی تربیت: {course}</translation>
+  </message>
+  <message>
+   <source>Staff trained…</source>
+   <translation>عملے کی تربیت…</translation>
+  </message>
+  <message>
    <source>Stands</source>
    <translation>موجودہ</translation>
   </message>
@@ -5521,6 +9277,10 @@
   <message>
    <source>State</source>
    <translation>حالت</translation>
+  </message>
+  <message>
+   <source>Statement…</source>
+   <translation>گوشوارہ…</translation>
   </message>
   <message>
    <source>Status</source>
@@ -5549,6 +9309,10 @@
   <message>
    <source>Step {number}: {name}</source>
    <translation>مرحلہ {number}: {name}</translation>
+  </message>
+  <message>
+   <source>Still open</source>
+   <translation>ابھی کھلا</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -5591,6 +9355,10 @@
    <translation>سروے کا راؤنڈ</translation>
   </message>
   <message>
+   <source>Survey round report</source>
+   <translation>سروے راؤنڈ رپورٹ</translation>
+  </message>
+  <message>
    <source>Survey rounds</source>
    <translation>سروے کے راؤنڈ</translation>
   </message>
@@ -5599,8 +9367,20 @@
    <translation>سروے</translation>
   </message>
   <message>
+   <source>Syntax that reads the data into SPSS with its labels</source>
+   <translation>سنٹیکس جو ڈیٹا کو لیبلوں سمیت SPSS میں پڑھتا ہے</translation>
+  </message>
+  <message>
+   <source>T1 Tools have safe handles</source>
+   <translation>T1 اوزاروں کے دستے محفوظ ہیں</translation>
+  </message>
+  <message>
    <source>TRUE and FALSE in a column of numbers are read as 1 and 0</source>
    <translation>اعداد کے کالم میں TRUE اور FALSE کو 1 اور 0 پڑھا جاتا ہے</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Tab before</source>
@@ -5639,6 +9419,10 @@
    <translation>یہ لیں</translation>
   </message>
   <message>
+   <source>Take this rule back</source>
+   <translation>یہ قاعدہ واپس لیں</translation>
+  </message>
+  <message>
    <source>Taken back</source>
    <translation>واپس لیا گیا</translation>
   </message>
@@ -5649,6 +9433,14 @@
   <message>
    <source>Taken in</source>
    <translation>شامل کی گئی</translation>
+  </message>
+  <message>
+   <source>Taken out of savings</source>
+   <translation>بچت سے نکلوایا</translation>
+  </message>
+  <message>
+   <source>Taking a rule back</source>
+   <translation>قاعدہ واپس لیا جا رہا ہے</translation>
   </message>
   <message>
    <source>Taking back</source>
@@ -5663,8 +9455,24 @@
    <translation>امپورٹ واپس لیا جا رہا ہے</translation>
   </message>
   <message>
+   <source>Talk saved</source>
+   <translation>نشست محفوظ ہوئی</translation>
+  </message>
+  <message>
    <source>Target</source>
    <translation>ہدف</translation>
+  </message>
+  <message>
+   <source>Target minus comparison: {points} points (z {z}, p {p}).</source>
+   <translation>ہدف منفی موازنہ: {points} پوائنٹ (z {z}، p {p})۔</translation>
+  </message>
+  <message>
+   <source>Target minus comparison: {points} points.</source>
+   <translation>ہدف منفی موازنہ: {points} پوائنٹ۔</translation>
+  </message>
+  <message>
+   <source>Taught</source>
+   <translation>سکھائی جانے والی</translation>
   </message>
   <message>
    <source>Tax number</source>
@@ -5675,8 +9483,16 @@
    <translation>تکنیکی تفصیل</translation>
   </message>
   <message>
+   <source>Teeth</source>
+   <translation>دانت</translation>
+  </message>
+  <message>
    <source>Telephone</source>
    <translation>فون</translation>
+  </message>
+  <message>
+   <source>Telephone of the branch</source>
+   <translation>برانچ کا فون</translation>
   </message>
   <message>
    <source>Template for Excel</source>
@@ -5699,8 +9515,16 @@
    <translation>پچھلے امپورٹس میں نام دیے گئے متن۔</translation>
   </message>
   <message>
+   <source>Texts, days, and what tells of one person</source>
+   <translation>متن، تاریخیں، اور جو ایک فرد کے بارے میں بتائے</translation>
+  </message>
+  <message>
    <source>Thai (874)</source>
    <translation>تھائی (874)</translation>
+  </message>
+  <message>
+   <source>The changed rule holds from</source>
+   <translation>بدلا ہوا قاعدہ نافذ از</translation>
   </message>
   <message numerus="yes">
    <source>The check found %n fault|The check found %n faults</source>
@@ -5722,6 +9546,14 @@
    <translation>کلائنٹ کا سروے انٹرویو ہو سکتا ہے</translation>
   </message>
   <message>
+   <source>The codebook and a description for programs (datapackage.json)</source>
+   <translation>کوڈ بک اور پروگراموں کے لیے تفصیل (datapackage.json)</translation>
+  </message>
+  <message>
+   <source>The codebook, on a sheet of its own</source>
+   <translation>کوڈ بک، اپنی شیٹ پر</translation>
+  </message>
+  <message>
    <source>The data may be kept for the service</source>
    <translation>ڈیٹا خدمت کے لیے رکھا جا سکتا ہے</translation>
   </message>
@@ -5734,16 +9566,36 @@
    <translation>انٹرویوز کے دن اس کے منصوبے میں آتے ہیں۔</translation>
   </message>
   <message>
+   <source>The effect on examples</source>
+   <translation>مثالوں پر اثر</translation>
+  </message>
+  <message>
+   <source>The file is saved</source>
+   <translation>فائل محفوظ ہوئی</translation>
+  </message>
+  <message>
    <source>The file is saved as it was imported</source>
    <translation>فائل ویسی ہی محفوظ ہوئی جیسی امپورٹ ہوئی تھی</translation>
+  </message>
+  <message>
+   <source>The file will hold</source>
+   <translation>فائل میں ہوگا</translation>
   </message>
   <message>
    <source>The file's, where it is not blank</source>
    <translation>فائل کی، جہاں خالی نہ ہو</translation>
   </message>
   <message>
+   <source>The first deposit opens the account of a client.</source>
+   <translation>پہلی جمع سے کلائنٹ کا کھاتہ کھلتا ہے۔</translation>
+  </message>
+  <message>
    <source>The first holds</source>
    <translation>پہلا درست ہے</translation>
+  </message>
+  <message>
+   <source>The first on</source>
+   <translation>پہلی کی تاریخ</translation>
   </message>
   <message>
    <source>The first {shown} of {all}; the workbook of this receipt has them all.</source>
@@ -5752,6 +9604,10 @@
   <message>
    <source>The import was stopped</source>
    <translation>امپورٹ روک دیا گیا</translation>
+  </message>
+  <message>
+   <source>The incentive ends</source>
+   <translation>مراعت ختم ہوگی</translation>
   </message>
   <message>
    <source>The interview is being kept as a draft</source>
@@ -5768,6 +9624,18 @@
   <message>
    <source>The last backup is old</source>
    <translation>آخری بیک اَپ پرانا ہے</translation>
+  </message>
+  <message>
+   <source>The list is saved</source>
+   <translation>فہرست محفوظ ہوئی</translation>
+  </message>
+  <message>
+   <source>The logo is kept</source>
+   <translation>لوگو رکھ لیا گیا</translation>
+  </message>
+  <message>
+   <source>The logo is removed</source>
+   <translation>لوگو ہٹایا گیا</translation>
   </message>
   <message>
    <source>The marks of this session are not saved yet</source>
@@ -5796,6 +9664,14 @@
   <message>
    <source>The paper</source>
    <translation>رپورٹ</translation>
+  </message>
+  <message>
+   <source>The picture cannot be shown; save it and open it.</source>
+   <translation>تصویر دکھائی نہیں جا سکتی؛ اسے محفوظ کر کے کھولیں۔</translation>
+  </message>
+  <message>
+   <source>The program's word</source>
+   <translation>پروگرام کا لفظ</translation>
   </message>
   <message>
    <source>The receipt is saved</source>
@@ -5865,8 +9741,24 @@
    <translation>دونوں میں مختلف باتیں ہیں؛ دیکھیں کون سی درست ہے</translation>
   </message>
   <message>
+   <source>The usual reader cannot read this sheet.</source>
+   <translation>معمول کا ریڈر یہ شیٹ نہیں پڑھ سکتا۔</translation>
+  </message>
+  <message>
+   <source>The usual reader leaves out some of what this sheet holds.</source>
+   <translation>معمول کا ریڈر اس شیٹ کا کچھ حصہ چھوڑ دیتا ہے۔</translation>
+  </message>
+  <message>
    <source>The workbook has drop-downs, checks and a codebook; its headings are locked, so that it can be imported again.</source>
    <translation>ورک بک میں ڈراپ ڈاؤن، جانچیں اور کوڈ بک ہیں؛ اس کی سرخیاں مقفل ہیں تاکہ اسے دوبارہ امپورٹ کیا جا سکے۔</translation>
+  </message>
+  <message>
+   <source>The workers were not counted yet.</source>
+   <translation>کارکنوں کی گنتی ابھی نہیں ہوئی۔</translation>
+  </message>
+  <message>
+   <source>Theft</source>
+   <translation>چوری</translation>
   </message>
   <message>
    <source>Their column</source>
@@ -5877,8 +9769,28 @@
    <translation>یہاں کچھ تبدیلیاں ابھی محفوظ نہیں</translation>
   </message>
   <message>
+   <source>There is no curriculum yet</source>
+   <translation>ابھی کوئی نصاب نہیں</translation>
+  </message>
+  <message>
+   <source>There is no insurance scheme yet</source>
+   <translation>ابھی کوئی بیمہ اسکیم نہیں</translation>
+  </message>
+  <message>
+   <source>There is no partner yet</source>
+   <translation>ابھی کوئی شراکت دار نہیں</translation>
+  </message>
+  <message>
    <source>There is no questionnaire yet</source>
    <translation>ابھی کوئی سوالنامہ نہیں</translation>
+  </message>
+  <message>
+   <source>There is no scheme of emergency savings</source>
+   <translation>ہنگامی بچت کی کوئی اسکیم نہیں</translation>
+  </message>
+  <message>
+   <source>There is no scheme of interest rebates</source>
+   <translation>مارک اپ میں رعایت کی کوئی اسکیم نہیں</translation>
   </message>
   <message>
    <source>There is no table in this file</source>
@@ -5909,12 +9821,24 @@
    <translation>انہیں سرخیوں کے ساتھ پڑھا جاتا ہے۔</translation>
   </message>
   <message>
+   <source>They concern a child</source>
+   <translation>یہ بچے سے متعلق ہیں</translation>
+  </message>
+  <message>
+   <source>They end within 30 days</source>
+   <translation>یہ 30 دن کے اندر ختم ہوں گی</translation>
+  </message>
+  <message>
    <source>They look like none of the data.</source>
    <translation>یہ ڈیٹا جیسی نہیں لگتیں۔</translation>
   </message>
   <message>
    <source>They stay as they are.</source>
    <translation>وہ ویسے ہی رہیں گے۔</translation>
+  </message>
+  <message>
+   <source>Things looked at</source>
+   <translation>دیکھی جانے والی باتیں</translation>
   </message>
   <message>
    <source>This batch changed no stored value.</source>
@@ -5935,6 +9859,10 @@
   <message>
    <source>This client</source>
    <translation>یہ کلائنٹ</translation>
+  </message>
+  <message>
+   <source>This client has no policy</source>
+   <translation>اس کلائنٹ کی کوئی پالیسی نہیں</translation>
   </message>
   <message>
    <source>This concerns a child: nothing is taken away; a person reviews it.</source>
@@ -5985,6 +9913,10 @@
    <translation>یہ شیٹ ابھی محفوظ نہیں</translation>
   </message>
   <message>
+   <source>This workbook changes nothing</source>
+   <translation>اس ورک بک سے کچھ نہیں بدلتا</translation>
+  </message>
+  <message>
    <source>Throw it away</source>
    <translation>رد کریں</translation>
   </message>
@@ -6029,16 +9961,60 @@
    <translation>تا</translation>
   </message>
   <message>
+   <source>To approve</source>
+   <translation>منظوری باقی</translation>
+  </message>
+  <message>
+   <source>To be done: the clients who were interviewed in the first round.</source>
+   <translation>کرنے ہیں: وہ کلائنٹس جن کا پہلے راؤنڈ میں انٹرویو ہوا۔</translation>
+  </message>
+  <message>
+   <source>To be looked at</source>
+   <translation>توجہ طلب</translation>
+  </message>
+  <message>
+   <source>To be looked at from</source>
+   <translation>دیکھنے کے قابل، از</translation>
+  </message>
+  <message>
+   <source>To be paid</source>
+   <translation>ادائیگی باقی</translation>
+  </message>
+  <message>
+   <source>To be sent</source>
+   <translation>بھیجنا ہے</translation>
+  </message>
+  <message>
+   <source>To check first</source>
+   <translation>پہلے جانچنا ہے</translation>
+  </message>
+  <message>
    <source>To complete</source>
    <translation>نامکمل</translation>
+  </message>
+  <message>
+   <source>To credit</source>
+   <translation>کریڈٹ کرنا باقی</translation>
   </message>
   <message>
    <source>To decide</source>
    <translation>فیصلہ طلب</translation>
   </message>
   <message>
+   <source>To follow up</source>
+   <translation>فالو اَپ باقی</translation>
+  </message>
+  <message>
    <source>To look at</source>
    <translation>توجہ طلب</translation>
+  </message>
+  <message>
+   <source>To renew</source>
+   <translation>تجدید باقی</translation>
+  </message>
+  <message>
+   <source>To renew soon</source>
+   <translation>جلد تجدید باقی</translation>
   </message>
   <message>
    <source>To review</source>
@@ -6053,8 +10029,24 @@
    <translation>کلائنٹ سے رشتہ</translation>
   </message>
   <message>
+   <source>To the loan account, or in cash</source>
+   <translation>قرض کے کھاتے میں، یا نقد</translation>
+  </message>
+  <message>
+   <source>To visit this week</source>
+   <translation>اس ہفتے کے دورے</translation>
+  </message>
+  <message>
+   <source>To whom it happened</source>
+   <translation>کس کے ساتھ ہوا</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>آج</translation>
+  </message>
+  <message>
+   <source>Told on</source>
+   <translation>بتانے کی تاریخ</translation>
   </message>
   <message>
    <source>Too few values to tell: {questions}.</source>
@@ -6069,8 +10061,16 @@
    <translation>بہت مختصر</translation>
   </message>
   <message>
+   <source>Too small</source>
+   <translation>بہت کم</translation>
+  </message>
+  <message>
    <source>Too young</source>
    <translation>بہت چھوٹا</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>اوپر</translation>
   </message>
   <message>
    <source>Topic</source>
@@ -6085,16 +10085,52 @@
    <translation>شیٹ کا کل</translation>
   </message>
   <message>
+   <source>Total {currency}</source>
+   <translation>میزان {currency}</translation>
+  </message>
+  <message>
    <source>Trade</source>
    <translation>تجارت</translation>
+  </message>
+  <message>
+   <source>Trained by</source>
+   <translation>تربیت دینے والا</translation>
+  </message>
+  <message>
+   <source>Trained to pass it on</source>
+   <translation>آگے سکھانے کی تربیت پائی</translation>
+  </message>
+  <message>
+   <source>Trained: attended a module in the month, each person once; those of another sex or not known are in the sum only. Heads at talks are not persons.</source>
+   <translation>تربیت یافتہ: مہینے میں کسی ماڈیول میں شریک، ہر فرد ایک بار؛ دوسری یا نامعلوم جنس والے صرف مجموعے میں ہیں۔ نشستوں کے حاضرین الگ الگ افراد نہیں۔</translation>
   </message>
   <message>
    <source>Trainer</source>
    <translation>ٹرینر</translation>
   </message>
   <message>
+   <source>Training</source>
+   <translation>تربیت</translation>
+  </message>
+  <message>
+   <source>Training centre</source>
+   <translation>تربیتی مرکز</translation>
+  </message>
+  <message>
+   <source>Training of staff</source>
+   <translation>عملے کی تربیت</translation>
+  </message>
+  <message>
+   <source>Training of staff saved</source>
+   <translation>عملے کی تربیت محفوظ ہوئی</translation>
+  </message>
+  <message>
    <source>Transport</source>
    <translation>نقل و حمل</translation>
+  </message>
+  <message>
+   <source>Treatment</source>
+   <translation>علاج</translation>
   </message>
   <message>
    <source>Two interviews with at least 90 % equal answers: copied, or asked twice?</source>
@@ -6133,6 +10169,10 @@
    <translation>درج کنندہ</translation>
   </message>
   <message>
+   <source>Typed in for the client</source>
+   <translation>کلائنٹ کے لیے درج کیا گیا</translation>
+  </message>
+  <message>
    <source>Typed interviews</source>
    <translation>درج کیے گئے انٹرویوز</translation>
   </message>
@@ -6145,8 +10185,16 @@
    <translation>دو بار درج</translation>
   </message>
   <message>
+   <source>Typist</source>
+   <translation>درج کنندہ</translation>
+  </message>
+  <message>
    <source>Unchanged</source>
    <translation>بغیر تبدیلی</translation>
+  </message>
+  <message>
+   <source>Under way</source>
+   <translation>جاری</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -6181,6 +10229,10 @@
    <translation>Unicode (UTF-8)</translation>
   </message>
   <message>
+   <source>Unknown</source>
+   <translation>نامعلوم</translation>
+  </message>
+  <message>
    <source>Unless you name it, a text is not taken over.</source>
    <translation>جب تک آپ نام نہ دیں، متن نہیں لیا جاتا۔</translation>
   </message>
@@ -6201,12 +10253,32 @@
    <translation>انضمام ختم کریں…</translation>
   </message>
   <message>
+   <source>Unpaid men of the family</source>
+   <translation>گھر کے بلا اجرت مرد</translation>
+  </message>
+  <message>
+   <source>Unpaid women of the family</source>
+   <translation>گھر کی بلا اجرت خواتین</translation>
+  </message>
+  <message>
+   <source>Unpaid, women / men</source>
+   <translation>بلا اجرت، خواتین / مرد</translation>
+  </message>
+  <message>
    <source>Until</source>
    <translation>تا تاریخ</translation>
   </message>
   <message>
+   <source>Until now</source>
+   <translation>اب تک</translation>
+  </message>
+  <message>
    <source>Until today</source>
    <translation>آج تک</translation>
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <translation>{day} تک</translation>
   </message>
   <message>
    <source>Updated</source>
@@ -6227,6 +10299,18 @@
   <message>
    <source>Use this choice</source>
    <translation>یہ انتخاب لیں</translation>
+  </message>
+  <message>
+   <source>Used</source>
+   <translation>استعمال شدہ</translation>
+  </message>
+  <message>
+   <source>Used after a shock</source>
+   <translation>صدمے کے بعد استعمال</translation>
+  </message>
+  <message>
+   <source>Vaccination</source>
+   <translation>ٹیکہ کاری</translation>
   </message>
   <message>
    <source>Value</source>
@@ -6293,8 +10377,72 @@
    <translation>گاؤں</translation>
   </message>
   <message>
+   <source>Violence</source>
+   <translation>تشدد</translation>
+  </message>
+  <message>
    <source>Visit</source>
    <translation>دورہ</translation>
+  </message>
+  <message>
+   <source>Visit or voucher</source>
+   <translation>دورہ یا واؤچر</translation>
+  </message>
+  <message>
+   <source>Visit or voucher of</source>
+   <translation>دورہ یا واؤچر کس کا</translation>
+  </message>
+  <message>
+   <source>Visit or voucher…</source>
+   <translation>دورہ یا واؤچر…</translation>
+  </message>
+  <message>
+   <source>Visit: {service}</source>
+   <translation>دورہ: {service}</translation>
+  </message>
+  <message>
+   <source>Visited on</source>
+   <translation>دورے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>Visitor</source>
+   <translation>دورہ کنندہ</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>دورے</translation>
+  </message>
+  <message>
+   <source>Voluntary</source>
+   <translation>رضاکارانہ</translation>
+  </message>
+  <message>
+   <source>Voucher</source>
+   <translation>واؤچر</translation>
+  </message>
+  <message>
+   <source>Voucher cancelled on</source>
+   <translation>واؤچر منسوخ ہونے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>Voucher number</source>
+   <translation>واؤچر نمبر</translation>
+  </message>
+  <message>
+   <source>Voucher: {service}</source>
+   <translation>واؤچر: {service}</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>منتظر</translation>
+  </message>
+  <message>
+   <source>Waiting for approval</source>
+   <translation>منظوری کی منتظر</translation>
+  </message>
+  <message>
+   <source>Waiting or decided</source>
+   <translation>منتظر یا فیصلہ شدہ</translation>
   </message>
   <message>
    <source>Waive</source>
@@ -6305,12 +10453,32 @@
    <translation>معاف</translation>
   </message>
   <message>
+   <source>Wedding or funeral</source>
+   <translation>شادی یا فوتگی</translation>
+  </message>
+  <message>
+   <source>Weights as the program counts</source>
+   <translation>وزن پروگرام کی گنتی کے مطابق</translation>
+  </message>
+  <message>
+   <source>Weights saved</source>
+   <translation>وزن محفوظ ہوئے</translation>
+  </message>
+  <message>
    <source>Welcome to MFDW Desktop</source>
    <translation>MFDW Desktop میں خوش آمدید</translation>
   </message>
   <message>
+   <source>Went along</source>
+   <translation>ساتھ گئے</translation>
+  </message>
+  <message>
    <source>Went to another lender</source>
    <translation>دوسرے ادارے سے قرض</translation>
+  </message>
+  <message>
+   <source>Went to work elsewhere</source>
+   <translation>کام کے لیے کہیں اور گئے</translation>
   </message>
   <message>
    <source>Western (1252)</source>
@@ -6321,12 +10489,28 @@
    <translation>کیا</translation>
   </message>
   <message>
+   <source>What came of it</source>
+   <translation>کیا نتیجہ نکلا</translation>
+  </message>
+  <message>
    <source>What changed</source>
    <translation>کیا بدلا</translation>
   </message>
   <message>
    <source>What differs</source>
    <translation>کیا فرق ہے</translation>
+  </message>
+  <message>
+   <source>What follows</source>
+   <translation>آگے کیا ہوگا</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>کس لیے</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>کیا ہوا</translation>
   </message>
   <message>
    <source>What happens when a client is not known</source>
@@ -6353,6 +10537,10 @@
    <translation>فائل میں کیا ہے</translation>
   </message>
   <message>
+   <source>What is looked at</source>
+   <translation>کیا دیکھا جاتا ہے</translation>
+  </message>
+  <message>
    <source>What is new</source>
    <translation>نیا کیا ہے</translation>
   </message>
@@ -6369,6 +10557,10 @@
    <translation>کس بات کا وعدہ ہے</translation>
   </message>
   <message>
+   <source>What is shown</source>
+   <translation>کیا دکھایا جائے</translation>
+  </message>
+  <message>
    <source>What is shown of the client</source>
    <translation>کلائنٹ کی دکھائی گئی معلومات</translation>
   </message>
@@ -6377,16 +10569,44 @@
    <translation>رپورٹ کس بارے میں ہے؟</translation>
   </message>
   <message>
+   <source>What is to follow</source>
+   <translation>آگے کیا ہونا ہے</translation>
+  </message>
+  <message>
    <source>What is wrong</source>
    <translation>کیا غلط ہے</translation>
+  </message>
+  <message>
+   <source>What it changes</source>
+   <translation>اس سے کیا بدلے گا</translation>
   </message>
   <message>
    <source>What it does</source>
    <translation>کیا کام کرتا ہے</translation>
   </message>
   <message>
+   <source>What it is</source>
+   <translation>یہ کیا ہے</translation>
+  </message>
+  <message>
+   <source>What it looks for</source>
+   <translation>کیا دیکھتی ہے</translation>
+  </message>
+  <message>
+   <source>What people said, with the codes of clients: keep the file safe</source>
+   <translation>لوگوں نے کیا کہا، کلائنٹس کے کوڈ کے ساتھ: فائل محفوظ رکھیں</translation>
+  </message>
+  <message>
    <source>What proves it</source>
    <translation>ثبوت کیا ہے</translation>
+  </message>
+  <message>
+   <source>What she is to {name}</source>
+   <translation>{name} سے رشتہ</translation>
+  </message>
+  <message>
+   <source>What she said</source>
+   <translation>کلائنٹ نے کیا کہا</translation>
   </message>
   <message>
    <source>What stays</source>
@@ -6409,6 +10629,10 @@
    <translation>امپورٹ ہر خانے کے ساتھ کیا کرتا ہے</translation>
   </message>
   <message>
+   <source>What the insurer decided</source>
+   <translation>انشورنس کمپنی کا فیصلہ</translation>
+  </message>
+  <message>
    <source>What the paper says</source>
    <translation>کاغذ پر کیا ہے</translation>
   </message>
@@ -6421,8 +10645,16 @@
    <translation>کیا دکھانا ہے</translation>
   </message>
   <message>
+   <source>What was agreed</source>
+   <translation>کیا طے ہوا</translation>
+  </message>
+  <message>
    <source>What was decided</source>
    <translation>کیا فیصلہ ہوا</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>کیا کیا گیا</translation>
   </message>
   <message>
    <source>What was done after the import is never lost.</source>
@@ -6433,8 +10665,20 @@
    <translation>کیا ملا</translation>
   </message>
   <message>
+   <source>What was heard</source>
+   <translation>کیا معلوم ہوا</translation>
+  </message>
+  <message>
    <source>What was noticed</source>
    <translation>کیا دیکھا گیا</translation>
+  </message>
+  <message>
+   <source>What was seen</source>
+   <translation>کیا دیکھا گیا</translation>
+  </message>
+  <message>
+   <source>What we ask you</source>
+   <translation>ہم آپ سے کیا پوچھتے ہیں</translation>
   </message>
   <message>
    <source>What you decided about the table and its columns would be lost.</source>
@@ -6473,8 +10717,16 @@
    <translation>جب وہ خود رقم کے برابر نہ ہو</translation>
   </message>
   <message>
+   <source>When somebody may not have it</source>
+   <translation>جب کوئی نہ لے سکتا ہو</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>کہاں</translation>
+  </message>
+  <message>
+   <source>Where questions changed between rounds, a workbook says which column of each round means the same, and how its codes or its unit are brought to one. Answers stay as they were given; clients' answers side by side and harmonised exports follow.</source>
+   <translation>جہاں راؤنڈز کے درمیان سوالات بدلے، وہاں ورک بک بتاتی ہے کہ ہر راؤنڈ کا کون سا کالم ایک ہی مطلب رکھتا ہے، اور اس کے کوڈ یا اکائی ایک شکل میں کیسے لائے جائیں۔ جوابات ویسے ہی رہتے ہیں جیسے دیے گئے؛ کلائنٹس کے جوابات کا تقابل اور ہم آہنگ ایکسپورٹ اسی پر چلتے ہیں۔</translation>
   </message>
   <message>
    <source>Where shall the summaries go?</source>
@@ -6505,8 +10757,28 @@
    <translation>کون سی رضامندی</translation>
   </message>
   <message>
+   <source>Which decisions</source>
+   <translation>کون سے فیصلے</translation>
+  </message>
+  <message>
+   <source>Which learners</source>
+   <translation>کون سے سیکھنے والے</translation>
+  </message>
+  <message>
+   <source>Which list</source>
+   <translation>کون سی فہرست</translation>
+  </message>
+  <message>
+   <source>Which loans</source>
+   <translation>کون سے قرضے</translation>
+  </message>
+  <message>
    <source>Which pairs</source>
    <translation>کون سے جوڑے</translation>
+  </message>
+  <message>
+   <source>Which referrals</source>
+   <translation>کون سے ریفرلز</translation>
   </message>
   <message>
    <source>Which rows are taken</source>
@@ -6521,8 +10793,32 @@
    <translation>کس نے</translation>
   </message>
   <message>
+   <source>Who comes</source>
+   <translation>کون آ رہا ہے</translation>
+  </message>
+  <message>
+   <source>Who comes along</source>
+   <translation>کون ساتھ آ رہا ہے</translation>
+  </message>
+  <message>
+   <source>Who is covered</source>
+   <translation>کس کا بیمہ ہے</translation>
+  </message>
+  <message>
    <source>Who is it?</source>
    <translation>یہ کون ہے؟</translation>
+  </message>
+  <message>
+   <source>Who is marked on the roster of a session of this course comes here.</source>
+   <translation>اس کورس کے سیشن کی حاضری فہرست میں درج افراد یہاں آتے ہیں۔</translation>
+  </message>
+  <message>
+   <source>Who is referred?</source>
+   <translation>کسے ریفر کیا جا رہا ہے؟</translation>
+  </message>
+  <message>
+   <source>Who is sent</source>
+   <translation>کسے بھیجا جا رہا ہے</translation>
   </message>
   <message>
    <source>Who is this?</source>
@@ -6537,6 +10833,30 @@
    <translation>شناخت</translation>
   </message>
   <message>
+   <source>Who may have a scheme</source>
+   <translation>کون اسکیم لے سکتا ہے</translation>
+  </message>
+  <message>
+   <source>Who may have it</source>
+   <translation>کون لے سکتا ہے</translation>
+  </message>
+  <message>
+   <source>Who may have it: {scheme}</source>
+   <translation>کون لے سکتا ہے: {scheme}</translation>
+  </message>
+  <message>
+   <source>Who may have it…</source>
+   <translation>کون لے سکتا ہے…</translation>
+  </message>
+  <message>
+   <source>Who may have the scheme</source>
+   <translation>کون اسکیم لے سکتا ہے</translation>
+  </message>
+  <message>
+   <source>Who may have: {scheme}</source>
+   <translation>کون لے سکتا ہے: {scheme}</translation>
+  </message>
+  <message>
    <source>Who was asked</source>
    <translation>کس سے پوچھا گیا</translation>
   </message>
@@ -6547,6 +10867,14 @@
   <message>
    <source>Who was interviewed?</source>
    <translation>کس کا انٹرویو ہوا؟</translation>
+  </message>
+  <message>
+   <source>Who was not interviewed</source>
+   <translation>کس کا انٹرویو نہیں ہوا</translation>
+  </message>
+  <message>
+   <source>Whoever comes agreed to this referral, or it is in their interest.</source>
+   <translation>آنے والا اس ریفرل پر رضامند ہے، یا یہ اس کے مفاد میں ہے۔</translation>
   </message>
   <message>
    <source>Whole centre</source>
@@ -6561,6 +10889,10 @@
    <translation>کس کا صفحہ؟</translation>
   </message>
   <message>
+   <source>Whose savings?</source>
+   <translation>کس کی بچت؟</translation>
+  </message>
+  <message>
    <source>Whose value stands</source>
    <translation>کس کی قدر رہتی ہے</translation>
   </message>
@@ -6569,12 +10901,60 @@
    <translation>وجہ</translation>
   </message>
   <message>
+   <source>Why it changed</source>
+   <translation>کیوں بدلا</translation>
+  </message>
+  <message>
+   <source>Why it changes</source>
+   <translation>کیوں بدلتا ہے</translation>
+  </message>
+  <message>
+   <source>Why it is in the person's best interest</source>
+   <translation>فرد کے بہترین مفاد میں کیوں ہے</translation>
+  </message>
+  <message>
    <source>Why it stays</source>
    <translation>کیوں برقرار ہے</translation>
   </message>
   <message>
+   <source>Why it was dropped</source>
+   <translation>کیوں چھوڑا</translation>
+  </message>
+  <message>
+   <source>Why not</source>
+   <translation>کیوں نہیں</translation>
+  </message>
+  <message>
+   <source>Why she or he left</source>
+   <translation>جانے کی وجہ</translation>
+  </message>
+  <message>
+   <source>With a balance</source>
+   <translation>بیلنس والے</translation>
+  </message>
+  <message>
+   <source>With a rebate</source>
+   <translation>رعایت کے ساتھ</translation>
+  </message>
+  <message>
    <source>With problems</source>
    <translation>مسائل والی</translation>
+  </message>
+  <message>
+   <source>With the insurer</source>
+   <translation>انشورنس کمپنی کے پاس</translation>
+  </message>
+  <message>
+   <source>With the names of those not interviewed</source>
+   <translation>جن کا انٹرویو نہیں ہوا ان کے ناموں کے ساتھ</translation>
+  </message>
+  <message>
+   <source>With these</source>
+   <translation>ان کے ساتھ</translation>
+  </message>
+  <message>
+   <source>With whom does she live?</source>
+   <translation>کلائنٹ کس کے ساتھ رہتا ہے؟</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -6585,6 +10965,14 @@
    <translation>رضامندی واپس لیں: {who}</translation>
   </message>
   <message>
+   <source>Withdrawal</source>
+   <translation>نکلوائی</translation>
+  </message>
+  <message>
+   <source>Withdrawal saved</source>
+   <translation>نکلوائی محفوظ ہوئی</translation>
+  </message>
+  <message>
    <source>Withdrawing a consent</source>
    <translation>رضامندی واپس لی جا رہی ہے</translation>
   </message>
@@ -6593,16 +10981,48 @@
    <translation>واپس لی گئی</translation>
   </message>
   <message>
+   <source>Withdrawn by the client</source>
+   <translation>کلائنٹ نے واپس لیا</translation>
+  </message>
+  <message>
    <source>Withdrawn on</source>
    <translation>واپس لینے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>رقم نکلوائیں…</translation>
+  </message>
+  <message>
+   <source>Without</source>
+   <translation>بغیر</translation>
+  </message>
+  <message>
+   <source>Without --person the whole household is covered; without --premium it is that of the scheme's last policy.</source>
+   <translation>--person کے بغیر پورے گھرانے کا بیمہ ہوتا ہے؛ --premium کے بغیر پریمیم اسکیم کی پچھلی پالیسی والا ہوتا ہے۔</translation>
+  </message>
+  <message>
+   <source>Without a rebate</source>
+   <translation>بغیر رعایت</translation>
+  </message>
+  <message>
+   <source>Without an incentive</source>
+   <translation>مراعت کے بغیر</translation>
   </message>
   <message>
    <source>Without it the client is left out of surveys and analysis.</source>
    <translation>اس کے بغیر کلائنٹ سروے اور تجزیے میں شامل نہیں ہوتا۔</translation>
   </message>
   <message>
+   <source>Without what tells who it is</source>
+   <translation>شناخت بتانے والی باتوں کے بغیر</translation>
+  </message>
+  <message>
    <source>Witness</source>
    <translation>گواہ</translation>
+  </message>
+  <message>
+   <source>Witness, for consent by word</source>
+   <translation>گواہ، زبانی رضامندی کے لیے</translation>
   </message>
   <message>
    <source>Woman</source>
@@ -6617,12 +11037,20 @@
    <translation>ان میں خواتین</translation>
   </message>
   <message>
+   <source>Women who listened</source>
+   <translation>سننے والی خواتین</translation>
+  </message>
+  <message>
    <source>Women's empowerment</source>
    <translation>خواتین کی خودمختاری</translation>
   </message>
   <message>
    <source>Words of the manager</source>
    <translation>مینیجر کے الفاظ</translation>
+  </message>
+  <message>
+   <source>Work from</source>
+   <translation>کام، عمر</translation>
   </message>
   <message>
    <source>Work is under way: {title}</source>
@@ -6641,6 +11069,10 @@
    <translation>کارکن</translation>
   </message>
   <message>
+   <source>Workers saved</source>
+   <translation>کارکن محفوظ ہوئے</translation>
+  </message>
+  <message>
    <source>Working conditions</source>
    <translation>کام کے حالات</translation>
   </message>
@@ -6649,12 +11081,44 @@
    <translation>کام کرنے والے اہلِ خانہ</translation>
   </message>
   <message>
+   <source>Workplace at home</source>
+   <translation>گھر میں کام کی جگہ</translation>
+  </message>
+  <message>
    <source>Works</source>
    <translation>کام کرتا ہے</translation>
   </message>
   <message>
    <source>Worth a look</source>
    <translation>دیکھنے کے قابل</translation>
+  </message>
+  <message>
+   <source>Worth money</source>
+   <translation>مالیت والی</translation>
+  </message>
+  <message>
+   <source>Write a curriculum under Settings, Curricula, and let a scheme follow it here.</source>
+   <translation>ترتیبات، نصاب میں نصاب لکھیں، اور یہاں کسی اسکیم کو اس پر ڈالیں۔</translation>
+  </message>
+  <message>
+   <source>Write a visit</source>
+   <translation>دورہ درج کریں</translation>
+  </message>
+  <message>
+   <source>Write numbers in the digits of the script: {digits}</source>
+   <translation>اعداد رسم الخط کے ہندسوں میں لکھیں: {digits}</translation>
+  </message>
+  <message>
+   <source>Write one under Settings, Curricula.</source>
+   <translation>ترتیبات، نصاب میں ایک لکھیں۔</translation>
+  </message>
+  <message>
+   <source>Write the clinics, offices and schools that you send clients to.</source>
+   <translation>وہ کلینک، دفتر اور اسکول درج کریں جہاں آپ کلائنٹس بھیجتے ہیں۔</translation>
+  </message>
+  <message>
+   <source>Write the organisations you work with under Settings, Partners.</source>
+   <translation>جن اداروں کے ساتھ آپ کام کرتے ہیں انہیں ترتیبات، شراکت دار میں درج کریں۔</translation>
   </message>
   <message>
    <source>Writes a file that the Windows Task Scheduler imports. On the first of each month it saves the summary of the month that has ended, also while no window is open.</source>
@@ -6669,8 +11133,24 @@
    <translation>جانچ لکھی جا رہی ہے</translation>
   </message>
   <message>
+   <source>Writing the codebook</source>
+   <translation>کوڈ بک لکھی جا رہی ہے</translation>
+  </message>
+  <message>
+   <source>Writing the crediting file</source>
+   <translation>کریڈٹ فائل لکھی جا رہی ہے</translation>
+  </message>
+  <message>
+   <source>Writing the list</source>
+   <translation>فہرست لکھی جا رہی ہے</translation>
+  </message>
+  <message>
    <source>Writing the list of duplicates</source>
    <translation>دہرے اندراجات کی فہرست لکھی جا رہی ہے</translation>
+  </message>
+  <message>
+   <source>Writing the paper</source>
+   <translation>رپورٹ لکھی جا رہی ہے</translation>
   </message>
   <message>
    <source>Writing the receipt</source>
@@ -6693,12 +11173,28 @@
    <translation>XLSForm (*.xlsx *.xlsm *.xls)</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation>سال</translation>
+  </message>
+  <message>
    <source>Yellow cells were stored as they are; look whether they are right.</source>
    <translation>پیلے خانے جوں کے توں محفوظ ہوئے؛ دیکھ لیں کہ درست ہیں یا نہیں۔</translation>
   </message>
   <message>
    <source>Yes</source>
    <translation>ہاں</translation>
+  </message>
+  <message>
+   <source>Yes or no</source>
+   <translation>ہاں یا نہیں</translation>
+  </message>
+  <message>
+   <source>You answer each question by itself. A no to the survey or to research changes nothing of your loan or of what you receive.</source>
+   <translation>آپ ہر سوال کا جواب الگ دیتے ہیں۔ سروے یا تحقیق سے انکار آپ کے قرض یا آپ کو ملنے والی چیزوں میں کچھ نہیں بدلتا۔</translation>
+  </message>
+  <message>
+   <source>You can take each answer back at any time, with your officer or at the {branch} branch. From that day on your answers are used no more.</source>
+   <translation>آپ ہر جواب کسی بھی وقت واپس لے سکتے ہیں، اپنے آفیسر کے پاس یا {branch} برانچ میں۔ اس دن سے آپ کے جوابات استعمال نہیں ہوں گے۔</translation>
   </message>
   <message>
    <source>You said that they are data.</source>
@@ -6709,8 +11205,24 @@
    <translation>آپ کا نام</translation>
   </message>
   <message>
+   <source>Your word</source>
+   <translation>آپ کا لفظ</translation>
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation>آپ کا</translation>
+  </message>
+  <message>
+   <source>ZIP (*.zip)</source>
+   <translation>ZIP (*.zip)</translation>
+  </message>
+  <message>
    <source>a CommCare export</source>
    <translation>CommCare کی ایکسپورٹ</translation>
+  </message>
+  <message>
+   <source>a DHIS2 export</source>
+   <translation>DHIS2 کی ایکسپورٹ</translation>
   </message>
   <message>
    <source>a KoboToolbox export</source>
@@ -6741,6 +11253,10 @@
    <translation>ایک اسکیم کے لیے سینٹر کے کلائنٹس، ہاتھ سے پُر کرنے کے لیے</translation>
   </message>
   <message>
+   <source>a choice of a list; once for each</source>
+   <translation>فہرست کا انتخاب؛ ہر ایک کے لیے ایک بار</translation>
+  </message>
+  <message>
    <source>a choice that was not offered</source>
    <translation>ایسا انتخاب جو پیش نہیں ہوا</translation>
   </message>
@@ -6757,6 +11273,10 @@
    <translation>کوڈ میں حروف، ہندسے اور ہائفن ہوتے ہیں، زیادہ سے زیادہ 16</translation>
   </message>
   <message>
+   <source>a code has small Latin letters, digits and _, and begins with a letter</source>
+   <translation>کوڈ میں چھوٹے لاطینی حروف، ہندسے اور _ ہوتے ہیں، اور حرف سے شروع ہوتا ہے</translation>
+  </message>
+  <message>
    <source>a code is needed</source>
    <translation>کوڈ لازمی ہے</translation>
   </message>
@@ -6769,8 +11289,20 @@
    <translation>ملک دو حروف کا ہوتا ہے، جیسے KH</translation>
   </message>
   <message>
+   <source>a curriculum has {most} modules at most</source>
+   <translation>نصاب میں زیادہ سے زیادہ {most} ماڈیول ہوتے ہیں</translation>
+  </message>
+  <message>
    <source>a day is needed</source>
    <translation>تاریخ لازمی ہے</translation>
+  </message>
+  <message>
+   <source>a day of the period</source>
+   <translation>مدت کا کوئی دن</translation>
+  </message>
+  <message>
+   <source>a document still wanted; may be repeated</source>
+   <translation>درکار دستاویز؛ کئی بار دی جا سکتی ہے</translation>
   </message>
   <message>
    <source>a draft needs a code: --code CODE</source>
@@ -6785,8 +11317,16 @@
    <translation>پروگرام میں خرابی ({name})؛ کچھ محفوظ نہیں ہوا</translation>
   </message>
   <message>
+   <source>a list has {most} choices at most</source>
+   <translation>فہرست میں زیادہ سے زیادہ {most} انتخابات ہوتے ہیں</translation>
+  </message>
+  <message>
    <source>a mistake</source>
    <translation>غلطی</translation>
+  </message>
+  <message>
+   <source>a module needs a title before its minutes</source>
+   <translation>ماڈیول کے منٹوں سے پہلے عنوان چاہیے</translation>
   </message>
   <message>
    <source>a name is needed</source>
@@ -6801,6 +11341,10 @@
    <translation>نام میں ہندسے ہیں؛ جانچ لیں</translation>
   </message>
   <message>
+   <source>a note on it</source>
+   <translation>اس پر نوٹ</translation>
+  </message>
+  <message>
    <source>a note, no question</source>
    <translation>نوٹ، سوال نہیں</translation>
   </message>
@@ -6813,8 +11357,32 @@
    <translation>Excel نے 15 سے زیادہ ہندسوں والا نمبر گول کر دیا: {value}؛ اسے متن کے طور پر لکھیں</translation>
   </message>
   <message>
+   <source>a pair is looked at from here on: more than 0, and less than the likely one</source>
+   <translation>جوڑا یہاں سے دیکھا جاتا ہے: 0 سے زیادہ، اور غالب والے سے کم</translation>
+  </message>
+  <message>
+   <source>a payment of this award was paid or cancelled already</source>
+   <translation>اس مراعت کی ایک ادائیگی پہلے ہی ادا یا منسوخ ہو چکی</translation>
+  </message>
+  <message>
+   <source>a person is covered within the days of the policy only</source>
+   <translation>فرد کا بیمہ صرف پالیسی کے دنوں کے اندر ہوتا ہے</translation>
+  </message>
+  <message>
+   <source>a person joined the household on {on}, after this day</source>
+   <translation>ایک فرد {on} کو گھرانے میں شامل ہوا، اس دن کے بعد</translation>
+  </message>
+  <message>
+   <source>a person stands twice on the policy for the same days</source>
+   <translation>ایک فرد انہی دنوں کے لیے پالیسی پر دو بار ہے</translation>
+  </message>
+  <message>
    <source>a plain list</source>
    <translation>سادہ فہرست</translation>
+  </message>
+  <message>
+   <source>a policy covers this person</source>
+   <translation>اس فرد کا بیمہ ایک پالیسی میں ہے</translation>
   </message>
   <message>
    <source>a question of type ‘{value}’ has no name and is left out</source>
@@ -6823,6 +11391,14 @@
   <message>
    <source>a questionnaire (XLSForm)</source>
    <translation>سوالنامہ (XLSForm)</translation>
+  </message>
+  <message>
+   <source>a reason is needed</source>
+   <translation>وجہ لازمی ہے</translation>
+  </message>
+  <message>
+   <source>a rebate was computed for this loan</source>
+   <translation>اس قرض کی رعایت شمار ہو چکی</translation>
   </message>
   <message>
    <source>a record of later that belongs to the one who returns</source>
@@ -6853,8 +11429,16 @@
    <translation>ایک قطار میں correct، drop اور newid میں سے ایک سے زیادہ ہیں</translation>
   </message>
   <message>
+   <source>a scheme has at least one rule</source>
+   <translation>اسکیم کا کم از کم ایک قاعدہ ہوتا ہے</translation>
+  </message>
+  <message>
    <source>a scheme in words for the clients</source>
    <translation>کلائنٹس کے لیے اسکیم الفاظ میں</translation>
+  </message>
+  <message>
+   <source>a score from 0 to 100</source>
+   <translation>0 سے 100 تک اسکور</translation>
   </message>
   <message>
    <source>a task for the Windows Task Scheduler: the summary of every month</source>
@@ -6863,6 +11447,18 @@
   <message>
    <source>a telephone number has no letters, as in 012 345 678</source>
    <translation>فون نمبر میں حروف نہیں ہوتے، جیسے 012 345 678</translation>
+  </message>
+  <message>
+   <source>a text has {most} letters at most</source>
+   <translation>متن میں زیادہ سے زیادہ {most} حروف ہوتے ہیں</translation>
+  </message>
+  <message>
+   <source>a voucher that was used cannot be cancelled</source>
+   <translation>استعمال شدہ واؤچر منسوخ نہیں ہو سکتا</translation>
+  </message>
+  <message>
+   <source>a {role} does not approve</source>
+   <translation>{role} منظوری نہیں دیتا</translation>
   </message>
   <message>
    <source>about {years}</source>
@@ -6881,6 +11477,34 @@
    <translation>غیر حاضر</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>قبول کیا</translation>
+  </message>
+  <message>
+   <source>accounts</source>
+   <translation>کھاتے</translation>
+  </message>
+  <message>
+   <source>action</source>
+   <translation>اقدام</translation>
+  </message>
+  <message>
+   <source>actions</source>
+   <translation>اقدامات</translation>
+  </message>
+  <message>
+   <source>actions agreed</source>
+   <translation>طے شدہ اقدامات</translation>
+  </message>
+  <message>
+   <source>actions done</source>
+   <translation>مکمل اقدامات</translation>
+  </message>
+  <message>
+   <source>actions overdue</source>
+   <translation>زائد المیعاد اقدامات</translation>
+  </message>
+  <message>
    <source>active</source>
    <translation>فعال</translation>
   </message>
@@ -6893,8 +11517,28 @@
    <translation>شروع میں فعال</translation>
   </message>
   <message>
+   <source>active clients</source>
+   <translation>فعال کلائنٹس</translation>
+  </message>
+  <message>
+   <source>active clients covered</source>
+   <translation>بیمہ شدہ فعال کلائنٹس</translation>
+  </message>
+  <message>
    <source>add a column with their codes, or name the column with --client-column</source>
    <translation>ان کے کوڈز کا کالم شامل کریں، یا --client-column سے کالم کا نام دیں</translation>
+  </message>
+  <message>
+   <source>add a new version from a later day on</source>
+   <translation>بعد کی تاریخ سے نیا ورژن شامل کریں</translation>
+  </message>
+  <message>
+   <source>add a person of the household first</source>
+   <translation>پہلے گھرانے کا کوئی فرد شامل کریں</translation>
+  </message>
+  <message>
+   <source>add an own field</source>
+   <translation>اپنا خانہ شامل کریں</translation>
   </message>
   <message>
    <source>add awards from a spreadsheet</source>
@@ -6921,8 +11565,16 @@
    <translation>تصحیح</translation>
   </message>
   <message>
+   <source>after</source>
+   <translation>بعد میں</translation>
+  </message>
+  <message>
    <source>after the round closed</source>
    <translation>راؤنڈ کے اختتام کے بعد</translation>
+  </message>
+  <message>
+   <source>again</source>
+   <translation>دوبارہ</translation>
   </message>
   <message>
    <source>age</source>
@@ -6937,6 +11589,14 @@
    <translation>ایک جیسا</translation>
   </message>
   <message>
+   <source>all</source>
+   <translation>تمام</translation>
+  </message>
+  <message>
+   <source>all instalments on time, or each for itself</source>
+   <translation>سب قسطیں بروقت، یا ہر ایک الگ</translation>
+  </message>
+  <message>
    <source>all is well: {records} records</source>
    <translation>سب ٹھیک ہے: {records} اندراجات</translation>
   </message>
@@ -6945,8 +11605,40 @@
    <translation>تمام سطریں، صرف عجیب نہیں</translation>
   </message>
   <message>
+   <source>also list by name the clients who were not interviewed</source>
+   <translation>جن کلائنٹس کا انٹرویو نہیں ہوا ان کے نام بھی دیں</translation>
+  </message>
+  <message>
    <source>amount</source>
    <translation>رقم</translation>
+  </message>
+  <message>
+   <source>amount approved; else what was claimed</source>
+   <translation>منظور شدہ رقم؛ ورنہ کلیم کی گئی رقم</translation>
+  </message>
+  <message>
+   <source>amount claimed</source>
+   <translation>کلیم کی گئی رقم</translation>
+  </message>
+  <message>
+   <source>amount due</source>
+   <translation>واجب رقم</translation>
+  </message>
+  <message>
+   <source>amount paid</source>
+   <translation>ادا شدہ رقم</translation>
+  </message>
+  <message>
+   <source>amount returned</source>
+   <translation>واپس آئی رقم</translation>
+  </message>
+  <message>
+   <source>amount reversed</source>
+   <translation>واپس لی گئی رقم</translation>
+  </message>
+  <message>
+   <source>an Epi Info export</source>
+   <translation>Epi Info کی ایکسپورٹ</translation>
   </message>
   <message>
    <source>an ODK export</source>
@@ -6963,6 +11655,13 @@
   <message>
    <source>an import</source>
    <translation>ایک امپورٹ</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more client|and %n more clients</source>
+   <translation>
+    <numerusform>اور %n مزید کلائنٹ</numerusform>
+    <numerusform>اور %n مزید کلائنٹس</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>and %n more problem|and %n more problems</source>
@@ -7000,8 +11699,20 @@
    </translation>
   </message>
   <message>
+   <source>and where they do not:</source>
+   <translation>اور جہاں پورے نہ ہوں:</translation>
+  </message>
+  <message>
    <source>another column fills it</source>
    <translation>دوسرا کالم اسے پُر کرتا ہے</translation>
+  </message>
+  <message>
+   <source>another field is called ‘{label}’; give it a name of its own</source>
+   <translation>دوسرے خانے کا نام ‘{label}’ ہے؛ اسے اپنا الگ نام دیں</translation>
+  </message>
+  <message>
+   <source>another instalment of this loan is due on {value} already</source>
+   <translation>اس قرض کی ایک اور قسط {value} کو پہلے ہی واجب ہے</translation>
   </message>
   <message>
    <source>another name</source>
@@ -7032,6 +11743,10 @@
    <translation>مختلف رشتہ دار</translation>
   </message>
   <message>
+   <source>another rule begins on {day}, within the period</source>
+   <translation>مدت کے اندر {day} سے دوسرا قاعدہ شروع ہوتا ہے</translation>
+  </message>
+  <message>
    <source>another sex</source>
    <translation>مختلف جنس</translation>
   </message>
@@ -7050,6 +11765,10 @@
   <message>
    <source>another village</source>
    <translation>مختلف گاؤں</translation>
+  </message>
+  <message>
+   <source>answer at least one thing of the checklist</source>
+   <translation>چیک لسٹ کی کم از کم ایک بات کا جواب دیں</translation>
   </message>
   <message>
    <source>answered with {value}, though the form skips this question here</source>
@@ -7084,8 +11803,28 @@
    <translation>کوئی بھی</translation>
   </message>
   <message>
+   <source>approve the rebates of a period</source>
+   <translation>مدت کی رعایتیں منظور کریں</translation>
+  </message>
+  <message>
+   <source>approve them first</source>
+   <translation>پہلے انہیں منظور کریں</translation>
+  </message>
+  <message>
+   <source>approved</source>
+   <translation>منظور</translation>
+  </message>
+  <message>
+   <source>approved in part</source>
+   <translation>جزوی منظور</translation>
+  </message>
+  <message>
    <source>approved leave</source>
    <translation>منظور شدہ رخصت</translation>
+  </message>
+  <message>
+   <source>approved: {amount}</source>
+   <translation>منظور: {amount}</translation>
   </message>
   <message>
    <source>area</source>
@@ -7100,8 +11839,28 @@
    <translation>بیس لائن شروع ہونے کے بعد زمرے نہیں بدلے جا سکتے</translation>
   </message>
   <message>
+   <source>as `mfdw awards waiting` lists it</source>
+   <translation>جیسا `mfdw awards waiting` کی فہرست میں ہے</translation>
+  </message>
+  <message>
+   <source>as `mfdw incentives reviews` lists it</source>
+   <translation>جیسا `mfdw incentives reviews` کی فہرست میں ہے</translation>
+  </message>
+  <message>
+   <source>as `mfdw payments due` lists it</source>
+   <translation>جیسا `mfdw payments due` کی فہرست میں ہے</translation>
+  </message>
+  <message>
+   <source>as `mfdw rebates list` says</source>
+   <translation>جیسا `mfdw rebates list` بتائے</translation>
+  </message>
+  <message>
    <source>as above</source>
    <translation>اوپر جیسا</translation>
+  </message>
+  <message>
+   <source>as age in years</source>
+   <translation>سالوں میں عمر کے طور پر</translation>
   </message>
   <message>
    <source>as before</source>
@@ -7124,6 +11883,10 @@
    <translation>جوں کا توں</translation>
   </message>
   <message>
+   <source>as of this day</source>
+   <translation>اس دن تک</translation>
+  </message>
+  <message>
    <source>as of {moment}</source>
    <translation>{moment} تک</translation>
   </message>
@@ -7136,6 +11899,34 @@
    <translation>{day} کو {who} کے مطابق</translation>
   </message>
   <message>
+   <source>as people write it</source>
+   <translation>جیسے لوگ لکھتے ہیں</translation>
+  </message>
+  <message>
+   <source>as policy</source>
+   <translation>پالیسی جیسا</translation>
+  </message>
+  <message>
+   <source>as the insurer gave it</source>
+   <translation>جیسا انشورنس کمپنی نے دیا</translation>
+  </message>
+  <message>
+   <source>ask for + (filled in) or - (empty), or use --find</source>
+   <translation>+ (پُر) یا - (خالی) مانگیں، یا --find استعمال کریں</translation>
+  </message>
+  <message>
+   <source>ask for a field no more</source>
+   <translation>خانہ اب نہ پوچھیں</translation>
+  </message>
+  <message>
+   <source>ask for it again</source>
+   <translation>اسے دوبارہ پوچھیں</translation>
+  </message>
+  <message>
+   <source>ask somebody who may see research data</source>
+   <translation>کسی ایسے سے پوچھیں جو تحقیقی ڈیٹا دیکھ سکتا ہو</translation>
+  </message>
+  <message>
    <source>ask the branch manager</source>
    <translation>برانچ مینیجر سے پوچھیں</translation>
   </message>
@@ -7144,16 +11935,103 @@
    <translation>سرور سنبھالنے والے سے پوچھیں</translation>
   </message>
   <message>
+   <source>asked by {name}</source>
+   <translation>پوچھنے والا: {name}</translation>
+  </message>
+  <message>
+   <source>at end</source>
+   <translation>آخر میں</translation>
+  </message>
+  <message>
+   <source>at least</source>
+   <translation>کم از کم</translation>
+  </message>
+  <message>
+   <source>at least one part must count</source>
+   <translation>کم از کم ایک حصہ شمار ہونا چاہیے</translation>
+  </message>
+  <message>
+   <source>at least {value}</source>
+   <translation>کم از کم {value}</translation>
+  </message>
+  <message>
+   <source>at most</source>
+   <translation>زیادہ سے زیادہ</translation>
+  </message>
+  <message numerus="yes">
+   <source>at most %n day late|at most %n days late</source>
+   <translation>
+    <numerusform>زیادہ سے زیادہ %n دن لیٹ</numerusform>
+    <numerusform>زیادہ سے زیادہ %n دن لیٹ</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>at most so many</source>
    <translation>زیادہ سے زیادہ اتنی</translation>
+  </message>
+  <message>
+   <source>at most so much for a loan</source>
+   <translation>ایک قرض پر زیادہ سے زیادہ اتنی</translation>
+  </message>
+  <message>
+   <source>at most {most} can be taken out as of {day}</source>
+   <translation>{day} کو زیادہ سے زیادہ {most} نکلوائے جا سکتے ہیں</translation>
+  </message>
+  <message>
+   <source>at most {value}</source>
+   <translation>زیادہ سے زیادہ {value}</translation>
+  </message>
+  <message>
+   <source>at risk</source>
+   <translation>خطرے میں</translation>
+  </message>
+  <message>
+   <source>at start</source>
+   <translation>شروع میں</translation>
+  </message>
+  <message>
+   <source>at the baseline</source>
+   <translation>بیس لائن میں</translation>
+  </message>
+  <message>
+   <source>attended</source>
+   <translation>شریک ہوئے</translation>
   </message>
   <message>
    <source>attended, %</source>
    <translation>شرکت، %</translation>
   </message>
   <message>
+   <source>attrition, %</source>
+   <translation>نمونے میں کمی، %</translation>
+  </message>
+  <message>
+   <source>award</source>
+   <translation>مراعت</translation>
+  </message>
+  <message>
    <source>awards</source>
    <translation>مراعات</translation>
+  </message>
+  <message>
+   <source>awards given in several payments</source>
+   <translation>کئی ادائیگیوں میں دی جانے والی مراعات</translation>
+  </message>
+  <message>
+   <source>awards planned</source>
+   <translation>طے شدہ مراعات</translation>
+  </message>
+  <message>
+   <source>awards were recorded under this rule: {count}</source>
+   <translation>اس قاعدے کے تحت درج مراعات: {count}</translation>
+  </message>
+  <message>
+   <source>balance</source>
+   <translation>بیلنس</translation>
+  </message>
+  <message>
+   <source>balance {amount}</source>
+   <translation>بیلنس {amount}</translation>
   </message>
   <message>
    <source>bar |</source>
@@ -7170,6 +12048,10 @@
   <message>
    <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
    <translation>بیچ {batch}، {seconds} سیکنڈ (پہلے نقل: {copy} سیکنڈ)؛ واپس لینے کے لیے mfdw survey undo {batch}</translation>
+  </message>
+  <message>
+   <source>before</source>
+   <translation>پہلے</translation>
   </message>
   <message>
    <source>before a new version</source>
@@ -7220,6 +12102,10 @@
    <translation>دوسری شیٹ کی قطاروں سے متعلق</translation>
   </message>
   <message>
+   <source>below it a pair is not shown</source>
+   <translation>اس سے کم پر جوڑا نہیں دکھایا جاتا</translation>
+  </message>
+  <message>
    <source>between the cells of a CSV</source>
    <translation>CSV کے خانوں کے درمیان</translation>
   </message>
@@ -7252,8 +12138,16 @@
    <translation>پیدائش میں {years} سال کا فرق</translation>
   </message>
   <message>
+   <source>both amounts must be in {currency}</source>
+   <translation>دونوں رقمیں {currency} میں ہونی چاہییں</translation>
+  </message>
+  <message>
    <source>both were interviewed in {round}; both interviews stay</source>
    <translation>{round} میں دونوں کا انٹرویو ہوا؛ دونوں انٹرویو رہیں گے</translation>
+  </message>
+  <message>
+   <source>branch</source>
+   <translation>برانچ</translation>
   </message>
   <message>
    <source>branch (default: the only one)</source>
@@ -7284,6 +12178,10 @@
    <translation>واپس لایا</translation>
   </message>
   <message>
+   <source>budget</source>
+   <translation>بجٹ</translation>
+  </message>
+  <message>
    <source>by</source>
    <translation>از</translation>
   </message>
@@ -7296,12 +12194,28 @@
    <translation>اسی انٹرویو لینے والے سے</translation>
   </message>
   <message>
+   <source>by whom</source>
+   <translation>کس نے دی</translation>
+  </message>
+  <message>
    <source>by {name}</source>
    <translation>از {name}</translation>
   </message>
   <message>
+   <source>bytes</source>
+   <translation>بائٹ</translation>
+  </message>
+  <message>
    <source>came later</source>
    <translation>بعد میں آیا</translation>
+  </message>
+  <message>
+   <source>cancel payments</source>
+   <translation>ادائیگیاں منسوخ کریں</translation>
+  </message>
+  <message>
+   <source>cancel the policy instead, or take the claims away first</source>
+   <translation>اس کے بجائے پالیسی منسوخ کریں، یا پہلے کلیم ہٹائیں</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -7320,12 +12234,32 @@
    <translation>فائل {path} استعمال نہیں ہو سکتی: {reason}</translation>
   </message>
   <message>
+   <source>cells are merged over several rows in {columns}, and only the first row of each has the value; unmerge them in Excel and fill the value down</source>
+   <translation>{columns} میں کئی قطاروں کے خانے ضم ہیں، اور قدر صرف پہلی قطار میں ہے؛ Excel میں انہیں الگ کریں اور قدر نیچے بھریں</translation>
+  </message>
+  <message>
    <source>centre</source>
    <translation>سینٹر</translation>
   </message>
   <message>
    <source>change</source>
    <translation>تبدیلی</translation>
+  </message>
+  <message>
+   <source>change it, or say when the scheme ends</source>
+   <translation>اسے بدلیں، یا بتائیں کہ اسکیم کب ختم ہوگی</translation>
+  </message>
+  <message>
+   <source>change that count</source>
+   <translation>وہ گنتی بدلیں</translation>
+  </message>
+  <message>
+   <source>change the rule from a later day on instead</source>
+   <translation>اس کے بجائے بعد کی تاریخ سے قاعدہ بدلیں</translation>
+  </message>
+  <message>
+   <source>change the schemes first</source>
+   <translation>پہلے اسکیمیں بدلیں</translation>
   </message>
   <message>
    <source>change the status to left instead</source>
@@ -7392,6 +12326,14 @@
    <translation>کور بینکنگ نظام میں نمبر جانچیں</translation>
   </message>
   <message>
+   <source>check the number, or open that policy</source>
+   <translation>نمبر جانچیں، یا وہ پالیسی کھولیں</translation>
+  </message>
+  <message>
+   <source>check the number, or open that voucher</source>
+   <translation>نمبر جانچیں، یا وہ واؤچر کھولیں</translation>
+  </message>
+  <message>
    <source>check the passphrase and the file</source>
    <translation>پاس فریز اور فائل جانچیں</translation>
   </message>
@@ -7404,12 +12346,24 @@
    <translation>سرور اور جگہ جانچیں، اور دوبارہ کوشش کریں</translation>
   </message>
   <message>
+   <source>checklist</source>
+   <translation>چیک لسٹ</translation>
+  </message>
+  <message>
    <source>checks that are due, by officer and village</source>
    <translation>واجب جانچیں، آفیسر اور گاؤں کے لحاظ سے</translation>
   </message>
   <message>
    <source>checks, every</source>
    <translation>جانچیں، ہر</translation>
+  </message>
+  <message>
+   <source>child</source>
+   <translation>بچہ</translation>
+  </message>
+  <message>
+   <source>children</source>
+   <translation>بچے</translation>
   </message>
   <message>
    <source>choices</source>
@@ -7420,12 +12374,24 @@
    <translation>منتخب کریں</translation>
   </message>
   <message>
+   <source>choose a PNG or JPEG file; any drawing program can save one</source>
+   <translation>PNG یا JPEG فائل منتخب کریں؛ کوئی بھی ڈرائنگ پروگرام ایسی محفوظ کر سکتا ہے</translation>
+  </message>
+  <message>
+   <source>choose a checklist</source>
+   <translation>چیک لسٹ منتخب کریں</translation>
+  </message>
+  <message>
    <source>choose a client</source>
    <translation>کلائنٹ منتخب کریں</translation>
   </message>
   <message>
    <source>choose a copy of it</source>
    <translation>اس کی کوئی نقل منتخب کریں</translation>
+  </message>
+  <message>
+   <source>choose a day from then until today</source>
+   <translation>اس دن سے آج تک کی کوئی تاریخ منتخب کریں</translation>
   </message>
   <message>
    <source>choose a file of .xlsx, .xls, .xlsb, .ods or .csv</source>
@@ -7436,8 +12402,28 @@
    <translation>مراعات کی قسم منتخب کریں</translation>
   </message>
   <message>
+   <source>choose a later day</source>
+   <translation>بعد کی کوئی تاریخ منتخب کریں</translation>
+  </message>
+  <message>
+   <source>choose a partner</source>
+   <translation>شراکت دار منتخب کریں</translation>
+  </message>
+  <message>
+   <source>choose a period that is over</source>
+   <translation>گزری ہوئی مدت منتخب کریں</translation>
+  </message>
+  <message>
+   <source>choose a policy</source>
+   <translation>پالیسی منتخب کریں</translation>
+  </message>
+  <message>
    <source>choose a scheme</source>
    <translation>اسکیم منتخب کریں</translation>
+  </message>
+  <message>
+   <source>choose a scheme of this kind</source>
+   <translation>اس قسم کی اسکیم منتخب کریں</translation>
   </message>
   <message>
    <source>choose an area of decent work</source>
@@ -7480,6 +12466,18 @@
    <translation>خانوں کے لیے دوسرا اصول منتخب کریں، یا یہ بتانے والے کالم کا نام دیں</translation>
   </message>
   <message>
+   <source>choose another scheme</source>
+   <translation>کوئی اور اسکیم منتخب کریں</translation>
+  </message>
+  <message>
+   <source>choose at least one person of the household</source>
+   <translation>گھرانے کا کم از کم ایک فرد منتخب کریں</translation>
+  </message>
+  <message>
+   <source>choose lines with a rebate that stands</source>
+   <translation>وہ سطریں منتخب کریں جن کی رعایت برقرار ہے</translation>
+  </message>
+  <message>
    <source>choose of {known}</source>
    <translation>{known} میں سے منتخب کریں</translation>
   </message>
@@ -7508,12 +12506,24 @@
    <translation>{papers} میں سے منتخب کریں</translation>
   </message>
   <message>
+   <source>choose one that is there</source>
+   <translation>موجودہ میں سے منتخب کریں</translation>
+  </message>
+  <message>
    <source>choose that questionnaire, or another file</source>
    <translation>وہ سوالنامہ، یا کوئی اور فائل منتخب کریں</translation>
   </message>
   <message>
    <source>choose the centre</source>
    <translation>سینٹر منتخب کریں</translation>
+  </message>
+  <message>
+   <source>choose the file again</source>
+   <translation>فائل دوبارہ منتخب کریں</translation>
+  </message>
+  <message>
+   <source>choose the module that is taught</source>
+   <translation>سکھایا جانے والا ماڈیول منتخب کریں</translation>
   </message>
   <message>
    <source>choose the scheme</source>
@@ -7528,12 +12538,40 @@
    <translation>دو مختلف کلائنٹ منتخب کریں</translation>
   </message>
   <message>
+   <source>choose what kind of paper it is</source>
+   <translation>منتخب کریں کہ یہ کس قسم کا کاغذ ہے</translation>
+  </message>
+  <message>
+   <source>choose who it was</source>
+   <translation>منتخب کریں کہ کون تھا</translation>
+  </message>
+  <message>
+   <source>choose why somebody is referred</source>
+   <translation>ریفر کرنے کی وجہ منتخب کریں</translation>
+  </message>
+  <message>
    <source>choose with Alt+Down, or say what the text means in all rows</source>
    <translation>Alt+Down سے منتخب کریں، یا بتائیں کہ تمام قطاروں میں متن کا کیا مطلب ہے</translation>
   </message>
   <message>
    <source>chosen by you</source>
    <translation>آپ کا انتخاب</translation>
+  </message>
+  <message>
+   <source>claim {number} is filed</source>
+   <translation>کلیم {number} دائر ہوا</translation>
+  </message>
+  <message>
+   <source>claim {number} is: {state}</source>
+   <translation>کلیم {number} اب ہے: {state}</translation>
+  </message>
+  <message>
+   <source>claimed: {amount}</source>
+   <translation>کلیم: {amount}</translation>
+  </message>
+  <message>
+   <source>claims ratio, %</source>
+   <translation>کلیم کا تناسب، %</translation>
   </message>
   <message>
    <source>client</source>
@@ -7548,6 +12586,14 @@
    <translation>کلائنٹس</translation>
   </message>
   <message>
+   <source>clients in comparison</source>
+   <translation>موازنہ میں کلائنٹس</translation>
+  </message>
+  <message>
+   <source>clients in comparison are kept from it</source>
+   <translation>موازنہ کے کلائنٹس کو اس سے دور رکھا جاتا ہے</translation>
+  </message>
+  <message>
    <source>close a month: its figures stay as they are now</source>
    <translation>مہینہ بند کریں: اس کے اعداد جوں کے توں رہتے ہیں</translation>
   </message>
@@ -7560,12 +12606,20 @@
    <translation>وہ ونڈو بند کر کے دوبارہ کوشش کریں</translation>
   </message>
   <message>
+   <source>closed</source>
+   <translation>بند ہوئے</translation>
+  </message>
+  <message>
    <source>closed {day}</source>
    <translation>{day} کو بند</translation>
   </message>
   <message>
    <source>closes</source>
    <translation>اختتام</translation>
+  </message>
+  <message>
+   <source>closing</source>
+   <translation>اختتامی بیلنس</translation>
   </message>
   <message>
    <source>closing and reopening a month is not for the role {role}</source>
@@ -7580,6 +12634,14 @@
    <translation>برانچ کا کوڈ اور نام، ہر ایک کے لیے ایک بار، جیسے KH03=Kampot</translation>
   </message>
   <message>
+   <source>code of a new one</source>
+   <translation>نئے کا کوڈ</translation>
+  </message>
+  <message>
+   <source>code of the checklist</source>
+   <translation>چیک لسٹ کا کوڈ</translation>
+  </message>
+  <message>
    <source>code of the client</source>
    <translation>کلائنٹ کا کوڈ</translation>
   </message>
@@ -7592,8 +12654,16 @@
    <translation>مسودے کا کوڈ</translation>
   </message>
   <message>
+   <source>code of the field</source>
+   <translation>خانے کا کوڈ</translation>
+  </message>
+  <message>
    <source>code of the one who is merged</source>
    <translation>ضم ہونے والے کا کوڈ</translation>
+  </message>
+  <message>
+   <source>code of the person</source>
+   <translation>شخص کا کوڈ</translation>
   </message>
   <message>
    <source>code of the questionnaire</source>
@@ -7606,6 +12676,18 @@
   <message>
    <source>coded data with syntax for a statistics program, in a .zip</source>
    <translation>شماریاتی پروگرام کی سنٹیکس کے ساتھ کوڈ شدہ ڈیٹا، .zip میں</translation>
+  </message>
+  <message>
+   <source>codes of what does not apply, with commas</source>
+   <translation>جو لاگو نہیں ان کے کوڈ، کوما کے ساتھ</translation>
+  </message>
+  <message>
+   <source>codes of what is not well, with commas</source>
+   <translation>جو ٹھیک نہیں ان کے کوڈ، کوما کے ساتھ</translation>
+  </message>
+  <message>
+   <source>codes of what is well, with commas</source>
+   <translation>جو ٹھیک ہے ان کے کوڈ، کوما کے ساتھ</translation>
   </message>
   <message>
    <source>column</source>
@@ -7648,12 +12730,24 @@
    <translation>نام بدلے کالم: {columns}</translation>
   </message>
   <message>
+   <source>comes into it</source>
+   <translation>اس میں آئے گا</translation>
+  </message>
+  <message>
    <source>comes of it</source>
    <translation>نتیجہ</translation>
   </message>
   <message>
    <source>comma</source>
    <translation>کوما</translation>
+  </message>
+  <message>
+   <source>committed</source>
+   <translation>مختص</translation>
+  </message>
+  <message>
+   <source>commune of Kampong Bay</source>
+   <translation>یونین کونسل گوجرہ</translation>
   </message>
   <message>
    <source>compare all clients with each other</source>
@@ -7668,6 +12762,10 @@
    <translation>کوڈ کا کارڈ سے موازنہ کریں</translation>
   </message>
   <message>
+   <source>compared</source>
+   <translation>موازنہ شدہ</translation>
+  </message>
+  <message>
    <source>comparison</source>
    <translation>موازنہ</translation>
   </message>
@@ -7680,12 +12778,48 @@
    <translation>مکمل انٹرویوز</translation>
   </message>
   <message>
+   <source>completed</source>
+   <translation>مکمل</translation>
+  </message>
+  <message>
+   <source>completed so far</source>
+   <translation>اب تک مکمل</translation>
+  </message>
+  <message>
+   <source>completed, %</source>
+   <translation>مکمل، %</translation>
+  </message>
+  <message>
+   <source>compute the period again</source>
+   <translation>مدت دوبارہ شمار کریں</translation>
+  </message>
+  <message>
+   <source>compute the rebates of a period</source>
+   <translation>مدت کی رعایتیں شمار کریں</translation>
+  </message>
+  <message>
+   <source>compute up to the day before, and the rest apart</source>
+   <translation>اس سے ایک دن پہلے تک شمار کریں، باقی الگ</translation>
+  </message>
+  <message>
+   <source>condition</source>
+   <translation>شرط</translation>
+  </message>
+  <message>
+   <source>conditions</source>
+   <translation>شرائط</translation>
+  </message>
+  <message>
    <source>consent by word needs a witness</source>
    <translation>زبانی رضامندی کے لیے گواہ چاہیے</translation>
   </message>
   <message>
    <source>consent cannot be given in the future</source>
    <translation>رضامندی مستقبل میں نہیں دی جا سکتی</translation>
+  </message>
+  <message>
+   <source>consent is given before somebody is referred</source>
+   <translation>رضامندی ریفر کرنے سے پہلے دی جاتی ہے</translation>
   </message>
   <message>
    <source>consent was withdrawn before it was given</source>
@@ -7724,6 +12858,34 @@
    <translation>فی کلائنٹ لاگت</translation>
   </message>
   <message>
+   <source>cover ended</source>
+   <translation>بیمہ ختم ہوا</translation>
+  </message>
+  <message>
+   <source>covered at start</source>
+   <translation>شروع میں بیمہ شدہ</translation>
+  </message>
+  <message>
+   <source>credit approved rebates</source>
+   <translation>منظور شدہ رعایتیں کریڈٹ کریں</translation>
+  </message>
+  <message>
+   <source>credit them, or discard them and compute again</source>
+   <translation>انہیں کریڈٹ کریں، یا رد کر کے دوبارہ شمار کریں</translation>
+  </message>
+  <message>
+   <source>credited</source>
+   <translation>کریڈٹ شدہ</translation>
+  </message>
+  <message>
+   <source>crediting_{period}</source>
+   <translation>crediting_{period}</translation>
+  </message>
+  <message>
+   <source>currency</source>
+   <translation>کرنسی</translation>
+  </message>
+  <message>
    <source>cycle {cycle}</source>
    <translation>سائیکل {cycle}</translation>
   </message>
@@ -7748,16 +12910,84 @@
    <translation>دن</translation>
   </message>
   <message>
+   <source>day of issue</source>
+   <translation>اجرا کی تاریخ</translation>
+  </message>
+  <message>
+   <source>day of the decision; else today</source>
+   <translation>فیصلے کی تاریخ؛ ورنہ آج</translation>
+  </message>
+  <message>
    <source>day of the interview</source>
    <translation>انٹرویو کا دن</translation>
+  </message>
+  <message>
+   <source>day of the next visit</source>
+   <translation>اگلے دورے کی تاریخ</translation>
   </message>
   <message>
    <source>day of the session; else the next one</source>
    <translation>سیشن کا دن؛ ورنہ اگلا</translation>
   </message>
   <message>
+   <source>day of the visit</source>
+   <translation>دورے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>day on which consent was given</source>
+   <translation>رضامندی دینے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>day on which it happened</source>
+   <translation>واقعے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>day on which it is due</source>
+   <translation>واجب ہونے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>day on which it was given out</source>
+   <translation>دیے جانے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>day on which the follow-up was done</source>
+   <translation>فالو اَپ ہونے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>day on which the premium was paid</source>
+   <translation>پریمیم ادا ہونے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>day on which the voucher was cancelled</source>
+   <translation>واؤچر منسوخ ہونے کی تاریخ</translation>
+  </message>
+  <message>
    <source>day unlike that of the device</source>
    <translation>تاریخ آلے کی تاریخ سے مختلف</translation>
+  </message>
+  <message>
+   <source>day; else today</source>
+   <translation>تاریخ؛ ورنہ آج</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>دن</translation>
+  </message>
+  <message>
+   <source>days of grace</source>
+   <translation>مہلت کے دن</translation>
+  </message>
+  <message>
+   <source>days open</source>
+   <translation>کھلے دن</translation>
+  </message>
+  <message>
+   <source>days such as {value} are small numbers that Excel shows as days; look whether numbers are meant</source>
+   <translation>{value} جیسی تاریخیں چھوٹے اعداد ہیں جنہیں Excel تاریخ دکھاتا ہے؛ دیکھیں کہ مراد اعداد تو نہیں</translation>
+  </message>
+  <message>
+   <source>days to pay</source>
+   <translation>ادائیگی تک دن</translation>
   </message>
   <message>
    <source>days,</source>
@@ -7780,8 +13010,20 @@
    <translation>فیصلہ</translation>
   </message>
   <message>
+   <source>declined</source>
+   <translation>انکار کیا</translation>
+  </message>
+  <message>
    <source>delimiter</source>
    <translation>حد بندی کی علامت</translation>
+  </message>
+  <message>
+   <source>deposited</source>
+   <translation>جمع شدہ</translation>
+  </message>
+  <message>
+   <source>deposits</source>
+   <translation>جمع</translation>
   </message>
   <message>
    <source>diagnostic, baseline, followup1 … or final</source>
@@ -7808,12 +13050,20 @@
    <translation>ہندسے کم ہیں: {count} ہیں، جیسے 012 345 678</translation>
   </message>
   <message>
+   <source>discard it and compute again</source>
+   <translation>اسے رد کر کے دوبارہ شمار کریں</translation>
+  </message>
+  <message>
    <source>do not open it; ask its sender for a plain workbook</source>
    <translation>اسے نہ کھولیں؛ بھیجنے والے سے سادہ ورک بک مانگیں</translation>
   </message>
   <message>
    <source>do what a filled list decides</source>
    <translation>پُر کی گئی فہرست کے فیصلوں پر عمل کریں</translation>
+  </message>
+  <message>
+   <source>documents are still wanted</source>
+   <translation>دستاویزات ابھی درکار ہیں</translation>
   </message>
   <message>
    <source>does not apply</source>
@@ -7826,6 +13076,10 @@
   <message>
    <source>done</source>
    <translation>مکمل</translation>
+  </message>
+  <message>
+   <source>done, %</source>
+   <translation>مکمل، %</translation>
   </message>
   <message>
    <source>don’t know</source>
@@ -7848,12 +13102,52 @@
    <translation>واجب {day}</translation>
   </message>
   <message>
+   <source>e.g. Family</source>
+   <translation>مثلاً فیملی</translation>
+  </message>
+  <message>
+   <source>each own field needs a name</source>
+   <translation>ہر اپنے خانے کا نام لازمی ہے</translation>
+  </message>
+  <message>
    <source>edited workbook to keep</source>
    <translation>رکھنے کے لیے ترمیم شدہ ورک بک</translation>
   </message>
   <message>
+   <source>emergency savings</source>
+   <translation>ہنگامی بچت</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>خالی</translation>
+  </message>
+  <message>
    <source>empty takes the country's</source>
    <translation>خالی ہو تو ملک والی</translation>
+  </message>
+  <message>
+   <source>empty: all of it, without an award</source>
+   <translation>خالی: سارا، مراعت کے بغیر</translation>
+  </message>
+  <message>
+   <source>empty: always</source>
+   <translation>خالی: ہمیشہ</translation>
+  </message>
+  <message>
+   <source>empty: it does not expire</source>
+   <translation>خالی: میعاد ختم نہیں ہوتی</translation>
+  </message>
+  <message>
+   <source>empty: lived there always</source>
+   <translation>خالی: ہمیشہ یہیں رہا</translation>
+  </message>
+  <message>
+   <source>empty: no quiz</source>
+   <translation>خالی: کوئز نہیں</translation>
+  </message>
+  <message>
+   <source>empty: the program's word</source>
+   <translation>خالی: پروگرام کا لفظ</translation>
   </message>
   <message>
    <source>encoding</source>
@@ -7862,6 +13156,10 @@
   <message>
    <source>encoding of a text file: utf-8, cp1252, cp1258, cp1251, cp874 …</source>
    <translation>ٹیکسٹ فائل کی اینکوڈنگ: utf-8, cp1252, cp1258, cp1251, cp874 …</translation>
+  </message>
+  <message>
+   <source>end a policy before its last day</source>
+   <translation>پالیسی آخری دن سے پہلے ختم کریں</translation>
   </message>
   <message>
    <source>end the name with .xlsx or .csv</source>
@@ -7874,6 +13172,10 @@
   <message>
    <source>end the name with {ending}</source>
    <translation>نام کے آخر میں {ending} لکھیں</translation>
+  </message>
+  <message>
+   <source>ended</source>
+   <translation>ختم</translation>
   </message>
   <message>
    <source>ended before it began</source>
@@ -7892,12 +13194,24 @@
    <translation>غلطی</translation>
   </message>
   <message>
+   <source>error rate</source>
+   <translation>غلطی کی شرح</translation>
+  </message>
+  <message>
+   <source>event</source>
+   <translation>واقعہ</translation>
+  </message>
+  <message>
    <source>event of REDCap that is the round</source>
    <translation>REDCap کا وہ ایونٹ جو یہ راؤنڈ ہے</translation>
   </message>
   <message>
    <source>events: {events}</source>
    <translation>ایونٹ: {events}</translation>
+  </message>
+  <message>
+   <source>every branch, not only one</source>
+   <translation>ہر برانچ، صرف ایک نہیں</translation>
   </message>
   <message>
    <source>everywhere</source>
@@ -7908,8 +13222,20 @@
    <translation>مثالیں</translation>
   </message>
   <message>
+   <source>expires</source>
+   <translation>اختتام</translation>
+  </message>
+  <message>
+   <source>exposed clients in comparison</source>
+   <translation>موازنہ میں واسطہ پانے والے کلائنٹس</translation>
+  </message>
+  <message>
    <source>far from all others</source>
    <translation>باقی سب سے دور</translation>
+  </message>
+  <message>
+   <source>fee that was paid</source>
+   <translation>ادا کی گئی فیس</translation>
   </message>
   <message>
    <source>field</source>
@@ -7924,12 +13250,20 @@
    <translation>فائل</translation>
   </message>
   <message>
+   <source>file a claim under a policy</source>
+   <translation>پالیسی کے تحت کلیم دائر کریں</translation>
+  </message>
+  <message>
    <source>file to write</source>
    <translation>لکھی جانے والی فائل</translation>
   </message>
   <message>
    <source>file to write; with the ending .xlsx the tables as a workbook</source>
    <translation>لکھنے کی فائل؛ آخر میں .xlsx ہو تو جدول ورک بک میں</translation>
+  </message>
+  <message>
+   <source>filed</source>
+   <translation>دائر</translation>
   </message>
   <message>
    <source>files for Stata or SPSS come several at once, in a ZIP</source>
@@ -7945,6 +13279,10 @@
   </message>
   <message>
    <source>filled</source>
+   <translation>پُر شدہ</translation>
+  </message>
+  <message>
+   <source>filled in</source>
    <translation>پُر شدہ</translation>
   </message>
   <message>
@@ -7972,6 +13310,18 @@
    <translation>پہلی جانچ</translation>
   </message>
   <message>
+   <source>first day</source>
+   <translation>پہلا دن</translation>
+  </message>
+  <message>
+   <source>first day of cover; else today</source>
+   <translation>بیمہ کا پہلا دن؛ ورنہ آج</translation>
+  </message>
+  <message>
+   <source>first day without cover; else today</source>
+   <translation>بیمہ کے بغیر پہلا دن؛ ورنہ آج</translation>
+  </message>
+  <message>
    <source>first day, 2026-03-01</source>
    <translation>پہلا دن، 2026-03-01</translation>
   </message>
@@ -7980,16 +13330,44 @@
    <translation>پہلا اندراج کس نے کیا</translation>
   </message>
   <message>
+   <source>fixed: values are stored</source>
+   <translation>مقرر: قدریں محفوظ ہیں</translation>
+  </message>
+  <message>
    <source>folder that the summaries go to</source>
    <translation>خلاصوں کا فولڈر</translation>
+  </message>
+  <message>
+   <source>follow-ups waiting</source>
+   <translation>منتظر فالو اَپ</translation>
+  </message>
+  <message>
+   <source>for</source>
+   <translation>برائے</translation>
   </message>
   <message>
    <source>for consent by word</source>
    <translation>زبانی رضامندی کے لیے</translation>
   </message>
   <message>
+   <source>for how long it is</source>
+   <translation>کتنی مدت کے لیے</translation>
+  </message>
+  <message>
+   <source>for interviews</source>
+   <translation>انٹرویوز کے لیے</translation>
+  </message>
+  <message>
    <source>for pay or for the family</source>
    <translation>اجرت پر یا گھر والوں کے لیے</translation>
+  </message>
+  <message>
+   <source>for research</source>
+   <translation>تحقیق کے لیے</translation>
+  </message>
+  <message>
+   <source>for the service</source>
+   <translation>خدمت کے لیے</translation>
   </message>
   <message>
    <source>format</source>
@@ -8004,6 +13382,10 @@
    <translation>ملا: {question}</translation>
   </message>
   <message>
+   <source>from</source>
+   <translation>از</translation>
+  </message>
+  <message>
    <source>from centre or branch</source>
    <translation>سینٹر یا برانچ سے</translation>
   </message>
@@ -8012,8 +13394,24 @@
    <translation>اسکیما {before} سے {after} تک</translation>
   </message>
   <message>
+   <source>give an amount, a number of awards, or both</source>
+   <translation>رقم، مراعات کی تعداد، یا دونوں دیں</translation>
+  </message>
+  <message>
    <source>give another number</source>
    <translation>کوئی اور عدد دیں</translation>
+  </message>
+  <message>
+   <source>give at least two choices for ‘{field}’</source>
+   <translation>‘{field}’ کے لیے کم از کم دو انتخابات دیں</translation>
+  </message>
+  <message>
+   <source>give it another name instead</source>
+   <translation>اس کے بجائے اسے دوسرا نام دیں</translation>
+  </message>
+  <message>
+   <source>give it first</source>
+   <translation>پہلے اسے دیں</translation>
   </message>
   <message>
    <source>give it in MFDW_PASSPHRASE or when asked</source>
@@ -8022,6 +13420,14 @@
   <message>
    <source>give its header or its letter as the sheet shows it</source>
    <translation>اس کی سرخی یا حرف دیں جیسے شیٹ دکھاتی ہے</translation>
+  </message>
+  <message>
+   <source>give the day of the visit, or the number of a voucher</source>
+   <translation>دورے کی تاریخ، یا واؤچر کا نمبر دیں</translation>
+  </message>
+  <message>
+   <source>give the last day of cover instead</source>
+   <translation>اس کے بجائے بیمہ کا آخری دن دیں</translation>
   </message>
   <message>
    <source>give them to someone else first</source>
@@ -8042,6 +13448,10 @@
   <message>
    <source>go back to a copy</source>
    <translation>کسی نقل پر واپس جائیں</translation>
+  </message>
+  <message>
+   <source>grace</source>
+   <translation>مہلت</translation>
   </message>
   <message>
    <source>grade {grade}</source>
@@ -8084,8 +13494,43 @@
    <translation>‘{value}’ جیسی سرخیاں پرانے فونٹ {font} میں لکھی گئی تھیں اور خود کسی سے نہیں ملتیں؛ ان کے سوال منتخب کریں، یہ یاد رہے گا</translation>
   </message>
   <message>
+   <source>heads at talks</source>
+   <translation>نشستوں کے حاضرین</translation>
+  </message>
+  <message>
+   <source>health care scheme that it is an award of</source>
+   <translation>صحت کی سہولت کی اسکیم جس کی یہ مراعت ہے</translation>
+  </message>
+  <message>
+   <source>health centre, hospital or doctor</source>
+   <translation>مرکزِ صحت، ہسپتال یا ڈاکٹر</translation>
+  </message>
+  <message>
+   <source>health centre, hospital, doctor</source>
+   <translation>مرکزِ صحت، ہسپتال، ڈاکٹر</translation>
+  </message>
+  <message>
    <source>held</source>
    <translation>منعقد</translation>
+  </message>
+  <message>
+   <source>help under the field</source>
+   <translation>خانے کے نیچے مدد</translation>
+  </message>
+  <message>
+   <source>help with claim {number} is noted</source>
+   <translation>کلیم {number} میں مدد درج ہوئی</translation>
+  </message>
+  <message>
+   <source>helped</source>
+   <translation>مدد ملی</translation>
+  </message>
+  <message numerus="yes">
+   <source>helped %n time|helped %n times</source>
+   <translation>
+    <numerusform>%n بار مدد کی</numerusform>
+    <numerusform>%n بار مدد کی</numerusform>
+   </translation>
   </message>
   <message>
    <source>her own</source>
@@ -8096,8 +13541,56 @@
    <translation>چھپی ہوئی</translation>
   </message>
   <message>
+   <source>hold a second interview of some clients against the first</source>
+   <translation>کچھ کلائنٹس کے دوسرے انٹرویو کا پہلے سے موازنہ کریں</translation>
+  </message>
+  <message>
+   <source>holder</source>
+   <translation>ہولڈر</translation>
+  </message>
+  <message>
+   <source>holds</source>
+   <translation>رکھتا ہے</translation>
+  </message>
+  <message>
+   <source>households and their persons</source>
+   <translation>گھرانے اور ان کے افراد</translation>
+  </message>
+  <message>
+   <source>how consent was given</source>
+   <translation>رضامندی کیسے دی گئی</translation>
+  </message>
+  <message>
+   <source>how far a round of a survey is, and what it says</source>
+   <translation>سروے کا راؤنڈ کہاں تک ہے، اور کیا بتاتا ہے</translation>
+  </message>
+  <message>
+   <source>how long</source>
+   <translation>کتنی دیر</translation>
+  </message>
+  <message>
    <source>how many clients (default: 400)</source>
    <translation>کتنے کلائنٹس (بصورتِ دیگر: 400)</translation>
+  </message>
+  <message>
+   <source>how the client was sent</source>
+   <translation>کلائنٹ کو کیسے بھیجا گیا</translation>
+  </message>
+  <message>
+   <source>id</source>
+   <translation>شناخت</translation>
+  </message>
+  <message>
+   <source>id of the claim</source>
+   <translation>کلیم کی شناخت</translation>
+  </message>
+  <message>
+   <source>id of the policy</source>
+   <translation>پالیسی کی شناخت</translation>
+  </message>
+  <message>
+   <source>id of the visit</source>
+   <translation>دورے کی شناخت</translation>
   </message>
   <message>
    <source>identifies the client</source>
@@ -8116,6 +13609,10 @@
    <translation>جواب نامے امپورٹ کریں</translation>
   </message>
   <message>
+   <source>import the loan statement of the period first</source>
+   <translation>پہلے اس مدت کا قرض کا گوشوارہ امپورٹ کریں</translation>
+  </message>
+  <message>
    <source>import {file} in the Windows Task Scheduler</source>
    <translation>{file} کو Windows Task Scheduler میں امپورٹ کریں</translation>
   </message>
@@ -8126,6 +13623,10 @@
   <message>
    <source>imported</source>
    <translation>امپورٹ ہوئیں</translation>
+  </message>
+  <message>
+   <source>in part</source>
+   <translation>جزوی</translation>
   </message>
   <message>
    <source>in the core-banking system</source>
@@ -8148,6 +13649,10 @@
    <translation>100 m سے زیادہ غیر درست</translation>
   </message>
   <message>
+   <source>innovation</source>
+   <translation>اختراع</translation>
+  </message>
+  <message>
    <source>install psycopg beside the program, or use a file</source>
    <translation>پروگرام کے ساتھ psycopg انسٹال کریں، یا فائل استعمال کریں</translation>
   </message>
@@ -8158,6 +13663,14 @@
   <message>
    <source>install the newer version</source>
    <translation>نیا ورژن انسٹال کریں</translation>
+  </message>
+  <message>
+   <source>insured</source>
+   <translation>بیمہ شدہ</translation>
+  </message>
+  <message>
+   <source>interest</source>
+   <translation>مارک اپ</translation>
   </message>
   <message>
    <source>interview</source>
@@ -8184,6 +13697,18 @@
    <translation>بغیر کلائنٹ کے انٹرویوز</translation>
   </message>
   <message>
+   <source>into the savings of this scheme</source>
+   <translation>اس اسکیم کی بچت میں</translation>
+  </message>
+  <message>
+   <source>invited</source>
+   <translation>مدعو</translation>
+  </message>
+  <message>
+   <source>is</source>
+   <translation>ہے</translation>
+  </message>
+  <message>
    <source>is imported and listed</source>
    <translation>امپورٹ ہو کر فہرست میں آتی ہے</translation>
   </message>
@@ -8196,6 +13721,14 @@
    <translation>باہر رکھی جاتی ہے</translation>
   </message>
   <message>
+   <source>is kept with the award</source>
+   <translation>مراعت کے ساتھ رکھی جاتی ہے</translation>
+  </message>
+  <message>
+   <source>is not</source>
+   <translation>نہیں ہے</translation>
+  </message>
+  <message>
    <source>is the age right? Known as {before}, now {now}</source>
    <translation>کیا عمر درست ہے؟ پہلے {before}، اب {now}</translation>
   </message>
@@ -8204,12 +13737,40 @@
    <translation>کیا تاریخِ پیدائش درست ہے؟ پہلے {before}، اب {now}</translation>
   </message>
   <message>
+   <source>issued</source>
+   <translation>اجرا</translation>
+  </message>
+  <message>
+   <source>it is done after the visit, and not in the future</source>
+   <translation>یہ دورے کے بعد مکمل ہوتا ہے، مستقبل میں نہیں</translation>
+  </message>
+  <message>
    <source>it is done, but the result cannot be printed: {reason}</source>
    <translation>کام ہو گیا، مگر نتیجہ دکھایا نہیں جا سکتا: {reason}</translation>
   </message>
   <message>
+   <source>it is not said which referral the slip is for</source>
+   <translation>یہ نہیں بتایا گیا کہ پرچی کس ریفرل کی ہے</translation>
+  </message>
+  <message>
    <source>it is one sign, or tab</source>
    <translation>یہ ایک علامت ہے، یا tab</translation>
+  </message>
+  <message>
+   <source>it must be filled in</source>
+   <translation>پُر کرنا لازمی ہے</translation>
+  </message>
+  <message>
+   <source>it stands on the client's paper</source>
+   <translation>کلائنٹ کی رپورٹ پر آتا ہے</translation>
+  </message>
+  <message>
+   <source>it was closed before the partner received it</source>
+   <translation>شراکت دار کو ملنے سے پہلے ہی یہ بند ہو گیا</translation>
+  </message>
+  <message>
+   <source>it was not sent to the insurer yet</source>
+   <translation>یہ ابھی انشورنس کمپنی کو نہیں بھیجا گیا</translation>
   </message>
   <message>
    <source>it was there already: nothing changed</source>
@@ -8228,12 +13789,28 @@
    <translation>اس کی کرنسی، جیسے KHR (بصورتِ دیگر: ملک کی)</translation>
   </message>
   <message>
+   <source>its name</source>
+   <translation>اس کا نام</translation>
+  </message>
+  <message>
+   <source>its number</source>
+   <translation>اس کا نمبر</translation>
+  </message>
+  <message>
+   <source>its record, row {row}, was not stored</source>
+   <translation>اس کا اندراج، قطار {row}، محفوظ نہیں ہوا</translation>
+  </message>
+  <message>
    <source>joined</source>
    <translation>شمولیت</translation>
   </message>
   <message>
    <source>joined with another</source>
    <translation>دوسرے کے ساتھ ضم کیا</translation>
+  </message>
+  <message>
+   <source>keep a photo or paper with a client</source>
+   <translation>کلائنٹ کے ساتھ تصویر یا کاغذ رکھیں</translation>
   </message>
   <message>
    <source>kept</source>
@@ -8260,6 +13837,10 @@
    <translation>قسم</translation>
   </message>
   <message>
+   <source>kind of record; client without</source>
+   <translation>اندراج کی قسم؛ نہ ہو تو کلائنٹ</translation>
+  </message>
+  <message>
    <source>known by</source>
    <translation>پہچان</translation>
   </message>
@@ -8272,8 +13853,16 @@
    <translation>لیبل</translation>
   </message>
   <message>
+   <source>label, own script</source>
+   <translation>لیبل، مقامی رسم الخط</translation>
+  </message>
+  <message>
    <source>labels in place of names and codes</source>
    <translation>ناموں اور کوڈز کی جگہ لیبل</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>زبان</translation>
   </message>
   <message>
    <source>language of the paper; else the institution's</source>
@@ -8288,8 +13877,24 @@
    <translation>زبانیں</translation>
   </message>
   <message>
+   <source>last</source>
+   <translation>آخری</translation>
+  </message>
+  <message>
    <source>last day</source>
    <translation>آخری دن</translation>
+  </message>
+  <message>
+   <source>last day of cover; else a year</source>
+   <translation>بیمہ کا آخری دن؛ ورنہ ایک سال</translation>
+  </message>
+  <message>
+   <source>last day on which it holds</source>
+   <translation>آخری دن جب تک نافذ ہے</translation>
+  </message>
+  <message>
+   <source>last day on which it is good</source>
+   <translation>آخری دن جب تک کارآمد ہے</translation>
   </message>
   <message>
    <source>last day; else two weeks from now</source>
@@ -8312,6 +13917,14 @@
    <translation>بعد کے اندراجات اس سے جڑے ہیں</translation>
   </message>
   <message>
+   <source>later withdrawals live on this deposit</source>
+   <translation>بعد کی نکلوائیاں اسی جمع پر ہیں</translation>
+  </message>
+  <message>
+   <source>learners so far</source>
+   <translation>اب تک سیکھنے والے</translation>
+  </message>
+  <message>
    <source>leave</source>
    <translation>رخصت</translation>
   </message>
@@ -8324,6 +13937,14 @@
    <translation>خراب قطاریں چھوڑ دیں (طے شدہ)، یا پوری فائل مسترد کریں</translation>
   </message>
   <message>
+   <source>leave it in the list, or change its title</source>
+   <translation>اسے فہرست میں رہنے دیں، یا اس کا عنوان بدلیں</translation>
+  </message>
+  <message>
+   <source>leave it in the list, or change its words</source>
+   <translation>اسے فہرست میں رہنے دیں، یا اس کے الفاظ بدلیں</translation>
+  </message>
+  <message>
    <source>leave one of the rows out</source>
    <translation>قطاروں میں سے ایک چھوڑ دیں</translation>
   </message>
@@ -8334,6 +13955,10 @@
   <message>
    <source>left</source>
    <translation>چھوڑ گئے</translation>
+  </message>
+  <message>
+   <source>left for a person: {count}</source>
+   <translation>شخص کے لیے چھوڑے گئے: {count}</translation>
   </message>
   <message>
    <source>left for later</source>
@@ -8412,6 +14037,22 @@
    <translation>خالی خانے کو یہ فیلڈ خالی کرنے دیں؛ کئی بار دیا جا سکتا ہے</translation>
   </message>
   <message>
+   <source>let a manager decide</source>
+   <translation>مینیجر کو فیصلہ کرنے دیں</translation>
+  </message>
+  <message>
+   <source>let another person decide</source>
+   <translation>کسی اور شخص کو فیصلہ کرنے دیں</translation>
+  </message>
+  <message>
+   <source>let them follow another one first</source>
+   <translation>پہلے انہیں کسی اور نصاب پر ڈالیں</translation>
+  </message>
+  <message>
+   <source>light work begins before other work, and that before hazardous work</source>
+   <translation>ہلکا کام دوسرے کام سے پہلے شروع ہوتا ہے، اور وہ خطرناک کام سے پہلے</translation>
+  </message>
+  <message>
    <source>likeliest sheet</source>
    <translation>سب سے موزوں شیٹ</translation>
   </message>
@@ -8420,16 +14061,92 @@
    <translation>غالباً</translation>
   </message>
   <message>
+   <source>linkage scheme that it is an award of</source>
+   <translation>رابطے کی اسکیم جس کی یہ مراعت ہے</translation>
+  </message>
+  <message>
    <source>linked to a client</source>
    <translation>کلائنٹ سے منسلک</translation>
+  </message>
+  <message>
+   <source>list</source>
+   <translation>فہرست</translation>
+  </message>
+  <message>
+   <source>list agreed actions, those due first</source>
+   <translation>طے شدہ اقدامات کی فہرست، واجب پہلے</translation>
   </message>
   <message>
    <source>list awards, newest first</source>
    <translation>دی گئی مراعات کی فہرست، تازہ ترین پہلے</translation>
   </message>
   <message>
+   <source>list checklists and what they look at</source>
+   <translation>چیک لسٹیں اور ان میں دیکھی جانے والی باتیں</translation>
+  </message>
+  <message>
+   <source>list claims</source>
+   <translation>کلیموں کی فہرست</translation>
+  </message>
+  <message>
+   <source>list curricula and the schemes that follow them</source>
+   <translation>نصابوں اور ان پر چلنے والی اسکیموں کی فہرست</translation>
+  </message>
+  <message>
+   <source>list insurance awards without a policy</source>
+   <translation>بغیر پالیسی کی بیمہ مراعات کی فہرست</translation>
+  </message>
+  <message>
+   <source>list loans, newest first</source>
+   <translation>قرضوں کی فہرست، تازہ ترین پہلے</translation>
+  </message>
+  <message>
+   <source>list partners, or add one</source>
+   <translation>شراکت داروں کی فہرست، یا نیا شامل کریں</translation>
+  </message>
+  <message>
+   <source>list persons covered, each once</source>
+   <translation>بیمہ شدہ افراد کی فہرست، ہر ایک ایک بار</translation>
+  </message>
+  <message>
+   <source>list policies with the persons they cover</source>
+   <translation>پالیسیوں کی فہرست ان کے بیمہ شدہ افراد کے ساتھ</translation>
+  </message>
+  <message>
+   <source>list referrals, the longest open first</source>
+   <translation>ریفرلز کی فہرست، سب سے دیر سے کھلے پہلے</translation>
+  </message>
+  <message>
+   <source>list registration papers</source>
+   <translation>رجسٹریشن کاغذات کی فہرست</translation>
+  </message>
+  <message>
+   <source>list safety visits, newest first</source>
+   <translation>حفاظتی دوروں کی فہرست، تازہ ترین پہلے</translation>
+  </message>
+  <message>
+   <source>list sessions with their modules</source>
+   <translation>سیشنز کی فہرست ان کے ماڈیولز کے ساتھ</translation>
+  </message>
+  <message>
+   <source>list the accounts with their balance</source>
+   <translation>کھاتوں کی فہرست بیلنس کے ساتھ</translation>
+  </message>
+  <message>
+   <source>list the breaches that touch a child and wait for review</source>
+   <translation>بچے سے متعلق خلاف ورزیوں کی فہرست جو جائزے کی منتظر ہیں</translation>
+  </message>
+  <message>
+   <source>list the budgets of schemes, or make one with --set</source>
+   <translation>اسکیموں کے بجٹ کی فہرست، یا --set سے نیا بجٹ</translation>
+  </message>
+  <message>
    <source>list the interviews that were typed in from paper</source>
    <translation>کاغذ سے درج کیے گئے انٹرویوز کی فہرست</translation>
+  </message>
+  <message>
+   <source>list the own fields</source>
+   <translation>اپنے خانوں کی فہرست</translation>
   </message>
   <message>
    <source>list the questionnaires</source>
@@ -8440,6 +14157,26 @@
    <translation>اسکیموں کی فہرست</translation>
   </message>
   <message>
+   <source>list visits and vouchers, newest first</source>
+   <translation>دوروں اور واؤچرز کی فہرست، تازہ ترین پہلے</translation>
+  </message>
+  <message>
+   <source>list what is due</source>
+   <translation>واجب کی فہرست</translation>
+  </message>
+  <message>
+   <source>list what is kept with a client</source>
+   <translation>کلائنٹ کے ساتھ رکھی چیزوں کی فہرست</translation>
+  </message>
+  <message>
+   <source>list what waits for approval</source>
+   <translation>منظوری کے منتظر کی فہرست</translation>
+  </message>
+  <message>
+   <source>list what was computed, newest first</source>
+   <translation>جو شمار ہوا اس کی فہرست، تازہ ترین پہلے</translation>
+  </message>
+  <message>
    <source>list what was decided</source>
    <translation>کیے گئے فیصلوں کی فہرست</translation>
   </message>
@@ -8448,8 +14185,44 @@
    <translation>کم تنوع</translation>
   </message>
   <message>
+   <source>loan</source>
+   <translation>قرض</translation>
+  </message>
+  <message>
+   <source>loan statements, and punctuality</source>
+   <translation>قرض کے گوشوارے، اور بروقت ادائیگی</translation>
+  </message>
+  <message>
+   <source>logo</source>
+   <translation>لوگو</translation>
+  </message>
+  <message>
+   <source>longest delay</source>
+   <translation>سب سے لمبی تاخیر</translation>
+  </message>
+  <message>
+   <source>look again on</source>
+   <translation>دوبارہ دیکھنے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>look at mfdw fields list</source>
+   <translation>mfdw fields list دیکھیں</translation>
+  </message>
+  <message>
+   <source>look at the account</source>
+   <translation>کھاتہ دیکھیں</translation>
+  </message>
+  <message>
+   <source>look at the awards without a policy</source>
+   <translation>بغیر پالیسی کی مراعات دیکھیں</translation>
+  </message>
+  <message>
    <source>look at the cell and decide again</source>
    <translation>خانہ دیکھیں اور دوبارہ فیصلہ کریں</translation>
+  </message>
+  <message>
+   <source>look at the client's documents</source>
+   <translation>کلائنٹ کی دستاویزات دیکھیں</translation>
   </message>
   <message>
    <source>look at the differences instead</source>
@@ -8472,24 +14245,72 @@
    <translation>فہرست دوبارہ دیکھیں؛ شاید نام پہلے ہی دیا جا چکا ہو</translation>
   </message>
   <message>
+   <source>look at the list of accounts, or name the scheme of a first deposit</source>
+   <translation>کھاتوں کی فہرست دیکھیں، یا پہلی جمع کی اسکیم بتائیں</translation>
+  </message>
+  <message>
+   <source>look at the list of awards</source>
+   <translation>دی گئی مراعات کی فہرست دیکھیں</translation>
+  </message>
+  <message>
    <source>look at the list of centres</source>
    <translation>سینٹروں کی فہرست دیکھیں</translation>
+  </message>
+  <message>
+   <source>look at the list of claims</source>
+   <translation>کلیموں کی فہرست دیکھیں</translation>
   </message>
   <message>
    <source>look at the list of merges in Clients, Duplicates</source>
    <translation>انضمام کی فہرست کلائنٹس، دہرے اندراج میں دیکھیں</translation>
   </message>
   <message>
+   <source>look at the list of payments</source>
+   <translation>ادائیگیوں کی فہرست دیکھیں</translation>
+  </message>
+  <message>
+   <source>look at the list of policies</source>
+   <translation>پالیسیوں کی فہرست دیکھیں</translation>
+  </message>
+  <message>
+   <source>look at the list of rebates</source>
+   <translation>رعایتوں کی فہرست دیکھیں</translation>
+  </message>
+  <message>
    <source>look at the list of sessions, or plan one</source>
    <translation>سیشنز کی فہرست دیکھیں، یا نیا طے کریں</translation>
+  </message>
+  <message>
+   <source>look at the list of visits</source>
+   <translation>دوروں کی فہرست دیکھیں</translation>
+  </message>
+  <message>
+   <source>look at the list of what waits</source>
+   <translation>منتظر کی فہرست دیکھیں</translation>
+  </message>
+  <message>
+   <source>look at the list of what was decided</source>
+   <translation>کیے گئے فیصلوں کی فہرست دیکھیں</translation>
   </message>
   <message>
    <source>look at the month in Reports</source>
    <translation>رپورٹس میں یہ مہینہ دیکھیں</translation>
   </message>
   <message>
+   <source>look at the reasons, and discard it</source>
+   <translation>وجوہات دیکھیں، اور اسے رد کریں</translation>
+  </message>
+  <message>
    <source>look at the roles and their questions with: mfdw survey roles CODE</source>
    <translation>کردار اور ان کے سوال یوں دیکھیں: mfdw survey roles CODE</translation>
+  </message>
+  <message>
+   <source>look at the saved views over the list</source>
+   <translation>فہرست کے اوپر محفوظ منظر دیکھیں</translation>
+  </message>
+  <message>
+   <source>look at the staff under Settings</source>
+   <translation>ترتیبات میں عملہ دیکھیں</translation>
   </message>
   <message>
    <source>look at the types and names on it</source>
@@ -8498,6 +14319,10 @@
   <message>
    <source>look for the client again</source>
    <translation>کلائنٹ کو دوبارہ تلاش کریں</translation>
+  </message>
+  <message>
+   <source>looked at</source>
+   <translation>دیکھی گئیں</translation>
   </message>
   <message>
    <source>looks alike, {percent} %</source>
@@ -8512,8 +14337,16 @@
    <translation>فرضی لوگوں کی ایک اصل جیسی برانچ بنائیں، آزمانے کے لیے</translation>
   </message>
   <message>
+   <source>make a budget of this scheme</source>
+   <translation>اس اسکیم کا بجٹ بنائیں</translation>
+  </message>
+  <message>
    <source>make a client to complete</source>
    <translation>نامکمل کلائنٹ بنائیں</translation>
+  </message>
+  <message>
+   <source>make a new one beside it</source>
+   <translation>اس کے ساتھ نئی بنائیں</translation>
   </message>
   <message>
    <source>make it first, or name another</source>
@@ -8548,12 +14381,44 @@
    <translation>ملایا گیا</translation>
   </message>
   <message>
+   <source>mean</source>
+   <translation>اوسط</translation>
+  </message>
+  <message>
    <source>means</source>
    <translation>مطلب</translation>
   </message>
   <message>
+   <source>median</source>
+   <translation>وسطانیہ</translation>
+  </message>
+  <message>
+   <source>men</source>
+   <translation>مرد</translation>
+  </message>
+  <message>
+   <source>men at talks</source>
+   <translation>نشستوں میں مرد</translation>
+  </message>
+  <message>
+   <source>men of the family without pay</source>
+   <translation>گھر کے بلا اجرت مرد</translation>
+  </message>
+  <message>
+   <source>men trained</source>
+   <translation>تربیت یافتہ مرد</translation>
+  </message>
+  <message>
+   <source>men who listened</source>
+   <translation>سننے والے مرد</translation>
+  </message>
+  <message>
    <source>mend them, or import the good rows with reject-rows</source>
    <translation>انہیں درست کریں، یا reject-rows کے ساتھ ٹھیک قطاریں امپورٹ کریں</translation>
+  </message>
+  <message>
+   <source>merge those of one outside number; see them with --exact first</source>
+   <translation>ایک بیرونی نمبر والوں کو ضم کریں؛ پہلے --exact سے دیکھیں</translation>
   </message>
   <message>
    <source>merged</source>
@@ -8588,6 +14453,30 @@
    <translation>غائب، %</translation>
   </message>
   <message>
+   <source>module</source>
+   <translation>ماڈیول</translation>
+  </message>
+  <message>
+   <source>module {number} was taught already</source>
+   <translation>ماڈیول {number} پہلے ہی سکھایا جا چکا</translation>
+  </message>
+  <message>
+   <source>modules</source>
+   <translation>ماڈیول</translation>
+  </message>
+  <message>
+   <source>modules taught</source>
+   <translation>سکھائے گئے ماڈیول</translation>
+  </message>
+  <message>
+   <source>modules {numbers}</source>
+   <translation>ماڈیول {numbers}</translation>
+  </message>
+  <message>
+   <source>money planned</source>
+   <translation>طے شدہ رقم</translation>
+  </message>
+  <message>
    <source>month it speaks of; `last` is the one that has ended</source>
    <translation>جس مہینے کی بات ہے؛ `last` وہ ہے جو ختم ہو چکا</translation>
   </message>
@@ -8608,8 +14497,16 @@
    <translation>مہینے</translation>
   </message>
   <message>
+   <source>months between them</source>
+   <translation>درمیان میں مہینے</translation>
+  </message>
+  <message>
    <source>more don’t know</source>
    <translation>زیادہ ‘معلوم نہیں’</translation>
+  </message>
+  <message>
+   <source>more is approved than was claimed</source>
+   <translation>کلیم سے زیادہ رقم منظور ہے</translation>
   </message>
   <message>
    <source>more missing</source>
@@ -8636,8 +14533,16 @@
    <translation>نقل مکانی</translation>
   </message>
   <message>
+   <source>n</source>
+   <translation>n</translation>
+  </message>
+  <message>
    <source>n = {count}</source>
    <translation>n = {count}</translation>
+  </message>
+  <message>
+   <source>n: answers. Not asked: skipped by the form, or not applicable. Of fewer than {least} persons nothing is printed, and {sign} stands for a cell from which such a one could be found.</source>
+   <translation>n: جوابات۔ نہیں پوچھا گیا: فارم نے چھوڑا، یا لاگو نہیں۔ {least} سے کم افراد کے بارے میں کچھ نہیں چھاپا جاتا، اور {sign} اس خانے کی جگہ ہے جس سے ایسا عدد معلوم ہو سکتا۔</translation>
   </message>
   <message>
    <source>name</source>
@@ -8656,12 +14561,20 @@
    <translation>سوال کا نام دیں؛ ROLE= کوئی نہیں، ROLE=auto دوبارہ تلاش کے لیے</translation>
   </message>
   <message>
+   <source>name of a person</source>
+   <translation>کسی شخص کا نام</translation>
+  </message>
+  <message>
    <source>name of the centre</source>
    <translation>سینٹر کا نام</translation>
   </message>
   <message>
    <source>name of the institution</source>
    <translation>ادارے کا نام</translation>
+  </message>
+  <message>
+   <source>name of the plan</source>
+   <translation>پلان کا نام</translation>
   </message>
   <message>
    <source>name one with --branch CODE</source>
@@ -8680,12 +14593,24 @@
    <translation>وہ بیچ بتائیں جس کی فائل یا ترکیب لکھنی ہے</translation>
   </message>
   <message>
+   <source>name the scheme</source>
+   <translation>اسکیم بتائیں</translation>
+  </message>
+  <message>
    <source>name the sheet and the row of the headers</source>
    <translation>شیٹ اور سرخیوں کی قطار بتائیں</translation>
   </message>
   <message>
    <source>name the sheet, and the row with the headers</source>
    <translation>شیٹ اور سرخیوں والی قطار بتائیں</translation>
+  </message>
+  <message>
+   <source>name, code or number</source>
+   <translation>نام، کوڈ یا نمبر</translation>
+  </message>
+  <message>
+   <source>name, code, provider or number</source>
+   <translation>نام، کوڈ، فراہم کنندہ یا نمبر</translation>
   </message>
   <message>
    <source>named</source>
@@ -8724,8 +14649,16 @@
    <translation>نئے، {clients} نئے کلائنٹس</translation>
   </message>
   <message>
+   <source>newly covered</source>
+   <translation>نئے بیمہ شدہ</translation>
+  </message>
+  <message>
    <source>next cell</source>
    <translation>اگلا خانہ</translation>
+  </message>
+  <message>
+   <source>next on {day}</source>
+   <translation>اگلا {day} کو</translation>
   </message>
   <message>
    <source>next problem</source>
@@ -8760,6 +14693,10 @@
    <translation>زمرہ نہیں</translation>
   </message>
   <message>
+   <source>no back-check of {round} was read yet</source>
+   <translation>{round} کی کوئی پڑتال ابھی نہیں پڑھی گئی</translation>
+  </message>
+  <message>
    <source>no centre is chosen</source>
    <translation>کوئی سینٹر منتخب نہیں</translation>
   </message>
@@ -8778,6 +14715,10 @@
   <message>
    <source>no column names the response or the client; the rows are known by what they say, so a changed row will count as another interview</source>
    <translation>کوئی کالم جواب نامے یا کلائنٹ کی شناخت نہیں دیتا؛ قطاریں اپنے مواد سے پہچانی جاتی ہیں، اس لیے بدلی ہوئی قطار نیا انٹرویو گنی جائے گی</translation>
+  </message>
+  <message>
+   <source>no column of the list</source>
+   <translation>فہرست کا کالم نہیں</translation>
   </message>
   <message>
    <source>no column of the sheet ‘{sheet}’ answers a question</source>
@@ -8800,8 +14741,16 @@
    <translation>ابھی کوئی ادارہ درج نہیں ہوا</translation>
   </message>
   <message>
+   <source>no interview of {round} was typed in here</source>
+   <translation>{round} کا کوئی انٹرویو یہاں درج نہیں کیا گیا</translation>
+  </message>
+  <message>
    <source>no label in {language} for {count} rows ({rows}); another language is shown instead</source>
    <translation>{count} قطاروں ({rows}) کا لیبل {language} میں نہیں؛ دوسری زبان دکھائی جاتی ہے</translation>
+  </message>
+  <message>
+   <source>no longer in the home</source>
+   <translation>اب گھر میں نہیں</translation>
   </message>
   <message>
    <source>no mark</source>
@@ -8848,6 +14797,10 @@
    <translation>کسی موجودہ انضمام میں کوڈ یا نمبر {client} نہیں</translation>
   </message>
   <message>
+   <source>no statement has an instalment due in {period}</source>
+   <translation>کسی گوشوارے میں {period} کی واجب قسط نہیں</translation>
+  </message>
+  <message>
    <source>no table</source>
    <translation>جدول نہیں</translation>
   </message>
@@ -8864,6 +14817,10 @@
    <translation>{question} کا جواب «{text}» کسی نے نہیں دیا</translation>
   </message>
   <message>
+   <source>nobody gets a rebate here</source>
+   <translation>یہاں کسی کو رعایت نہیں ملتی</translation>
+  </message>
+  <message>
    <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
    <translation>نمبر ‘{value}’ کسی کا نہیں، مگر قطار شخص کے بارے میں مزید بتاتی ہے؛ منتخب کریں کون ہے</translation>
   </message>
@@ -8872,12 +14829,48 @@
    <translation>کوئی ملتا جلتا نہیں</translation>
   </message>
   <message>
+   <source>nobody is referred from this day on</source>
+   <translation>اس دن سے کسی کو ریفر نہیں کیا جاتا</translation>
+  </message>
+  <message>
+   <source>nobody is referred without consent; write the day it was given</source>
+   <translation>رضامندی کے بغیر کسی کو ریفر نہیں کیا جاتا؛ اس کی تاریخ لکھیں</translation>
+  </message>
+  <message>
+   <source>nobody of her household is written down</source>
+   <translation>کلائنٹ کے گھرانے کا کوئی فرد درج نہیں</translation>
+  </message>
+  <message>
+   <source>nobody of the household is called {member}</source>
+   <translation>گھرانے میں {member} نام کا کوئی نہیں</translation>
+  </message>
+  <message>
+   <source>nobody of the staff has the code {staff}</source>
+   <translation>عملے میں کسی کا کوڈ {staff} نہیں</translation>
+  </message>
+  <message>
+   <source>nobody passes on what they were not trained in; write the training first</source>
+   <translation>جس کی تربیت نہیں ہوئی وہ آگے نہیں سکھا سکتا؛ پہلے تربیت درج کریں</translation>
+  </message>
+  <message>
+   <source>nobody was referred to this partner any more on that day</source>
+   <translation>اس دن اس شراکت دار کو کسی کو ریفر نہیں کیا جاتا تھا</translation>
+  </message>
+  <message>
    <source>nobody yet</source>
    <translation>ابھی کوئی نہیں</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation>کوئی نہیں</translation>
+  </message>
+  <message>
    <source>none running</source>
    <translation>کوئی جاری نہیں</translation>
+  </message>
+  <message>
+   <source>not again</source>
+   <translation>دوبارہ نہیں</translation>
   </message>
   <message>
    <source>not allowed</source>
@@ -8886,6 +14879,14 @@
   <message>
    <source>not answered</source>
    <translation>جواب نہیں دیا</translation>
+  </message>
+  <message>
+   <source>not asked</source>
+   <translation>نہیں پوچھا گیا</translation>
+  </message>
+  <message>
+   <source>not checked</source>
+   <translation>جانچ نہیں ہوئی</translation>
   </message>
   <message>
    <source>not checked: it is written in a way that is not known here</source>
@@ -8948,12 +14949,32 @@
    <translation>نہیں لیا گیا</translation>
   </message>
   <message>
+   <source>not visited yet</source>
+   <translation>ابھی دورہ نہیں ہوا</translation>
+  </message>
+  <message>
    <source>not what the form computes</source>
    <translation>فارم کے حساب سے مختلف</translation>
   </message>
   <message>
+   <source>not yet</source>
+   <translation>ابھی نہیں</translation>
+  </message>
+  <message>
+   <source>not {value}</source>
+   <translation>{value} نہیں</translation>
+  </message>
+  <message>
    <source>note</source>
    <translation>نوٹ</translation>
+  </message>
+  <message>
+   <source>note a new consent first</source>
+   <translation>پہلے نئی رضامندی درج کریں</translation>
+  </message>
+  <message>
+   <source>note help given with a claim</source>
+   <translation>کلیم میں دی گئی مدد درج کریں</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -8964,24 +14985,72 @@
    <translation>ابھی کچھ شمار نہیں ہوا</translation>
   </message>
   <message>
+   <source>nothing needs to be changed</source>
+   <translation>کچھ بدلنے کی ضرورت نہیں</translation>
+  </message>
+  <message>
+   <source>nothing was given under the rule: it is corrected</source>
+   <translation>اس قاعدے کے تحت کچھ نہیں دیا گیا: اسے درست کیا جا رہا ہے</translation>
+  </message>
+  <message>
    <source>nothing was kept; mend these rows and read the workbook again</source>
    <translation>کچھ نہیں رکھا گیا؛ یہ قطاریں درست کریں اور ورک بک دوبارہ پڑھیں</translation>
+  </message>
+  <message>
+   <source>nothing would change</source>
+   <translation>کچھ نہیں بدلے گا</translation>
   </message>
   <message>
    <source>now</source>
    <translation>اب</translation>
   </message>
   <message>
+   <source>number</source>
+   <translation>نمبر</translation>
+  </message>
+  <message>
    <source>number in the file: {number}</source>
    <translation>فائل میں نمبر: {number}</translation>
+  </message>
+  <message>
+   <source>number of the action in the list</source>
+   <translation>فہرست میں اقدام کا نمبر</translation>
   </message>
   <message>
    <source>number of the batch</source>
    <translation>بیچ کا نمبر</translation>
   </message>
   <message>
+   <source>number of the entry</source>
+   <translation>اندراج کا نمبر</translation>
+  </message>
+  <message>
+   <source>number of the entry in the core-banking system</source>
+   <translation>کور بینکنگ نظام میں اندراج کا نمبر</translation>
+  </message>
+  <message>
    <source>number of the interview to decide about (default: list them)</source>
    <translation>جس انٹرویو کا فیصلہ کرنا ہے اس کا نمبر (طے شدہ: فہرست)</translation>
+  </message>
+  <message>
+   <source>number of the module</source>
+   <translation>ماڈیول کا نمبر</translation>
+  </message>
+  <message>
+   <source>number of the policy</source>
+   <translation>پالیسی کا نمبر</translation>
+  </message>
+  <message>
+   <source>number of the referral</source>
+   <translation>ریفرل کا نمبر</translation>
+  </message>
+  <message>
+   <source>number of the referral in the list</source>
+   <translation>فہرست میں ریفرل کا نمبر</translation>
+  </message>
+  <message>
+   <source>number of the voucher</source>
+   <translation>واؤچر کا نمبر</translation>
   </message>
   <message>
    <source>number that chance starts from; the same one gives the same data</source>
@@ -9015,6 +15084,10 @@
    </translation>
   </message>
   <message>
+   <source>of a saved view</source>
+   <translation>محفوظ منظر کے</translation>
+  </message>
+  <message>
    <source>of family and paid workers</source>
    <translation>اہلِ خانہ اور اجرتی کارکنوں میں سے</translation>
   </message>
@@ -9031,24 +15104,60 @@
    <translation>منصوبے کا %</translation>
   </message>
   <message>
+   <source>of several persons</source>
+   <translation>کئی افراد کا</translation>
+  </message>
+  <message>
    <source>of target, %</source>
    <translation>ہدف کا %</translation>
+  </message>
+  <message>
+   <source>of the file</source>
+   <translation>فائل کا</translation>
   </message>
   <message>
    <source>of the workbook</source>
    <translation>ورک بک کی</translation>
   </message>
   <message>
+   <source>of this branch</source>
+   <translation>اس برانچ کا</translation>
+  </message>
+  <message>
+   <source>of this branch only</source>
+   <translation>صرف اس برانچ کے</translation>
+  </message>
+  <message>
+   <source>of this client</source>
+   <translation>اس کلائنٹ کے</translation>
+  </message>
+  <message>
    <source>of this client only</source>
    <translation>صرف اس کلائنٹ کی</translation>
+  </message>
+  <message>
+   <source>of this innovation only</source>
+   <translation>صرف اس اختراع کا</translation>
   </message>
   <message>
    <source>of this month only</source>
    <translation>صرف اس مہینے کی</translation>
   </message>
   <message>
+   <source>of this scheme</source>
+   <translation>اس اسکیم کی</translation>
+  </message>
+  <message>
+   <source>of this state only</source>
+   <translation>صرف اس حالت والے</translation>
+  </message>
+  <message>
    <source>of this status only</source>
    <translation>صرف اس حیثیت والے</translation>
+  </message>
+  <message>
+   <source>of {count} to be done</source>
+   <translation>کرنے والے {count} میں سے</translation>
   </message>
   <message>
    <source>of {target} planned</source>
@@ -9068,6 +15177,44 @@
     <numerusform>سب سے پرانی %n دن لیٹ</numerusform>
     <numerusform>سب سے پرانی %n دن لیٹ</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest filed %n day ago|oldest filed %n days ago</source>
+   <translation>
+    <numerusform>سب سے پرانا %n دن پہلے دائر</numerusform>
+    <numerusform>سب سے پرانا %n دن پہلے دائر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest open for %n day|oldest open for %n days</source>
+   <translation>
+    <numerusform>سب سے پرانا %n دن سے کھلا</numerusform>
+    <numerusform>سب سے پرانا %n دن سے کھلا</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>on time</source>
+   <translation>بروقت</translation>
+  </message>
+  <message>
+   <source>one a line</source>
+   <translation>ہر سطر میں ایک</translation>
+  </message>
+  <message>
+   <source>one a line: a code, then the words; yes means that it is well</source>
+   <translation>ہر سطر میں ایک: پہلے کوڈ، پھر الفاظ؛ ہاں کا مطلب ہے کہ ٹھیک ہے</translation>
+  </message>
+  <message>
+   <source>one a line: title | minutes | materials</source>
+   <translation>ہر سطر میں ایک: عنوان | منٹ | سامان</translation>
+  </message>
+  <message>
+   <source>one a line; empty when all are there</source>
+   <translation>ہر سطر میں ایک؛ سب موجود ہوں تو خالی</translation>
+  </message>
+  <message>
+   <source>one a line; the own script behind a bar</source>
+   <translation>ہر سطر میں ایک؛ مقامی رسم الخط کھڑی لکیر کے بعد</translation>
   </message>
   <message>
    <source>one batch, with the fields that it changed</source>
@@ -9090,8 +15237,60 @@
    <translation>صرف ایک راؤنڈ</translation>
   </message>
   <message>
+   <source>only a condition about a child that was not met is reviewed</source>
+   <translation>جائزہ صرف بچے سے متعلق اس شرط کا ہوتا ہے جو پوری نہیں ہوئی</translation>
+  </message>
+  <message>
+   <source>only clients of the comparison arm who were exposed</source>
+   <translation>صرف موازنہ زمرے کے کلائنٹس جن کا واسطہ پڑا</translation>
+  </message>
+  <message>
    <source>only clients of this status; may be given several times</source>
    <translation>صرف اس حیثیت کے کلائنٹس؛ کئی بار دی جا سکتی ہے</translation>
+  </message>
+  <message>
+   <source>only for people who may see research data</source>
+   <translation>صرف ان کے لیے جو تحقیقی ڈیٹا دیکھ سکتے ہیں</translation>
+  </message>
+  <message>
+   <source>only for those who may see sensitive answers</source>
+   <translation>صرف ان کے لیے جو حساس جوابات دیکھ سکتے ہیں</translation>
+  </message>
+  <message>
+   <source>only of this loan; may be given several times</source>
+   <translation>صرف اس قرض کی؛ کئی بار دیا جا سکتا ہے</translation>
+  </message>
+  <message>
+   <source>only the holder and members of the household can be insured</source>
+   <translation>صرف پالیسی ہولڈر اور گھرانے کے افراد کا بیمہ ہو سکتا ہے</translation>
+  </message>
+  <message>
+   <source>only these</source>
+   <translation>صرف یہ</translation>
+  </message>
+  <message>
+   <source>only these; `due` end soon</source>
+   <translation>صرف یہ؛ `due` جلد ختم ہونے والی</translation>
+  </message>
+  <message>
+   <source>only these; `follow_up` are those that need a person</source>
+   <translation>صرف یہ؛ `follow_up` وہ ہیں جنہیں شخص درکار ہے</translation>
+  </message>
+  <message>
+   <source>only these; `follow_up` is due and not done</source>
+   <translation>صرف یہ؛ `follow_up` واجب ہے مگر ہوا نہیں</translation>
+  </message>
+  <message>
+   <source>only these; `open` wait for somebody</source>
+   <translation>صرف یہ؛ `open` کسی کے منتظر ہیں</translation>
+  </message>
+  <message>
+   <source>only those that expire within so many days</source>
+   <translation>صرف وہ جو اتنے دنوں میں ختم ہوں گے</translation>
+  </message>
+  <message>
+   <source>only those that hold on that day</source>
+   <translation>صرف وہ جو اس دن نافذ ہوں</translation>
   </message>
   <message>
    <source>open</source>
@@ -9100,6 +15299,14 @@
   <message>
    <source>open a closed month again, with a reason</source>
    <translation>بند مہینہ وجہ بتا کر دوبارہ کھولیں</translation>
+  </message>
+  <message>
+   <source>open at end</source>
+   <translation>آخر میں کھلے</translation>
+  </message>
+  <message>
+   <source>open her page instead</source>
+   <translation>اس کے بجائے کلائنٹ کا صفحہ کھولیں</translation>
   </message>
   <message>
    <source>open it again and type your changes once more</source>
@@ -9124,6 +15331,14 @@
   <message>
    <source>open it to change it, or type it a second time to compare</source>
    <translation>بدلنے کے لیے اسے کھولیں، یا موازنے کے لیے دوسری بار درج کریں</translation>
+  </message>
+  <message>
+   <source>open it to see whether it is whole, then save it again</source>
+   <translation>کھول کر دیکھیں کہ پوری ہے، پھر دوبارہ محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>open over 30 days</source>
+   <translation>30 دن سے زیادہ کھلے</translation>
   </message>
   <message>
    <source>opening</source>
@@ -9154,6 +15369,14 @@
    <translation>ہمارا اپنا ٹیمپلیٹ</translation>
   </message>
   <message>
+   <source>outcome</source>
+   <translation>نتیجہ</translation>
+  </message>
+  <message>
+   <source>outstanding</source>
+   <translation>واجب الادا</translation>
+  </message>
+  <message>
    <source>overdue at end</source>
    <translation>آخر میں زائد المیعاد</translation>
   </message>
@@ -9166,8 +15389,44 @@
    <translation>مقامی رسم الخط</translation>
   </message>
   <message>
+   <source>paid</source>
+   <translation>ادا شدہ</translation>
+  </message>
+  <message>
+   <source>paid by clients</source>
+   <translation>کلائنٹس نے دیا</translation>
+  </message>
+  <message>
+   <source>paid in the month</source>
+   <translation>مہینے میں ادا</translation>
+  </message>
+  <message>
+   <source>paid in twelve months</source>
+   <translation>بارہ مہینوں میں ادا</translation>
+  </message>
+  <message>
+   <source>paid men</source>
+   <translation>اجرتی مرد</translation>
+  </message>
+  <message>
+   <source>paid out</source>
+   <translation>جاری کردہ</translation>
+  </message>
+  <message>
+   <source>paid women</source>
+   <translation>اجرتی خواتین</translation>
+  </message>
+  <message>
+   <source>paper</source>
+   <translation>کاغذ</translation>
+  </message>
+  <message>
    <source>papers are not made in the language {language}</source>
    <translation>زبان {language} میں رپورٹ نہیں بنتی</translation>
+  </message>
+  <message>
+   <source>papers expiring in 60 days</source>
+   <translation>60 دن میں ختم ہونے والے کاغذات</translation>
   </message>
   <message>
    <source>part of a name, code or number</source>
@@ -9182,12 +15441,80 @@
    <translation>جزوی</translation>
   </message>
   <message>
+   <source>partner</source>
+   <translation>شراکت دار</translation>
+  </message>
+  <message>
+   <source>pass-on talks</source>
+   <translation>آگاہی نشستیں</translation>
+  </message>
+  <message>
    <source>paste from Excel</source>
    <translation>Excel سے پیسٹ</translation>
   </message>
   <message>
+   <source>pay it again, or cancel it</source>
+   <translation>دوبارہ ادا کریں، یا منسوخ کریں</translation>
+  </message>
+  <message>
+   <source>pay it first</source>
+   <translation>پہلے اسے ادا کریں</translation>
+  </message>
+  <message>
+   <source>payment {number} of {count}</source>
+   <translation>ادائیگی {number} از {count}</translation>
+  </message>
+  <message>
+   <source>payments that are due</source>
+   <translation>واجب ادائیگیاں</translation>
+  </message>
+  <message>
+   <source>payments_{day}</source>
+   <translation>payments_{day}</translation>
+  </message>
+  <message>
+   <source>people were referred to this partner: {count}</source>
+   <translation>اس شراکت دار کو ریفر کیے گئے لوگ: {count}</translation>
+  </message>
+  <message>
+   <source>per cent of interest</source>
+   <translation>مارک اپ کا فیصد</translation>
+  </message>
+  <message>
+   <source>period</source>
+   <translation>مدت</translation>
+  </message>
+  <message>
+   <source>person of the household it is for</source>
+   <translation>گھرانے کا فرد جس کے لیے ہے</translation>
+  </message>
+  <message>
+   <source>person of the household who is sent</source>
+   <translation>گھرانے کا فرد جسے بھیجا گیا</translation>
+  </message>
+  <message>
+   <source>persons</source>
+   <translation>افراد</translation>
+  </message>
+  <message>
+   <source>persons trained</source>
+   <translation>تربیت یافتہ افراد</translation>
+  </message>
+  <message>
    <source>phone</source>
    <translation>فون</translation>
+  </message>
+  <message>
+   <source>photos are kept as JPEG or PNG, papers also as PDF</source>
+   <translation>تصاویر JPEG یا PNG میں رکھی جاتی ہیں، کاغذات PDF میں بھی</translation>
+  </message>
+  <message>
+   <source>picture for the head of every paper</source>
+   <translation>ہر رپورٹ کے سرے کی تصویر</translation>
+  </message>
+  <message>
+   <source>picture.png</source>
+   <translation>picture.png</translation>
   </message>
   <message>
    <source>place</source>
@@ -9218,12 +15545,56 @@
    <translation>طے شدہ: {days}</translation>
   </message>
   <message>
+   <source>points from 0 to {most}</source>
+   <translation>0 سے {most} تک پوائنٹ</translation>
+  </message>
+  <message>
+   <source>policies in force</source>
+   <translation>نافذ پالیسیاں</translation>
+  </message>
+  <message>
+   <source>policies that ended</source>
+   <translation>ختم ہونے والی پالیسیاں</translation>
+  </message>
+  <message>
+   <source>policies, persons covered, claims</source>
+   <translation>پالیسیاں، بیمہ شدہ افراد، کلیم</translation>
+  </message>
+  <message>
+   <source>policy</source>
+   <translation>پالیسی</translation>
+  </message>
+  <message>
+   <source>policy of</source>
+   <translation>پالیسی ہولڈر</translation>
+  </message>
+  <message>
+   <source>policy {number} is cancelled</source>
+   <translation>پالیسی {number} منسوخ ہوئی</translation>
+  </message>
+  <message>
+   <source>policy {number} is written</source>
+   <translation>پالیسی {number} درج ہوئی</translation>
+  </message>
+  <message>
+   <source>premium</source>
+   <translation>پریمیم</translation>
+  </message>
+  <message>
+   <source>premium earned</source>
+   <translation>حاصل شدہ پریمیم</translation>
+  </message>
+  <message>
    <source>present</source>
    <translation>حاضر</translation>
   </message>
   <message>
    <source>print it, or reopen it with a reason</source>
    <translation>اسے چھاپیں، یا وجہ بتا کر دوبارہ کھولیں</translation>
+  </message>
+  <message>
+   <source>print no logo any more</source>
+   <translation>اب لوگو نہ چھاپیں</translation>
   </message>
   <message>
    <source>print nothing but errors</source>
@@ -9242,12 +15613,28 @@
    <translation>مسئلہ</translation>
   </message>
   <message>
+   <source>proposed; change it where the client writes it otherwise</source>
+   <translation>تجویز کردہ؛ اگر کلائنٹ مختلف لکھتا ہو تو بدلیں</translation>
+  </message>
+  <message>
+   <source>provider</source>
+   <translation>فراہم کنندہ</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>ردّی دان میں ڈالا</translation>
   </message>
   <message>
+   <source>put rebates that were not credited into the bin</source>
+   <translation>جو رعایتیں کریڈٹ نہیں ہوئیں انہیں ردّی دان میں ڈالیں</translation>
+  </message>
+  <message>
    <source>question</source>
    <translation>سوال</translation>
+  </message>
+  <message>
+   <source>question or person</source>
+   <translation>سوال یا شخص</translation>
   </message>
   <message>
    <source>questionnaires and their answers</source>
@@ -9258,8 +15645,16 @@
    <translation>سوالات</translation>
   </message>
   <message>
+   <source>quiz change, points</source>
+   <translation>کوئز میں تبدیلی، پوائنٹ</translation>
+  </message>
+  <message>
    <source>read a questionnaire from an XLSForm</source>
    <translation>XLSForm سے سوالنامہ پڑھیں</translation>
+  </message>
+  <message>
+   <source>read a statement of instalments from a spreadsheet</source>
+   <translation>اسپریڈ شیٹ سے قسطوں کا گوشوارہ پڑھیں</translation>
   </message>
   <message>
    <source>read as</source>
@@ -9286,20 +15681,92 @@
    <translation>ورک بک پڑھنے میں بہت دیر لگی</translation>
   </message>
   <message>
+   <source>reason</source>
+   <translation>وجہ</translation>
+  </message>
+  <message>
+   <source>rebate</source>
+   <translation>رعایت</translation>
+  </message>
+  <message>
+   <source>rebates</source>
+   <translation>رعایتیں</translation>
+  </message>
+  <message>
+   <source>rebates of interest, by loan statements</source>
+   <translation>قرض کے گوشواروں کے مطابق مارک اپ میں رعایتیں</translation>
+  </message>
+  <message>
+   <source>rebates were computed under version {number} of the rule</source>
+   <translation>رعایتیں قاعدے کے ورژن {number} کے تحت شمار ہوئیں</translation>
+  </message>
+  <message>
+   <source>rebates_{period}</source>
+   <translation>rebates_{period}</translation>
+  </message>
+  <message>
+   <source>receipt</source>
+   <translation>رسید</translation>
+  </message>
+  <message>
    <source>receipt_{batch}</source>
    <translation>receipt_{batch}</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>وصول</translation>
   </message>
   <message>
    <source>record</source>
    <translation>اندراج</translation>
   </message>
   <message>
+   <source>recorded by</source>
+   <translation>درج کنندہ</translation>
+  </message>
+  <message>
+   <source>records</source>
+   <translation>اندراجات</translation>
+  </message>
+  <message>
+   <source>records hold a value of {field}: {count}</source>
+   <translation>{field} کی قدر والے اندراجات: {count}</translation>
+  </message>
+  <message>
+   <source>records hold values already: {count}; add another field instead</source>
+   <translation>اندراجات میں قدریں پہلے سے ہیں: {count}؛ اس کے بجائے نیا خانہ شامل کریں</translation>
+  </message>
+  <message>
+   <source>refer a client to a partner</source>
+   <translation>کلائنٹ کو شراکت دار کے پاس ریفر کریں</translation>
+  </message>
+  <message>
    <source>reference</source>
    <translation>حوالہ</translation>
   </message>
   <message>
+   <source>referral {number} is closed</source>
+   <translation>ریفرل {number} بند ہوا</translation>
+  </message>
+  <message>
+   <source>referral {number} is received</source>
+   <translation>ریفرل {number} وصول ہوا</translation>
+  </message>
+  <message>
+   <source>referral {number} is written</source>
+   <translation>ریفرل {number} درج ہوا</translation>
+  </message>
+  <message>
+   <source>referrals</source>
+   <translation>ریفرلز</translation>
+  </message>
+  <message>
    <source>refused</source>
    <translation>انکار</translation>
+  </message>
+  <message>
+   <source>registrations obtained</source>
+   <translation>حاصل شدہ رجسٹریشن</translation>
   </message>
   <message>
    <source>reject rows of unknown clients (default), or create the clients</source>
@@ -9318,8 +15785,16 @@
    <translation>مسترد</translation>
   </message>
   <message>
+   <source>relation</source>
+   <translation>رشتہ</translation>
+  </message>
+  <message>
    <source>removed</source>
    <translation>ہٹائے گئے</translation>
+  </message>
+  <message>
+   <source>renewed</source>
+   <translation>تجدید شدہ</translation>
   </message>
   <message>
    <source>repeats are in long exports only</source>
@@ -9334,8 +15809,44 @@
    <translation>جواب نامے</translation>
   </message>
   <message>
+   <source>restore it from a backup; mfdw check tells what else is wrong</source>
+   <translation>بیک اَپ سے بحال کریں؛ mfdw check بتاتا ہے کہ اور کیا غلط ہے</translation>
+  </message>
+  <message>
    <source>restored</source>
    <translation>بحال ہوئے</translation>
+  </message>
+  <message>
+   <source>restricted</source>
+   <translation>محدود</translation>
+  </message>
+  <message>
+   <source>retire the field: it is asked no more, and what is stored stays</source>
+   <translation>خانہ متروک کریں: یہ پھر نہیں پوچھا جاتا، اور محفوظ قدریں رہتی ہیں</translation>
+  </message>
+  <message>
+   <source>retired</source>
+   <translation>متروک</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>واپس آئی</translation>
+  </message>
+  <message>
+   <source>reverse it, or discard the rebates that hold it</source>
+   <translation>اسے واپس لیں، یا جن رعایتوں میں یہ ہے انہیں رد کریں</translation>
+  </message>
+  <message>
+   <source>reverse what is wrong</source>
+   <translation>جو غلط ہے اسے واپس لیں</translation>
+  </message>
+  <message>
+   <source>reversed</source>
+   <translation>واپس لی گئیں</translation>
+  </message>
+  <message>
+   <source>reversed {day}: {reason}</source>
+   <translation>{day} کو واپس لی گئی: {reason}</translation>
   </message>
   <message>
    <source>role</source>
@@ -9344,6 +15855,10 @@
   <message>
    <source>round</source>
    <translation>راؤنڈ</translation>
+  </message>
+  <message>
+   <source>round half up to this amount</source>
+   <translation>اس رقم تک گول کریں، آدھا اوپر</translation>
   </message>
   <message>
    <source>round of the interview</source>
@@ -9366,6 +15881,10 @@
    <translation>سرخیوں کی قطار، Excel کی گنتی کے مطابق</translation>
   </message>
   <message>
+   <source>row {rows} is not below the headings of this table and cannot be taken in</source>
+   <translation>قطار {rows} اس جدول کی سرخیوں کے نیچے نہیں، شامل نہیں ہو سکتی</translation>
+  </message>
+  <message>
    <source>row {row}</source>
    <translation>قطار {row}</translation>
   </message>
@@ -9382,6 +15901,10 @@
    <translation>قطاریں</translation>
   </message>
   <message>
+   <source>rows and columns of a saved view</source>
+   <translation>محفوظ منظر کی قطاریں اور کالم</translation>
+  </message>
+  <message>
    <source>rows are to be dropped, but not exactly one of the group is correct</source>
    <translation>قطاریں چھوڑنی ہیں، مگر گروپ میں ٹھیک ایک correct نہیں</translation>
   </message>
@@ -9394,8 +15917,23 @@
    <translation>اصول</translation>
   </message>
   <message>
+   <source>run</source>
+   <translation>شمار</translation>
+  </message>
+  <message>
    <source>run it again with --debug and send what it prints</source>
    <translation>اسے --debug کے ساتھ دوبارہ چلائیں اور جو لکھا آئے وہ بھیجیں</translation>
+  </message>
+  <message numerus="yes">
+   <source>run {run}: {scheme} {period}, {state}, %n rebate, {amount}|run {run}: {scheme} {period}, {state}, %n rebates, {amount}</source>
+   <translation>
+    <numerusform>شمار {run}: {scheme} {period}، {state}، %n رعایت، {amount}</numerusform>
+    <numerusform>شمار {run}: {scheme} {period}، {state}، %n رعایتیں، {amount}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>safety visits</source>
+   <translation>حفاظتی دورے</translation>
   </message>
   <message>
    <source>same answer in a row</source>
@@ -9438,6 +15976,10 @@
    <translation>ایک ہی فون</translation>
   </message>
   <message>
+   <source>same telephone, which more than three persons have</source>
+   <translation>ایک ہی فون، جو تین سے زیادہ افراد کا ہے</translation>
+  </message>
+  <message>
    <source>same village</source>
    <translation>ایک ہی گاؤں</translation>
   </message>
@@ -9450,6 +15992,14 @@
    <translation>اسے امپورٹ ونڈو سے دوبارہ محفوظ کریں</translation>
   </message>
   <message>
+   <source>save it smaller: at most {most} MB and a few thousand pixels wide</source>
+   <translation>اسے چھوٹا محفوظ کریں: زیادہ سے زیادہ {most} MB اور چند ہزار پکسل چوڑی</translation>
+  </message>
+  <message>
+   <source>save it smaller; a page needs 9 million</source>
+   <translation>اسے چھوٹا کر کے محفوظ کریں؛ ایک صفحے کو 9 ملین چاہییں</translation>
+  </message>
+  <message>
    <source>save the recipe with --save-recipe, choose in its ‘readings’, and replay it</source>
    <translation>--save-recipe سے ترکیب محفوظ کریں، اس کے ‘readings’ میں منتخب کریں، اور دوبارہ چلائیں</translation>
   </message>
@@ -9458,8 +16008,44 @@
    <translation>محفوظ</translation>
   </message>
   <message>
+   <source>savings_{client}</source>
+   <translation>savings_{client}</translation>
+  </message>
+  <message>
+   <source>say how consent was given</source>
+   <translation>بتائیں رضامندی کیسے دی گئی</translation>
+  </message>
+  <message>
    <source>say how many months lie between the checks</source>
    <translation>بتائیں کہ جانچوں کے درمیان کتنے مہینے ہیں</translation>
+  </message>
+  <message>
+   <source>say no to what waits</source>
+   <translation>منتظر کو نامنظور کریں</translation>
+  </message>
+  <message>
+   <source>say of this client why not</source>
+   <translation>اس کلائنٹ کے بارے میں بتائیں کہ کیوں نہیں</translation>
+  </message>
+  <message>
+   <source>say that it came back</source>
+   <translation>بتائیں کہ یہ واپس آئی</translation>
+  </message>
+  <message>
+   <source>say that payments came back</source>
+   <translation>لکھیں کہ ادائیگیاں واپس آئیں</translation>
+  </message>
+  <message>
+   <source>say that payments were paid</source>
+   <translation>لکھیں کہ ادائیگیاں ہو گئیں</translation>
+  </message>
+  <message>
+   <source>say what came of it</source>
+   <translation>بتائیں کیا نتیجہ نکلا</translation>
+  </message>
+  <message>
+   <source>say what follows</source>
+   <translation>بتائیں آگے کیا ہوگا</translation>
   </message>
   <message>
    <source>say what has to be put right</source>
@@ -9482,8 +16068,24 @@
    <translation>بتائیں کہ کاروبار کیا کرتا ہے</translation>
   </message>
   <message>
+   <source>say what the insurer decided</source>
+   <translation>بتائیں انشورنس کمپنی نے کیا فیصلہ کیا</translation>
+  </message>
+  <message>
+   <source>say what the rule is held against</source>
+   <translation>بتائیں قاعدے کا موازنہ کس سے ہو</translation>
+  </message>
+  <message>
+   <source>say what was decided</source>
+   <translation>بتائیں کیا فیصلہ ہوا</translation>
+  </message>
+  <message>
    <source>say what was imported</source>
    <translation>بتائیں کہ کیا امپورٹ ہوا</translation>
+  </message>
+  <message>
+   <source>say what would change, keep nothing</source>
+   <translation>بتائیں کہ کیا بدلے گا، کچھ محفوظ نہ کریں</translation>
   </message>
   <message>
    <source>say what would happen; keep nothing</source>
@@ -9494,6 +16096,10 @@
    <translation>بتائیں کہ کاغذ کے دو اندراج کہاں مختلف ہیں</translation>
   </message>
   <message>
+   <source>say which documents are wanted</source>
+   <translation>بتائیں کون سی دستاویزات درکار ہیں</translation>
+  </message>
+  <message>
    <source>say which one it is with --event, or choose it in the step Table</source>
    <translation>--event سے بتائیں کون سا ہے، یا مرحلہ جدول میں منتخب کریں</translation>
   </message>
@@ -9502,16 +16108,72 @@
    <translation>--branch CODE سے بتائیں کون سی</translation>
   </message>
   <message>
+   <source>say who was paid</source>
+   <translation>بتائیں رقم کسے ملی</translation>
+  </message>
+  <message>
+   <source>say why</source>
+   <translation>وجہ بتائیں</translation>
+  </message>
+  <message>
+   <source>say why it is in the person's best interest</source>
+   <translation>بتائیں یہ فرد کے بہترین مفاد میں کیوں ہے</translation>
+  </message>
+  <message>
+   <source>say why nobody could look</source>
+   <translation>بتائیں کہ کوئی کیوں نہیں دیکھ سکا</translation>
+  </message>
+  <message>
+   <source>say why the client is referred</source>
+   <translation>بتائیں کہ کلائنٹ کیوں ریفر ہوا</translation>
+  </message>
+  <message>
    <source>say why the condition is waived</source>
    <translation>بتائیں کہ شرط کیوں معاف ہے</translation>
+  </message>
+  <message>
+   <source>say why the rebates are reversed</source>
+   <translation>بتائیں رعایتیں کیوں واپس لی جا رہی ہیں</translation>
+  </message>
+  <message>
+   <source>say yes to what waits</source>
+   <translation>منتظر کو منظور کریں</translation>
+  </message>
+  <message>
+   <source>scan it with fewer dots an inch, or take the photo smaller</source>
+   <translation>کم نقطے فی انچ پر اسکین کریں، یا چھوٹی تصویر لیں</translation>
+  </message>
+  <message>
+   <source>schedule it again first</source>
+   <translation>پہلے اسے دوبارہ طے کریں</translation>
   </message>
   <message>
    <source>scheme</source>
    <translation>اسکیم</translation>
   </message>
   <message>
+   <source>schemes</source>
+   <translation>اسکیمیں</translation>
+  </message>
+  <message>
+   <source>schemes follow this curriculum: {count}</source>
+   <translation>اس نصاب پر چلنے والی اسکیمیں: {count}</translation>
+  </message>
+  <message>
+   <source>schemes have this: {count}</source>
+   <translation>جن اسکیموں میں یہ ہے: {count}</translation>
+  </message>
+  <message>
+   <source>score, %</source>
+   <translation>اسکور، %</translation>
+  </message>
+  <message>
    <source>search</source>
    <translation>تلاش</translation>
+  </message>
+  <message>
+   <source>search finds by it</source>
+   <translation>تلاش اس سے بھی ہوتی ہے</translation>
   </message>
   <message>
    <source>second</source>
@@ -9530,6 +16192,22 @@
    <translation>دوسرا اندراج کس نے کیا</translation>
   </message>
   <message>
+   <source>see `mfdw clients show`</source>
+   <translation>`mfdw clients show` دیکھیں</translation>
+  </message>
+  <message>
+   <source>see `mfdw enterprises checklists`</source>
+   <translation>`mfdw enterprises checklists` دیکھیں</translation>
+  </message>
+  <message>
+   <source>see `mfdw referrals list`</source>
+   <translation>`mfdw referrals list` دیکھیں</translation>
+  </message>
+  <message>
+   <source>see `mfdw referrals partners`</source>
+   <translation>`mfdw referrals partners` دیکھیں</translation>
+  </message>
+  <message>
    <source>see `mfdw schemes list`</source>
    <translation>`mfdw schemes list` دیکھیں</translation>
   </message>
@@ -9540,6 +16218,10 @@
   <message>
    <source>see `mfdw survey show {survey}`, or import the round first</source>
    <translation>`mfdw survey show {survey}` دیکھیں، یا پہلے راؤنڈ امپورٹ کریں</translation>
+  </message>
+  <message>
+   <source>see `mfdw training curricula`</source>
+   <translation>`mfdw training curricula` دیکھیں</translation>
   </message>
   <message>
    <source>see mfdw survey batches</source>
@@ -9566,12 +16248,36 @@
    <translation>حساس</translation>
   </message>
   <message>
+   <source>sensitive: not shown to the client's officer</source>
+   <translation>حساس: کلائنٹ کے آفیسر کو نہیں دکھایا جاتا</translation>
+  </message>
+  <message>
+   <source>sent</source>
+   <translation>بھیجا</translation>
+  </message>
+  <message>
+   <source>sent to the insurer</source>
+   <translation>انشورنس کمپنی کو بھیجے</translation>
+  </message>
+  <message>
+   <source>service</source>
+   <translation>خدمت</translation>
+  </message>
+  <message>
    <source>sessions</source>
    <translation>سیشن</translation>
   </message>
   <message>
    <source>set by the scheme</source>
    <translation>اسکیم سے مقرر</translation>
+  </message>
+  <message>
+   <source>set the rule of its rebate first</source>
+   <translation>پہلے اس کی رعایت کا قاعدہ مقرر کریں</translation>
+  </message>
+  <message>
+   <source>settle it with the client first</source>
+   <translation>پہلے کلائنٹ سے حساب کریں</translation>
   </message>
   <message>
    <source>several fit</source>
@@ -9584,6 +16290,10 @@
   <message>
    <source>sex</source>
    <translation>جنس</translation>
+  </message>
+  <message>
+   <source>share</source>
+   <translation>حصہ</translation>
   </message>
   <message>
    <source>share, %</source>
@@ -9610,12 +16320,28 @@
    <translation>خرابی کا Python traceback دکھائیں</translation>
   </message>
   <message>
+   <source>show the rules of a rebate, or add one</source>
+   <translation>رعایت کے قواعد دکھائیں، یا نیا شامل کریں</translation>
+  </message>
+  <message>
    <source>since {day}</source>
    <translation>{day} سے</translation>
   </message>
   <message>
    <source>size; else the institution's</source>
    <translation>سائز؛ ورنہ ادارے کا</translation>
+  </message>
+  <message>
+   <source>small, medium, large</source>
+   <translation>چھوٹا، درمیانہ، بڑا</translation>
+  </message>
+  <message>
+   <source>smaller ones are not given</source>
+   <translation>اس سے چھوٹی نہیں دی جاتیں</translation>
+  </message>
+  <message>
+   <source>so many payments</source>
+   <translation>اتنی ادائیگیاں</translation>
   </message>
   <message>
    <source>some formulas have no stored result; open the file in Excel, save it once and import it again</source>
@@ -9630,12 +16356,24 @@
    <translation>{client} کا انٹرویو کھلنے کے بعد کسی نے بدل دیا</translation>
   </message>
   <message>
+   <source>somebody of the household; may be repeated</source>
+   <translation>گھرانے کا کوئی فرد؛ کئی بار دیا جا سکتا ہے</translation>
+  </message>
+  <message>
    <source>something hangs on this client: {kind}</source>
    <translation>اس کلائنٹ سے کچھ منسلک ہے: {kind}</translation>
   </message>
   <message>
    <source>something in the form is not right</source>
    <translation>فارم میں کچھ درست نہیں</translation>
+  </message>
+  <message>
+   <source>spent</source>
+   <translation>خرچ شدہ</translation>
+  </message>
+  <message>
+   <source>split a client's newest award</source>
+   <translation>کلائنٹ کی تازہ ترین مراعت تقسیم کریں</translation>
   </message>
   <message>
    <source>split it into several workbooks and try again</source>
@@ -9646,6 +16384,18 @@
    <translation>اسے کئی ورک بکس میں بانٹیں، یا خالی قطاریں اور کالم حذف کریں</translation>
   </message>
   <message>
+   <source>staff</source>
+   <translation>عملہ</translation>
+  </message>
+  <message>
+   <source>staff trained</source>
+   <translation>تربیت یافتہ عملہ</translation>
+  </message>
+  <message>
+   <source>stands at the head of every paper, up to 9 mm high</source>
+   <translation>ہر رپورٹ کے سرے پر، زیادہ سے زیادہ 9 mm اونچا</translation>
+  </message>
+  <message>
    <source>stands on the papers beside the Latin one</source>
    <translation>رپورٹس پر لاطینی نام کے ساتھ آتا ہے</translation>
   </message>
@@ -9654,8 +16404,16 @@
    <translation>موجودہ: {day}</translation>
   </message>
   <message>
+   <source>state</source>
+   <translation>حالت</translation>
+  </message>
+  <message>
    <source>status</source>
    <translation>حیثیت</translation>
+  </message>
+  <message>
+   <source>stays</source>
+   <translation>باقی رہے گا</translation>
   </message>
   <message>
    <source>stored</source>
@@ -9686,6 +16444,10 @@
    <translation>سلائی، کاشت، پرچون</translation>
   </message>
   <message>
+   <source>take a claim a step on, to the payment</source>
+   <translation>کلیم کو ایک قدم آگے بڑھائیں، ادائیگی تک</translation>
+  </message>
+  <message>
    <source>take a workbook as the second typing first</source>
    <translation>پہلے ایک ورک بک کو دوسرے اندراج کے طور پر لیں</translation>
   </message>
@@ -9694,12 +16456,24 @@
    <translation>امپورٹ واپس لیں</translation>
   </message>
   <message>
+   <source>take credited rebates back</source>
+   <translation>کریڈٹ شدہ رعایتیں واپس لیں</translation>
+  </message>
+  <message>
+   <source>take it back first</source>
+   <translation>پہلے اسے واپس لیں</translation>
+  </message>
+  <message>
    <source>take new records, known ones, or both (default)</source>
    <translation>نئے اندراج لیں، معلوم، یا دونوں (طے شدہ)</translation>
   </message>
   <message>
    <source>take over nothing that was decided in earlier imports</source>
    <translation>پچھلے امپورٹس کے فیصلوں میں سے کچھ نہ لیں</translation>
+  </message>
+  <message>
+   <source>take them back first</source>
+   <translation>پہلے انہیں واپس لیں</translation>
   </message>
   <message>
    <source>taken back</source>
@@ -9734,8 +16508,20 @@
    <translation>XLSForm کی ورک بک</translation>
   </message>
   <message>
+   <source>the account of a client, line by line</source>
+   <translation>کلائنٹ کا کھاتہ، سطر بہ سطر</translation>
+  </message>
+  <message>
+   <source>the action is done</source>
+   <translation>اقدام مکمل درج ہوا</translation>
+  </message>
+  <message>
    <source>the amount is below zero</source>
    <translation>رقم صفر سے کم ہے</translation>
+  </message>
+  <message>
+   <source>the amount is too small for so many payments</source>
+   <translation>رقم اتنی ادائیگیوں کے لیے بہت کم ہے</translation>
   </message>
   <message>
    <source>the amount that the share is of is needed: the interest paid</source>
@@ -9746,12 +16532,20 @@
    <translation>شعبہ ‘{value}’ معلوم نہیں تھا، بنایا جا رہا ہے</translation>
   </message>
   <message>
+   <source>the award belongs to another client or scheme, or has a policy</source>
+   <translation>مراعت کسی اور کلائنٹ یا اسکیم کی ہے، یا اس کی پالیسی ہے</translation>
+  </message>
+  <message>
    <source>the award is stored without the loan ‘{value}’; choose it on the award</source>
    <translation>مراعت قرض ‘{value}’ کے بغیر محفوظ ہو گی؛ قرض کو مراعت میں منتخب کریں</translation>
   </message>
   <message>
    <source>the award is stored without the person ‘{value}’; choose her on the award</source>
    <translation>مراعت فرد ‘{value}’ کے بغیر محفوظ ہو گی؛ فرد کو مراعت میں منتخب کریں</translation>
+  </message>
+  <message>
+   <source>the award without a policy that it is for</source>
+   <translation>بغیر پالیسی کی مراعت جس کے لیے یہ ہے</translation>
   </message>
   <message>
    <source>the birth day or age is not known yet</source>
@@ -9766,6 +16560,10 @@
    <translation>برانچ میں ابھی کلائنٹس، سینٹر یا عملہ ہے: {count}</translation>
   </message>
   <message>
+   <source>the ceiling is below the floor</source>
+   <translation>بالائی حد زیریں حد سے کم ہے</translation>
+  </message>
+  <message>
    <source>the cell holds the error {value}; mend the formula in Excel</source>
    <translation>خانے میں خرابی {value} ہے؛ Excel میں فارمولا درست کریں</translation>
   </message>
@@ -9778,6 +16576,10 @@
    <translation>سینٹر ‘{value}’ معلوم نہیں تھا، بنایا جا رہا ہے</translation>
   </message>
   <message>
+   <source>the checklist has nothing with the code {item}</source>
+   <translation>چیک لسٹ میں کوڈ {item} کا کچھ نہیں</translation>
+  </message>
+  <message>
    <source>the choice ‘{value}’ has no {lacking} and is left out</source>
    <translation>انتخاب ‘{value}’ میں {lacking} نہیں، اسے چھوڑ دیا گیا</translation>
   </message>
@@ -9786,12 +16588,28 @@
    <translation>انتخاب ‘{value}’ فہرست ‘{list}’ میں دو بار ہے</translation>
   </message>
   <message>
+   <source>the choices are {known}</source>
+   <translation>انتخابات یہ ہیں: {known}</translation>
+  </message>
+  <message>
+   <source>the claim does not stand where this can be done</source>
+   <translation>کلیم ایسے مرحلے پر نہیں جہاں یہ ہو سکے</translation>
+  </message>
+  <message>
    <source>the client</source>
    <translation>کلائنٹ</translation>
   </message>
   <message>
+   <source>the client has no enterprise, or several</source>
+   <translation>کلائنٹ کا کوئی کاروبار نہیں، یا کئی ہیں</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>شمولیت تاریخِ پیدائش سے پہلے کی ہے</translation>
+  </message>
+  <message>
+   <source>the client took back the consent that her data are kept</source>
+   <translation>کلائنٹ نے ڈیٹا رکھنے کی رضامندی واپس لے لی</translation>
   </message>
   <message>
    <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
@@ -9806,12 +16624,36 @@
    <translation>Excel نے کلائنٹ کا نمبر {value} گول کر دیا؛ اسے متن کے طور پر لکھیں</translation>
   </message>
   <message>
+   <source>the client's share is more than the cost</source>
+   <translation>کلائنٹ کا حصہ لاگت سے زیادہ ہے</translation>
+  </message>
+  <message>
+   <source>the client's share is more than the premium</source>
+   <translation>کلائنٹ کا حصہ پریمیم سے زیادہ ہے</translation>
+  </message>
+  <message>
    <source>the clients of the branch</source>
    <translation>برانچ کے کلائنٹس</translation>
   </message>
   <message>
+   <source>the code ‘{checklist}’ belongs to another checklist</source>
+   <translation>کوڈ ‘{checklist}’ کسی اور چیک لسٹ کا ہے</translation>
+  </message>
+  <message>
    <source>the code ‘{code}’ is taken already</source>
    <translation>کوڈ ‘{code}’ پہلے سے استعمال میں ہے</translation>
+  </message>
+  <message>
+   <source>the code ‘{code}’ stands twice</source>
+   <translation>کوڈ ‘{code}’ دو بار ہے</translation>
+  </message>
+  <message>
+   <source>the code ‘{curriculum}’ belongs to another curriculum</source>
+   <translation>کوڈ ‘{curriculum}’ کسی اور نصاب کا ہے</translation>
+  </message>
+  <message>
+   <source>the code ‘{partner}’ belongs to another partner</source>
+   <translation>کوڈ ‘{partner}’ کسی اور شراکت دار کا ہے</translation>
   </message>
   <message>
    <source>the codes {codes} are read as missing answers</source>
@@ -9838,12 +16680,20 @@
    <translation>دوسری جگہ تصور ‘{unit}’ میں ہے: *7 یا /4100 سے بدلیں، اور وہی اکائی لکھیں</translation>
   </message>
   <message>
+   <source>the consent form of one client</source>
+   <translation>ایک کلائنٹ کا رضامندی فارم</translation>
+  </message>
+  <message>
    <source>the copy made before: {file}</source>
    <translation>پہلے بنائی گئی نقل: {file}</translation>
   </message>
   <message>
    <source>the copy {path} could not be made</source>
    <translation>نقل {path} نہیں بن سکی</translation>
+  </message>
+  <message>
+   <source>the curriculum has no module {number}</source>
+   <translation>نصاب میں ماڈیول {number} نہیں</translation>
   </message>
   <message>
    <source>the damaged file was kept as {file}</source>
@@ -9870,6 +16720,10 @@
    <translation>انٹرویو کا دن</translation>
   </message>
   <message>
+   <source>the delimiter was not used: the cells of a file of the format {format} are not parted by signs</source>
+   <translation>حد بندی استعمال نہیں ہوئی: {format} فارمیٹ کی فائل کے خانے علامتوں سے الگ نہیں ہوتے</translation>
+  </message>
+  <message>
    <source>the disk of {target} cannot be read or written</source>
    <translation>{target} کی ڈسک پڑھی یا لکھی نہیں جا سکتی</translation>
   </message>
@@ -9882,8 +16736,24 @@
    <translation>PostgreSQL کا ڈرائیور انسٹال نہیں</translation>
   </message>
   <message>
+   <source>the emergency savings of a client</source>
+   <translation>ایک کلائنٹ کی ہنگامی بچت</translation>
+  </message>
+  <message>
+   <source>the encoding {value} was not used: a file of the format {format} says itself how it is written</source>
+   <translation>انکوڈنگ {value} استعمال نہیں ہوئی: {format} فارمیٹ کی فائل خود بتاتی ہے کہ کیسے لکھی گئی</translation>
+  </message>
+  <message>
    <source>the end is before the beginning</source>
    <translation>اختتام آغاز سے پہلے ہے</translation>
+  </message>
+  <message>
+   <source>the event {value} was not used: only files of REDCap have events</source>
+   <translation>ایونٹ {value} استعمال نہیں ہوا: ایونٹ صرف REDCap کی فائلوں میں ہوتے ہیں</translation>
+  </message>
+  <message>
+   <source>the field {field} has no list of values to look for</source>
+   <translation>خانہ {field} میں تلاش کے لیے قدروں کی فہرست نہیں</translation>
   </message>
   <message>
    <source>the figures are in {file}</source>
@@ -9922,8 +16792,24 @@
    <translation>فائل میں ‘{value}’ ہے؛ حیثیت نہیں بدلی، کیونکہ اس کے لیے وجہ اور تاریخ چاہیے</translation>
   </message>
   <message>
+   <source>the file to take first</source>
+   <translation>پہلے لی جانے والی فائل</translation>
+  </message>
+  <message>
+   <source>the file to write</source>
+   <translation>لکھی جانے والی فائل</translation>
+  </message>
+  <message>
    <source>the file {path} cannot be written: {reason}</source>
    <translation>فائل {path} نہیں لکھی جا سکتی: {reason}</translation>
+  </message>
+  <message>
+   <source>the finished ones too</source>
+   <translation>مکمل شدہ بھی</translation>
+  </message>
+  <message>
+   <source>the first on {day}</source>
+   <translation>پہلا {day} کو</translation>
   </message>
   <message>
    <source>the first {shown} of {all}</source>
@@ -9986,6 +16872,30 @@
    <translation>کلائنٹس کو دی گئی مراعات</translation>
   </message>
   <message>
+   <source>the institution pays {amount}</source>
+   <translation>ادارہ {amount} ادا کرتا ہے</translation>
+  </message>
+  <message>
+   <source>the institution's own fields</source>
+   <translation>ادارے کے اپنے خانے</translation>
+  </message>
+  <message>
+   <source>the institution, and the logo on its papers</source>
+   <translation>ادارہ، اور اس کی رپورٹس پر لوگو</translation>
+  </message>
+  <message>
+   <source>the insurance scheme</source>
+   <translation>بیمہ اسکیم</translation>
+  </message>
+  <message>
+   <source>the insurer did not approve it</source>
+   <translation>انشورنس کمپنی نے اسے منظور نہیں کیا</translation>
+  </message>
+  <message>
+   <source>the interest of these loans was rebated meanwhile: {loans}</source>
+   <translation>ان قرضوں کے مارک اپ پر اس دوران رعایت دی جا چکی: {loans}</translation>
+  </message>
+  <message>
    <source>the interview of {client} has no second typing</source>
    <translation>{client} کے انٹرویو کا دوسرا اندراج نہیں</translation>
   </message>
@@ -10014,8 +16924,16 @@
    <translation>آخری حرف کوڈ سے میل نہیں کھاتا؛ کوئی ہندسہ غلط ہو سکتا ہے</translation>
   </message>
   <message>
+   <source>the list as a workbook or CSV</source>
+   <translation>فہرست ورک بک یا CSV میں</translation>
+  </message>
+  <message>
    <source>the listing of clients</source>
    <translation>کلائنٹس کی فہرست</translation>
+  </message>
+  <message>
+   <source>the loan is in another currency than {value}</source>
+   <translation>قرض {value} کے بجائے دوسری کرنسی میں ہے</translation>
   </message>
   <message>
    <source>the loan's number is needed</source>
@@ -10042,6 +16960,10 @@
    <translation>{all} میں سے تازہ ترین {shown}</translation>
   </message>
   <message>
+   <source>the note is kept</source>
+   <translation>نوٹ رکھ لیا گیا</translation>
+  </message>
+  <message>
    <source>the number is at least {least}</source>
    <translation>عدد کم از کم {least} ہو</translation>
   </message>
@@ -10054,6 +16976,10 @@
    <translation>نمبر خالی ہے</translation>
   </message>
   <message>
+   <source>the own field ‘{field}’ is there twice</source>
+   <translation>اپنا خانہ ‘{field}’ دو بار ہے</translation>
+  </message>
+  <message>
    <source>the page of one client</source>
    <translation>ایک کلائنٹ کا صفحہ</translation>
   </message>
@@ -10062,12 +16988,76 @@
    <translation>کاغذ a4 یا letter ہو</translation>
   </message>
   <message>
+   <source>the paper is written</source>
+   <translation>کاغذ درج ہوا</translation>
+  </message>
+  <message>
+   <source>the partner has acknowledged it</source>
+   <translation>شراکت دار نے وصولی کی تصدیق کر دی</translation>
+  </message>
+  <message>
+   <source>the payment to {client} came back already</source>
+   <translation>{client} کی ادائیگی پہلے ہی واپس آ چکی</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is cancelled</source>
+   <translation>{client} کی ادائیگی منسوخ ہے</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is not paid yet</source>
+   <translation>{client} کو ادائیگی ابھی نہیں ہوئی</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is paid already</source>
+   <translation>{client} کو ادائیگی پہلے ہی ہو چکی</translation>
+  </message>
+  <message>
+   <source>the payments together are not {amount}</source>
+   <translation>ادائیگیوں کا مجموعہ {amount} نہیں</translation>
+  </message>
+  <message>
+   <source>the period {period} has not begun</source>
+   <translation>مدت {period} ابھی شروع نہیں ہوئی</translation>
+  </message>
+  <message>
+   <source>the picture {file} is too large</source>
+   <translation>تصویر {file} بہت بڑی ہے</translation>
+  </message>
+  <message>
+   <source>the policy does not cover the person on this day</source>
+   <translation>اس دن پالیسی میں اس فرد کا بیمہ نہیں</translation>
+  </message>
+  <message>
+   <source>the policy number {number} stands in this scheme already</source>
+   <translation>پالیسی نمبر {number} اس اسکیم میں پہلے سے ہے</translation>
+  </message>
+  <message>
+   <source>the policy that it renews</source>
+   <translation>پالیسی جس کی یہ تجدید ہے</translation>
+  </message>
+  <message>
+   <source>the premium is not paid yet</source>
+   <translation>پریمیم ابھی ادا نہیں ہوا</translation>
+  </message>
+  <message>
    <source>the problems of {path} would take its place</source>
    <translation>{path} کے مسائل اس کی جگہ لے لیں گے</translation>
   </message>
   <message>
    <source>the program pg_dump is not on this computer</source>
    <translation>پروگرام pg_dump اس کمپیوٹر پر نہیں</translation>
+  </message>
+  <message>
+   <source>the reason for the withdrawal is needed</source>
+   <translation>رقم نکلوانے کی وجہ لازمی ہے</translation>
+  </message>
+  <message>
+   <source>the rebates of a period, to be signed for</source>
+   <translation>ایک مدت کی رعایتیں، دستخط کے لیے</translation>
+  </message>
+  <message>
+   <source>the rebates of one period, line by line</source>
+   <translation>ایک مدت کی رعایتیں، سطر بہ سطر</translation>
   </message>
   <message>
    <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
@@ -10118,12 +17108,20 @@
    <translation>قطاریں کئی ایونٹس ({events}) کی ہیں، اور کسی کا نام راؤنڈ {round} جیسا نہیں</translation>
   </message>
   <message>
+   <source>the rules of a scheme, by day</source>
+   <translation>اسکیم کے قواعد، تاریخ کے لحاظ سے</translation>
+  </message>
+  <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>اس فائل میں اسی کلائنٹ کو اسی دن یہی اسکیم مختلف رقم سے پہلے ملی ہے؛ ہر ایک کو اپنا حوالہ دیں</translation>
   </message>
   <message>
    <source>the same for one field; may be given several times</source>
    <translation>یہی ایک خانے کے لیے؛ کئی بار دیا جا سکتا ہے</translation>
+  </message>
+  <message>
+   <source>the same loan has two instalments due on {value} in this file, and they differ</source>
+   <translation>اس فائل میں ایک ہی قرض کی {value} کو واجب دو قسطیں ہیں، اور وہ مختلف ہیں</translation>
   </message>
   <message>
    <source>the same response stands in the file before, with other answers; decide which one counts</source>
@@ -10142,6 +17140,10 @@
    <translation>نمونہ برانچ کو اپنا الگ ڈیٹا بیس چاہیے؛ کوئی اور فائل بتائیں</translation>
   </message>
   <message>
+   <source>the savings of {client} no longer hold the rebate</source>
+   <translation>{client} کی بچت میں رعایت کی رقم اب نہیں</translation>
+  </message>
+  <message>
    <source>the scheme does not run on this day</source>
    <translation>اسکیم اس دن جاری نہیں</translation>
   </message>
@@ -10152,6 +17154,22 @@
   <message>
    <source>the scheme is in {currency}</source>
    <translation>اسکیم {currency} میں ہے</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} follows no curriculum</source>
+   <translation>اسکیم {scheme} کسی نصاب پر نہیں چلتی</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} has no rule for these days</source>
+   <translation>اسکیم {scheme} میں ان دنوں کا کوئی قاعدہ نہیں</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} is no interest rebate</source>
+   <translation>اسکیم {scheme} مارک اپ میں رعایت نہیں</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} is not of this kind</source>
+   <translation>اسکیم {scheme} اس قسم کی نہیں</translation>
   </message>
   <message>
    <source>the sex is not known yet</source>
@@ -10186,12 +17204,20 @@
    <translation>شیٹ ‘{value}’ Excel میں چھپی ہوئی ہے؛ دیکھیں کہ آپ کی مراد یہی ہے</translation>
   </message>
   <message>
+   <source>the slip that a client takes along</source>
+   <translation>پرچی جو کلائنٹ ساتھ لے جاتا ہے</translation>
+  </message>
+  <message>
    <source>the survey no longer proposes this</source>
    <translation>سروے اب یہ تجویز نہیں کرتا</translation>
   </message>
   <message>
    <source>the table lacks the columns {columns}</source>
    <translation>جدول میں یہ کالم نہیں: {columns}</translation>
+  </message>
+  <message>
+   <source>the talk is written</source>
+   <translation>نشست درج ہوئی</translation>
   </message>
   <message>
    <source>the text is not written in {encoding}</source>
@@ -10202,8 +17228,40 @@
    <translation>کل میزان درست ہے</translation>
   </message>
   <message>
+   <source>the training is written</source>
+   <translation>تربیت درج ہوئی</translation>
+  </message>
+  <message>
    <source>the two belong to different branches</source>
    <translation>دونوں الگ الگ برانچوں کے ہیں</translation>
+  </message>
+  <message>
+   <source>the usual reader cannot read this sheet</source>
+   <translation>معمول کا ریڈر یہ شیٹ نہیں پڑھ سکتا</translation>
+  </message>
+  <message>
+   <source>the usual reader leaves out some of what this sheet holds</source>
+   <translation>معمول کا ریڈر اس شیٹ کا کچھ حصہ چھوڑ دیتا ہے</translation>
+  </message>
+  <message>
+   <source>the visit is written</source>
+   <translation>دورہ درج ہوا</translation>
+  </message>
+  <message>
+   <source>the voucher was no longer good on this day</source>
+   <translation>واؤچر اس دن کارآمد نہیں رہا تھا</translation>
+  </message>
+  <message>
+   <source>the voucher {voucher} of this provider was given out already</source>
+   <translation>اس فراہم کنندہ کا واؤچر {voucher} پہلے ہی دیا جا چکا</translation>
+  </message>
+  <message>
+   <source>the whole claim is approved; choose ‘Approved’</source>
+   <translation>پورا کلیم منظور ہے؛ ‘منظور’ منتخب کریں</translation>
+  </message>
+  <message>
+   <source>the whole premium</source>
+   <translation>پورا پریمیم</translation>
   </message>
   <message>
    <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
@@ -10230,12 +17288,40 @@
    <translation>ورک بک محفوظ حد سے زیادہ میموری مانگتی ہے</translation>
   </message>
   <message>
+   <source>the workers are written</source>
+   <translation>کارکن درج ہوئے</translation>
+  </message>
+  <message>
+   <source>the workers of {day} are written down already</source>
+   <translation>{day} کے کارکن پہلے ہی درج ہیں</translation>
+  </message>
+  <message>
+   <source>there are claims for a person who would leave the policy: {count}</source>
+   <translation>پالیسی سے نکلنے والے فرد کے کلیم ہیں: {count}</translation>
+  </message>
+  <message>
+   <source>there are claims under it: {count}</source>
+   <translation>اس کے تحت کلیم ہیں: {count}</translation>
+  </message>
+  <message>
    <source>there are more women than workers</source>
    <translation>خواتین کی تعداد کارکنوں سے زیادہ ہے</translation>
   </message>
   <message>
+   <source>there are no rebates {run}</source>
+   <translation>رعایتیں {run} موجود نہیں</translation>
+  </message>
+  <message>
    <source>there are too many digits: {count}</source>
    <translation>ہندسے زیادہ ہیں: {count}</translation>
+  </message>
+  <message>
+   <source>there are {most} fields already; retire one that nobody needs</source>
+   <translation>پہلے ہی {most} خانے ہیں؛ جس کی ضرورت نہیں اسے متروک کریں</translation>
+  </message>
+  <message>
+   <source>there is a budget of this scheme for the same period</source>
+   <translation>اسی مدت کے لیے اس اسکیم کا بجٹ موجود ہے</translation>
   </message>
   <message>
    <source>there is a database already: {target}</source>
@@ -10258,6 +17344,10 @@
    <translation>باوقار روزگار کا شعبہ {area} موجود نہیں</translation>
   </message>
   <message>
+   <source>there is no award {award}</source>
+   <translation>مراعت {award} موجود نہیں</translation>
+  </message>
+  <message>
    <source>there is no branch {branch}</source>
    <translation>برانچ {branch} موجود نہیں</translation>
   </message>
@@ -10270,12 +17360,24 @@
    <translation>سینٹر {centre} موجود نہیں</translation>
   </message>
   <message>
+   <source>there is no checklist for visits yet</source>
+   <translation>دوروں کے لیے ابھی کوئی چیک لسٹ نہیں</translation>
+  </message>
+  <message>
+   <source>there is no checklist {checklist}</source>
+   <translation>چیک لسٹ {checklist} موجود نہیں</translation>
+  </message>
+  <message>
    <source>there is no choice list ‘{value}’</source>
    <translation>انتخابات کی فہرست ‘{value}’ موجود نہیں</translation>
   </message>
   <message>
    <source>there is no choice list ‘{value}’, did you mean ‘{suggestion}’?</source>
    <translation>انتخابات کی فہرست ‘{value}’ موجود نہیں، کیا مراد ‘{suggestion}’ تھی؟</translation>
+  </message>
+  <message>
+   <source>there is no claim {claim}</source>
+   <translation>کلیم {claim} موجود نہیں</translation>
   </message>
   <message>
    <source>there is no client {client}</source>
@@ -10288,6 +17390,10 @@
   <message>
    <source>there is no database {target}</source>
    <translation>ڈیٹا بیس {target} موجود نہیں</translation>
+  </message>
+  <message>
+   <source>there is no entry {entry}</source>
+   <translation>اندراج {entry} موجود نہیں</translation>
   </message>
   <message>
    <source>there is no field {fields}</source>
@@ -10310,6 +17416,10 @@
    <translation>کوئی اختراع نہیں جس سے جوڑا جائے</translation>
   </message>
   <message>
+   <source>there is no innovation {innovation}</source>
+   <translation>اختراع {innovation} موجود نہیں</translation>
+  </message>
+  <message>
    <source>there is no innovation ‘{value}’; the scheme stands without one</source>
    <translation>اختراع ‘{value}’ موجود نہیں؛ اسکیم اس کے بغیر رہے گی</translation>
   </message>
@@ -10318,12 +17428,28 @@
    <translation>مراعات کی قسم {kind} موجود نہیں</translation>
   </message>
   <message>
+   <source>there is no loan ‘{value}’; add it to its client, or give the columns client, amount paid out and day paid out</source>
+   <translation>قرض ‘{value}’ موجود نہیں؛ اسے کلائنٹ میں شامل کریں، یا کلائنٹ، جاری کردہ رقم اور اجرا کی تاریخ کے کالم دیں</translation>
+  </message>
+  <message>
    <source>there is no officer ‘{value}’; the clients keep the centre's</source>
    <translation>آفیسر ‘{value}’ موجود نہیں؛ کلائنٹس سینٹر کے آفیسر کے پاس رہیں گے</translation>
   </message>
   <message>
+   <source>there is no own field {field}</source>
+   <translation>اپنا خانہ {field} موجود نہیں</translation>
+  </message>
+  <message>
    <source>there is no paper size {paper}</source>
    <translation>کاغذ کا سائز {paper} موجود نہیں</translation>
+  </message>
+  <message>
+   <source>there is no partner {partner}</source>
+   <translation>شراکت دار {partner} موجود نہیں</translation>
+  </message>
+  <message>
+   <source>there is no policy {policy}</source>
+   <translation>پالیسی {policy} موجود نہیں</translation>
   </message>
   <message>
    <source>there is no questionnaire ‘{survey}’; there are: {known}</source>
@@ -10332,6 +17458,14 @@
   <message>
    <source>there is no queued interview {interview}</source>
    <translation>قطار میں منتظر انٹرویو {interview} موجود نہیں</translation>
+  </message>
+  <message>
+   <source>there is no referral {referral}</source>
+   <translation>ریفرل {referral} موجود نہیں</translation>
+  </message>
+  <message>
+   <source>there is no savings account of {account}</source>
+   <translation>{account} کا کوئی بچت کھاتہ نہیں</translation>
   </message>
   <message>
    <source>there is no scheme {scheme}</source>
@@ -10354,20 +17488,88 @@
    <translation>ایسی کوئی تاریخ نہیں</translation>
   </message>
   <message>
+   <source>there is no such document</source>
+   <translation>ایسی کوئی دستاویز نہیں</translation>
+  </message>
+  <message>
+   <source>there is no such payment</source>
+   <translation>ایسی کوئی ادائیگی نہیں</translation>
+  </message>
+  <message>
+   <source>there is no such person in the household</source>
+   <translation>گھرانے میں ایسا کوئی فرد نہیں</translation>
+  </message>
+  <message>
+   <source>there is no such rebate to reverse</source>
+   <translation>واپس لینے کو ایسی کوئی رعایت نہیں</translation>
+  </message>
+  <message>
    <source>there is no such session in this branch</source>
    <translation>اس برانچ میں ایسا کوئی سیشن نہیں</translation>
+  </message>
+  <message>
+   <source>there is no view {view}</source>
+   <translation>منظر {view} موجود نہیں</translation>
+  </message>
+  <message>
+   <source>there is no visit {visit}</source>
+   <translation>دورہ {visit} موجود نہیں</translation>
+  </message>
+  <message>
+   <source>these rebates are approved already</source>
+   <translation>یہ رعایتیں پہلے ہی منظور ہیں</translation>
+  </message>
+  <message>
+   <source>these rebates are credited already</source>
+   <translation>یہ رعایتیں پہلے ہی کریڈٹ ہو چکیں</translation>
+  </message>
+  <message>
+   <source>these rebates are not approved yet</source>
+   <translation>یہ رعایتیں ابھی منظور نہیں ہوئیں</translation>
+  </message>
+  <message>
+   <source>these rebates were reversed</source>
+   <translation>یہ رعایتیں واپس لی جا چکیں</translation>
+  </message>
+  <message>
+   <source>they live in one household already</source>
+   <translation>وہ پہلے ہی ایک گھرانے میں رہتے ہیں</translation>
+  </message>
+  <message>
+   <source>they were credited on {day}</source>
+   <translation>یہ {day} کو کریڈٹ ہوئیں</translation>
   </message>
   <message>
    <source>this birth day is in the future</source>
    <translation>یہ تاریخِ پیدائش مستقبل کی ہے</translation>
   </message>
   <message>
+   <source>this check needs no review</source>
+   <translation>اس جانچ کو جائزے کی ضرورت نہیں</translation>
+  </message>
+  <message>
    <source>this client is no longer there</source>
    <translation>یہ کلائنٹ اب یہاں نہیں</translation>
   </message>
   <message>
+   <source>this comparison does not fit what is looked at</source>
+   <translation>یہ موازنہ دیکھی جانے والی بات کے لیے مناسب نہیں</translation>
+  </message>
+  <message>
+   <source>this concerns a child: what follows is decided in a review</source>
+   <translation>معاملہ بچے کا ہے: آگے کیا ہوگا، جائزے میں طے ہوتا ہے</translation>
+  </message>
+  <message>
    <source>this day is in the future</source>
    <translation>یہ تاریخ مستقبل کی ہے</translation>
+  </message>
+  <message>
+   <source>this does not wait for approval</source>
+   <translation>یہ منظوری کا منتظر نہیں</translation>
+  </message>
+  <message>
+   <source>this export of ODK was saved again by Excel, which drops zeros in front and turns days; use the file that ODK wrote</source>
+   <translation>ODK کی یہ ایکسپورٹ Excel سے دوبارہ محفوظ ہوئی، جو شروع کے صفر ہٹاتا اور تاریخیں الٹ دیتا ہے؛ ODK کی لکھی فائل استعمال کریں</translation>
   </message>
   <message>
    <source>this form is there already; nothing was changed</source>
@@ -10386,12 +17588,44 @@
    <translation>یہ انٹرویو ابھی فیصلے کا منتظر ہے</translation>
   </message>
   <message>
+   <source>this is before it happened</source>
+   <translation>یہ واقعے سے پہلے ہے</translation>
+  </message>
+  <message>
    <source>this is before the award</source>
    <translation>یہ مراعت دینے سے پہلے ہے</translation>
   </message>
   <message>
+   <source>this is before the check</source>
+   <translation>یہ جانچ سے پہلے ہے</translation>
+  </message>
+  <message>
    <source>this is before the client joined</source>
    <translation>یہ کلائنٹ کی شمولیت سے پہلے ہے</translation>
+  </message>
+  <message>
+   <source>this is before the day of the award</source>
+   <translation>یہ مراعت کی تاریخ سے پہلے ہے</translation>
+  </message>
+  <message>
+   <source>this is before the day of the referral</source>
+   <translation>یہ ریفرل کی تاریخ سے پہلے ہے</translation>
+  </message>
+  <message>
+   <source>this is before the day on which it was paid</source>
+   <translation>یہ ادائیگی کی تاریخ سے پہلے ہے</translation>
+  </message>
+  <message>
+   <source>this is before the period of the rebates</source>
+   <translation>یہ رعایتوں کی مدت سے پہلے ہے</translation>
+  </message>
+  <message>
+   <source>this is before the step that it follows, of {day}</source>
+   <translation>یہ پچھلے قدم، {day}، سے پہلے ہے</translation>
+  </message>
+  <message>
+   <source>this is before the voucher was given out</source>
+   <translation>یہ واؤچر دیے جانے سے پہلے ہے</translation>
   </message>
   <message>
    <source>this is needed</source>
@@ -10442,12 +17676,20 @@
    <translation>یہ پاس فریز اسے نہیں کھولتا، یا فائل ڈیٹا بیس نہیں</translation>
   </message>
   <message>
+   <source>this person is a client already</source>
+   <translation>یہ فرد پہلے سے کلائنٹ ہے</translation>
+  </message>
+  <message>
    <source>this person still looks after centres: {count}</source>
    <translation>یہ شخص ابھی سینٹر سنبھال رہا ہے: {count}</translation>
   </message>
   <message>
    <source>this reason does not fit the change</source>
    <translation>یہ وجہ اس تبدیلی کے لیے مناسب نہیں</translation>
+  </message>
+  <message>
+   <source>this referral is restricted</source>
+   <translation>یہ ریفرل محدود ہے</translation>
   </message>
   <message>
    <source>this response belongs to another client by its key; decide where it belongs</source>
@@ -10474,6 +17716,10 @@
    <translation>اس قطار میں نہ فہرست ہے نہ انتخاب، اسے چھوڑ دیا گیا</translation>
   </message>
   <message>
+   <source>this session has no quiz; write its points in the form of the session</source>
+   <translation>اس سیشن میں کوئز نہیں؛ اس کے پوائنٹ سیشن کے فارم میں لکھیں</translation>
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>یہ شیٹ نہیں پڑھی جاتی؛ کیا آپ کی مراد ‘{suggestion}’ تھی؟</translation>
   </message>
@@ -10486,12 +17732,24 @@
    <translation>یہ: {day}، بعد کا</translation>
   </message>
   <message>
+   <source>those of one outside number only</source>
+   <translation>صرف ایک بیرونی نمبر والے</translation>
+  </message>
+  <message>
    <source>tick</source>
    <translation>نشان</translation>
   </message>
   <message>
+   <source>times</source>
+   <translation>بار</translation>
+  </message>
+  <message>
    <source>title</source>
    <translation>عنوان</translation>
+  </message>
+  <message>
+   <source>to be done</source>
+   <translation>کرنے ہیں</translation>
   </message>
   <message>
    <source>to be looked at again</source>
@@ -10514,6 +17772,18 @@
    <translation>فیصلہ طلب</translation>
   </message>
   <message>
+   <source>to look at</source>
+   <translation>دیکھنے ہیں</translation>
+  </message>
+  <message>
+   <source>to whom</source>
+   <translation>کس کو</translation>
+  </message>
+  <message>
+   <source>to whom it happened</source>
+   <translation>کس کے ساتھ ہوا</translation>
+  </message>
+  <message>
    <source>today</source>
    <translation>آج</translation>
   </message>
@@ -10524,6 +17794,14 @@
   <message>
    <source>too short</source>
    <translation>بہت مختصر</translation>
+  </message>
+  <message>
+   <source>trained, sex not known</source>
+   <translation>تربیت یافتہ، جنس نامعلوم</translation>
+  </message>
+  <message>
+   <source>two choices have the same words</source>
+   <translation>دو انتخابات کے الفاظ ایک ہی ہیں</translation>
   </message>
   <message>
    <source>two numbers of the same type: {type}</source>
@@ -10550,6 +17828,10 @@
    <translation>بغیر تبدیلی</translation>
   </message>
   <message>
+   <source>under this policy only</source>
+   <translation>صرف اس پالیسی کے</translation>
+  </message>
+  <message>
    <source>unknown client: link, new, without, drop; second interview: keep, replace, merge, both, drop</source>
    <translation>نامعلوم کلائنٹ: link, new, without, drop؛ دوسرا انٹرویو: keep, replace, merge, both, drop</translation>
   </message>
@@ -10560,6 +17842,10 @@
   <message>
    <source>unknown ones:</source>
    <translation>نامعلوم ہوں تو:</translation>
+  </message>
+  <message>
+   <source>until</source>
+   <translation>تا</translation>
   </message>
   <message>
    <source>until {day}</source>
@@ -10578,6 +17864,14 @@
    <translation>diagnostic، baseline، followup1 … یا final لکھیں</translation>
   </message>
   <message>
+   <source>used after a shock</source>
+   <translation>صدمے کے بعد استعمال</translation>
+  </message>
+  <message>
+   <source>used after a shock, %</source>
+   <translation>صدمے کے بعد استعمال، %</translation>
+  </message>
+  <message>
    <source>version</source>
    <translation>ورژن</translation>
   </message>
@@ -10590,8 +17884,44 @@
    <translation>گاؤں</translation>
   </message>
   <message>
+   <source>visit {number} is written</source>
+   <translation>دورہ {number} درج ہوا</translation>
+  </message>
+  <message>
+   <source>visits</source>
+   <translation>دورے</translation>
+  </message>
+  <message>
+   <source>visits to the doctor, and vouchers</source>
+   <translation>ڈاکٹر کے پاس دورے، اور واؤچر</translation>
+  </message>
+  <message>
+   <source>visits were made by this checklist: {count}</source>
+   <translation>اس چیک لسٹ سے کیے گئے دورے: {count}</translation>
+  </message>
+  <message>
+   <source>voucher</source>
+   <translation>واؤچر</translation>
+  </message>
+  <message>
+   <source>vouchers expired</source>
+   <translation>میعاد ختم واؤچر</translation>
+  </message>
+  <message>
+   <source>vouchers given out</source>
+   <translation>دیے گئے واؤچر</translation>
+  </message>
+  <message>
+   <source>vouchers used</source>
+   <translation>استعمال شدہ واؤچر</translation>
+  </message>
+  <message>
    <source>wait until it is done and try again</source>
    <translation>اس کے ختم ہونے تک انتظار کریں اور دوبارہ کوشش کریں</translation>
+  </message>
+  <message>
+   <source>waiting at the end</source>
+   <translation>آخر میں منتظر</translation>
   </message>
   <message>
    <source>waiting for a decision</source>
@@ -10610,36 +17940,144 @@
    <translation>پہلے ہی ہٹایا جا چکا</translation>
   </message>
   <message>
+   <source>way</source>
+   <translation>طریقہ</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>امپورٹ نے کیا کیا، یا اس کی واپسی</translation>
+  </message>
+  <message>
+   <source>what came of it</source>
+   <translation>اس کا کیا نتیجہ نکلا</translation>
+  </message>
+  <message>
+   <source>what follows</source>
+   <translation>آگے کیا ہوگا</translation>
+  </message>
+  <message>
+   <source>what goes over all schemes</source>
+   <translation>جو تمام اسکیموں پر لاگو ہے</translation>
+  </message>
+  <message>
+   <source>what happened</source>
+   <translation>کیا ہوا</translation>
   </message>
   <message>
    <source>what has to be put right</source>
    <translation>کیا درست کرنا ہے</translation>
   </message>
   <message>
+   <source>what is agreed cannot be due before the visit</source>
+   <translation>طے شدہ بات دورے سے پہلے واجب نہیں ہو سکتی</translation>
+  </message>
+  <message>
+   <source>what is taught, and who learned it</source>
+   <translation>کیا سکھایا جاتا ہے، اور کس نے سیکھا</translation>
+  </message>
+  <message>
+   <source>what is to follow</source>
+   <translation>آگے کیا ہونا ہے</translation>
+  </message>
+  <message>
    <source>what it belongs to is not there</source>
    <translation>جس سے اس کا تعلق ہے وہ موجود نہیں</translation>
+  </message>
+  <message>
+   <source>what it cost</source>
+   <translation>کتنی لاگت آئی</translation>
+  </message>
+  <message>
+   <source>what it holds</source>
+   <translation>اس میں کیا رکھا جاتا ہے</translation>
+  </message>
+  <message>
+   <source>what it is</source>
+   <translation>یہ کیا ہے</translation>
+  </message>
+  <message>
+   <source>what it is called</source>
+   <translation>اس کا نام کیا ہے</translation>
+  </message>
+  <message>
+   <source>what it is for</source>
+   <translation>کس لیے ہے</translation>
   </message>
   <message>
    <source>what it is of</source>
    <translation>جس کا حصہ دینا ہے</translation>
   </message>
   <message>
+   <source>what kind of organisation it is</source>
+   <translation>کس قسم کا ادارہ ہے</translation>
+  </message>
+  <message>
    <source>what stands between the cells of a text file: , ; | or tab</source>
    <translation>ٹیکسٹ فائل کے خانوں کے درمیان کیا ہے: , ; | یا tab</translation>
+  </message>
+  <message>
+   <source>what the client paid of it</source>
+   <translation>کلائنٹ نے اس میں سے کتنا دیا</translation>
+  </message>
+  <message>
+   <source>what the client pays of it; else all</source>
+   <translation>کلائنٹ اس میں سے کتنا دیتا ہے؛ ورنہ سارا</translation>
+  </message>
+  <message>
+   <source>what the enterprise does, when there are several</source>
+   <translation>کاروبار کیا کرتا ہے، اگر کئی ہوں</translation>
+  </message>
+  <message>
+   <source>what the field is called</source>
+   <translation>خانے کا نام کیا ہے</translation>
+  </message>
+  <message>
+   <source>what the insurer decided</source>
+   <translation>انشورنس کمپنی نے کیا فیصلہ کیا</translation>
   </message>
   <message>
    <source>what to remember of the pair (default: different)</source>
    <translation>جوڑے کے بارے میں کیا یاد رکھنا ہے (طے شدہ: different)</translation>
   </message>
   <message>
+   <source>what trained staff passed on</source>
+   <translation>تربیت یافتہ عملے نے آگے کیا سکھایا</translation>
+  </message>
+  <message>
+   <source>what was agreed, and until when</source>
+   <translation>کیا طے ہوا، اور کب تک</translation>
+  </message>
+  <message>
+   <source>what was decided</source>
+   <translation>کیا فیصلہ ہوا</translation>
+  </message>
+  <message>
+   <source>what was decided, newest first</source>
+   <translation>جو فیصلہ ہوا، تازہ ترین پہلے</translation>
+  </message>
+  <message>
+   <source>what was done</source>
+   <translation>کیا کیا گیا</translation>
+  </message>
+  <message>
+   <source>what was heard</source>
+   <translation>کیا معلوم ہوا</translation>
+  </message>
+  <message>
    <source>what was known at the end of that day, such as 2026-03-31</source>
    <translation>اس دن کے آخر تک جو معلوم تھا، جیسے 2026-03-31</translation>
   </message>
   <message>
+   <source>what {path} showed is not in the file</source>
+   <translation>{path} میں جو تھا وہ فائل میں نہیں</translation>
+  </message>
+  <message>
    <source>when</source>
    <translation>کب</translation>
+  </message>
+  <message>
+   <source>when the partner said so</source>
+   <translation>جب شراکت دار نے بتایا</translation>
   </message>
   <message>
    <source>when the row was written</source>
@@ -10650,6 +18088,10 @@
    <translation>ونڈو بند ہونے پر</translation>
   </message>
   <message>
+   <source>where it comes from</source>
+   <translation>کہاں سے آئی ہے</translation>
+  </message>
+  <message>
    <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
    <translation>جہاں فائل اور رجسٹر میں فرق ہو: overwrite (طے شدہ؛ خالی خانہ کبھی نہیں لکھتا)، خالی کو بھریں، ہمارا رکھیں، نیا غالب رہے، یا پوچھیں</translation>
   </message>
@@ -10658,12 +18100,88 @@
    <translation>کون سی برانچ؟ موجود ہیں: {branches}</translation>
   </message>
   <message>
+   <source>which list</source>
+   <translation>کون سی فہرست</translation>
+  </message>
+  <message>
    <source>which questions tell of the person</source>
    <translation>کون سے سوال شخص کے بارے میں بتاتے ہیں</translation>
   </message>
   <message>
+   <source>which step</source>
+   <translation>کون سا قدم</translation>
+  </message>
+  <message>
+   <source>who completed a course</source>
+   <translation>کس نے کورس مکمل کیا</translation>
+  </message>
+  <message>
+   <source>who helped</source>
+   <translation>کس نے مدد کی</translation>
+  </message>
+  <message>
+   <source>who insures</source>
+   <translation>کون بیمہ کرتا ہے</translation>
+  </message>
+  <message>
+   <source>who issued it</source>
+   <translation>کس نے جاری کیا</translation>
+  </message>
+  <message>
+   <source>who learned how much of a course</source>
+   <translation>کس نے کورس کا کتنا حصہ سیکھا</translation>
+  </message>
+  <message>
+   <source>who may have a scheme and has not had it</source>
+   <translation>کون اسکیم لے سکتا ہے اور ابھی نہیں لی</translation>
+  </message>
+  <message>
+   <source>who of the staff</source>
+   <translation>عملے میں سے کون</translation>
+  </message>
+  <message>
+   <source>who was exposed to an innovation, and whom it must not reach</source>
+   <translation>کس کا اختراع سے واسطہ پڑا، اور یہ کس تک نہیں پہنچنی چاہیے</translation>
+  </message>
+  <message>
+   <source>who was paid</source>
+   <translation>رقم کسے ملی</translation>
+  </message>
+  <message>
+   <source>who was referred to partners</source>
+   <translation>کون شراکت داروں کو ریفر ہوا</translation>
+  </message>
+  <message>
+   <source>who went there</source>
+   <translation>وہاں کون گیا</translation>
+  </message>
+  <message>
+   <source>whom to ask</source>
+   <translation>کس سے رابطہ کریں</translation>
+  </message>
+  <message>
    <source>why</source>
    <translation>وجہ</translation>
+  </message>
+  <message>
+   <source>why it changes</source>
+   <translation>کیوں بدلتا ہے</translation>
+  </message>
+  <message>
+   <source>why it is given against the scheme's rules</source>
+   <translation>اسکیم کے قواعد کے خلاف کیوں دی جا رہی ہے</translation>
+  </message>
+  <message>
+   <source>why it is in the person's best interest</source>
+   <translation>یہ فرد کے بہترین مفاد میں کیوں ہے</translation>
+  </message>
+  <message>
+   <source>why not</source>
+   <translation>کیوں نہیں</translation>
+  </message>
+  <message>
+   <source>with help</source>
+   <translation>مدد کے ساتھ</translation>
   </message>
   <message>
    <source>with it</source>
@@ -10672,6 +18190,18 @@
   <message>
    <source>with their client</source>
    <translation>اپنے کلائنٹ کے ساتھ</translation>
+  </message>
+  <message>
+   <source>with this value of an own field; + for any, - for none</source>
+   <translation>اپنے خانے کی اس قدر کے ساتھ؛ + کوئی بھی، - کوئی نہیں</translation>
+  </message>
+  <message>
+   <source>withdrawals</source>
+   <translation>نکلوائی</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>نکلوائی گئی</translation>
   </message>
   <message>
    <source>withdrawn {day}</source>
@@ -10698,6 +18228,26 @@
    <translation>عورت</translation>
   </message>
   <message>
+   <source>women</source>
+   <translation>خواتین</translation>
+  </message>
+  <message>
+   <source>women at talks</source>
+   <translation>نشستوں میں خواتین</translation>
+  </message>
+  <message>
+   <source>women of the family without pay</source>
+   <translation>گھر کی بلا اجرت خواتین</translation>
+  </message>
+  <message>
+   <source>women trained</source>
+   <translation>تربیت یافتہ خواتین</translation>
+  </message>
+  <message>
+   <source>women who listened</source>
+   <translation>سننے والی خواتین</translation>
+  </message>
+  <message>
    <source>words of the manager</source>
    <translation>مینیجر کے الفاظ</translation>
   </message>
@@ -10710,12 +18260,32 @@
    <translation>لکھی جانے والی ورک بک</translation>
   </message>
   <message>
+   <source>workers, registration papers, safety visits</source>
+   <translation>کارکن، رجسٹریشن کاغذات، حفاظتی دورے</translation>
+  </message>
+  <message>
+   <source>works below {age} years, the age set for it</source>
+   <translation>{age} سال سے کم عمر میں کام کرتا ہے، جو اس کے لیے مقرر عمر ہے</translation>
+  </message>
+  <message>
+   <source>works with this branch only</source>
+   <translation>صرف اس برانچ کے ساتھ کام کرتا ہے</translation>
+  </message>
+  <message>
    <source>write --branch CODE=NAME</source>
    <translation>یوں لکھیں: --branch CODE=NAME</translation>
   </message>
   <message>
+   <source>write 2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
+   <translation>یوں لکھیں: 2026-Q1، 2026-03 یا 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
    <source>write CODE=RULE, with one of the rules {rules}</source>
    <translation>CODE=RULE لکھیں، ان اصولوں میں سے ایک کے ساتھ {rules}</translation>
+  </message>
+  <message>
+   <source>write a deposit</source>
+   <translation>جمع درج کریں</translation>
   </message>
   <message>
    <source>write a new workbook and edit that one</source>
@@ -10726,12 +18296,36 @@
    <translation>رپورٹ کو PDF فائل کے طور پر لکھیں؛ مہینہ بند کریں</translation>
   </message>
   <message>
+   <source>write a policy, with the award of the institution's share</source>
+   <translation>پالیسی درج کریں، ادارے کے حصے کی مراعت کے ساتھ</translation>
+  </message>
+  <message>
+   <source>write a registration paper</source>
+   <translation>رجسٹریشن کاغذ درج کریں</translation>
+  </message>
+  <message>
+   <source>write a safety visit</source>
+   <translation>حفاظتی دورہ درج کریں</translation>
+  </message>
+  <message>
+   <source>write a talk that passed a course on</source>
+   <translation>آگاہی نشست درج کریں جس میں کورس آگے سکھایا گیا</translation>
+  </message>
+  <message>
    <source>write a verified copy</source>
    <translation>جانچی ہوئی نقل بنائیں</translation>
   </message>
   <message>
+   <source>write a visit or a voucher</source>
+   <translation>دورہ یا واؤچر درج کریں</translation>
+  </message>
+  <message>
    <source>write a whole number, as 45</source>
    <translation>پورا عدد لکھیں، جیسے 45</translation>
+  </message>
+  <message>
+   <source>write a withdrawal</source>
+   <translation>نکلوائی درج کریں</translation>
   </message>
   <message>
    <source>write a workbook to enter a list in</source>
@@ -10742,8 +18336,24 @@
    <translation>جوابات لکھنے کے لیے ورک بک بنائیں</translation>
   </message>
   <message>
+   <source>write at least one module, one a line</source>
+   <translation>کم از کم ایک ماڈیول لکھیں، ہر سطر میں ایک</translation>
+  </message>
+  <message>
+   <source>write at least one thing to look at, one a line</source>
+   <translation>دیکھنے کی کم از کم ایک بات لکھیں، ہر سطر میں ایک</translation>
+  </message>
+  <message>
+   <source>write at least two choices, one a line</source>
+   <translation>کم از کم دو انتخابات لکھیں، ہر سطر میں ایک</translation>
+  </message>
+  <message>
    <source>write digits only, as 45 or 12.5</source>
    <translation>صرف ہندسے لکھیں، جیسے 45 یا 12.5</translation>
+  </message>
+  <message>
+   <source>write down what was heard of a referral</source>
+   <translation>ریفرل کے بارے میں جو معلوم ہوا درج کریں</translation>
   </message>
   <message>
    <source>write how it was imported</source>
@@ -10754,6 +18364,14 @@
    <translation>لکھیں کہ اسے کیسے پڑھا گیا</translation>
   </message>
   <message>
+   <source>write how many listened</source>
+   <translation>لکھیں کتنوں نے سنا</translation>
+  </message>
+  <message>
+   <source>write it as 1,200,000 or 45.50</source>
+   <translation>یوں لکھیں: 1,200,000 یا 45.50</translation>
+  </message>
+  <message>
    <source>write it as 2026-03</source>
    <translation>یوں لکھیں: 2026-03</translation>
   </message>
@@ -10762,8 +18380,36 @@
    <translation>یوں لکھیں: 2026-03-31</translation>
   </message>
   <message>
+   <source>write it as 26500 or 26,500</source>
+   <translation>یوں لکھیں: 26500 یا 26,500</translation>
+  </message>
+  <message>
+   <source>write it in figures, such as 12,500</source>
+   <translation>ہندسوں میں لکھیں، جیسے 12,500</translation>
+  </message>
+  <message>
+   <source>write it on her page first, or say which with --enterprise</source>
+   <translation>پہلے اسے کلائنٹ کے صفحے پر درج کریں، یا --enterprise سے بتائیں کون سا</translation>
+  </message>
+  <message>
+   <source>write it to this .xlsx or .csv</source>
+   <translation>اسے اس .xlsx یا .csv میں لکھیں</translation>
+  </message>
+  <message>
+   <source>write one under Settings, Checklists</source>
+   <translation>ترتیبات، چیک لسٹیں میں ایک لکھیں</translation>
+  </message>
+  <message>
    <source>write responses to a file</source>
    <translation>جواب نامے فائل میں لکھیں</translation>
+  </message>
+  <message>
+   <source>write that an agreed action is done</source>
+   <translation>لکھیں کہ طے شدہ اقدام مکمل ہوا</translation>
+  </message>
+  <message>
+   <source>write that staff was trained</source>
+   <translation>درج کریں کہ عملے کی تربیت ہوئی</translation>
   </message>
   <message>
    <source>write the client's code as it stands on the card</source>
@@ -10782,8 +18428,24 @@
    <translation>تاریخ یوں لکھیں: 2026-03-15، یا بتائیں کہ کالم میں پہلے کیا آتا ہے</translation>
   </message>
   <message>
+   <source>write the day on which the person left, or take her off the policy first</source>
+   <translation>فرد کے جانے کی تاریخ درج کریں، یا پہلے اسے پالیسی سے ہٹائیں</translation>
+  </message>
+  <message>
+   <source>write the day on which the work with it ended instead</source>
+   <translation>اس کے بجائے کام ختم ہونے کی تاریخ لکھیں</translation>
+  </message>
+  <message>
+   <source>write the file for the core-banking system: .xlsx or .csv</source>
+   <translation>کور بینکنگ نظام کے لیے فائل لکھیں: .xlsx یا .csv</translation>
+  </message>
+  <message>
    <source>write the file that was imported</source>
    <translation>امپورٹ کی گئی فائل لکھیں</translation>
+  </message>
+  <message>
+   <source>write the files into a folder</source>
+   <translation>فائلیں فولڈر میں لکھیں</translation>
   </message>
   <message>
    <source>write the first and the last column, such as B:F</source>
@@ -10802,6 +18464,10 @@
    <translation>نمبر دوبارہ، پورا، کاغذ سے لکھیں</translation>
   </message>
   <message>
+   <source>write the person into the household first</source>
+   <translation>پہلے فرد کو گھرانے میں درج کریں</translation>
+  </message>
+  <message>
    <source>write the rows with problems</source>
    <translation>مسائل والی قطاریں لکھیں</translation>
   </message>
@@ -10810,12 +18476,28 @@
    <translation>ورک بک `mfdw survey harmonise {survey} --out` سے لکھیں، ترمیم کریں، پھر پڑھیں</translation>
   </message>
   <message>
+   <source>write what came of a referral</source>
+   <translation>ریفرل کا نتیجہ درج کریں</translation>
+  </message>
+  <message>
+   <source>write what came of a visit or voucher</source>
+   <translation>دورے یا واؤچر کا نتیجہ درج کریں</translation>
+  </message>
+  <message>
    <source>write what each question is</source>
    <translation>لکھیں کہ ہر سوال کیا ہے</translation>
   </message>
   <message>
    <source>write what the cell should say</source>
    <translation>لکھیں کہ خانے میں کیا ہونا چاہیے</translation>
+  </message>
+  <message>
+   <source>write what was decided about a breach</source>
+   <translation>خلاف ورزی کے بارے میں فیصلہ درج کریں</translation>
+  </message>
+  <message>
+   <source>write who works in an enterprise</source>
+   <translation>لکھیں کہ کاروبار میں کون کام کرتا ہے</translation>
   </message>
   <message>
    <source>written by</source>
@@ -10834,8 +18516,12 @@
    <translation>صرف یہاں لکھا گیا</translation>
   </message>
   <message>
-   <source>year only</source>
-   <translation>صرف سال</translation>
+   <source>written with it, counted once</source>
+   <translation>ساتھ ہی درج ہوگی، ایک بار شمار</translation>
+  </message>
+  <message>
+   <source>years</source>
+   <translation>سال</translation>
   </message>
   <message>
    <source>years of two digits, as in ‘{value}’, are read as past ones: {read}</source>
@@ -10854,12 +18540,24 @@
    <translation>ہاں</translation>
   </message>
   <message>
+   <source>{actor} has decided this already</source>
+   <translation>{actor} اس کا فیصلہ پہلے کر چکا</translation>
+  </message>
+  <message>
+   <source>{actor} recorded this, and nobody approves her own</source>
+   <translation>یہ {actor} نے درج کیا، اور کوئی اپنا اندراج خود منظور نہیں کرتا</translation>
+  </message>
+  <message>
    <source>{age} years</source>
    <translation>{age} سال</translation>
   </message>
   <message>
    <source>{amount} at most</source>
    <translation>زیادہ سے زیادہ {amount}</translation>
+  </message>
+  <message>
+   <source>{amount} is no amount</source>
+   <translation>{amount} رقم نہیں</translation>
   </message>
   <message>
    <source>{amount} still to enter</source>
@@ -10894,6 +18592,10 @@
    <translation>{clients} کلائنٹس، {awards} مراعات، {responses} انٹرویوز</translation>
   </message>
   <message>
+   <source>{clients} · contamination {rate}: {exposed} of {all} in comparison were exposed</source>
+   <translation>{clients} · آلودگی {rate}: موازنہ کے {all} میں سے {exposed} کا واسطہ پڑا</translation>
+  </message>
+  <message>
    <source>{client} has an interview in the round {round} already</source>
    <translation>راؤنڈ {round} میں {client} کا انٹرویو پہلے سے ہے</translation>
   </message>
@@ -10902,12 +18604,59 @@
    <translation>اس راؤنڈ میں {client} کا انٹرویو پہلے سے ہے</translation>
   </message>
   <message>
+   <source>{client} has no award of {scheme} with an amount</source>
+   <translation>{client} کے پاس {scheme} کی رقم والی کوئی مراعت نہیں</translation>
+  </message>
+  <message>
+   <source>{client} has several savings accounts</source>
+   <translation>{client} کے کئی بچت کھاتے ہیں</translation>
+  </message>
+  <message>
+   <source>{client} in {innovation}</source>
+   <translation>{innovation} میں {client}</translation>
+  </message>
+  <message>
    <source>{client} is mistyped: the check character does not fit</source>
    <translation>{client} غلط لکھا گیا: جانچ کا حرف میل نہیں کھاتا</translation>
   </message>
   <message>
+   <source>{client} may not have it by the rules of the scheme; give a reason if it must be</source>
+   <translation>اسکیم کے قواعد کے مطابق {client} اسے نہیں لے سکتا؛ ضروری ہو تو وجہ دیں</translation>
+  </message>
+  <message>
+   <source>{client} stands in comparison in the innovation {innovation}: giving it would spoil the comparison; give a reason if it must be</source>
+   <translation>{client} اختراع {innovation} کے موازنہ زمرے میں ہے: دینے سے موازنہ خراب ہوگا؛ ضروری ہو تو وجہ دیں</translation>
+  </message>
+  <message>
+   <source>{client}: claim changed</source>
+   <translation>{client}: کلیم بدلا گیا</translation>
+  </message>
+  <message>
+   <source>{client}: claim filed</source>
+   <translation>{client}: کلیم دائر ہوا</translation>
+  </message>
+  <message>
+   <source>{client}: deposit</source>
+   <translation>{client}: جمع</translation>
+  </message>
+  <message>
+   <source>{client}: health care noted</source>
+   <translation>{client}: صحت کی سہولت درج ہوئی</translation>
+  </message>
+  <message>
    <source>{client}: interview saved</source>
    <translation>{client}: انٹرویو محفوظ ہوا</translation>
+  </message>
+  <message numerus="yes">
+   <source>{client}: policy for %n person|{client}: policy for %n persons</source>
+   <translation>
+    <numerusform>{client}: %n فرد کی پالیسی</numerusform>
+    <numerusform>{client}: %n افراد کی پالیسی</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{client}: withdrawal</source>
+   <translation>{client}: نکلوائی</translation>
   </message>
   <message>
    <source>{client}: {decision}</source>
@@ -10920,6 +18669,10 @@
   <message>
    <source>{condition}: {state}</source>
    <translation>{condition}: {state}</translation>
+  </message>
+  <message>
+   <source>{count} are needed</source>
+   <translation>{count} درکار ہیں</translation>
   </message>
   <message numerus="yes">
    <source>{count} award of the month was given back and is in no figure here.|{count} awards of the month were given back and are in no figure here.</source>
@@ -10977,12 +18730,20 @@
    <translation>{month} سے {count} زیادہ</translation>
   </message>
   <message>
+   <source>{count} of {all}</source>
+   <translation>{all} میں سے {count}</translation>
+  </message>
+  <message>
    <source>{count} of {whole}</source>
    <translation>{whole} میں سے {count}</translation>
   </message>
   <message>
    <source>{count} records · content {hash}</source>
    <translation>{count} اندراجات · مواد {hash}</translation>
+  </message>
+  <message>
+   <source>{count} refused</source>
+   <translation>{count} نے انکار کیا</translation>
   </message>
   <message>
    <source>{count} removed</source>
@@ -10992,11 +18753,22 @@
    <source>{count} restored</source>
    <translation>{count} بحال</translation>
   </message>
+  <message>
+   <source>{count} rows in {file}</source>
+   <translation>{file} میں {count} قطاریں</translation>
+  </message>
   <message numerus="yes">
    <source>{count} second interview waits for a decision.|{count} second interviews wait for a decision.</source>
    <translation>
     <numerusform>{count} دوسرا انٹرویو فیصلے کا منتظر ہے۔</numerusform>
     <numerusform>{count} دوسرے انٹرویوز فیصلے کے منتظر ہیں۔</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sensitive question is not shown to you.|{count} sensitive questions are not shown to you.</source>
+   <translation>
+    <numerusform>{count} حساس سوال آپ کو نہیں دکھایا گیا۔</numerusform>
+    <numerusform>{count} حساس سوالات آپ کو نہیں دکھائے گئے۔</numerusform>
    </translation>
   </message>
   <message>
@@ -11016,12 +18788,24 @@
    <translation>{database} میں اب وہی ہے جو {file} میں تھا</translation>
   </message>
   <message>
+   <source>{day} is no day</source>
+   <translation>{day} تاریخ نہیں</translation>
+  </message>
+  <message>
    <source>{day}, about {years} years</source>
    <translation>{day}، تقریباً {years} سال</translation>
   </message>
   <message>
    <source>{day}, {years} years</source>
    <translation>{day}، {years} سال</translation>
+  </message>
+  <message>
+   <source>{done} of {all}</source>
+   <translation>{all} میں سے {done}</translation>
+  </message>
+  <message>
+   <source>{done} of {all} completed: {needed} of {modules} modules needed</source>
+   <translation>{all} میں سے {done} نے مکمل کیا: {modules} میں سے {needed} ماڈیول درکار</translation>
   </message>
   <message>
    <source>{done} of {target}</source>
@@ -11036,12 +18820,24 @@
    <translation>{all} میں سے {entered} درج</translation>
   </message>
   <message>
+   <source>{exposed} of {all} clients in comparison were exposed to {innovation}.</source>
+   <translation>موازنہ کے {all} میں سے {exposed} کلائنٹس کا {innovation} سے واسطہ پڑا۔</translation>
+  </message>
+  <message>
+   <source>{exposed} of {all} clients of the comparison arm were exposed</source>
+   <translation>موازنہ زمرے کے {all} میں سے {exposed} کلائنٹس کا واسطہ پڑا</translation>
+  </message>
+  <message>
    <source>{file} compared</source>
    <translation>{file} کا موازنہ ہوا</translation>
   </message>
   <message>
    <source>{file} imported</source>
    <translation>{file} امپورٹ ہوئی</translation>
+  </message>
+  <message>
+   <source>{file} is no picture that can be read</source>
+   <translation>{file} ایسی تصویر نہیں جو پڑھی جا سکے</translation>
   </message>
   <message>
    <source>{file} read</source>
@@ -11129,12 +18925,32 @@
    <translation>{first} یا {second}</translation>
   </message>
   <message>
+   <source>{first} to {last}</source>
+   <translation>{first} تا {last}</translation>
+  </message>
+  <message>
+   <source>{households} households, {persons} persons, {children} under 18, {clients} clients</source>
+   <translation>{households} گھرانے، {persons} افراد، {children} 18 سال سے کم، {clients} کلائنٹس</translation>
+  </message>
+  <message>
    <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
    <translation>{kept} ({code}) رہے گا۔ {other} ({old}) اس میں شامل ہوگا؛ وہ کوڈ اب بھی اسے تلاش کرے گا۔</translation>
   </message>
   <message>
+   <source>{kept}; not yet in it: {rounds}</source>
+   <translation>{kept}؛ ابھی اس میں نہیں: {rounds}</translation>
+  </message>
+  <message>
+   <source>{kind} is one of the programme's own kinds</source>
+   <translation>{kind} پروگرام کی اپنی قسموں میں سے ہے</translation>
+  </message>
+  <message>
    <source>{message}</source>
    <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{module} (make-up)</source>
+   <translation>{module} (تلافی)</translation>
   </message>
   <message>
    <source>{moment} by {who}</source>
@@ -11177,6 +18993,14 @@
    <translation>{branch} کا {month} دوبارہ کھل گیا ہے؛ یہ {mark} کے ساتھ بند ہوا تھا</translation>
   </message>
   <message>
+   <source>{names} and others</source>
+   <translation>{names} اور دیگر</translation>
+  </message>
+  <message>
+   <source>{name} (everybody's)</source>
+   <translation>{name} (سب کا)</translation>
+  </message>
+  <message>
    <source>{name} branch</source>
    <translation>{name} برانچ</translation>
   </message>
@@ -11189,20 +19013,52 @@
    <translation>{name} کوئی اور شخص ہے</translation>
   </message>
   <message>
+   <source>{name} is asked again</source>
+   <translation>{name} دوبارہ پوچھا جائے گا</translation>
+  </message>
+  <message>
    <source>{name} is the same person</source>
    <translation>{name} وہی شخص ہے</translation>
+  </message>
+  <message>
+   <source>{name} lives with {other}</source>
+   <translation>{name} {other} کے ساتھ رہتا ہے</translation>
+  </message>
+  <message>
+   <source>{name} moved</source>
+   <translation>{name} منتقل ہوا</translation>
   </message>
   <message>
    <source>{name} removed</source>
    <translation>{name} ہٹایا گیا</translation>
   </message>
   <message>
+   <source>{name} retired; what is stored stays</source>
+   <translation>{name} متروک؛ جو محفوظ ہے رہے گا</translation>
+  </message>
+  <message>
    <source>{name} saved</source>
    <translation>{name} محفوظ</translation>
   </message>
   <message>
+   <source>{name}, %</source>
+   <translation>{name}، %</translation>
+  </message>
+  <message>
    <source>{name}, {count} waiting</source>
    <translation>{name}، {count} منتظر</translation>
+  </message>
+  <message>
+   <source>{name}: a household of her own</source>
+   <translation>{name}: اپنا الگ گھرانہ</translation>
+  </message>
+  <message>
+   <source>{name}: covered from</source>
+   <translation>{name}: بیمہ از</translation>
+  </message>
+  <message>
+   <source>{name}: covered until</source>
+   <translation>{name}: بیمہ تا</translation>
   </message>
   <message>
    <source>{old} became {new}</source>
@@ -11256,12 +19112,36 @@
    <translation>{path} میں لکھا نہیں جا سکتا</translation>
   </message>
   <message>
+   <source>{path} has more than {most} million dots</source>
+   <translation>{path} میں {most} ملین سے زیادہ نقطے ہیں</translation>
+  </message>
+  <message>
    <source>{path} is a questionnaire (XLSForm), not a table of data</source>
    <translation>{path} سوالنامہ (XLSForm) ہے، ڈیٹا کا جدول نہیں</translation>
   </message>
   <message>
+   <source>{path} is cut off or damaged</source>
+   <translation>{path} کٹی ہوئی یا خراب ہے</translation>
+  </message>
+  <message>
+   <source>{path} is empty</source>
+   <translation>{path} خالی ہے</translation>
+  </message>
+  <message>
+   <source>{path} is larger than {most} MB</source>
+   <translation>{path} {most} MB سے بڑی ہے</translation>
+  </message>
+  <message>
+   <source>{path} is no photo and no PDF</source>
+   <translation>{path} نہ تصویر ہے نہ PDF</translation>
+  </message>
+  <message>
    <source>{path} is the database itself</source>
    <translation>{path} خود ڈیٹا بیس ہے</translation>
+  </message>
+  <message>
+   <source>{period} is no period</source>
+   <translation>{period} مدت نہیں</translation>
   </message>
   <message>
    <source>{problem}, and others like it</source>
@@ -11278,6 +19158,10 @@
   <message>
    <source>{question}: {answer}</source>
    <translation>{question}: {answer}</translation>
+  </message>
+  <message>
+   <source>{referrals}, {late} open for too long</source>
+   <translation>{referrals}، {late} بہت دیر سے کھلے</translation>
   </message>
   <message>
    <source>{rejected} of {all} rows rejected</source>
@@ -11340,6 +19224,18 @@
    <translation>{scheme}، سیشن {number}</translation>
   </message>
   <message>
+   <source>{scheme}, {first} to {last}</source>
+   <translation>{scheme}، {first} تا {last}</translation>
+  </message>
+  <message>
+   <source>{scheme}: {amount} in payments</source>
+   <translation>{scheme}: {amount} ادائیگیوں میں</translation>
+  </message>
+  <message>
+   <source>{scheme}: {spent} of a budget of {budget} spent until the month's end.</source>
+   <translation>{scheme}: مہینے کے آخر تک {budget} کے بجٹ میں سے {spent} خرچ۔</translation>
+  </message>
+  <message>
    <source>{scheme}: {who}</source>
    <translation>{scheme}: {who}</translation>
   </message>
@@ -11350,6 +19246,10 @@
   <message>
    <source>{share} % of the interest</source>
    <translation>مارک اپ کا {share} %</translation>
+  </message>
+  <message>
+   <source>{share} % well</source>
+   <translation>{share} % ٹھیک</translation>
   </message>
   <message>
    <source>{share} likely the same person</source>
@@ -11374,6 +19274,18 @@
   <message>
    <source>{shown} of {total}</source>
    <translation>{total} میں سے {shown}</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} MB</translation>
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation>{size} kB</translation>
+  </message>
+  <message>
+   <source>{state} by {actor}</source>
+   <translation>{state} از {actor}</translation>
   </message>
   <message>
    <source>{survey} has no question {question}</source>
@@ -11432,6 +19344,10 @@
    <translation>{text} بنے گا</translation>
   </message>
   <message>
+   <source>{trained} trainings, {talks} talks: {women} women and {men} men</source>
+   <translation>{trained} تربیتیں، {talks} نشستیں: {women} خواتین اور {men} مرد</translation>
+  </message>
+  <message>
    <source>{typed} is no mark of attendance; Alt+Down lists them</source>
    <translation>{typed} حاضری کا نشان نہیں؛ Alt+Down فہرست دکھاتا ہے</translation>
   </message>
@@ -11452,12 +19368,28 @@
    <translation>{value} میں 15 ہندسے ہیں، Excel اتنے ہی رکھتا ہے؛ اس کا آخر جانچیں، اور متن کے طور پر لکھیں</translation>
   </message>
   <message>
+   <source>{value} is no choice of {field}</source>
+   <translation>{value} {field} کا انتخاب نہیں</translation>
+  </message>
+  <message>
    <source>{value} is outside of the planned days of the round: {opens} to {closes}</source>
    <translation>{value} راؤنڈ کے طے شدہ دنوں سے باہر ہے: {opens} تا {closes}</translation>
   </message>
   <message>
    <source>{value} is outside of what the form allows ({rule})</source>
    <translation>{value} فارم کی اجازت سے باہر ہے ({rule})</translation>
+  </message>
+  <message>
+   <source>{what}, waits for approval</source>
+   <translation>{what}، منظوری کی منتظر</translation>
+  </message>
+  <message>
+   <source>{what}: {found}, wanted: {wanted}</source>
+   <translation>{what}: {found}، مطلوب: {wanted}</translation>
+  </message>
+  <message>
+   <source>{what}: {wanted}</source>
+   <translation>{what}: {wanted}</translation>
   </message>
   <message>
    <source>{when} by {who}</source>
@@ -11476,6 +19408,10 @@
    <translation>{who}: {status}</translation>
   </message>
   <message>
+   <source>{why}. Write a reason, or leave it out</source>
+   <translation>{why}۔ وجہ لکھیں، یا اسے چھوڑ دیں</translation>
+  </message>
+  <message>
    <source>{years} years older or younger</source>
    <translation>{years} سال بڑے یا چھوٹے</translation>
   </message>
@@ -11492,12 +19428,24 @@
    <translation>‘${{value}}’ فارم کا کوئی سوال نہیں، کیا مراد ‘{suggestion}’ تھی؟</translation>
   </message>
   <message>
+   <source>‘{amount}’ is not an amount</source>
+   <translation>‘{amount}’ رقم نہیں</translation>
+  </message>
+  <message>
    <source>‘{area}’ names no columns</source>
    <translation>‘{area}’ سے کالم معلوم نہیں ہوتے</translation>
   </message>
   <message>
    <source>‘{cell}’ decides it.</source>
    <translation>‘{cell}’ سے فیصلہ ہوتا ہے۔</translation>
+  </message>
+  <message>
+   <source>‘{choice}’ is stored for records: {count}; leave it in the list</source>
+   <translation>‘{choice}’ اندراجات میں محفوظ ہے: {count}؛ اسے فہرست میں رہنے دیں</translation>
+  </message>
+  <message>
+   <source>‘{code}’ has no words after its code</source>
+   <translation>‘{code}’ کے کوڈ کے بعد الفاظ نہیں</translation>
   </message>
   <message>
    <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
@@ -11522,6 +19470,10 @@
   <message>
    <source>‘{header}’ should have {wanted} rows and has {count}</source>
    <translation>‘{header}’ میں {wanted} قطاریں ہونی چاہییں مگر {count} ہیں</translation>
+  </message>
+  <message>
+   <source>‘{item}’ was answered already</source>
+   <translation>‘{item}’ کا جواب پہلے دیا جا چکا</translation>
   </message>
   <message>
    <source>‘{month}’ is not a month</source>
@@ -11552,8 +19504,16 @@
    <translation>‘{survey}’ سوالنامے کا کوڈ نہیں</translation>
   </message>
   <message>
+   <source>‘{text}’ is no whole number from 0 on</source>
+   <translation>‘{text}’ 0 یا اس سے بڑا پورا عدد نہیں</translation>
+  </message>
+  <message>
    <source>‘{text}’ is no whole number from 1 on</source>
    <translation>‘{text}’ 1 یا اس سے بڑا پورا عدد نہیں</translation>
+  </message>
+  <message>
+   <source>‘{value}’ and texts as long are cut: a cell of Excel holds 32,767 letters, and the rest is not in this file</source>
+   <translation>‘{value}’ اور اتنے لمبے متن کٹ گئے ہیں: Excel کے خانے میں 32,767 حروف آتے ہیں، باقی اس فائل میں نہیں</translation>
   </message>
   <message>
    <source>‘{value}’ cannot be read: write 1=Yes;2=No, or *7 or /4100 for a number</source>
@@ -11562,6 +19522,10 @@
   <message>
    <source>‘{value}’ converts numbers, and this question has none</source>
    <translation>‘{value}’ اعداد بدلتا ہے، اور اس سوال میں کوئی نہیں</translation>
+  </message>
+  <message>
+   <source>‘{value}’ does not fit the field ‘{field}’</source>
+   <translation>‘{value}’ خانہ ‘{field}’ کے لیے مناسب نہیں</translation>
   </message>
   <message>
    <source>‘{value}’ ends nothing that has begun</source>
@@ -11602,6 +19566,10 @@
   <message>
    <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
    <translation>‘{value}’ درست نام نہیں: نام حرف یا _ سے شروع ہوتا ہے اور اس میں حروف، ہندسے، - _ اور . ہوتے ہیں</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no whole number</source>
+   <translation>‘{value}’ پورا عدد نہیں</translation>
   </message>
   <message>
    <source>‘{value}’ is none of the choices</source>
@@ -11674,6 +19642,14 @@
   <message>
    <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
    <translation>‘{value}’ اس فائل میں پہلے مختلف قدروں کے ساتھ موجود ہے؛ ایک قطار رکھیں</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands with more than three different persons and names none of them; choose who it is</source>
+   <translation>‘{value}’ تین سے زیادہ مختلف افراد کے ساتھ ہے اور کسی کی شناخت نہیں؛ منتخب کریں کہ کون ہے</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands with more than three different persons and names none of them; fill in the client's own</source>
+   <translation>‘{value}’ تین سے زیادہ مختلف افراد کے ساتھ ہے اور کسی کی شناخت نہیں؛ کلائنٹ کا اپنا لکھیں</translation>
   </message>
   <message>
    <source>‘{value}’ was named as ‘{choice}’, which is none of the choices any more</source>

@@ -2,6 +2,50 @@
 <TS version="2.1" language="vi">
  <context>
   <name>mfdw</name>
+  <message>
+   <source>% of the modules</source>
+   <translation>% số học phần</translation>
+  </message>
+  <message>
+   <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+   <translation>%1
+Không tìm thấy thư mục.
+Hãy kiểm tra tên thư mục đã nhập có đúng không.</translation>
+  </message>
+  <message>
+   <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+   <translation>%1
+Không tìm thấy tệp.
+Hãy kiểm tra tên tệp đã nhập có đúng không.</translation>
+  </message>
+  <message>
+   <source>%1 already exists.
+Do you want to replace it?</source>
+   <translation>%1 đã có.
+Bạn có muốn thay thế không?</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n account|%n accounts</source>
+   <translation>
+    <numerusform>%n tài khoản</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action agreed|%n actions agreed</source>
+   <translation>
+    <numerusform>Đã thỏa thuận %n việc</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action done|%n actions done</source>
+   <translation>
+    <numerusform>%n việc đã xong</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n answer cannot be read|%n answers cannot be read</source>
    <translation>
@@ -27,9 +71,33 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n answer reads otherwise|%n answers read otherwise</source>
+   <translation>
+    <numerusform>%n câu trả lời được đọc khác đi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer|%n answers</source>
    <translation>
     <numerusform>%n câu trả lời</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award approved|%n awards approved</source>
+   <translation>
+    <numerusform>Đã duyệt %n suất ưu đãi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award keeps the rule it was given under|%n awards keep the rule they were given under</source>
+   <translation>
+    <numerusform>%n suất ưu đãi giữ quy tắc lúc được cấp</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award refused|%n awards refused</source>
+   <translation>
+    <numerusform>Đã từ chối %n suất ưu đãi</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -48,6 +116,12 @@
    <source>%n award|%n awards</source>
    <translation>
     <numerusform>%n suất ưu đãi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n breach|%n breaches</source>
+   <translation>
+    <numerusform>%n vi phạm</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -87,6 +161,48 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n claim removed|%n claims removed</source>
+   <translation>
+    <numerusform>Đã gỡ %n yêu cầu bồi thường</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claim: {step}|%n claims: {step}</source>
+   <translation>
+    <numerusform>%n yêu cầu bồi thường: {step}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claim|%n claims</source>
+   <translation>
+    <numerusform>%n yêu cầu bồi thường</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client exported|%n clients exported</source>
+   <translation>
+    <numerusform>Đã xuất %n khách hàng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client may have it|%n clients may have it</source>
+   <translation>
+    <numerusform>%n khách hàng được hưởng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client may not have it by the rules|%n clients may not have it by the rules</source>
+   <translation>
+    <numerusform>%n khách hàng không được hưởng theo quy tắc</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client written|%n clients written</source>
+   <translation>
+    <numerusform>Đã ghi %n khách hàng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n client|%n clients</source>
    <translation>
     <numerusform>%n khách hàng</numerusform>
@@ -111,6 +227,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n concept|%n concepts</source>
+   <translation>
+    <numerusform>%n khái niệm</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n consent noted|%n consents noted</source>
    <translation>
     <numerusform>Đã ghi %n sự đồng ý</numerusform>
@@ -123,15 +245,39 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day late|%n days late</source>
+   <translation>
+    <numerusform>chậm %n ngày</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n day|%n days</source>
    <translation>
     <numerusform>%n ngày</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n decided|%n decided</source>
+   <translation>
+    <numerusform>đã quyết định %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n decision by you|%n decisions by you</source>
    <translation>
     <numerusform>%n quyết định của bạn</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file beside it|%n files beside it</source>
+   <translation>
+    <numerusform>%n tệp bên cạnh</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n follow-up done|%n follow-ups done</source>
+   <translation>
+    <numerusform>Đã xong %n lần theo dõi</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -165,6 +311,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n interview of {round} waits for its second typing|%n interviews of {round} wait for their second typing</source>
+   <translation>
+    <numerusform>%n phỏng vấn của {round} chờ gõ lần hai</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n interview saved|%n interviews saved</source>
    <translation>
     <numerusform>Đã lưu %n phỏng vấn</numerusform>
@@ -174,6 +326,12 @@
    <source>%n interview waits for a decision|%n interviews wait for a decision</source>
    <translation>
     <numerusform>%n cuộc phỏng vấn chờ quyết định</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview without a client stays behind|%n interviews without a client stay behind</source>
+   <translation>
+    <numerusform>%n phỏng vấn không có khách hàng được để lại</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -189,9 +347,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n loan|%n loans</source>
+   <translation>
+    <numerusform>%n khoản vay</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n minute left|%n minutes left</source>
    <translation>
     <numerusform>còn %n phút</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute|%n minutes</source>
+   <translation>
+    <numerusform>%n phút</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -204,6 +374,12 @@
    <source>%n more check is due.|%n more checks are due.</source>
    <translation>
     <numerusform>Còn %n lần kiểm tra đến hạn.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more pair is left for you|%n more pairs are left for you</source>
+   <translation>
+    <numerusform>Còn %n cặp để bạn quyết định</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -237,9 +413,57 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pair merged|%n pairs merged</source>
+   <translation>
+    <numerusform>Đã gộp %n cặp</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pair shares a number but is left for you|%n pairs share a number but are left for you</source>
+   <translation>
+    <numerusform>%n cặp có cùng số nhưng để bạn quyết định</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n pair|%n pairs</source>
    <translation>
     <numerusform>%n cặp</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment planned|%n payments planned</source>
+   <translation>
+    <numerusform>Đã dự kiến %n khoản chi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment: {state}|%n payments: {state}</source>
+   <translation>
+    <numerusform>%n khoản chi: {state}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment|%n payments</source>
+   <translation>
+    <numerusform>%n khoản chi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n period|%n periods</source>
+   <translation>
+    <numerusform>%n kỳ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person covered today|%n persons covered today</source>
+   <translation>
+    <numerusform>%n người được bảo hiểm hôm nay</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person|%n persons</source>
+   <translation>
+    <numerusform>%n người</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -258,6 +482,18 @@
    <source>%n point more|%n points more</source>
    <translation>
     <numerusform>tăng %n điểm</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n policy removed|%n policies removed</source>
+   <translation>
+    <numerusform>Đã gỡ %n hợp đồng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n policy|%n policies</source>
+   <translation>
+    <numerusform>%n hợp đồng</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -291,9 +527,39 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n question stayed behind|%n questions stayed behind</source>
+   <translation>
+    <numerusform>%n câu hỏi đã để lại</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question stays behind: {names}|%n questions stay behind: {names}</source>
+   <translation>
+    <numerusform>%n câu hỏi được để lại: {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question|%n questions</source>
    <translation>
     <numerusform>%n câu hỏi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate computed|%n rebates computed</source>
+   <translation>
+    <numerusform>Đã tính %n khoản hoàn lãi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate credited|%n rebates credited</source>
+   <translation>
+    <numerusform>Đã ghi có %n khoản hoàn lãi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rebate reversed|%n rebates reversed</source>
+   <translation>
+    <numerusform>Đã thu hồi %n khoản hoàn lãi</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -309,15 +575,63 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n referral closed|%n referrals closed</source>
+   <translation>
+    <numerusform>Đã đóng %n chuyển gửi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral is open again|%n referrals are open again</source>
+   <translation>
+    <numerusform>Đã mở lại %n chuyển gửi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral received|%n referrals received</source>
+   <translation>
+    <numerusform>Đã nhận %n chuyển gửi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral removed|%n referrals removed</source>
+   <translation>
+    <numerusform>Đã gỡ %n chuyển gửi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n referral|%n referrals</source>
+   <translation>
+    <numerusform>%n chuyển gửi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n remark|%n remarks</source>
    <translation>
     <numerusform>%n lưu ý</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n repeat in a file of its own|%n repeats in files of their own</source>
+   <translation>
+    <numerusform>%n phần lặp trong tệp riêng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat on a sheet of its own|%n repeats on sheets of their own</source>
+   <translation>
+    <numerusform>%n phần lặp trên trang riêng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repeat sheet|%n repeat sheets</source>
    <translation>
     <numerusform>%n trang lặp</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat stays behind: such rows have no room for it|%n repeats stay behind: such rows have no room for them</source>
+   <translation>
+    <numerusform>%n phần lặp được để lại: dòng như vậy không có chỗ cho chúng</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -339,6 +653,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n reversed|%n reversed</source>
+   <translation>
+    <numerusform>%n đã thu hồi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n round|%n rounds</source>
+   <translation>
+    <numerusform>%n đợt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row changes|%n rows change</source>
+   <translation>
+    <numerusform>%n dòng thay đổi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row has no place and is left out|%n rows have no place and are left out</source>
    <translation>
     <numerusform>%n dòng không có chỗ nên bị bỏ qua</numerusform>
@@ -348,6 +680,12 @@
    <source>%n row imported|%n rows imported</source>
    <translation>
     <numerusform>Đã nhập %n dòng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row in {file}|%n rows in {file}</source>
+   <translation>
+    <numerusform>%n dòng trong {file}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -381,6 +719,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row was left out: no interview stands, or it was checked already|%n rows were left out: no interview stands, or they were checked already</source>
+   <translation>
+    <numerusform>%n dòng bị bỏ qua: không có phỏng vấn, hoặc đã được hậu kiểm rồi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row was left out: no interview stands, or it was typed twice already|%n rows were left out: no interview stands, or it was typed twice already</source>
    <translation>
     <numerusform>%n dòng bị bỏ qua: không có phỏng vấn, hoặc đã được gõ hai lần</numerusform>
@@ -393,6 +737,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row written|%n rows written</source>
+   <translation>
+    <numerusform>Đã ghi %n dòng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row|%n rows</source>
    <translation>
     <numerusform>%n dòng</numerusform>
@@ -402,6 +752,12 @@
    <source>%n rule of the form is not checked|%n rules of the form are not checked</source>
    <translation>
     <numerusform>%n quy tắc của biểu mẫu không được kiểm tra</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rule|%n rules</source>
+   <translation>
+    <numerusform>%n quy tắc</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -429,6 +785,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n sensitive question stays behind: you may not see it|%n sensitive questions stay behind: you may not see them</source>
+   <translation>
+    <numerusform>%n câu hỏi nhạy cảm được để lại: bạn không được xem</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n similar client|%n similar clients</source>
    <translation>
     <numerusform>%n khách hàng giống</numerusform>
@@ -444,6 +806,12 @@
    <source>%n table|%n tables</source>
    <translation>
     <numerusform>%n bảng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n talk since|%n talks since</source>
+   <translation>
+    <numerusform>%n buổi chia sẻ từ đó</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -471,6 +839,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n time|%n times</source>
+   <translation>
+    <numerusform>%n lần</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n to be typed again|%n to be typed again</source>
    <translation>
     <numerusform>%n cần gõ lại</numerusform>
@@ -495,6 +869,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n visit or voucher|%n visits and vouchers</source>
+   <translation>
+    <numerusform>%n lượt khám và phiếu khám</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit removed|%n visits removed</source>
+   <translation>
+    <numerusform>Đã gỡ %n lượt khám</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n year old|%n years old</source>
    <translation>
     <numerusform>%n tuổi</numerusform>
@@ -507,6 +893,18 @@
    </translation>
   </message>
   <message>
+   <source>&amp;Choose</source>
+   <translation>&amp;Chọn</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Sao chép</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Xóa</translation>
+  </message>
+  <message>
    <source>&amp;Edit client</source>
    <translation>&amp;Sửa khách hàng</translation>
   </message>
@@ -515,16 +913,56 @@
    <translation>&amp;Cấp ưu đãi</translation>
   </message>
   <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;Tìm trong:</translation>
+  </message>
+  <message>
    <source>&amp;Move to another centre</source>
    <translation>Chuyển sang cụm &amp;khác</translation>
+  </message>
+  <message>
+   <source>&amp;New Folder</source>
+   <translation>Thư &amp;mục mới</translation>
   </message>
   <message>
    <source>&amp;New client</source>
    <translation>Khách hàng &amp;mới</translation>
   </message>
   <message>
+   <source>&amp;No</source>
+   <translation>&amp;Không</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;Mở</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>&amp;Dán</translation>
+  </message>
+  <message>
    <source>&amp;Print the list</source>
    <translation>&amp;In danh sách</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Làm lại</translation>
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>Đổi &amp;tên</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Lưu</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Hoàn tác</translation>
+  </message>
+  <message>
+   <source>&amp;Yes</source>
+   <translation>&amp;Có</translation>
   </message>
   <message>
    <source>(does not apply)</source>
@@ -571,6 +1009,10 @@
    <translation>1,5 IQR của log</translation>
   </message>
   <message>
+   <source>2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
+   <translation>2026-Q1, 2026-03 hoặc 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
    <source>3 deviations</source>
    <translation>3 độ lệch</translation>
   </message>
@@ -603,6 +1045,10 @@
    <translation>Mỗi chi nhánh có khách hàng và cụm của mình.</translation>
   </message>
   <message>
+   <source>A checklist says what a safety visit looks at; yes means that it is well.</source>
+   <translation>Bảng kiểm nêu những điều cần xem khi thăm an toàn; có nghĩa là tốt.</translation>
+  </message>
+  <message>
    <source>A client has one interview a round: choose which one stands.</source>
    <translation>Mỗi khách hàng có một phỏng vấn mỗi đợt: hãy chọn bản được giữ.</translation>
   </message>
@@ -615,6 +1061,10 @@
    <translation>Một cột của tệp nêu đợt.</translation>
   </message>
   <message>
+   <source>A condition about a child that was not met comes here; nobody is punished.</source>
+   <translation>Điều kiện về trẻ em không đạt sẽ vào đây; không ai bị phạt.</translation>
+  </message>
+  <message>
    <source>A condition that was not met is stated here; what follows is decided in the branch.</source>
    <translation>Điều kiện không đạt được nêu ở đây; việc xử lý tiếp theo do chi nhánh quyết định.</translation>
   </message>
@@ -623,20 +1073,56 @@
    <translation>Một bản sao được tạo trước mỗi lần nhập và hoàn tác; hãy tạo ngay một bản để yên tâm.</translation>
   </message>
   <message>
+   <source>A curriculum is a row of modules; a training scheme follows it.</source>
+   <translation>Giáo trình là một chuỗi học phần; một chương trình tập huấn theo giáo trình đó.</translation>
+  </message>
+  <message>
    <source>A day</source>
    <translation>Mỗi ngày</translation>
+  </message>
+  <message>
+   <source>A day of the period</source>
+   <translation>Một ngày trong kỳ</translation>
+  </message>
+  <message>
+   <source>A do-file that reads the data into Stata with its labels</source>
+   <translation>Tệp do đọc dữ liệu vào Stata kèm nhãn</translation>
   </message>
   <message>
    <source>A few cells stand far away from the table; they are not read.</source>
    <translation>Vài ô nằm xa bảng; chúng không được đọc.</translation>
   </message>
   <message>
+   <source>A kind says what an incentive is.</source>
+   <translation>Loại cho biết ưu đãi là gì.</translation>
+  </message>
+  <message>
    <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
    <translation>Một chi nhánh hư cấu với 400 khách hàng và ba đợt khảo sát. Mọi việc bạn làm ở đó chỉ là thử.</translation>
   </message>
   <message>
+   <source>A new client was made</source>
+   <translation>Đã tạo khách hàng mới</translation>
+  </message>
+  <message>
+   <source>A policy covers the holder and members of the household for a time.</source>
+   <translation>Hợp đồng bảo hiểm cho chủ hợp đồng và thành viên hộ trong một thời gian.</translation>
+  </message>
+  <message>
+   <source>A reason is needed</source>
+   <translation>Cần nêu lý do</translation>
+  </message>
+  <message>
    <source>A round should be asked with one version of the form.</source>
    <translation>Một đợt nên hỏi bằng một phiên bản biểu mẫu.</translation>
+  </message>
+  <message>
+   <source>A row a client, all rounds side by side</source>
+   <translation>Mỗi khách hàng một dòng, các đợt cạnh nhau</translation>
+  </message>
+  <message>
+   <source>A row an interview</source>
+   <translation>Mỗi phỏng vấn một dòng</translation>
   </message>
   <message>
    <source>A row for each; Enter on an empty row goes on. DK, R or NA where there is no answer.</source>
@@ -659,8 +1145,20 @@
    <translation>Phỏng vấn thứ hai của khách hàng này</translation>
   </message>
   <message>
+   <source>A second person decides</source>
+   <translation>Người thứ hai quyết định</translation>
+  </message>
+  <message>
    <source>A second person types it without seeing the first; then both are compared.</source>
    <translation>Người thứ hai gõ mà không xem lần một; sau đó hai bản được so sánh.</translation>
+  </message>
+  <message>
+   <source>A second person types some papers without seeing the first typing.</source>
+   <translation>Người thứ hai gõ một số phiếu mà không thấy lần gõ đầu.</translation>
+  </message>
+  <message>
+   <source>A second visit was due</source>
+   <translation>Đến hạn khám lần hai</translation>
   </message>
   <message>
    <source>A session is a meeting at which something is taught, with a roster.</source>
@@ -699,6 +1197,18 @@
    <translation>Luôn tạo bản sao lưu đã kiểm chứng trước.</translation>
   </message>
   <message>
+   <source>A visit first</source>
+   <translation>Đến thăm trước</translation>
+  </message>
+  <message>
+   <source>A voucher is given out here, and what came of it is noted when it is used.</source>
+   <translation>Phiếu khám được phát ở đây, và kết quả được ghi khi phiếu được dùng.</translation>
+  </message>
+  <message>
+   <source>Abort</source>
+   <translation>Hủy bỏ</translation>
+  </message>
+  <message>
    <source>About</source>
    <translation>Giới thiệu</translation>
   </message>
@@ -733,8 +1243,28 @@
    <translation>Chấp nhận: {what}</translation>
   </message>
   <message>
+   <source>Accepted</source>
+   <translation>Đã nhận lời</translation>
+  </message>
+  <message>
    <source>Accept…</source>
    <translation>Chấp nhận…</translation>
+  </message>
+  <message>
+   <source>Accident</source>
+   <translation>Tai nạn</translation>
+  </message>
+  <message>
+   <source>Account closed</source>
+   <translation>Đóng tài khoản</translation>
+  </message>
+  <message>
+   <source>Actions agreed on safety visits</source>
+   <translation>Việc thỏa thuận khi thăm an toàn</translation>
+  </message>
+  <message>
+   <source>Actions done</source>
+   <translation>Việc đã xong</translation>
   </message>
   <message>
    <source>Active</source>
@@ -761,12 +1291,32 @@
    <translation>Thêm cụm</translation>
   </message>
   <message>
+   <source>Add a checklist</source>
+   <translation>Thêm bảng kiểm</translation>
+  </message>
+  <message>
    <source>Add a condition</source>
    <translation>Thêm điều kiện</translation>
   </message>
   <message>
+   <source>Add a curriculum</source>
+   <translation>Thêm giáo trình</translation>
+  </message>
+  <message>
+   <source>Add a document</source>
+   <translation>Thêm giấy tờ</translation>
+  </message>
+  <message>
+   <source>Add a field</source>
+   <translation>Thêm trường</translation>
+  </message>
+  <message>
    <source>Add a group</source>
    <translation>Thêm nhóm</translation>
+  </message>
+  <message>
+   <source>Add a kind</source>
+   <translation>Thêm loại</translation>
   </message>
   <message>
    <source>Add a loan</source>
@@ -777,6 +1327,14 @@
    <translation>Thêm khoản vay…</translation>
   </message>
   <message>
+   <source>Add a paper</source>
+   <translation>Thêm giấy</translation>
+  </message>
+  <message>
+   <source>Add a partner</source>
+   <translation>Thêm đối tác</translation>
+  </message>
+  <message>
    <source>Add a person</source>
    <translation>Thêm người</translation>
   </message>
@@ -785,12 +1343,32 @@
    <translation>Thêm thành viên hộ…</translation>
   </message>
   <message>
+   <source>Add a rule</source>
+   <translation>Thêm quy tắc</translation>
+  </message>
+  <message>
+   <source>Add an area</source>
+   <translation>Thêm lĩnh vực</translation>
+  </message>
+  <message>
    <source>Add an enterprise</source>
    <translation>Thêm cơ sở kinh doanh</translation>
   </message>
   <message>
    <source>Add an enterprise…</source>
    <translation>Thêm cơ sở kinh doanh…</translation>
+  </message>
+  <message>
+   <source>Add one under Schemes first.</source>
+   <translation>Hãy thêm một chương trình ở mục Chương trình trước.</translation>
+  </message>
+  <message>
+   <source>Add version</source>
+   <translation>Thêm phiên bản</translation>
+  </message>
+  <message>
+   <source>Add what your papers ask for and the program does not: it stands on the form, in the list, and in imports and exports.</source>
+   <translation>Hãy thêm những gì giấy tờ của bạn hỏi mà phần mềm chưa có: trường đó có trên phiếu, trong danh sách, khi nhập và khi xuất.</translation>
   </message>
   <message>
    <source>Address</source>
@@ -809,12 +1387,28 @@
    <translation>Sau</translation>
   </message>
   <message>
+   <source>After a shock</source>
+   <translation>Sau cú sốc</translation>
+  </message>
+  <message>
    <source>Age</source>
    <translation>Tuổi</translation>
   </message>
   <message>
    <source>Age not known</source>
    <translation>Chưa biết tuổi</translation>
+  </message>
+  <message>
+   <source>Ages saved</source>
+   <translation>Đã lưu các tuổi</translation>
+  </message>
+  <message>
+   <source>Agreed action</source>
+   <translation>Việc đã thỏa thuận</translation>
+  </message>
+  <message>
+   <source>Agreed actions</source>
+   <translation>Việc đã thỏa thuận</translation>
   </message>
   <message>
    <source>Agreement</source>
@@ -827,6 +1421,10 @@
   <message>
    <source>All</source>
    <translation>Tất cả</translation>
+  </message>
+  <message>
+   <source>All Files (*)</source>
+   <translation>Mọi tệp (*)</translation>
   </message>
   <message>
    <source>All branches</source>
@@ -865,20 +1463,48 @@
    <translation>Tất cả được ghi cùng lúc, hoặc không ghi gì.</translation>
   </message>
   <message>
+   <source>All persons</source>
+   <translation>Mọi người</translation>
+  </message>
+  <message>
    <source>All present</source>
    <translation>Tất cả có mặt</translation>
+  </message>
+  <message>
+   <source>All rounds</source>
+   <translation>Mọi đợt</translation>
   </message>
   <message>
    <source>All rows</source>
    <translation>Mọi dòng</translation>
   </message>
   <message>
+   <source>All rules must hold</source>
+   <translation>Mọi quy tắc phải đúng</translation>
+  </message>
+  <message>
    <source>All sessions</source>
    <translation>Tất cả các buổi</translation>
   </message>
   <message>
+   <source>Allowed by</source>
+   <translation>Căn cứ cho phép</translation>
+  </message>
+  <message>
+   <source>Also as incentive</source>
+   <translation>Đồng thời là ưu đãi</translation>
+  </message>
+  <message>
    <source>Amount</source>
    <translation>Số tiền</translation>
+  </message>
+  <message>
+   <source>Amount approved</source>
+   <translation>Số tiền được duyệt</translation>
+  </message>
+  <message>
+   <source>Amount claimed</source>
+   <translation>Số tiền yêu cầu</translation>
   </message>
   <message>
    <source>Amount of one award</source>
@@ -893,8 +1519,16 @@
    <translation>Số tiền nhập theo từng suất</translation>
   </message>
   <message>
+   <source>An area says what an incentive is to change.</source>
+   <translation>Lĩnh vực cho biết ưu đãi nhằm thay đổi điều gì.</translation>
+  </message>
+  <message>
    <source>An interview was not finished</source>
    <translation>Một phỏng vấn chưa hoàn thành</translation>
+  </message>
+  <message>
+   <source>An odd figure is a question, not a mistake: ask before changing it.</source>
+   <translation>Số liệu lạ là một câu hỏi, không phải lỗi: hãy hỏi trước khi sửa.</translation>
   </message>
   <message>
    <source>Another country</source>
@@ -917,12 +1551,32 @@
    <translation>Câu trả lời</translation>
   </message>
   <message>
+   <source>Answer of a visit</source>
+   <translation>Câu trả lời của lần thăm</translation>
+  </message>
+  <message>
+   <source>Answer of the partner</source>
+   <translation>Trả lời của đối tác</translation>
+  </message>
+  <message>
+   <source>Answer, note</source>
+   <translation>Trả lời, ghi chú</translation>
+  </message>
+  <message>
+   <source>Answered on</source>
+   <translation>Ngày trả lời</translation>
+  </message>
+  <message>
    <source>Answers</source>
    <translation>Câu trả lời</translation>
   </message>
   <message>
    <source>Answers appear here when a survey with this client is imported or typed in.</source>
    <translation>Câu trả lời xuất hiện ở đây khi một khảo sát có khách hàng này được nhập hoặc gõ vào.</translation>
+  </message>
+  <message>
+   <source>Answers in which two typings of a paper differ; an error is the typist’s against whom it was decided.</source>
+   <translation>Câu trả lời mà hai lần gõ một phiếu khác nhau; lỗi tính cho người gõ có câu trả lời không được chọn.</translation>
   </message>
   <message>
    <source>Answers may be shared for research, without the name</source>
@@ -939,6 +1593,10 @@
   <message>
    <source>Answers that the form itself would not have let pass.</source>
    <translation>Câu trả lời mà chính biểu mẫu sẽ không cho qua.</translation>
+  </message>
+  <message>
+   <source>Answers that were others when somebody else asked the same person again.</source>
+   <translation>Câu trả lời khác đi khi người khác hỏi lại cùng một người.</translation>
   </message>
   <message>
    <source>Any</source>
@@ -961,15 +1619,69 @@
    <translation>Đang áp dụng {file}</translation>
   </message>
   <message>
+   <source>Appointment</source>
+   <translation>Lịch hẹn</translation>
+  </message>
+  <message>
+   <source>Appointment on</source>
+   <translation>Ngày hẹn</translation>
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation>Phê duyệt</translation>
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation>Duyệt</translation>
+  </message>
+  <message numerus="yes">
+   <source>Approve %n award|Approve %n awards</source>
+   <translation>
+    <numerusform>Duyệt %n suất ưu đãi</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>Đã duyệt</translation>
+  </message>
+  <message>
+   <source>Approved by</source>
+   <translation>Người duyệt</translation>
+  </message>
+  <message>
+   <source>Approved in part</source>
+   <translation>Duyệt một phần</translation>
+  </message>
+  <message>
    <source>Approved leave</source>
    <translation>Nghỉ phép</translation>
+  </message>
+  <message>
+   <source>Approved, credited</source>
+   <translation>Duyệt, ghi có</translation>
+  </message>
+  <message>
+   <source>Approving the rebates</source>
+   <translation>Đang duyệt hoàn lãi</translation>
   </message>
   <message>
    <source>Arabic and Urdu (1256)</source>
    <translation>Ả Rập và Urdu (1256)</translation>
   </message>
   <message>
+   <source>Are you sure you want to delete '%1'?</source>
+   <translation>Bạn có chắc muốn xóa '%1'?</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Lĩnh vực</translation>
+  </message>
+  <message>
    <source>Area of decent work</source>
+   <translation>Lĩnh vực việc làm bền vững</translation>
+  </message>
+  <message>
+   <source>Areas of decent work</source>
    <translation>Lĩnh vực việc làm bền vững</translation>
   </message>
   <message>
@@ -979,6 +1691,10 @@
   <message>
    <source>Arm, if not the centre's</source>
    <translation>Nhóm nghiên cứu, nếu khác cụm</translation>
+  </message>
+  <message>
+   <source>As a column and filter of the list</source>
+   <translation>Là cột và bộ lọc của danh sách</translation>
   </message>
   <message>
    <source>As all fields</source>
@@ -1001,8 +1717,16 @@
    <translation>Như người khác đã tạo</translation>
   </message>
   <message>
+   <source>As proposed</source>
+   <translation>Như đề xuất</translation>
+  </message>
+  <message>
    <source>As the file says</source>
    <translation>Như tệp ghi</translation>
+  </message>
+  <message>
+   <source>As the program counts</source>
+   <translation>Như phần mềm tính</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -1013,8 +1737,36 @@
    <translation>Vừa chiều ngang</translation>
   </message>
   <message>
+   <source>Ask again</source>
+   <translation>Hỏi lại</translation>
+  </message>
+  <message>
    <source>Ask me for each</source>
    <translation>Hỏi tôi từng trường hợp</translation>
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation>Có hỏi</translation>
+  </message>
+  <message>
+   <source>Asked by</source>
+   <translation>Người hỏi</translation>
+  </message>
+  <message>
+   <source>Assign branches, centres or clients to the arms of an innovation first.</source>
+   <translation>Hãy phân chi nhánh, cụm hoặc khách hàng vào các nhóm nghiên cứu của một sáng kiến trước.</translation>
+  </message>
+  <message>
+   <source>Assisted: a person chose</source>
+   <translation>Có trợ giúp: do người chọn</translation>
+  </message>
+  <message>
+   <source>At least</source>
+   <translation>Ít nhất</translation>
+  </message>
+  <message>
+   <source>At most, for a loan</source>
+   <translation>Nhiều nhất, mỗi khoản vay</translation>
   </message>
   <message>
    <source>Attendance</source>
@@ -1033,6 +1785,34 @@
    <translation>Lượt điểm danh</translation>
   </message>
   <message>
+   <source>Attended</source>
+   <translation>Đã dự</translation>
+  </message>
+  <message>
+   <source>Attrition</source>
+   <translation>Mất mẫu</translation>
+  </message>
+  <message>
+   <source>Attrition is low: under 5 %.</source>
+   <translation>Mất mẫu thấp: dưới 5 %.</translation>
+  </message>
+  <message>
+   <source>Attrition is over 20 %: an effect can only be given with its bounds.</source>
+   <translation>Mất mẫu trên 20 %: chỉ có thể nêu tác động kèm khoảng giới hạn.</translation>
+  </message>
+  <message>
+   <source>Attrition lies between 5 % and 20 %: test whether those who left were others.</source>
+   <translation>Mất mẫu từ 5 % đến 20 %: hãy kiểm định xem những người rời đi có khác không.</translation>
+  </message>
+  <message>
+   <source>Attrition so far</source>
+   <translation>Mất mẫu đến nay</translation>
+  </message>
+  <message>
+   <source>Authority</source>
+   <translation>Nơi cấp</translation>
+  </message>
+  <message>
    <source>Award</source>
    <translation>Suất ưu đãi</translation>
   </message>
@@ -1041,12 +1821,52 @@
    <translation>Suất ưu đãi</translation>
   </message>
   <message>
+   <source>Awards from the amount on that the settings name wait here for a second person.</source>
+   <translation>Suất ưu đãi từ số tiền nêu trong cài đặt trở lên chờ người thứ hai ở đây.</translation>
+  </message>
+  <message>
+   <source>Awards have an amount</source>
+   <translation>Suất có số tiền</translation>
+  </message>
+  <message>
+   <source>Awards have conditions</source>
+   <translation>Suất có điều kiện</translation>
+  </message>
+  <message>
+   <source>Awards in all</source>
+   <translation>Tổng số suất</translation>
+  </message>
+  <message>
+   <source>Awards in the month</source>
+   <translation>Suất trong tháng</translation>
+  </message>
+  <message>
+   <source>Awards in the year</source>
+   <translation>Suất trong năm</translation>
+  </message>
+  <message>
    <source>Awards of the scheme</source>
    <translation>Suất ưu đãi của chương trình</translation>
   </message>
   <message>
+   <source>Awards planned</source>
+   <translation>Số suất dự kiến</translation>
+  </message>
+  <message>
+   <source>Awards recorded on the sheet of a centre wait here for their policies.</source>
+   <translation>Suất ghi trên phiếu của cụm chờ hợp đồng ở đây.</translation>
+  </message>
+  <message>
+   <source>Awards to approve</source>
+   <translation>Suất ưu đãi cần duyệt</translation>
+  </message>
+  <message>
    <source>Awards with conditions bring their checks here on the day they are due.</source>
    <translation>Suất ưu đãi có điều kiện sẽ đưa lần kiểm tra vào đây vào ngày đến hạn.</translation>
+  </message>
+  <message>
+   <source>Awards without a policy</source>
+   <translation>Suất chưa có hợp đồng</translation>
   </message>
   <message>
    <source>Awards…</source>
@@ -1069,6 +1889,14 @@
    <translation>Sao lưu ngay</translation>
   </message>
   <message>
+   <source>Back-check</source>
+   <translation>Hậu kiểm</translation>
+  </message>
+  <message>
+   <source>Back-checks</source>
+   <translation>Hậu kiểm</translation>
+  </message>
+  <message>
    <source>Backed up and checked</source>
    <translation>Đã sao lưu và kiểm tra</translation>
   </message>
@@ -1087,6 +1915,10 @@
   <message>
    <source>Backups ({patterns})</source>
    <translation>Bản sao lưu ({patterns})</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>Số dư</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -1119,6 +1951,18 @@
   <message>
    <source>Below the table</source>
    <translation>Dưới bảng</translation>
+  </message>
+  <message>
+   <source>Best interest</source>
+   <translation>Lợi ích tốt nhất</translation>
+  </message>
+  <message>
+   <source>Between the cells</source>
+   <translation>Giữa các ô</translation>
+  </message>
+  <message>
+   <source>Birth</source>
+   <translation>Sinh con</translation>
   </message>
   <message>
    <source>Birth day</source>
@@ -1171,6 +2015,10 @@
    </translation>
   </message>
   <message>
+   <source>Bottom</source>
+   <translation>Cuối</translation>
+  </message>
+  <message>
    <source>Branch</source>
    <translation>Chi nhánh</translation>
   </message>
@@ -1187,8 +2035,24 @@
    <translation>Chi nhánh</translation>
   </message>
   <message>
+   <source>Branches: {names}.</source>
+   <translation>Chi nhánh: {names}.</translation>
+  </message>
+  <message>
+   <source>Breaches to review</source>
+   <translation>Vi phạm cần xem xét</translation>
+  </message>
+  <message>
    <source>Bring it back</source>
    <translation>Đưa trở lại</translation>
+  </message>
+  <message>
+   <source>Bring the rounds to one</source>
+   <translation>Đưa các đợt về một</translation>
+  </message>
+  <message>
+   <source>Bring the rounds to one…</source>
+   <translation>Đưa các đợt về một…</translation>
   </message>
   <message>
    <source>Bring the row back</source>
@@ -1203,6 +2067,30 @@
    <translation>Anh chị em</translation>
   </message>
   <message>
+   <source>Budget</source>
+   <translation>Ngân sách</translation>
+  </message>
+  <message>
+   <source>Budget left</source>
+   <translation>Ngân sách còn lại</translation>
+  </message>
+  <message>
+   <source>Budget saved</source>
+   <translation>Đã lưu ngân sách</translation>
+  </message>
+  <message>
+   <source>Budgets</source>
+   <translation>Ngân sách</translation>
+  </message>
+  <message>
+   <source>Budgets of the schemes</source>
+   <translation>Ngân sách của các chương trình</translation>
+  </message>
+  <message>
+   <source>Budgets…</source>
+   <translation>Ngân sách…</translation>
+  </message>
+  <message>
    <source>Business closed</source>
    <translation>Đóng cửa kinh doanh</translation>
   </message>
@@ -1215,8 +2103,20 @@
    <translation>Bởi</translation>
   </message>
   <message>
+   <source>By a rule</source>
+   <translation>Theo quy tắc</translation>
+  </message>
+  <message>
    <source>By age</source>
    <translation>Theo tuổi</translation>
+  </message>
+  <message>
+   <source>By an earlier identifier</source>
+   <translation>Theo số định danh cũ</translation>
+  </message>
+  <message>
+   <source>By an identifier</source>
+   <translation>Theo số định danh</translation>
   </message>
   <message>
    <source>By arm</source>
@@ -1235,8 +2135,24 @@
    <translation>Bằng lời</translation>
   </message>
   <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>CSV files in a ZIP</source>
+   <translation>Các tệp CSV trong ZIP</translation>
+  </message>
+  <message>
    <source>Calculations</source>
    <translation>Phép tính</translation>
+  </message>
+  <message>
+   <source>Called</source>
+   <translation>Tên gọi</translation>
   </message>
   <message>
    <source>Cambodia</source>
@@ -1251,6 +2167,10 @@
    <translation>Trở lại</translation>
   </message>
   <message>
+   <source>Came into the household</source>
+   <translation>Vào hộ</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Hủy</translation>
   </message>
@@ -1261,6 +2181,14 @@
   <message>
    <source>Cancelled</source>
    <translation>Đã hủy</translation>
+  </message>
+  <message>
+   <source>Cancelled from</source>
+   <translation>Hủy từ ngày</translation>
+  </message>
+  <message>
+   <source>Cancel…</source>
+   <translation>Hủy…</translation>
   </message>
   <message>
    <source>Candidate {number}</source>
@@ -1281,6 +2209,14 @@
   <message>
    <source>Centres</source>
    <translation>Cụm</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>Giấy chứng nhận</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Thay đổi</translation>
   </message>
   <message>
    <source>Change &amp;status</source>
@@ -1309,6 +2245,18 @@
   <message>
    <source>Change status…</source>
    <translation>Đổi trạng thái…</translation>
+  </message>
+  <message>
+   <source>Change to detail view mode</source>
+   <translation>Đổi sang dạng chi tiết</translation>
+  </message>
+  <message>
+   <source>Change to list view mode</source>
+   <translation>Đổi sang dạng danh sách</translation>
+  </message>
+  <message>
+   <source>Change, points</source>
+   <translation>Thay đổi, điểm</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -1359,6 +2307,10 @@
    <translation>Kiểm tra các dòng</translation>
   </message>
   <message>
+   <source>Check-up</source>
+   <translation>Khám sức khỏe</translation>
+  </message>
+  <message>
    <source>Check: {who}</source>
    <translation>Kiểm tra: {who}</translation>
   </message>
@@ -1407,6 +2359,14 @@
    <translation>Đang kiểm tra các dòng</translation>
   </message>
   <message>
+   <source>Checklist</source>
+   <translation>Bảng kiểm</translation>
+  </message>
+  <message>
+   <source>Checklists</source>
+   <translation>Bảng kiểm</translation>
+  </message>
+  <message>
    <source>Checks</source>
    <translation>Kiểm tra</translation>
   </message>
@@ -1431,8 +2391,16 @@
    <translation>Con</translation>
   </message>
   <message>
+   <source>Child health</source>
+   <translation>Sức khỏe trẻ em</translation>
+  </message>
+  <message>
    <source>Child labour</source>
    <translation>Lao động trẻ em</translation>
+  </message>
+  <message>
+   <source>Children of school age</source>
+   <translation>Con tuổi đi học</translation>
   </message>
   <message>
    <source>Choice</source>
@@ -1441,6 +2409,10 @@
   <message>
    <source>Choice that the text means</source>
    <translation>Lựa chọn mà giá trị chữ muốn nói</translation>
+  </message>
+  <message>
+   <source>Choices</source>
+   <translation>Lựa chọn</translation>
   </message>
   <message>
    <source>Choices that depend on other answers</source>
@@ -1463,12 +2435,28 @@
    <translation>Chọn khách hàng ở bên trái để xem mọi thông tin.</translation>
   </message>
   <message>
+   <source>Choose a client, and her consent form is shown here.</source>
+   <translation>Chọn khách hàng, phiếu đồng ý của người đó sẽ hiện ở đây.</translation>
+  </message>
+  <message>
    <source>Choose a client, and her page is shown here.</source>
    <translation>Chọn một khách hàng, trang của khách hàng đó sẽ hiện ở đây.</translation>
   </message>
   <message>
+   <source>Choose a client, and her savings are shown here.</source>
+   <translation>Chọn khách hàng, tiết kiệm của người đó sẽ hiện ở đây.</translation>
+  </message>
+  <message>
    <source>Choose a client…</source>
    <translation>Chọn khách hàng…</translation>
+  </message>
+  <message>
+   <source>Choose a course</source>
+   <translation>Chọn khóa học</translation>
+  </message>
+  <message>
+   <source>Choose a curriculum…</source>
+   <translation>Chọn giáo trình…</translation>
   </message>
   <message>
    <source>Choose a file…</source>
@@ -1479,12 +2467,36 @@
    <translation>Chọn loại</translation>
   </message>
   <message>
+   <source>Choose a partner</source>
+   <translation>Chọn đối tác</translation>
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation>Chọn hình</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Chọn hình…</translation>
+  </message>
+  <message>
    <source>Choose a place…</source>
    <translation>Chọn địa điểm…</translation>
   </message>
   <message>
+   <source>Choose a policy and file the claim with C.</source>
+   <translation>Chọn một hợp đồng rồi nộp yêu cầu bồi thường bằng phím C.</translation>
+  </message>
+  <message>
    <source>Choose a questionnaire</source>
    <translation>Chọn bảng hỏi</translation>
+  </message>
+  <message>
+   <source>Choose a referral</source>
+   <translation>Chọn một chuyển gửi</translation>
+  </message>
+  <message>
+   <source>Choose a referral, and its slip is shown here.</source>
+   <translation>Chọn một chuyển gửi, phiếu của nó sẽ hiện ở đây.</translation>
   </message>
   <message>
    <source>Choose a round</source>
@@ -1511,6 +2523,10 @@
    <translation>Chọn sự kiện</translation>
   </message>
   <message>
+   <source>Choose another view, or fewer words.</source>
+   <translation>Hãy chọn cách xem khác, hoặc ít chữ hơn.</translation>
+  </message>
+  <message>
    <source>Choose another…</source>
    <translation>Chọn tệp khác…</translation>
   </message>
@@ -1519,8 +2535,20 @@
    <translation>Chọn cột</translation>
   </message>
   <message>
+   <source>Choose how</source>
+   <translation>Chọn hình thức</translation>
+  </message>
+  <message>
+   <source>Choose one or more</source>
+   <translation>Chọn một hoặc nhiều</translation>
+  </message>
+  <message>
    <source>Choose the centre</source>
    <translation>Chọn cụm</translation>
+  </message>
+  <message>
+   <source>Choose the edited workbook</source>
+   <translation>Chọn bảng tính đã sửa</translation>
   </message>
   <message>
    <source>Choose the filled list</source>
@@ -1537,6 +2565,78 @@
   <message>
    <source>Choose what proves it</source>
    <translation>Chọn minh chứng</translation>
+  </message>
+  <message>
+   <source>Choose who it was</source>
+   <translation>Chọn đó là ai</translation>
+  </message>
+  <message>
+   <source>Choose why</source>
+   <translation>Chọn lý do</translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation>Yêu cầu bồi thường</translation>
+  </message>
+  <message>
+   <source>Claim approved</source>
+   <translation>Yêu cầu bồi thường được duyệt</translation>
+  </message>
+  <message>
+   <source>Claim approved in part</source>
+   <translation>Yêu cầu bồi thường duyệt một phần</translation>
+  </message>
+  <message>
+   <source>Claim filed</source>
+   <translation>Đã nộp yêu cầu bồi thường</translation>
+  </message>
+  <message>
+   <source>Claim of {client}: {state}</source>
+   <translation>Yêu cầu bồi thường của {client}: {state}</translation>
+  </message>
+  <message>
+   <source>Claim paid</source>
+   <translation>Đã trả tiền bồi thường</translation>
+  </message>
+  <message>
+   <source>Claim rejected</source>
+   <translation>Yêu cầu bồi thường bị từ chối</translation>
+  </message>
+  <message>
+   <source>Claim withdrawn</source>
+   <translation>Yêu cầu bồi thường đã rút</translation>
+  </message>
+  <message>
+   <source>Claimed</source>
+   <translation>Yêu cầu</translation>
+  </message>
+  <message>
+   <source>Claims</source>
+   <translation>Bồi thường</translation>
+  </message>
+  <message>
+   <source>Claims in twelve months</source>
+   <translation>Bồi thường trong mười hai tháng</translation>
+  </message>
+  <message>
+   <source>Claims ratio: claims paid in the twelve months to the end of premium earned by the day.</source>
+   <translation>Tỷ lệ bồi thường: tiền bồi thường đã trả trong mười hai tháng đến cuối kỳ, chia cho phí bảo hiểm đã hưởng tính theo ngày.</translation>
+  </message>
+  <message>
+   <source>Claims to be paid</source>
+   <translation>Bồi thường cần chi trả</translation>
+  </message>
+  <message>
+   <source>Claims to send to the insurer</source>
+   <translation>Bồi thường cần gửi bên bảo hiểm</translation>
+  </message>
+  <message>
+   <source>Claims with the insurer</source>
+   <translation>Bồi thường ở bên bảo hiểm</translation>
+  </message>
+  <message>
+   <source>Claims: documents wanted</source>
+   <translation>Bồi thường: thiếu giấy tờ</translation>
   </message>
   <message>
    <source>Clerk</source>
@@ -1571,12 +2671,24 @@
    <translation>Là khách hàng từ</translation>
   </message>
   <message>
+   <source>Client: signature or thumbprint</source>
+   <translation>Khách hàng: chữ ký hoặc điểm chỉ</translation>
+  </message>
+  <message>
    <source>Clients</source>
    <translation>Khách hàng</translation>
   </message>
   <message>
+   <source>Clients come to sessions</source>
+   <translation>Khách hàng đến các buổi</translation>
+  </message>
+  <message>
    <source>Clients found</source>
    <translation>Khách hàng tìm thấy</translation>
+  </message>
+  <message>
+   <source>Clients interviewed in the first round ({round}), by the arm of that day; again: interviewed in this round.</source>
+   <translation>Khách hàng được phỏng vấn ở đợt đầu ({round}), theo nhóm nghiên cứu của ngày đó; lại được hỏi: được phỏng vấn trong đợt này.</translation>
   </message>
   <message>
    <source>Clients of a village meet in a centre.</source>
@@ -1601,6 +2713,10 @@
   <message>
    <source>Clients who may be meant</source>
    <translation>Những khách hàng có thể là người này</translation>
+  </message>
+  <message>
+   <source>Clients who were not interviewed</source>
+   <translation>Khách hàng chưa được phỏng vấn</translation>
   </message>
   <message>
    <source>Clients, awards, schemes</source>
@@ -1631,8 +2747,20 @@
    <translation>Khóa sổ tháng</translation>
   </message>
   <message>
+   <source>Close the referral</source>
+   <translation>Đóng chuyển gửi</translation>
+  </message>
+  <message>
    <source>Close {month}</source>
    <translation>Khóa sổ {month}</translation>
+  </message>
+  <message>
+   <source>Close: {what}</source>
+   <translation>Đóng: {what}</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Đã đóng</translation>
   </message>
   <message>
    <source>Closed before, on {moment} ({fingerprint}); reopened on {later} by {actor}: {reason}</source>
@@ -1649,6 +2777,10 @@
   <message>
    <source>Closed on {moment} by {actor}. These figures stand as they were on that day.</source>
    <translation>{actor} khóa sổ lúc {moment}. Số liệu giữ nguyên như ngày đó.</translation>
+  </message>
+  <message>
+   <source>Close…</source>
+   <translation>Đóng…</translation>
   </message>
   <message>
    <source>Closing the month</source>
@@ -1673,6 +2805,14 @@
   <message>
    <source>Codebook</source>
    <translation>Bảng mã</translation>
+  </message>
+  <message>
+   <source>Collected documents</source>
+   <translation>Thu thập giấy tờ</translation>
+  </message>
+  <message>
+   <source>Collected the payment</source>
+   <translation>Nhận tiền hộ</translation>
   </message>
   <message>
    <source>Collection sheet</source>
@@ -1735,12 +2875,24 @@
    <translation>Chuyển theo: {records}</translation>
   </message>
   <message>
+   <source>Comes from</source>
+   <translation>Nguồn tiền</translation>
+  </message>
+  <message>
    <source>Comes into it</source>
    <translation>Gộp vào</translation>
   </message>
   <message>
    <source>Comes of it</source>
    <translation>Kết quả</translation>
+  </message>
+  <message>
+   <source>Comma</source>
+   <translation>Dấu phẩy</translation>
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>Đã cam kết</translation>
   </message>
   <message>
    <source>Compare a workbook…</source>
@@ -1767,8 +2919,48 @@
    <translation>So sánh</translation>
   </message>
   <message>
+   <source>Comparison client</source>
+   <translation>Khách hàng nhóm so sánh</translation>
+  </message>
+  <message>
    <source>Complete</source>
    <translation>Bổ sung</translation>
+  </message>
+  <message>
+   <source>Completed</source>
+   <translation>Hoàn thành</translation>
+  </message>
+  <message>
+   <source>Completed from</source>
+   <translation>Hoàn thành từ</translation>
+  </message>
+  <message>
+   <source>Completion list</source>
+   <translation>Danh sách hoàn thành</translation>
+  </message>
+  <message>
+   <source>Compute</source>
+   <translation>Tính</translation>
+  </message>
+  <message>
+   <source>Compute rebates</source>
+   <translation>Tính hoàn lãi</translation>
+  </message>
+  <message>
+   <source>Compute rebates…</source>
+   <translation>Tính hoàn lãi…</translation>
+  </message>
+  <message>
+   <source>Computed by</source>
+   <translation>Người tính</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation>Máy tính</translation>
+  </message>
+  <message>
+   <source>Computing the rebates</source>
+   <translation>Đang tính hoàn lãi</translation>
   </message>
   <message>
    <source>Condition</source>
@@ -1777,6 +2969,10 @@
   <message>
    <source>Condition checks due</source>
    <translation>Kiểm tra điều kiện đến hạn</translation>
+  </message>
+  <message>
+   <source>Conditional</source>
+   <translation>Có điều kiện</translation>
   </message>
   <message>
    <source>Conditional cash transfer</source>
@@ -1795,12 +2991,24 @@
    <translation>Điều kiện đạt</translation>
   </message>
   <message>
+   <source>Conflict</source>
+   <translation>Xung đột</translation>
+  </message>
+  <message>
    <source>Consent</source>
    <translation>Đồng ý</translation>
   </message>
   <message>
+   <source>Consent form</source>
+   <translation>Phiếu đồng ý</translation>
+  </message>
+  <message>
    <source>Consent given</source>
    <translation>Đã đồng ý</translation>
+  </message>
+  <message>
+   <source>Consent given on</source>
+   <translation>Ngày đồng ý</translation>
   </message>
   <message>
    <source>Consent to the service</source>
@@ -1827,6 +3035,14 @@
    <translation>Xây dựng</translation>
   </message>
   <message>
+   <source>Contact</source>
+   <translation>Liên hệ</translation>
+  </message>
+  <message>
+   <source>Contract</source>
+   <translation>Hợp đồng</translation>
+  </message>
+  <message>
    <source>Coordinator</source>
    <translation>Điều phối viên</translation>
   </message>
@@ -1847,12 +3063,24 @@
    <translation>Sửa sai sót</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <translation>Chi phí</translation>
+  </message>
+  <message>
    <source>Cost of one award to the institution</source>
    <translation>Chi phí mỗi suất của tổ chức</translation>
   </message>
   <message>
    <source>Could be one of these:</source>
    <translation>Có thể là một trong số này:</translation>
+  </message>
+  <message>
+   <source>Count the workers</source>
+   <translation>Đếm lao động</translation>
+  </message>
+  <message>
+   <source>Counted on</source>
+   <translation>Ngày đếm</translation>
   </message>
   <message>
    <source>Counting</source>
@@ -1871,12 +3099,72 @@
    <translation>Tính điểm</translation>
   </message>
   <message>
+   <source>Counts now</source>
+   <translation>Hiện đang tính</translation>
+  </message>
+  <message>
+   <source>Course</source>
+   <translation>Khóa học</translation>
+  </message>
+  <message>
+   <source>Course saved</source>
+   <translation>Đã lưu khóa học</translation>
+  </message>
+  <message>
+   <source>Covered from</source>
+   <translation>Bảo hiểm từ</translation>
+  </message>
+  <message>
+   <source>Covered until</source>
+   <translation>Bảo hiểm đến</translation>
+  </message>
+  <message>
    <source>Craft</source>
    <translation>Thủ công</translation>
   </message>
   <message>
+   <source>Create New Folder</source>
+   <translation>Tạo thư mục mới</translation>
+  </message>
+  <message>
+   <source>Create a New Folder</source>
+   <translation>Tạo một thư mục mới</translation>
+  </message>
+  <message>
+   <source>Credit</source>
+   <translation>Ghi có</translation>
+  </message>
+  <message>
    <source>Credit with education</source>
    <translation>Tín dụng kèm tập huấn</translation>
+  </message>
+  <message>
+   <source>Credit {amount}</source>
+   <translation>Ghi có {amount}</translation>
+  </message>
+  <message>
+   <source>Credited</source>
+   <translation>Đã ghi có</translation>
+  </message>
+  <message>
+   <source>Credited on</source>
+   <translation>Ngày ghi có</translation>
+  </message>
+  <message>
+   <source>Crediting file…</source>
+   <translation>Tệp ghi có…</translation>
+  </message>
+  <message>
+   <source>Crediting the rebates</source>
+   <translation>Đang ghi có hoàn lãi</translation>
+  </message>
+  <message>
+   <source>Credits of rebates</source>
+   <translation>Ghi có hoàn lãi</translation>
+  </message>
+  <message>
+   <source>Credit…</source>
+   <translation>Ghi có…</translation>
   </message>
   <message>
    <source>Crops</source>
@@ -1887,8 +3175,28 @@
    <translation>Ctrl+Z trong phiếu sẽ hoàn tác phần đã dán.</translation>
   </message>
   <message>
+   <source>Cu&amp;t</source>
+   <translation>Cắ&amp;t</translation>
+  </message>
+  <message>
    <source>Currency</source>
    <translation>Đồng tiền</translation>
+  </message>
+  <message>
+   <source>Curricula</source>
+   <translation>Giáo trình</translation>
+  </message>
+  <message>
+   <source>Curriculum</source>
+   <translation>Giáo trình</translation>
+  </message>
+  <message>
+   <source>Curriculum of a scheme</source>
+   <translation>Giáo trình của chương trình</translation>
+  </message>
+  <message>
+   <source>Curriculum…</source>
+   <translation>Giáo trình…</translation>
   </message>
   <message>
    <source>Cycle</source>
@@ -1901,6 +3209,10 @@
   <message>
    <source>DRAFT</source>
    <translation>BẢN NHÁP</translation>
+  </message>
+  <message>
+   <source>Damage or loss</source>
+   <translation>Hư hại hoặc mất mát</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -1927,6 +3239,10 @@
    <translation>Ngày</translation>
   </message>
   <message>
+   <source>Date Modified</source>
+   <translation>Ngày sửa</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>Ngày</translation>
   </message>
@@ -1939,12 +3255,36 @@
    <translation>Ngày, ví dụ hôm nay</translation>
   </message>
   <message>
+   <source>Days</source>
+   <translation>Số ngày</translation>
+  </message>
+  <message>
    <source>Days and durations</source>
    <translation>Ngày và thời lượng</translation>
   </message>
   <message>
+   <source>Days of grace</source>
+   <translation>Số ngày ân hạn</translation>
+  </message>
+  <message>
+   <source>Days open</source>
+   <translation>Số ngày chờ</translation>
+  </message>
+  <message>
    <source>Days until the first check</source>
    <translation>Số ngày đến lần kiểm tra đầu</translation>
+  </message>
+  <message>
+   <source>Death</source>
+   <translation>Qua đời</translation>
+  </message>
+  <message>
+   <source>Death in the household</source>
+   <translation>Có người trong hộ qua đời</translation>
+  </message>
+  <message>
+   <source>Debt</source>
+   <translation>Nợ</translation>
   </message>
   <message>
    <source>Deceased</source>
@@ -1979,12 +3319,52 @@
    <translation>Đã quyết định như lần nhập gần nhất của loại tệp này</translation>
   </message>
   <message>
+   <source>Decided on</source>
+   <translation>Ngày quyết định</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Quyết định</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>Quyết định</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Đã khước từ</translation>
+  </message>
+  <message>
    <source>Del</source>
    <translation>Del</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation>Xóa</translation>
+  </message>
+  <message>
    <source>Delete takes the filter away</source>
    <translation>Delete để bỏ bộ lọc</translation>
+  </message>
+  <message>
+   <source>Deposit</source>
+   <translation>Gửi tiền</translation>
+  </message>
+  <message>
+   <source>Deposit saved</source>
+   <translation>Đã lưu khoản gửi</translation>
+  </message>
+  <message>
+   <source>Deposited</source>
+   <translation>Đã gửi</translation>
+  </message>
+  <message>
+   <source>Deposit…</source>
+   <translation>Gửi tiền…</translation>
+  </message>
+  <message>
+   <source>Detail View</source>
+   <translation>Dạng chi tiết</translation>
   </message>
   <message>
    <source>Diagnostic</source>
@@ -1993,6 +3373,10 @@
   <message>
    <source>Died</source>
    <translation>Qua đời</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>Điểm khác nhau</translation>
   </message>
   <message>
    <source>Differences to decide</source>
@@ -2007,6 +3391,22 @@
    <translation>Khác nhau giữa các đợt</translation>
   </message>
   <message>
+   <source>Directory:</source>
+   <translation>Thư mục:</translation>
+  </message>
+  <message>
+   <source>Disability</source>
+   <translation>Khuyết tật</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Bỏ</translation>
+  </message>
+  <message>
+   <source>Discarding the rebates</source>
+   <translation>Đang bỏ lần tính hoàn lãi</translation>
+  </message>
+  <message>
    <source>Dissatisfied</source>
    <translation>Không hài lòng</translation>
   </message>
@@ -2017,6 +3417,26 @@
   <message>
    <source>Document</source>
    <translation>Giấy tờ</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Giấy tờ</translation>
+  </message>
+  <message>
+   <source>Documents complete</source>
+   <translation>Đủ giấy tờ</translation>
+  </message>
+  <message>
+   <source>Documents complete on</source>
+   <translation>Ngày đủ giấy tờ</translation>
+  </message>
+  <message>
+   <source>Documents still wanted</source>
+   <translation>Giấy tờ còn thiếu</translation>
+  </message>
+  <message>
+   <source>Documents wanted</source>
+   <translation>Thiếu giấy tờ</translation>
   </message>
   <message>
    <source>Does not apply</source>
@@ -2039,8 +3459,24 @@
    <translation>Người thực hiện</translation>
   </message>
   <message>
+   <source>Done today</source>
+   <translation>Xong hôm nay</translation>
+  </message>
+  <message>
+   <source>Done {day}</source>
+   <translation>Xong {day}</translation>
+  </message>
+  <message>
+   <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found.</source>
+   <translation>Hoàn thành: phỏng vấn có câu trả lời, kể cả một phần. Mất mẫu: chuyển đi, đã rời, đã mất hoặc không tìm thấy.</translation>
+  </message>
+  <message>
    <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
    <translation>Hoàn thành: phỏng vấn có câu trả lời, kể cả một phần. Mất mẫu: chuyển đi, đã rời, đã mất hoặc không tìm thấy. Mục tiêu là của toàn tổ chức.</translation>
+  </message>
+  <message>
+   <source>Done: {action}</source>
+   <translation>Xong: {action}</translation>
   </message>
   <message>
    <source>Don’t know</source>
@@ -2063,12 +3499,28 @@
    <translation>Đang vẽ</translation>
   </message>
   <message>
+   <source>Drive</source>
+   <translation>Ổ đĩa</translation>
+  </message>
+  <message>
+   <source>Drop a photo or PDF here, or paste a picture with Ctrl+V. It is stored in the branch's file, and so in its backups.</source>
+   <translation>Thả ảnh hoặc PDF vào đây, hoặc dán hình bằng Ctrl+V. Giấy tờ được lưu trong tệp của chi nhánh, nên có cả trong bản sao lưu.</translation>
+  </message>
+  <message>
    <source>Drop a spreadsheet here</source>
    <translation>Thả bảng tính vào đây</translation>
   </message>
   <message>
    <source>Drop it</source>
    <translation>Bỏ bản này</translation>
+  </message>
+  <message>
+   <source>Dropped</source>
+   <translation>Đã bỏ</translation>
+  </message>
+  <message>
+   <source>Dropped on</source>
+   <translation>Ngày bỏ</translation>
   </message>
   <message>
    <source>Dropped out</source>
@@ -2081,6 +3533,10 @@
   <message>
    <source>Due again</source>
    <translation>Đến hạn lại</translation>
+  </message>
+  <message>
+   <source>Due are payments of this month; paid and returned is what happened in it, whenever it was due.</source>
+   <translation>Đến hạn là các khoản chi của tháng này; đã chi và bị trả lại là những gì diễn ra trong tháng, bất kể đến hạn khi nào.</translation>
   </message>
   <message>
    <source>Due on</source>
@@ -2099,6 +3555,10 @@
    <translation>Trùng lặp</translation>
   </message>
   <message>
+   <source>E&amp;xport the list</source>
+   <translation>Xuất &amp;danh sách</translation>
+  </message>
+  <message>
    <source>Each choice has a column of its own.</source>
    <translation>Mỗi lựa chọn có một cột riêng.</translation>
   </message>
@@ -2113,6 +3573,18 @@
   <message>
    <source>Each interviewer against all others: pace, duration, gaps, variety.</source>
    <translation>Từng người phỏng vấn so với mọi người khác: nhịp độ, thời lượng, chỗ thiếu, độ đa dạng.</translation>
+  </message>
+  <message>
+   <source>Each person is counted once. Expired: the last day lay in the month and nobody had come.</source>
+   <translation>Mỗi người được đếm một lần. Hết hạn: ngày cuối nằm trong tháng mà không ai đến.</translation>
+  </message>
+  <message>
+   <source>Each person once, on whatever number of policies. Age on the last day.</source>
+   <translation>Mỗi người một lần, dù có bao nhiêu hợp đồng. Tuổi tính vào ngày cuối.</translation>
+  </message>
+  <message>
+   <source>Each step in the month in which it happened. Days to pay: median from filing to payment.</source>
+   <translation>Mỗi bước tính vào tháng diễn ra. Số ngày đến khi trả: trung vị từ lúc nộp đến lúc trả.</translation>
   </message>
   <message>
    <source>Each step shows the file's own rows; you can go back at any time.</source>
@@ -2131,6 +3603,10 @@
    <translation>Sửa…</translation>
   </message>
   <message>
+   <source>Education</source>
+   <translation>Tập huấn</translation>
+  </message>
+  <message>
    <source>Elsewhere…</source>
    <translation>Nơi khác…</translation>
   </message>
@@ -2141,6 +3617,26 @@
   <message>
    <source>Emptied</source>
    <translation>Đã xóa trống</translation>
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation>Đã kết thúc</translation>
+  </message>
+  <message>
+   <source>Ended on</source>
+   <translation>Ngày kết thúc</translation>
+  </message>
+  <message>
+   <source>Ended or cancelled</source>
+   <translation>Đã kết thúc hoặc hủy</translation>
+  </message>
+  <message>
+   <source>Ended {day}</source>
+   <translation>Kết thúc {day}</translation>
+  </message>
+  <message>
+   <source>Enrol as a client</source>
+   <translation>Tiếp nhận làm khách hàng</translation>
   </message>
   <message>
    <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
@@ -2159,12 +3655,24 @@
    <translation>Đang tiếp nhận khách hàng</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
    <source>Enter opens the client</source>
    <translation>Enter để mở khách hàng</translation>
   </message>
   <message>
    <source>Enter the last day of the list.</source>
    <translation>Nhập ngày cuối của danh sách.</translation>
+  </message>
+  <message>
+   <source>Enter the policy</source>
+   <translation>Nhập hợp đồng</translation>
+  </message>
+  <message>
+   <source>Enter the policy first.</source>
+   <translation>Hãy nhập hợp đồng trước.</translation>
   </message>
   <message>
    <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
@@ -2183,8 +3691,20 @@
    <translation>Cơ sở kinh doanh</translation>
   </message>
   <message>
+   <source>Entry</source>
+   <translation>Bút toán</translation>
+  </message>
+  <message>
+   <source>Entry of a savings account</source>
+   <translation>Bút toán tài khoản tiết kiệm</translation>
+  </message>
+  <message>
    <source>Equal answers</source>
    <translation>Câu trả lời giống</translation>
+  </message>
+  <message>
+   <source>Error rate</source>
+   <translation>Tỷ lệ lỗi</translation>
   </message>
   <message>
    <source>Event</source>
@@ -2211,16 +3731,32 @@
    <translation>Mỗi lần nhập được giữ ở đây kèm tệp, biên nhận và nút hoàn lại.</translation>
   </message>
   <message>
+   <source>Every insurance award has its policy</source>
+   <translation>Mọi suất bảo hiểm đều có hợp đồng</translation>
+  </message>
+  <message>
    <source>Every interview has its client</source>
    <translation>Mọi phỏng vấn đều có khách hàng</translation>
+  </message>
+  <message>
+   <source>Every kind</source>
+   <translation>Mọi loại</translation>
   </message>
   <message>
    <source>Every list is empty.</source>
    <translation>Mọi danh sách đều trống.</translation>
   </message>
   <message>
+   <source>Every person of a policy in force is listed here, each once.</source>
+   <translation>Mọi người trong hợp đồng có hiệu lực được liệt kê ở đây, mỗi người một lần.</translation>
+  </message>
+  <message>
    <source>Every row can be imported</source>
    <translation>Mọi dòng đều nhập được</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Mọi người</translation>
   </message>
   <message>
    <source>Everybody of the centre then stands on one sheet, as on your paper.</source>
@@ -2237,6 +3773,14 @@
   <message>
    <source>Evidence, note</source>
    <translation>Minh chứng, ghi chú</translation>
+  </message>
+  <message>
+   <source>Examples</source>
+   <translation>Ví dụ</translation>
+  </message>
+  <message>
+   <source>Excel</source>
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Excel (*.xlsx)</source>
@@ -2263,6 +3807,30 @@
    <translation>Phải có</translation>
   </message>
   <message>
+   <source>Expired</source>
+   <translation>Hết hạn</translation>
+  </message>
+  <message>
+   <source>Expires</source>
+   <translation>Hết hạn</translation>
+  </message>
+  <message>
+   <source>Expires on</source>
+   <translation>Ngày hết hạn</translation>
+  </message>
+  <message>
+   <source>Expires soon</source>
+   <translation>Sắp hết hạn</translation>
+  </message>
+  <message>
+   <source>Explained the claim</source>
+   <translation>Giải thích thủ tục bồi thường</translation>
+  </message>
+  <message>
+   <source>Export the list</source>
+   <translation>Xuất danh sách</translation>
+  </message>
+  <message>
    <source>Export the responses</source>
    <translation>Xuất phiếu trả lời</translation>
   </message>
@@ -2271,8 +3839,28 @@
    <translation>Xuất phiếu trả lời…</translation>
   </message>
   <message>
+   <source>Export the selected</source>
+   <translation>Xuất những dòng đã chọn</translation>
+  </message>
+  <message>
+   <source>Exporting the list</source>
+   <translation>Đang xuất danh sách</translation>
+  </message>
+  <message>
    <source>Exporting the responses</source>
    <translation>Đang xuất phiếu trả lời</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Xuất…</translation>
+  </message>
+  <message>
+   <source>Exposure</source>
+   <translation>Tiếp xúc</translation>
+  </message>
+  <message>
+   <source>Eyes</source>
+   <translation>Mắt</translation>
   </message>
   <message>
    <source>F</source>
@@ -2299,6 +3887,10 @@
    <translation>Người nhà làm việc</translation>
   </message>
   <message>
+   <source>Fee paid</source>
+   <translation>Lệ phí đã nộp</translation>
+  </message>
+  <message>
    <source>Field</source>
    <translation>Trường</translation>
   </message>
@@ -2323,8 +3915,44 @@
    <translation>Tệp</translation>
   </message>
   <message>
+   <source>File &amp;name:</source>
+   <translation>&amp;Tên tệp:</translation>
+  </message>
+  <message>
+   <source>File a claim</source>
+   <translation>Nộp yêu cầu bồi thường</translation>
+  </message>
+  <message>
+   <source>File a claim of</source>
+   <translation>Nộp yêu cầu bồi thường của</translation>
+  </message>
+  <message>
+   <source>File a claim: {client}</source>
+   <translation>Nộp yêu cầu bồi thường: {client}</translation>
+  </message>
+  <message>
+   <source>File a claim…</source>
+   <translation>Nộp yêu cầu bồi thường…</translation>
+  </message>
+  <message>
    <source>File to import</source>
    <translation>Tệp cần nhập</translation>
+  </message>
+  <message>
+   <source>Filed</source>
+   <translation>Ngày nộp</translation>
+  </message>
+  <message>
+   <source>Filed on</source>
+   <translation>Ngày nộp</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Tệp</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>&amp;Loại tệp:</translation>
   </message>
   <message>
    <source>Files with interviews of these days are offered this round.</source>
@@ -2345,6 +3973,14 @@
   <message>
    <source>Filled</source>
    <translation>Đã điền</translation>
+  </message>
+  <message>
+   <source>Filled in</source>
+   <translation>Đã điền</translation>
+  </message>
+  <message>
+   <source>Filled in the form</source>
+   <translation>Điền biểu mẫu</translation>
   </message>
   <message>
    <source>Fills this question {since}.</source>
@@ -2373,6 +4009,10 @@
   <message>
    <source>Find &amp;duplicates</source>
    <translation>Tìm t&amp;rùng lặp</translation>
+  </message>
+  <message>
+   <source>Find Directory</source>
+   <translation>Tìm thư mục</translation>
   </message>
   <message>
    <source>Find a client</source>
@@ -2407,8 +4047,20 @@
    <translation>Thứ nhất</translation>
   </message>
   <message>
+   <source>First and last</source>
+   <translation>Lần đầu và lần cuối</translation>
+  </message>
+  <message>
+   <source>First bring the rounds to one: see the menu of the questionnaire.</source>
+   <translation>Trước hết hãy đưa các đợt về một: xem menu của bảng hỏi.</translation>
+  </message>
+  <message>
    <source>First day</source>
    <translation>Ngày đầu</translation>
+  </message>
+  <message>
+   <source>First deposit…</source>
+   <translation>Lần gửi đầu…</translation>
   </message>
   <message>
    <source>First typed by {first}, a second time by {second} · {same} of {compared} answers agree</source>
@@ -2421,6 +4073,26 @@
   <message>
    <source>Fold the side bar</source>
    <translation>Thu gọn thanh bên</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Thư mục</translation>
+  </message>
+  <message>
+   <source>Follow-up done</source>
+   <translation>Đã theo dõi xong</translation>
+  </message>
+  <message>
+   <source>Follow-up done on</source>
+   <translation>Ngày theo dõi xong</translation>
+  </message>
+  <message>
+   <source>Follow-up due</source>
+   <translation>Đến hạn theo dõi</translation>
+  </message>
+  <message>
+   <source>Follow-up on</source>
+   <translation>Ngày theo dõi</translation>
   </message>
   <message>
    <source>Follow-up {number}</source>
@@ -2443,6 +4115,30 @@
    <translation>Cho (trẻ)</translation>
   </message>
   <message>
+   <source>For each client a name that says nothing, the same in each such export; days of birth as years of age</source>
+   <translation>Mỗi khách hàng có một tên không nói lên điều gì, giống nhau trong mọi lần xuất như vậy; ngày sinh đổi thành số tuổi</translation>
+  </message>
+  <message>
+   <source>For each instalment on time</source>
+   <translation>Cho mỗi kỳ trả đúng hạn</translation>
+  </message>
+  <message>
+   <source>For everybody who opens this file</source>
+   <translation>Cho mọi người mở tệp này</translation>
+  </message>
+  <message>
+   <source>For researchers outside: no names, numbers, places, pictures or free text.</source>
+   <translation>Cho nhà nghiên cứu bên ngoài: không có tên, số, địa điểm, hình hay văn bản tự do.</translation>
+  </message>
+  <message>
+   <source>For the branch</source>
+   <translation>Phần cho chi nhánh</translation>
+  </message>
+  <message>
+   <source>For the partner</source>
+   <translation>Phần cho đối tác</translation>
+  </message>
+  <message>
    <source>Forget what was decided here and match anew</source>
    <translation>Bỏ những gì đã quyết định ở đây và ghép lại từ đầu</translation>
   </message>
@@ -2455,6 +4151,10 @@
    <translation>Chính thức hóa</translation>
   </message>
   <message>
+   <source>Forward</source>
+   <translation>Tiến</translation>
+  </message>
+  <message>
    <source>Found while you type. Going on is fine; both stay.</source>
    <translation>Tìm thấy khi bạn gõ. Cứ tiếp tục; cả hai đều được giữ.</translation>
   </message>
@@ -2463,12 +4163,40 @@
    <translation>Từ ngày</translation>
   </message>
   <message>
+   <source>From the beginning</source>
+   <translation>Từ đầu</translation>
+  </message>
+  <message>
+   <source>From these amounts on an award waits until another person with the role of a manager has said yes. Nobody approves what she recorded herself.</source>
+   <translation>Từ các số tiền này trở lên, suất ưu đãi chờ đến khi người khác có vai trò quản lý đồng ý. Không ai duyệt mục do chính mình ghi.</translation>
+  </message>
+  <message>
+   <source>From this amount on</source>
+   <translation>Từ số tiền này trở lên</translation>
+  </message>
+  <message>
    <source>From this day on the client is left out of analysis; the record stays.</source>
    <translation>Từ ngày này khách hàng không được đưa vào phân tích; hồ sơ vẫn giữ.</translation>
   </message>
   <message>
+   <source>From {day}</source>
+   <translation>Từ {day}</translation>
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation>Xuống dưới</translation>
+  </message>
+  <message>
+   <source>Further up</source>
+   <translation>Lên trên</translation>
+  </message>
+  <message>
    <source>Give</source>
    <translation>Cấp</translation>
+  </message>
+  <message>
+   <source>Give a scheme money, awards, or both for a year, a quarter or a month.</source>
+   <translation>Cấp cho chương trình số tiền, số suất, hoặc cả hai cho một năm, quý hoặc tháng.</translation>
   </message>
   <message>
    <source>Give an incentive to</source>
@@ -2511,12 +4239,24 @@
    <translation>Ngày</translation>
   </message>
   <message>
+   <source>Given out on</source>
+   <translation>Ngày phát</translation>
+  </message>
+  <message>
    <source>Given so far</source>
    <translation>Đã cấp đến nay</translation>
   </message>
   <message>
    <source>Giving incentives</source>
    <translation>Đang cấp ưu đãi</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Quay lại</translation>
+  </message>
+  <message>
+   <source>Go forward</source>
+   <translation>Tiến tới</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -2527,12 +4267,28 @@
    <translation>Tiếp tục (Ctrl+Enter)</translation>
   </message>
   <message>
+   <source>Go to the parent directory</source>
+   <translation>Đến thư mục cha</translation>
+  </message>
+  <message>
+   <source>Goes into</source>
+   <translation>Chuyển vào</translation>
+  </message>
+  <message>
+   <source>Goes on</source>
+   <translation>Tiếp tục</translation>
+  </message>
+  <message>
    <source>Goes to school</source>
    <translation>Đang đi học</translation>
   </message>
   <message>
    <source>Good to know</source>
    <translation>Điều nên biết</translation>
+  </message>
+  <message>
+   <source>Good until</source>
+   <translation>Dùng được đến</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -2575,6 +4331,26 @@
    <translation>Đã nhận tháng này</translation>
   </message>
   <message>
+   <source>Harmonised</source>
+   <translation>Đã hài hòa</translation>
+  </message>
+  <message>
+   <source>Has had the scheme</source>
+   <translation>Đã nhận chương trình</translation>
+  </message>
+  <message>
+   <source>Has had {scheme}</source>
+   <translation>Đã nhận {scheme}</translation>
+  </message>
+  <message>
+   <source>Has not had {scheme}</source>
+   <translation>Chưa nhận {scheme}</translation>
+  </message>
+  <message>
+   <source>Hazardous work from</source>
+   <translation>Việc nguy hiểm từ</translation>
+  </message>
+  <message>
    <source>Head</source>
    <translation>Chủ hộ</translation>
   </message>
@@ -2593,6 +4369,10 @@
   <message>
    <source>Headings again</source>
    <translation>Tiêu đề lặp lại</translation>
+  </message>
+  <message>
+   <source>Headings and answers</source>
+   <translation>Tiêu đề và câu trả lời</translation>
   </message>
   <message>
    <source>Headings are labels.</source>
@@ -2615,6 +4395,30 @@
    <translation>Chăm sóc sức khỏe</translation>
   </message>
   <message>
+   <source>Health care to follow up</source>
+   <translation>Chăm sóc sức khỏe cần theo dõi</translation>
+  </message>
+  <message>
+   <source>Health care: {client}</source>
+   <translation>Chăm sóc sức khỏe: {client}</translation>
+  </message>
+  <message>
+   <source>Health centre of Kampot</source>
+   <translation>Trạm y tế xã Đông</translation>
+  </message>
+  <message>
+   <source>Health of the round</source>
+   <translation>Tình trạng của đợt</translation>
+  </message>
+  <message>
+   <source>Health service</source>
+   <translation>Dịch vụ y tế</translation>
+  </message>
+  <message>
+   <source>Heard so far</source>
+   <translation>Tin nghe được đến nay</translation>
+  </message>
+  <message>
    <source>Held</source>
    <translation>Đã tổ chức</translation>
   </message>
@@ -2623,12 +4427,56 @@
    <translation>Trợ giúp</translation>
   </message>
   <message>
+   <source>Help for the family</source>
+   <translation>Hỗ trợ gia đình</translation>
+  </message>
+  <message>
+   <source>Help given</source>
+   <translation>Trợ giúp đã làm</translation>
+  </message>
+  <message>
+   <source>Help noted</source>
+   <translation>Đã ghi trợ giúp</translation>
+  </message>
+  <message>
+   <source>Help under the field</source>
+   <translation>Trợ giúp dưới trường</translation>
+  </message>
+  <message>
+   <source>Help with a claim</source>
+   <translation>Trợ giúp bồi thường</translation>
+  </message>
+  <message>
+   <source>Help with the claim of {client}</source>
+   <translation>Trợ giúp bồi thường cho {client}</translation>
+  </message>
+  <message>
+   <source>Helped</source>
+   <translation>Đã giúp</translation>
+  </message>
+  <message>
+   <source>Here: {names}</source>
+   <translation>Ở đây: {names}</translation>
+  </message>
+  <message>
    <source>History</source>
    <translation>Lịch sử</translation>
   </message>
   <message>
+   <source>Holder</source>
+   <translation>Chủ hợp đồng</translation>
+  </message>
+  <message>
    <source>Holds</source>
    <translation>Được lấy</translation>
+  </message>
+  <message>
+   <source>Holds from</source>
+   <translation>Áp dụng từ</translation>
+  </message>
+  <message>
+   <source>Hospital stay</source>
+   <translation>Nằm viện</translation>
   </message>
   <message>
    <source>House of the centre's leader</source>
@@ -2639,12 +4487,24 @@
    <translation>Hộ gia đình</translation>
   </message>
   <message>
+   <source>Household saved</source>
+   <translation>Đã lưu hộ gia đình</translation>
+  </message>
+  <message>
    <source>How</source>
    <translation>Hình thức</translation>
   </message>
   <message>
    <source>How many</source>
    <translation>Số lượng</translation>
+  </message>
+  <message>
+   <source>How many rules must hold</source>
+   <translation>Bao nhiêu quy tắc phải đúng</translation>
+  </message>
+  <message>
+   <source>How much each part counts when two clients are compared. A part that one of the two does not have is left out.</source>
+   <translation>Mỗi phần được tính bao nhiêu khi so sánh hai khách hàng. Phần mà một trong hai không có thì bỏ qua.</translation>
   </message>
   <message>
    <source>How often</source>
@@ -2675,6 +4535,26 @@
    <translation>Nếu dừng, không có gì của việc này được giữ.</translation>
   </message>
   <message>
+   <source>Ignore</source>
+   <translation>Bỏ qua</translation>
+  </message>
+  <message>
+   <source>Illness</source>
+   <translation>Ốm đau</translation>
+  </message>
+  <message>
+   <source>Illness of another person</source>
+   <translation>Người khác ốm</translation>
+  </message>
+  <message>
+   <source>Illness or injury from work</source>
+   <translation>Bệnh hoặc chấn thương do lao động</translation>
+  </message>
+  <message>
+   <source>Illness or injury of an earner</source>
+   <translation>Người kiếm thu nhập ốm hoặc bị thương</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>Nhập</translation>
   </message>
@@ -2693,8 +4573,16 @@
    <translation>Nhập một đợt</translation>
   </message>
   <message>
+   <source>Import a round under Surveys; its report is then shown here.</source>
+   <translation>Hãy nhập một đợt ở mục Khảo sát; báo cáo của đợt sẽ hiện ở đây.</translation>
+  </message>
+  <message>
    <source>Import a spreadsheet</source>
    <translation>Nhập bảng tính</translation>
+  </message>
+  <message>
+   <source>Import a statement…</source>
+   <translation>Nhập sao kê…</translation>
   </message>
   <message>
    <source>Import awards</source>
@@ -2707,6 +4595,10 @@
   <message>
    <source>Import schemes</source>
    <translation>Nhập chương trình</translation>
+  </message>
+  <message>
+   <source>Import the loan statement of the period, then compute its rebates.</source>
+   <translation>Hãy nhập sao kê khoản vay của kỳ, rồi tính hoàn lãi.</translation>
   </message>
   <message>
    <source>Import wrote</source>
@@ -2737,8 +4629,20 @@
    <translation>Nhập…</translation>
   </message>
   <message>
+   <source>In all</source>
+   <translation>Tổng cộng</translation>
+  </message>
+  <message>
+   <source>In comparison in {innovation}</source>
+   <translation>Thuộc nhóm so sánh của {innovation}</translation>
+  </message>
+  <message>
    <source>In every row of this column that says it.</source>
    <translation>Ở mọi dòng của cột này có ghi như vậy.</translation>
+  </message>
+  <message>
+   <source>In force</source>
+   <translation>Có hiệu lực</translation>
   </message>
   <message>
    <source>In kind or a service</source>
@@ -2769,6 +4673,10 @@
    <translation>Ở dòng cuối mỗi khách hàng chỉ được tính một lần, và chỉ các chương trình có kế hoạch mới được so với kế hoạch.</translation>
   </message>
   <message>
+   <source>In the own script</source>
+   <translation>Bằng chữ bản địa</translation>
+  </message>
+  <message>
    <source>In the second interview</source>
    <translation>Ở phỏng vấn thứ hai</translation>
   </message>
@@ -2779,6 +4687,10 @@
   <message>
    <source>Incentive</source>
    <translation>Ưu đãi</translation>
+  </message>
+  <message>
+   <source>Incentive kinds</source>
+   <translation>Loại ưu đãi</translation>
   </message>
   <message>
    <source>Incentive register</source>
@@ -2817,12 +4729,52 @@
    <translation>Ấn Độ</translation>
   </message>
   <message>
+   <source>Innovation</source>
+   <translation>Sáng kiến</translation>
+  </message>
+  <message>
+   <source>Instalment of a loan</source>
+   <translation>Kỳ trả nợ của khoản vay</translation>
+  </message>
+  <message>
+   <source>Instalments</source>
+   <translation>Kỳ trả nợ</translation>
+  </message>
+  <message>
+   <source>Instalments of {number}</source>
+   <translation>Các kỳ trả của {number}</translation>
+  </message>
+  <message>
    <source>Institution</source>
    <translation>Tổ chức</translation>
   </message>
   <message>
    <source>Institution saved</source>
    <translation>Đã lưu tổ chức</translation>
+  </message>
+  <message>
+   <source>Insurance</source>
+   <translation>Bảo hiểm</translation>
+  </message>
+  <message>
+   <source>Insured</source>
+   <translation>Được bảo hiểm</translation>
+  </message>
+  <message>
+   <source>Insured person</source>
+   <translation>Người được bảo hiểm</translation>
+  </message>
+  <message>
+   <source>Insured: {scheme}</source>
+   <translation>Được bảo hiểm: {scheme}</translation>
+  </message>
+  <message>
+   <source>Insurer</source>
+   <translation>Bên bảo hiểm</translation>
+  </message>
+  <message>
+   <source>Interest</source>
+   <translation>Lãi</translation>
   </message>
   <message>
    <source>Interest paid</source>
@@ -2834,6 +4786,10 @@
   </message>
   <message>
    <source>Interest rebate</source>
+   <translation>Hoàn lãi</translation>
+  </message>
+  <message>
+   <source>Interest rebates</source>
    <translation>Hoàn lãi</translation>
   </message>
   <message>
@@ -2865,12 +4821,24 @@
    <translation>Số phỏng vấn so với mục tiêu, và so với khách hàng của đợt đầu.</translation>
   </message>
   <message>
+   <source>Interviews done</source>
+   <translation>Phỏng vấn hoàn thành</translation>
+  </message>
+  <message>
    <source>Interviews done of target</source>
    <translation>Phỏng vấn hoàn thành so với mục tiêu</translation>
   </message>
   <message>
+   <source>Interviews done of those to be done</source>
+   <translation>Phỏng vấn hoàn thành trong số cần làm</translation>
+  </message>
+  <message>
    <source>Interviews due in this round</source>
    <translation>Phỏng vấn đến hạn trong đợt này</translation>
+  </message>
+  <message>
+   <source>Interviews from {first} to {last}.</source>
+   <translation>Phỏng vấn từ {first} đến {last}.</translation>
   </message>
   <message>
    <source>Interviews in the month</source>
@@ -2901,12 +4869,44 @@
    <translation>Người này đã có ở đây chưa?</translation>
   </message>
   <message>
+   <source>Issued</source>
+   <translation>Ngày cấp</translation>
+  </message>
+  <message>
+   <source>Issued on</source>
+   <translation>Ngày cấp</translation>
+  </message>
+  <message>
+   <source>It counts as given when another person has said yes, under Decisions.</source>
+   <translation>Được tính là đã cấp khi người khác đã đồng ý, ở mục Quyết định.</translation>
+  </message>
+  <message>
+   <source>It happened on</source>
+   <translation>Ngày xảy ra</translation>
+  </message>
+  <message>
    <source>It helps with</source>
    <translation>Ưu đãi giúp cho</translation>
   </message>
   <message>
+   <source>It is given only with a reason, which is kept.</source>
+   <translation>Chỉ cấp khi có lý do, lý do được lưu lại.</translation>
+  </message>
+  <message>
+   <source>It must be filled in</source>
+   <translation>Bắt buộc điền</translation>
+  </message>
+  <message>
+   <source>It stays as it is.</source>
+   <translation>Giữ nguyên như cũ.</translation>
+  </message>
+  <message>
    <source>It was imported.</source>
    <translation>Phỏng vấn này đã được nhập từ tệp.</translation>
+  </message>
+  <message>
+   <source>JPEG, PNG or PDF</source>
+   <translation>JPEG, PNG hoặc PDF</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -2919,6 +4919,10 @@
   <message>
    <source>Joined on</source>
    <translation>Ngày tham gia</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Giữ</translation>
   </message>
   <message>
    <source>Keep both</source>
@@ -2937,8 +4941,16 @@
    <translation>Giữ bản hiện có</translation>
   </message>
   <message>
+   <source>Keeping a document</source>
+   <translation>Đang lưu giấy tờ</translation>
+  </message>
+  <message>
    <source>Keeping the draft</source>
    <translation>Đang giữ bản nháp</translation>
+  </message>
+  <message>
+   <source>Keeping the harmonisation</source>
+   <translation>Đang giữ bảng hài hòa</translation>
   </message>
   <message>
    <source>Keo Sophea</source>
@@ -2989,6 +5001,22 @@
    <translation>KoboToolbox, ODK, SurveyCTO, CommCare, biểu mẫu Google hoặc Microsoft, danh sách thường</translation>
   </message>
   <message>
+   <source>Label</source>
+   <translation>Nhãn</translation>
+  </message>
+  <message>
+   <source>Label in the own script</source>
+   <translation>Nhãn bằng chữ bản ngữ</translation>
+  </message>
+  <message>
+   <source>Labels, to be read</source>
+   <translation>Nhãn, để đọc</translation>
+  </message>
+  <message>
+   <source>Labour office</source>
+   <translation>Cơ quan lao động</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Ngôn ngữ</translation>
   </message>
@@ -3035,6 +5063,14 @@
    <translation>Ngày cuối</translation>
   </message>
   <message>
+   <source>Last entry</source>
+   <translation>Bút toán cuối</translation>
+  </message>
+  <message>
+   <source>Last on</source>
+   <translation>Lần cuối</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>Đi muộn</translation>
   </message>
@@ -3049,6 +5085,14 @@
   <message>
    <source>Leaflet of a scheme</source>
    <translation>Tờ rơi của chương trình</translation>
+  </message>
+  <message>
+   <source>Learners</source>
+   <translation>Học viên</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>Học tập</translation>
   </message>
   <message>
    <source>Least</source>
@@ -3105,6 +5149,10 @@
    <translation>Để trống</translation>
   </message>
   <message>
+   <source>Left edge</source>
+   <translation>Cạnh trái</translation>
+  </message>
+  <message>
    <source>Left on</source>
    <translation>Ngày rời</translation>
   </message>
@@ -3127,6 +5175,14 @@
   <message>
    <source>Left {day}</source>
    <translation>Rời ngày {day}</translation>
+  </message>
+  <message>
+   <source>Legal aid</source>
+   <translation>Trợ giúp pháp lý</translation>
+  </message>
+  <message>
+   <source>Legal matter</source>
+   <translation>Vấn đề pháp lý</translation>
   </message>
   <message>
    <source>Length</source>
@@ -3161,8 +5217,20 @@
    <translation>Sáng</translation>
   </message>
   <message>
+   <source>Light work from</source>
+   <translation>Việc nhẹ từ</translation>
+  </message>
+  <message>
    <source>Likely</source>
    <translation>Có khả năng</translation>
+  </message>
+  <message>
+   <source>Likely the same</source>
+   <translation>Có khả năng là một</translation>
+  </message>
+  <message>
+   <source>Likely the same from</source>
+   <translation>Có khả năng là một từ</translation>
   </message>
   <message>
    <source>Limits</source>
@@ -3173,12 +5241,44 @@
    <translation>Giới hạn của câu trả lời</translation>
   </message>
   <message>
+   <source>Line of a checklist</source>
+   <translation>Dòng của bảng kiểm</translation>
+  </message>
+  <message>
    <source>Linkage with a partner</source>
    <translation>Kết nối với đối tác</translation>
   </message>
   <message>
+   <source>Linked to a client</source>
+   <translation>Đã gắn với khách hàng</translation>
+  </message>
+  <message>
+   <source>Links to clients</source>
+   <translation>Gắn với khách hàng</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>Danh sách</translation>
+  </message>
+  <message>
+   <source>List View</source>
+   <translation>Dạng danh sách</translation>
+  </message>
+  <message>
+   <source>List of places and bookmarks</source>
+   <translation>Danh sách địa điểm và dấu trang</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>Danh sách</translation>
+  </message>
+  <message>
    <source>Lists of your own or from Mifos</source>
    <translation>Danh sách của bạn hoặc từ Mifos</translation>
+  </message>
+  <message>
+   <source>Lives with another client…</source>
+   <translation>Sống cùng khách hàng khác…</translation>
   </message>
   <message>
    <source>Livestock</source>
@@ -3187,6 +5287,10 @@
   <message>
    <source>Loan</source>
    <translation>Khoản vay</translation>
+  </message>
+  <message>
+   <source>Loan cycle</source>
+   <translation>Vòng vay</translation>
   </message>
   <message>
    <source>Loan due</source>
@@ -3203,6 +5307,10 @@
   <message>
    <source>Loan statement</source>
    <translation>Sao kê khoản vay</translation>
+  </message>
+  <message>
+   <source>Loan statements: instalments due and paid</source>
+   <translation>Sao kê khoản vay: kỳ trả đến hạn và đã trả</translation>
   </message>
   <message>
    <source>Loan {number}</source>
@@ -3229,6 +5337,10 @@
    <translation>Tệp nhật ký</translation>
   </message>
   <message>
+   <source>Logo</source>
+   <translation>Logo</translation>
+  </message>
+  <message>
    <source>Look</source>
    <translation>Giao diện</translation>
   </message>
@@ -3237,8 +5349,16 @@
    <translation>Tải lại</translation>
   </message>
   <message>
+   <source>Look again on</source>
+   <translation>Xem lại vào ngày</translation>
+  </message>
+  <message>
    <source>Look around</source>
    <translation>Xem thử</translation>
+  </message>
+  <message>
+   <source>Look at</source>
+   <translation>Xem</translation>
   </message>
   <message>
    <source>Look at it again</source>
@@ -3271,8 +5391,20 @@
    <translation>Đang xem tệp …</translation>
   </message>
   <message>
+   <source>Looking …</source>
+   <translation>Đang xem …</translation>
+  </message>
+  <message>
    <source>Looks like {what}</source>
    <translation>Có vẻ là {what}</translation>
+  </message>
+  <message>
+   <source>Loss of a job or business</source>
+   <translation>Mất việc hoặc mất nghề kinh doanh</translation>
+  </message>
+  <message>
+   <source>Loss of crops or animals</source>
+   <translation>Mất mùa hoặc mất vật nuôi</translation>
   </message>
   <message>
    <source>Lucide, under the ISC and MIT licences</source>
@@ -3321,8 +5453,20 @@
    <translation>Tạo một chương trình ở trang Ưu đãi, hoặc xem ngày đầu và ngày cuối của nó.</translation>
   </message>
   <message>
+   <source>Make one under Schemes first: kind Microinsurance.</source>
+   <translation>Hãy tạo một chương trình ở mục Chương trình trước: loại Bảo hiểm vi mô.</translation>
+  </message>
+  <message>
    <source>Make two of them again</source>
    <translation>Tách thành hai như trước</translation>
+  </message>
+  <message>
+   <source>Make-up</source>
+   <translation>Học bù</translation>
+  </message>
+  <message>
+   <source>Make-up session</source>
+   <translation>Buổi học bù</translation>
   </message>
   <message>
    <source>Making clients</source>
@@ -3349,6 +5493,10 @@
    <translation>Dấu</translation>
   </message>
   <message>
+   <source>Married</source>
+   <translation>Kết hôn</translation>
+  </message>
+  <message>
    <source>Match again</source>
    <translation>Ghép lại</translation>
   </message>
@@ -3361,12 +5509,20 @@
    <translation>Đã ghép</translation>
   </message>
   <message>
+   <source>Matching by the institution</source>
+   <translation>Tổ chức góp thêm</translation>
+  </message>
+  <message>
    <source>Matching the columns</source>
    <translation>Đang ghép cột</translation>
   </message>
   <message>
    <source>May mean</source>
    <translation>Có thể là</translation>
+  </message>
+  <message>
+   <source>May still be paid on time</source>
+   <translation>Còn kịp trả đúng hạn</translation>
   </message>
   <message>
    <source>Median</source>
@@ -3397,6 +5553,10 @@
    <translation>Nam giới</translation>
   </message>
   <message>
+   <source>Men who listened</source>
+   <translation>Số nam đã nghe</translation>
+  </message>
+  <message>
    <source>Mend it, or press Ctrl+Enter again to save the paper as it is.</source>
    <translation>Hãy sửa, hoặc nhấn Ctrl+Enter lần nữa để lưu nguyên như vậy.</translation>
   </message>
@@ -3407,6 +5567,12 @@
   <message>
    <source>Merge</source>
    <translation>Gộp</translation>
+  </message>
+  <message numerus="yes">
+   <source>Merge %n pair|Merge %n pairs</source>
+   <translation>
+    <numerusform>Gộp %n cặp</numerusform>
+   </translation>
   </message>
   <message>
    <source>Merge of two clients</source>
@@ -3429,8 +5595,16 @@
    <translation>Các lần gộp</translation>
   </message>
   <message>
+   <source>Merging</source>
+   <translation>Đang gộp</translation>
+  </message>
+  <message>
    <source>Merging two clients</source>
    <translation>Đang gộp hai khách hàng</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Tin nhắn</translation>
   </message>
   <message>
    <source>Met</source>
@@ -3451,6 +5625,34 @@
   <message>
    <source>Missing answers</source>
    <translation>Câu trả lời thiếu</translation>
+  </message>
+  <message>
+   <source>Module</source>
+   <translation>Học phần</translation>
+  </message>
+  <message>
+   <source>Module of a session</source>
+   <translation>Học phần của buổi</translation>
+  </message>
+  <message>
+   <source>Module {number}: {title}</source>
+   <translation>Học phần {number}: {title}</translation>
+  </message>
+  <message>
+   <source>Modules</source>
+   <translation>Học phần</translation>
+  </message>
+  <message>
+   <source>Modules attended, each once; late counts. Quiz: mean share of the points, of the quizzes taken before and after; its change is in percentage points.</source>
+   <translation>Học phần đã dự, mỗi học phần một lần; đi muộn vẫn tính. Trắc nghiệm: tỷ lệ điểm trung bình của các bài làm cả trước và sau; thay đổi tính bằng điểm phần trăm.</translation>
+  </message>
+  <message>
+   <source>Money of claims</source>
+   <translation>Tiền bồi thường</translation>
+  </message>
+  <message>
+   <source>Money planned</source>
+   <translation>Số tiền dự kiến</translation>
   </message>
   <message>
    <source>Mongolia</source>
@@ -3477,8 +5679,16 @@
    <translation>Số tháng</translation>
   </message>
   <message>
+   <source>Months as a client</source>
+   <translation>Số tháng là khách hàng</translation>
+  </message>
+  <message>
    <source>Months between checks</source>
    <translation>Số tháng giữa các lần kiểm tra</translation>
+  </message>
+  <message>
+   <source>Months between them</source>
+   <translation>Cách nhau (tháng)</translation>
   </message>
   <message>
    <source>More</source>
@@ -3487,6 +5697,18 @@
   <message>
    <source>More actions</source>
    <translation>Thao tác khác</translation>
+  </message>
+  <message>
+   <source>More documents</source>
+   <translation>Cần thêm giấy tờ</translation>
+  </message>
+  <message>
+   <source>More of the client</source>
+   <translation>Thông tin thêm của khách hàng</translation>
+  </message>
+  <message>
+   <source>More of the household</source>
+   <translation>Thao tác khác với hộ</translation>
   </message>
   <message>
    <source>Most</source>
@@ -3521,8 +5743,16 @@
    <translation>Chuyển đến {place}</translation>
   </message>
   <message>
+   <source>Moving between households</source>
+   <translation>Đang chuyển hộ</translation>
+  </message>
+  <message>
    <source>Moving clients</source>
    <translation>Đang chuyển khách hàng</translation>
+  </message>
+  <message>
+   <source>NGO</source>
+   <translation>Tổ chức phi chính phủ</translation>
   </message>
   <message>
    <source>Name</source>
@@ -3541,8 +5771,24 @@
    <translation>Tên bằng chữ bản ngữ</translation>
   </message>
   <message>
+   <source>Name of the field</source>
+   <translation>Tên trường</translation>
+  </message>
+  <message>
+   <source>Name of the view</source>
+   <translation>Tên cách xem</translation>
+  </message>
+  <message>
    <source>Name the column of the client first; then new ones can be made</source>
    <translation>Hãy nêu cột khách hàng trước; sau đó mới tạo được khách hàng mới</translation>
+  </message>
+  <message>
+   <source>Name written otherwise, all else the same</source>
+   <translation>Họ tên viết khác, còn lại giống nhau</translation>
+  </message>
+  <message>
+   <source>Name, code or number</source>
+   <translation>Tên, mã hoặc số</translation>
   </message>
   <message>
    <source>Name, code or village of a client</source>
@@ -3557,6 +5803,14 @@
    <translation>Tên, nếu có</translation>
   </message>
   <message>
+   <source>Names and codes, as in the form</source>
+   <translation>Tên và mã, như trong biểu mẫu</translation>
+  </message>
+  <message>
+   <source>Names are alike, sex and birth do not differ. Where the two say different things, the one with more records is right. Each merge can be taken back under «Merged».</source>
+   <translation>Họ tên giống nhau, giới tính và ngày sinh không khác. Khi hai bên ghi khác nhau, lấy theo người có nhiều bản ghi hơn. Mỗi lần gộp hoàn lại được ở «Đã gộp».</translation>
+  </message>
+  <message>
    <source>Names of questions</source>
    <translation>Tên câu hỏi</translation>
   </message>
@@ -3565,12 +5819,24 @@
    <translation>Đang gán câu trả lời</translation>
   </message>
   <message>
+   <source>National ages</source>
+   <translation>Tuổi theo quốc gia</translation>
+  </message>
+  <message>
    <source>National number</source>
    <translation>Số giấy tờ</translation>
   </message>
   <message>
+   <source>Natural disaster</source>
+   <translation>Thiên tai</translation>
+  </message>
+  <message>
    <source>Nearly identical</source>
    <translation>Gần như giống hệt</translation>
+  </message>
+  <message>
+   <source>Needed</source>
+   <translation>Bắt buộc</translation>
   </message>
   <message>
    <source>Needs a look</source>
@@ -3589,8 +5855,16 @@
    <translation>Mới</translation>
   </message>
   <message>
+   <source>New Folder</source>
+   <translation>Thư mục mới</translation>
+  </message>
+  <message>
    <source>New and known rows</source>
    <translation>Dòng mới và dòng đã có</translation>
+  </message>
+  <message>
+   <source>New budget</source>
+   <translation>Ngân sách mới</translation>
   </message>
   <message>
    <source>New client</source>
@@ -3617,6 +5891,26 @@
    <translation>Thành viên hộ mới</translation>
   </message>
   <message>
+   <source>New policy</source>
+   <translation>Hợp đồng mới</translation>
+  </message>
+  <message>
+   <source>New policy of</source>
+   <translation>Hợp đồng mới của</translation>
+  </message>
+  <message>
+   <source>New policy: {client}</source>
+   <translation>Hợp đồng mới: {client}</translation>
+  </message>
+  <message>
+   <source>New policy…</source>
+   <translation>Hợp đồng mới…</translation>
+  </message>
+  <message>
+   <source>New referral</source>
+   <translation>Chuyển gửi mới</translation>
+  </message>
+  <message>
    <source>New scheme</source>
    <translation>Chương trình mới</translation>
   </message>
@@ -3631,6 +5925,10 @@
   <message>
    <source>Next</source>
    <translation>Tiếp</translation>
+  </message>
+  <message>
+   <source>Next appointment</source>
+   <translation>Hẹn tiếp theo</translation>
   </message>
   <message>
    <source>Next days</source>
@@ -3649,8 +5947,16 @@
    <translation>Vấn đề tiếp</translation>
   </message>
   <message>
+   <source>Next step</source>
+   <translation>Bước tiếp</translation>
+  </message>
+  <message>
    <source>Next tab</source>
    <translation>Thẻ sau</translation>
+  </message>
+  <message>
+   <source>Next visit on</source>
+   <translation>Ngày thăm tới</translation>
   </message>
   <message>
    <source>No</source>
@@ -3665,12 +5971,32 @@
    <translation>Không có số tiền: hiện vật hoặc dịch vụ</translation>
   </message>
   <message>
+   <source>No areas yet</source>
+   <translation>Chưa có lĩnh vực nào</translation>
+  </message>
+  <message>
+   <source>No arm</source>
+   <translation>Không có nhóm</translation>
+  </message>
+  <message>
+   <source>No award is given in several payments.</source>
+   <translation>Không suất ưu đãi nào cấp thành nhiều khoản chi.</translation>
+  </message>
+  <message>
+   <source>No back-check yet</source>
+   <translation>Chưa có hậu kiểm nào</translation>
+  </message>
+  <message>
    <source>No backup yet</source>
    <translation>Chưa có bản sao lưu</translation>
   </message>
   <message>
    <source>No branches yet</source>
    <translation>Chưa có chi nhánh nào</translation>
+  </message>
+  <message>
+   <source>No budget yet</source>
+   <translation>Chưa có ngân sách nào</translation>
   </message>
   <message>
    <source>No cell needs a look.</source>
@@ -3689,12 +6015,28 @@
    <translation>Tháng này không có lần kiểm tra nào đến hạn.</translation>
   </message>
   <message>
+   <source>No check found anything that a person should look at.</source>
+   <translation>Không kiểm tra nào thấy điều gì cần người xem.</translation>
+  </message>
+  <message>
    <source>No check is due</source>
    <translation>Không có lần kiểm tra nào đến hạn</translation>
   </message>
   <message>
    <source>No check is due until this day.</source>
    <translation>Đến ngày này không có lần kiểm tra nào đến hạn.</translation>
+  </message>
+  <message>
+   <source>No checklists yet</source>
+   <translation>Chưa có bảng kiểm nào</translation>
+  </message>
+  <message>
+   <source>No claim waits for anybody</source>
+   <translation>Không yêu cầu bồi thường nào đang chờ</translation>
+  </message>
+  <message>
+   <source>No claim yet.</source>
+   <translation>Chưa có yêu cầu bồi thường nào.</translation>
   </message>
   <message>
    <source>No client fits the search and the filters together.</source>
@@ -3707,6 +6049,10 @@
   <message>
    <source>No clients yet</source>
    <translation>Chưa có khách hàng nào</translation>
+  </message>
+  <message>
+   <source>No condition</source>
+   <translation>Không điều kiện</translation>
   </message>
   <message>
    <source>No condition belongs to what was received.</source>
@@ -3723,6 +6069,18 @@
   <message>
    <source>No consent is in force</source>
    <translation>Không có sự đồng ý nào còn hiệu lực</translation>
+  </message>
+  <message>
+   <source>No consent {scope}</source>
+   <translation>Chưa đồng ý {scope}</translation>
+  </message>
+  <message>
+   <source>No course yet</source>
+   <translation>Chưa có khóa học nào</translation>
+  </message>
+  <message>
+   <source>No curricula yet</source>
+   <translation>Chưa có giáo trình nào</translation>
   </message>
   <message>
    <source>No data.</source>
@@ -3757,6 +6115,14 @@
    <translation>Chưa có ưu đãi nào.</translation>
   </message>
   <message>
+   <source>No interest paid</source>
+   <translation>Chưa trả lãi</translation>
+  </message>
+  <message>
+   <source>No interview is recorded yet</source>
+   <translation>Chưa ghi nhận phỏng vấn nào</translation>
+  </message>
+  <message>
    <source>No interview is recorded yet.</source>
    <translation>Chưa ghi nhận cuộc phỏng vấn nào.</translation>
   </message>
@@ -3773,6 +6139,10 @@
    <translation>Chưa có phỏng vấn nào</translation>
   </message>
   <message>
+   <source>No kinds yet</source>
+   <translation>Chưa có loại nào</translation>
+  </message>
+  <message>
    <source>No line to look at.</source>
    <translation>Không có dòng nào cần xem.</translation>
   </message>
@@ -3781,12 +6151,48 @@
    <translation>Chưa ghi khoản vay nào. Khoản vay vẫn nằm trong hệ thống ngân hàng lõi; ở đây chỉ có mã số và các ngày.</translation>
   </message>
   <message>
+   <source>No number yet</source>
+   <translation>Chưa có số</translation>
+  </message>
+  <message>
    <source>No officer</source>
    <translation>Không có cán bộ</translation>
   </message>
   <message>
+   <source>No own fields yet</source>
+   <translation>Chưa có trường riêng nào</translation>
+  </message>
+  <message>
    <source>No pair of clients waits in this list.</source>
    <translation>Không có cặp khách hàng nào chờ trong danh sách này.</translation>
+  </message>
+  <message>
+   <source>No pair to merge without a look</source>
+   <translation>Không có cặp nào gộp được mà không cần xem</translation>
+  </message>
+  <message>
+   <source>No paper was typed twice</source>
+   <translation>Chưa phiếu nào được gõ hai lần</translation>
+  </message>
+  <message>
+   <source>No partners yet</source>
+   <translation>Chưa có đối tác nào</translation>
+  </message>
+  <message>
+   <source>No payment is due</source>
+   <translation>Không có khoản chi nào đến hạn</translation>
+  </message>
+  <message>
+   <source>No payment is due until this day.</source>
+   <translation>Đến ngày này không có khoản chi nào đến hạn.</translation>
+  </message>
+  <message>
+   <source>No policy is in force</source>
+   <translation>Không hợp đồng nào có hiệu lực</translation>
+  </message>
+  <message>
+   <source>No policy yet.</source>
+   <translation>Chưa có hợp đồng nào.</translation>
   </message>
   <message>
    <source>No problem is left</source>
@@ -3797,8 +6203,32 @@
    <translation>Chưa có bảng hỏi nào</translation>
   </message>
   <message>
+   <source>No rebate is computed here</source>
+   <translation>Chưa tính hoàn lãi ở đây</translation>
+  </message>
+  <message>
+   <source>No referral here</source>
+   <translation>Không có chuyển gửi nào ở đây</translation>
+  </message>
+  <message>
+   <source>No registration paper is written down yet.</source>
+   <translation>Chưa ghi giấy đăng ký nào.</translation>
+  </message>
+  <message>
    <source>No row was imported</source>
    <translation>Không nhập dòng nào</translation>
+  </message>
+  <message>
+   <source>No rule: nothing waits.</source>
+   <translation>Không có quy tắc: không có gì phải chờ.</translation>
+  </message>
+  <message>
+   <source>No rules: everybody may have it.</source>
+   <translation>Không có quy tắc: ai cũng được hưởng.</translation>
+  </message>
+  <message>
+   <source>No safety visit yet.</source>
+   <translation>Chưa có lần thăm an toàn nào.</translation>
   </message>
   <message>
    <source>No scheme runs today</source>
@@ -3821,6 +6251,14 @@
    <translation>Chưa có buổi nào</translation>
   </message>
   <message>
+   <source>No statement</source>
+   <translation>Không có sao kê</translation>
+  </message>
+  <message>
+   <source>No statement was imported for this loan.</source>
+   <translation>Chưa nhập sao kê nào cho khoản vay này.</translation>
+  </message>
+  <message>
    <source>No stored value would change</source>
    <translation>Không giá trị đã lưu nào thay đổi</translation>
   </message>
@@ -3833,8 +6271,20 @@
    <translation>Không thấy cột riêng của công cụ nào: tiêu đề được lấy nguyên như vậy.</translation>
   </message>
   <message>
+   <source>No views are saved yet</source>
+   <translation>Chưa lưu cách xem nào</translation>
+  </message>
+  <message>
    <source>No village</source>
    <translation>Không có thôn</translation>
+  </message>
+  <message>
+   <source>No visit or voucher yet</source>
+   <translation>Chưa có lượt khám hoặc phiếu khám nào</translation>
+  </message>
+  <message>
+   <source>No visit or voucher yet.</source>
+   <translation>Chưa có lượt khám hoặc phiếu khám nào.</translation>
   </message>
   <message>
    <source>No.</source>
@@ -3849,16 +6299,52 @@
    <translation>Không ai phù hợp</translation>
   </message>
   <message>
+   <source>Nobody gets a rebate for this period.</source>
+   <translation>Không ai được hoàn lãi trong kỳ này.</translation>
+  </message>
+  <message>
+   <source>Nobody has emergency savings here</source>
+   <translation>Ở đây chưa ai có tiết kiệm dự phòng</translation>
+  </message>
+  <message>
+   <source>Nobody here</source>
+   <translation>Không có ai ở đây</translation>
+  </message>
+  <message>
    <source>Nobody is chosen</source>
    <translation>Chưa chọn ai</translation>
+  </message>
+  <message>
+   <source>Nobody is covered today</source>
+   <translation>Hôm nay không ai được bảo hiểm</translation>
   </message>
   <message>
    <source>Nobody is found for ‘{words}’</source>
    <translation>Không tìm thấy ai với ‘{words}’</translation>
   </message>
   <message>
+   <source>Nobody is left who may have it.</source>
+   <translation>Không còn ai được hưởng.</translation>
+  </message>
+  <message>
+   <source>Nobody is referred without consent; --best-interest stands in its place.</source>
+   <translation>Không chuyển gửi ai khi chưa có sự đồng ý; --best-interest thay cho sự đồng ý.</translation>
+  </message>
+  <message>
    <source>Nobody of the household is written down yet.</source>
    <translation>Chưa ghi thành viên nào của hộ.</translation>
+  </message>
+  <message>
+   <source>Nobody stands in an arm</source>
+   <translation>Không ai thuộc nhóm nghiên cứu nào</translation>
+  </message>
+  <message>
+   <source>Nobody was on a roster of this course yet.</source>
+   <translation>Chưa có ai trong danh sách điểm danh của khóa học này.</translation>
+  </message>
+  <message>
+   <source>Nobody was referred yet.</source>
+   <translation>Chưa chuyển gửi ai.</translation>
   </message>
   <message>
    <source>Nobody yet</source>
@@ -3869,8 +6355,24 @@
    <translation>Không có</translation>
   </message>
   <message>
+   <source>None noted yet; H notes some.</source>
+   <translation>Chưa ghi trợ giúp nào; phím H để ghi.</translation>
+  </message>
+  <message>
+   <source>None: day, amount, receipt and note are asked anyway.</source>
+   <translation>Không có: ngày, số tiền, biên nhận và ghi chú vẫn được hỏi.</translation>
+  </message>
+  <message>
+   <source>Not acknowledged</source>
+   <translation>Chưa xác nhận</translation>
+  </message>
+  <message>
    <source>Not all of the copied block fits: {left} left out</source>
    <translation>Khối sao chép không vừa hết: bỏ lại {left}</translation>
+  </message>
+  <message>
+   <source>Not answered</source>
+   <translation>Chưa trả lời</translation>
   </message>
   <message>
    <source>Not applicable</source>
@@ -3881,12 +6383,28 @@
    <translation>Không hỏi ở đây</translation>
   </message>
   <message>
+   <source>Not begun</source>
+   <translation>Chưa bắt đầu</translation>
+  </message>
+  <message>
+   <source>Not checked</source>
+   <translation>Chưa kiểm tra</translation>
+  </message>
+  <message>
    <source>Not checked yet: {what}</source>
    <translation>Chưa kiểm tra: {what}</translation>
   </message>
   <message>
    <source>Not checked: {questions}.</source>
    <translation>Không kiểm tra: {questions}.</translation>
+  </message>
+  <message>
+   <source>Not due yet</source>
+   <translation>Chưa đến hạn</translation>
+  </message>
+  <message>
+   <source>Not eligible</source>
+   <translation>Không được hưởng</translation>
   </message>
   <message>
    <source>Not found any more</source>
@@ -3901,6 +6419,10 @@
    <translation>Không rõ</translation>
   </message>
   <message>
+   <source>Not linked</source>
+   <translation>Chưa gắn</translation>
+  </message>
+  <message>
    <source>Not marked</source>
    <translation>Chưa điểm danh</translation>
   </message>
@@ -3909,12 +6431,40 @@
    <translation>Không đạt</translation>
   </message>
   <message>
+   <source>Not met: to decide</source>
+   <translation>Không đạt: cần quyết định</translation>
+  </message>
+  <message>
+   <source>Not on time</source>
+   <translation>Không đúng hạn</translation>
+  </message>
+  <message>
+   <source>Not paid</source>
+   <translation>Chưa chi</translation>
+  </message>
+  <message>
+   <source>Not reached</source>
+   <translation>Không liên lạc được</translation>
+  </message>
+  <message>
    <source>Not related</source>
    <translation>Không họ hàng</translation>
   </message>
   <message>
+   <source>Not shown</source>
+   <translation>Không hiện</translation>
+  </message>
+  <message>
+   <source>Not used yet</source>
+   <translation>Chưa dùng</translation>
+  </message>
+  <message>
    <source>Not used: {why}.</source>
    <translation>Không dùng: {why}.</translation>
+  </message>
+  <message>
+   <source>Not yet</source>
+   <translation>Chưa</translation>
   </message>
   <message>
    <source>Note</source>
@@ -3925,8 +6475,34 @@
    <translation>Ghi sự đồng ý</translation>
   </message>
   <message>
+   <source>Note of a referral</source>
+   <translation>Ghi chú chuyển gửi</translation>
+  </message>
+  <message>
+   <source>Note saved</source>
+   <translation>Đã lưu ghi chú</translation>
+  </message>
+  <message>
+   <source>Note: {name}</source>
+   <translation>Ghi chú: {name}</translation>
+  </message>
+  <message>
    <source>Notes stand beside the table; they are not read.</source>
    <translation>Có ghi chú nằm cạnh bảng; chúng không được đọc.</translation>
+  </message>
+  <message>
+   <source>Note…</source>
+   <translation>Ghi chú…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing can be kept: mend %n row and read the workbook again|Nothing can be kept: mend %n rows and read the workbook again</source>
+   <translation>
+    <numerusform>Chưa giữ được gì: hãy sửa %n dòng rồi đọc lại bảng tính</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing fits</source>
+   <translation>Không có gì phù hợp</translation>
   </message>
   <message>
    <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
@@ -3953,12 +6529,20 @@
    <translation>Không có gì trong tệp cho thấy điều này.</translation>
   </message>
   <message>
+   <source>Nothing is kept yet.</source>
+   <translation>Chưa lưu gì.</translation>
+  </message>
+  <message>
    <source>Nothing is written before step 5</source>
    <translation>Chưa ghi gì trước bước 5</translation>
   </message>
   <message>
    <source>Nothing is wrong here</source>
    <translation>Không có gì sai ở đây</translation>
+  </message>
+  <message>
+   <source>Nothing kept yet: each question stands for itself ({rounds})</source>
+   <translation>Chưa giữ gì: mỗi câu hỏi đứng riêng ({rounds})</translation>
   </message>
   <message>
    <source>Nothing new: every row was there already</source>
@@ -3973,8 +6557,20 @@
    <translation>Không giữ gì của lần nhập này.</translation>
   </message>
   <message>
+   <source>Nothing read yet</source>
+   <translation>Chưa đọc gì</translation>
+  </message>
+  <message>
+   <source>Nothing speaks against it.</source>
+   <translation>Không có gì cản trở.</translation>
+  </message>
+  <message>
    <source>Nothing to decide</source>
    <translation>Không có gì cần quyết định</translation>
+  </message>
+  <message>
+   <source>Nothing to review</source>
+   <translation>Không có gì cần xem xét</translation>
   </message>
   <message>
    <source>Nothing to show</source>
@@ -3985,8 +6581,20 @@
    <translation>Không có gì chờ</translation>
   </message>
   <message>
+   <source>Nothing waits for approval</source>
+   <translation>Không có gì chờ duyệt</translation>
+  </message>
+  <message>
+   <source>Nothing was agreed yet. Enter on an action writes that it is done.</source>
+   <translation>Chưa thỏa thuận việc gì. Nhấn Enter trên một việc để ghi là đã xong.</translation>
+  </message>
+  <message>
    <source>Nothing was imported yet</source>
    <translation>Chưa nhập gì</translation>
+  </message>
+  <message>
+   <source>Nothing was saved yet.</source>
+   <translation>Chưa lưu gì cả.</translation>
   </message>
   <message>
    <source>Nothing was written.</source>
@@ -4025,6 +6633,10 @@
    <translation>Mã số của khách hàng</translation>
   </message>
   <message>
+   <source>Number of both</source>
+   <translation>Số của cả hai</translation>
+  </message>
+  <message>
    <source>Number of checks</source>
    <translation>Số lần kiểm tra</translation>
   </message>
@@ -4049,8 +6661,36 @@
    <translation>Số cách trung bình ba độ lệch chuẩn; số tiền vượt quá 1,5 khoảng tứ phân vị của logarit.</translation>
   </message>
   <message>
+   <source>OK</source>
+   <translation>OK</translation>
+  </message>
+  <message>
    <source>Odd things</source>
    <translation>Điểm lạ</translation>
+  </message>
+  <message>
+   <source>Of</source>
+   <translation>Thuộc</translation>
+  </message>
+  <message>
+   <source>Of the household of</source>
+   <translation>Thuộc hộ của</translation>
+  </message>
+  <message>
+   <source>Offer and answer…</source>
+   <translation>Mời và trả lời…</translation>
+  </message>
+  <message>
+   <source>Offer it no more</source>
+   <translation>Không đưa ra nữa</translation>
+  </message>
+  <message>
+   <source>Offered</source>
+   <translation>Đã mời</translation>
+  </message>
+  <message>
+   <source>Offered on</source>
+   <translation>Ngày mời</translation>
   </message>
   <message>
    <source>Officer</source>
@@ -4077,8 +6717,20 @@
    <translation>Nghỉ phép</translation>
   </message>
   <message>
+   <source>On the client's paper</source>
+   <translation>Có trên bản in của khách hàng</translation>
+  </message>
+  <message>
    <source>On the loan</source>
    <translation>Cho khoản vay</translation>
+  </message>
+  <message>
+   <source>On time</source>
+   <translation>Đúng hạn</translation>
+  </message>
+  <message>
+   <source>One answer to each</source>
+   <translation>Mỗi mục một câu trả lời</translation>
   </message>
   <message>
    <source>One award</source>
@@ -4093,8 +6745,24 @@
    <translation>Xin đợi …</translation>
   </message>
   <message>
+   <source>One of a list</source>
+   <translation>Một trong danh sách</translation>
+  </message>
+  <message>
+   <source>One rule is enough</source>
+   <translation>Một quy tắc là đủ</translation>
+  </message>
+  <message>
    <source>Only a number is known of this client</source>
    <translation>Mới chỉ biết mã số của khách hàng này</translation>
+  </message>
+  <message>
+   <source>Only for people who may see research data</source>
+   <translation>Chỉ cho người được xem dữ liệu nghiên cứu</translation>
+  </message>
+  <message>
+   <source>Only if every instalment is on time</source>
+   <translation>Chỉ khi mọi kỳ trả đúng hạn</translation>
   </message>
   <message>
    <source>Only known rows</source>
@@ -4107,6 +6775,10 @@
   <message>
    <source>Only one table is read at a time.</source>
    <translation>Mỗi lần chỉ đọc một bảng.</translation>
+  </message>
+  <message>
+   <source>Only people who may see research data see it.</source>
+   <translation>Chỉ người được xem dữ liệu nghiên cứu mới thấy.</translation>
   </message>
   <message>
    <source>Only what changed</source>
@@ -4123,6 +6795,14 @@
   <message>
    <source>Open a database…</source>
    <translation>Mở cơ sở dữ liệu…</translation>
+  </message>
+  <message>
+   <source>Open actions</source>
+   <translation>Việc chưa xong</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>Mở lại</translation>
   </message>
   <message>
    <source>Open before</source>
@@ -4145,8 +6825,16 @@
    <translation>Mở dữ liệu mẫu</translation>
   </message>
   <message>
+   <source>Open too long</source>
+   <translation>Mở quá lâu</translation>
+  </message>
+  <message>
    <source>Open «Type answers in» to go on with it.</source>
    <translation>Mở «Gõ câu trả lời» để gõ tiếp.</translation>
+  </message>
+  <message>
+   <source>Opened on</source>
+   <translation>Ngày mở</translation>
   </message>
   <message>
    <source>Opening the database</source>
@@ -4173,6 +6861,10 @@
    <translation>Câu trả lời khác với bản đã lưu</translation>
   </message>
   <message>
+   <source>Other days</source>
+   <translation>Ngày khác</translation>
+  </message>
+  <message>
    <source>Other event</source>
    <translation>Sự kiện khác</translation>
   </message>
@@ -4181,8 +6873,16 @@
    <translation>Ngôn ngữ khác</translation>
   </message>
   <message>
+   <source>Other reason</source>
+   <translation>Lý do khác</translation>
+  </message>
+  <message>
    <source>Other relative</source>
    <translation>Họ hàng khác</translation>
+  </message>
+  <message>
+   <source>Other texts</source>
+   <translation>Văn bản khác</translation>
   </message>
   <message>
    <source>Other, specify</source>
@@ -4237,6 +6937,18 @@
    <translation>Quá hạn</translation>
   </message>
   <message>
+   <source>Own fields</source>
+   <translation>Trường riêng</translation>
+  </message>
+  <message>
+   <source>Own fields of its awards</source>
+   <translation>Trường riêng của suất</translation>
+  </message>
+  <message>
+   <source>Own household…</source>
+   <translation>Hộ riêng…</translation>
+  </message>
+  <message>
    <source>Own script</source>
    <translation>Chữ bản ngữ</translation>
   </message>
@@ -4247,6 +6959,22 @@
   <message>
    <source>PDF (*.pdf);;Excel (*.xlsx)</source>
    <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>Xuống một trang</translation>
+  </message>
+  <message>
+   <source>Page left</source>
+   <translation>Sang trái một trang</translation>
+  </message>
+  <message>
+   <source>Page right</source>
+   <translation>Sang phải một trang</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>Lên một trang</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -4261,6 +6989,32 @@
    <translation>Các trang</translation>
   </message>
   <message>
+   <source>Paid</source>
+   <translation>Đã trả</translation>
+  </message>
+  <message numerus="yes">
+   <source>Paid %n day after filing|Paid %n days after filing</source>
+   <translation>
+    <numerusform>Trả sau khi nộp %n ngày</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Paid by</source>
+   <translation>Người chi</translation>
+  </message>
+  <message>
+   <source>Paid by the client</source>
+   <translation>Khách hàng trả</translation>
+  </message>
+  <message>
+   <source>Paid men</source>
+   <translation>Nam được trả công</translation>
+  </message>
+  <message>
+   <source>Paid on</source>
+   <translation>Ngày trả</translation>
+  </message>
+  <message>
    <source>Paid out</source>
    <translation>Giải ngân</translation>
   </message>
@@ -4269,8 +7023,28 @@
    <translation>Ngày giải ngân</translation>
   </message>
   <message>
+   <source>Paid to</source>
+   <translation>Trả cho</translation>
+  </message>
+  <message>
+   <source>Paid women</source>
+   <translation>Nữ được trả công</translation>
+  </message>
+  <message>
    <source>Paid workers</source>
    <translation>Lao động thuê</translation>
+  </message>
+  <message>
+   <source>Paid, women / men</source>
+   <translation>Trả công, nữ / nam</translation>
+  </message>
+  <message>
+   <source>Paid…</source>
+   <translation>Đã chi…</translation>
+  </message>
+  <message>
+   <source>Pairs of one number</source>
+   <translation>Các cặp cùng số</translation>
   </message>
   <message>
    <source>Pairs that look alike</source>
@@ -4289,12 +7063,28 @@
    <translation>Khổ giấy</translation>
   </message>
   <message>
+   <source>Papers and safety visits are written on the client's tab Enterprise.</source>
+   <translation>Giấy đăng ký và lần thăm an toàn được ghi ở thẻ Cơ sở kinh doanh của khách hàng.</translation>
+  </message>
+  <message>
+   <source>Papers that expire</source>
+   <translation>Giấy sắp hết hạn</translation>
+  </message>
+  <message>
    <source>Parent</source>
    <translation>Cha/mẹ</translation>
   </message>
   <message>
+   <source>Parent Directory</source>
+   <translation>Thư mục cha</translation>
+  </message>
+  <message>
    <source>Parted by</source>
    <translation>Ngăn cách bằng</translation>
+  </message>
+  <message>
+   <source>Partly helped</source>
+   <translation>Giúp một phần</translation>
   </message>
   <message>
    <source>Partly taken back</source>
@@ -4303,6 +7093,26 @@
   <message>
    <source>Partner</source>
    <translation>Đối tác</translation>
+  </message>
+  <message>
+   <source>Partners</source>
+   <translation>Đối tác</translation>
+  </message>
+  <message>
+   <source>Pass-on talk</source>
+   <translation>Buổi chia sẻ lại</translation>
+  </message>
+  <message>
+   <source>Pass-on talk: {course}</source>
+   <translation>Buổi chia sẻ lại: {course}</translation>
+  </message>
+  <message>
+   <source>Pass-on talk…</source>
+   <translation>Buổi chia sẻ lại…</translation>
+  </message>
+  <message>
+   <source>Passed on</source>
+   <translation>Đã truyền lại</translation>
   </message>
   <message>
    <source>Passphrase of {name}</source>
@@ -4317,6 +7127,10 @@
    <translation>Dán</translation>
   </message>
   <message>
+   <source>Paste a picture</source>
+   <translation>Dán hình</translation>
+  </message>
+  <message>
    <source>Paste from Excel</source>
    <translation>Dán từ Excel</translation>
   </message>
@@ -4325,8 +7139,60 @@
    <translation>Dán từ bảng tạm?</translation>
   </message>
   <message>
+   <source>Payment of an award</source>
+   <translation>Khoản chi của suất ưu đãi</translation>
+  </message>
+  <message>
+   <source>Payments</source>
+   <translation>Khoản chi</translation>
+  </message>
+  <message>
+   <source>Payments due</source>
+   <translation>Khoản chi đến hạn</translation>
+  </message>
+  <message>
+   <source>Payments of awards</source>
+   <translation>Các khoản chi của suất ưu đãi</translation>
+  </message>
+  <message>
+   <source>Payments that are due</source>
+   <translation>Các khoản chi đến hạn</translation>
+  </message>
+  <message>
+   <source>Per award</source>
+   <translation>Mỗi suất</translation>
+  </message>
+  <message>
+   <source>Per client</source>
+   <translation>Mỗi khách hàng</translation>
+  </message>
+  <message>
+   <source>Per completer</source>
+   <translation>Mỗi người hoàn thành</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Kỳ</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>Người</translation>
+  </message>
+  <message>
    <source>Person of the household</source>
    <translation>Thành viên hộ</translation>
+  </message>
+  <message>
+   <source>Persons</source>
+   <translation>Số người</translation>
+  </message>
+  <message>
+   <source>Persons covered</source>
+   <translation>Người được bảo hiểm</translation>
+  </message>
+  <message>
+   <source>Persons insured</source>
+   <translation>Người được bảo hiểm</translation>
   </message>
   <message>
    <source>Philippines</source>
@@ -4337,8 +7203,20 @@
    <translation>Điện thoại</translation>
   </message>
   <message>
+   <source>Photo of the client</source>
+   <translation>Ảnh khách hàng</translation>
+  </message>
+  <message>
+   <source>Photos and PDF</source>
+   <translation>Ảnh và PDF</translation>
+  </message>
+  <message>
    <source>Picture (*.png);;Drawing (*.svg)</source>
    <translation>Hình (*.png);;Bản vẽ (*.svg)</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Hình</translation>
   </message>
   <message>
    <source>Place</source>
@@ -4389,8 +7267,64 @@
    <translation>Xin lưu ý</translation>
   </message>
   <message>
+   <source>Please send this part back to the {branch} branch.</source>
+   <translation>Xin gửi lại phần này cho chi nhánh {branch}.</translation>
+  </message>
+  <message>
+   <source>Points of the quiz</source>
+   <translation>Điểm trắc nghiệm</translation>
+  </message>
+  <message>
+   <source>Policies</source>
+   <translation>Hợp đồng bảo hiểm</translation>
+  </message>
+  <message>
+   <source>Policies in force at the end: {policies}. Active clients covered: {part} of {whole}.</source>
+   <translation>Hợp đồng có hiệu lực cuối tháng: {policies}. Khách hàng hoạt động được bảo hiểm: {part}/{whole}.</translation>
+  </message>
+  <message>
+   <source>Policies that ended: {due}, of which renewed: {renewed}.</source>
+   <translation>Hợp đồng đã kết thúc: {due}, trong đó gia hạn: {renewed}.</translation>
+  </message>
+  <message>
+   <source>Policies to renew</source>
+   <translation>Hợp đồng cần gia hạn</translation>
+  </message>
+  <message>
+   <source>Policy</source>
+   <translation>Hợp đồng bảo hiểm</translation>
+  </message>
+  <message>
+   <source>Policy number</source>
+   <translation>Số hợp đồng</translation>
+  </message>
+  <message>
+   <source>Policy of</source>
+   <translation>Hợp đồng của</translation>
+  </message>
+  <message>
+   <source>Policy of {client}</source>
+   <translation>Hợp đồng của {client}</translation>
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Tùy chọn</translation>
+  </message>
+  <message>
+   <source>Pregnancy and birth</source>
+   <translation>Thai sản và sinh con</translation>
+  </message>
+  <message>
+   <source>Premium</source>
+   <translation>Phí bảo hiểm</translation>
+  </message>
+  <message>
+   <source>Premium not paid</source>
+   <translation>Chưa đóng phí</translation>
+  </message>
+  <message>
+   <source>Premium paid on</source>
+   <translation>Ngày đóng phí</translation>
   </message>
   <message>
    <source>Prepared by</source>
@@ -4421,8 +7355,16 @@
    <translation>In bảng hỏi trống…</translation>
   </message>
   <message>
+   <source>Print list…</source>
+   <translation>In danh sách…</translation>
+  </message>
+  <message>
    <source>Print the client's page</source>
    <translation>In trang của khách hàng</translation>
+  </message>
+  <message>
+   <source>Print the form</source>
+   <translation>In phiếu</translation>
   </message>
   <message>
    <source>Print the list</source>
@@ -4481,12 +7423,36 @@
    <translation>Phần mềm</translation>
   </message>
   <message>
+   <source>Programme</source>
+   <translation>Có sẵn</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Tiến độ</translation>
   </message>
   <message>
+   <source>Proposals, not the law: ask the labour inspection and change them. A child of a household who works below these ages is marked. Statistics of child labour keep the bands of their rule.</source>
+   <translation>Đây là đề xuất, không phải luật: hãy hỏi thanh tra lao động rồi sửa. Trẻ trong hộ làm việc khi chưa đủ các tuổi này sẽ được đánh dấu. Thống kê lao động trẻ em giữ các khoảng tuổi theo quy tắc của nó.</translation>
+  </message>
+  <message>
+   <source>Proposed for the country: {light}, {general} and {hazardous} years.</source>
+   <translation>Đề xuất cho quốc gia: {light}, {general} và {hazardous} tuổi.</translation>
+  </message>
+  <message>
+   <source>Protection of a child</source>
+   <translation>Bảo vệ trẻ em</translation>
+  </message>
+  <message>
    <source>Proved by</source>
    <translation>Minh chứng</translation>
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation>Cơ sở y tế</translation>
+  </message>
+  <message>
+   <source>Pseudonymous</source>
+   <translation>Giả danh</translation>
   </message>
   <message>
    <source>Purpose</source>
@@ -4521,8 +7487,20 @@
    <translation>Đang khôi phục bản sao lưu</translation>
   </message>
   <message>
+   <source>Quarter</source>
+   <translation>Quý</translation>
+  </message>
+  <message>
+   <source>Quarter {number} of {year}</source>
+   <translation>Quý {number} năm {year}</translation>
+  </message>
+  <message>
    <source>Question</source>
    <translation>Câu hỏi</translation>
+  </message>
+  <message>
+   <source>Question or person</source>
+   <translation>Câu hỏi hoặc người</translation>
   </message>
   <message>
    <source>Questionnaire</source>
@@ -4545,6 +7523,10 @@
    <translation>Câu hỏi không hiện</translation>
   </message>
   <message>
+   <source>Questions of all rounds brought to one</source>
+   <translation>Câu hỏi của mọi đợt đưa về một</translation>
+  </message>
+  <message>
    <source>Questions that the form skips</source>
    <translation>Câu hỏi mà biểu mẫu bỏ qua</translation>
   </message>
@@ -4561,12 +7543,44 @@
    <translation>Thoát</translation>
   </message>
   <message>
+   <source>Quiz</source>
+   <translation>Trắc nghiệm</translation>
+  </message>
+  <message>
+   <source>Quiz after</source>
+   <translation>Trắc nghiệm sau</translation>
+  </message>
+  <message>
+   <source>Quiz after, %</source>
+   <translation>Trắc nghiệm sau, %</translation>
+  </message>
+  <message>
+   <source>Quiz before</source>
+   <translation>Trắc nghiệm trước</translation>
+  </message>
+  <message>
+   <source>Quiz before, %</source>
+   <translation>Trắc nghiệm trước, %</translation>
+  </message>
+  <message>
+   <source>Quiz change</source>
+   <translation>Thay đổi trắc nghiệm</translation>
+  </message>
+  <message>
+   <source>Read a back-check…</source>
+   <translation>Đọc hậu kiểm…</translation>
+  </message>
+  <message>
    <source>Read a questionnaire</source>
    <translation>Đọc bảng hỏi</translation>
   </message>
   <message>
    <source>Read a questionnaire…</source>
    <translation>Đọc bảng hỏi…</translation>
+  </message>
+  <message>
+   <source>Read an edited workbook…</source>
+   <translation>Đọc bảng tính đã sửa…</translation>
   </message>
   <message>
    <source>Read it in; then import the answers that were collected with it.</source>
@@ -4601,16 +7615,68 @@
    <translation>Đang đọc {file}</translation>
   </message>
   <message>
+   <source>Reading…</source>
+   <translation>Đang đọc…</translation>
+  </message>
+  <message>
    <source>Reason</source>
    <translation>Lý do</translation>
+  </message>
+  <message>
+   <source>Reason for leaving</source>
+   <translation>Lý do rời đi</translation>
   </message>
   <message>
    <source>Reason of the status</source>
    <translation>Lý do của trạng thái</translation>
   </message>
   <message>
+   <source>Reason to give it all the same</source>
+   <translation>Lý do vẫn cấp</translation>
+  </message>
+  <message>
+   <source>Rebate</source>
+   <translation>Hoàn lãi</translation>
+  </message>
+  <message>
    <source>Rebate for school attendance</source>
    <translation>Hoàn lãi khi con đi học</translation>
+  </message>
+  <message>
+   <source>Rebate of a loan</source>
+   <translation>Hoàn lãi của một khoản vay</translation>
+  </message>
+  <message>
+   <source>Rebate reversed</source>
+   <translation>Thu hồi hoàn lãi</translation>
+  </message>
+  <message>
+   <source>Rebated already</source>
+   <translation>Đã hoàn lãi rồi</translation>
+  </message>
+  <message>
+   <source>Rebates</source>
+   <translation>Các khoản hoàn lãi</translation>
+  </message>
+  <message>
+   <source>Rebates approved</source>
+   <translation>Đã duyệt hoàn lãi</translation>
+  </message>
+  <message>
+   <source>Rebates discarded</source>
+   <translation>Đã bỏ lần tính hoàn lãi</translation>
+  </message>
+  <message>
+   <source>Rebates of a period</source>
+   <translation>Hoàn lãi của một kỳ</translation>
+  </message>
+  <message>
+   <source>Rebates to approve or credit</source>
+   <translation>Hoàn lãi cần duyệt hoặc ghi có</translation>
+  </message>
+  <message>
+   <source>Rebates, savings and payments</source>
+   <translation>Hoàn lãi, tiết kiệm và khoản chi</translation>
   </message>
   <message>
    <source>Receipt</source>
@@ -4637,6 +7703,14 @@
    <translation>Biên nhận…</translation>
   </message>
   <message>
+   <source>Received</source>
+   <translation>Đã nhận</translation>
+  </message>
+  <message>
+   <source>Received on</source>
+   <translation>Ngày nhận</translation>
+  </message>
+  <message>
    <source>Recipe (*.json)</source>
    <translation>Công thức nhập (*.json)</translation>
   </message>
@@ -4651,6 +7725,14 @@
   <message>
    <source>Record incentives</source>
    <translation>Ghi ưu đãi</translation>
+  </message>
+  <message>
+   <source>Recorded</source>
+   <translation>Ngày ghi</translation>
+  </message>
+  <message>
+   <source>Recorded by</source>
+   <translation>Người ghi</translation>
   </message>
   <message>
    <source>Records</source>
@@ -4669,20 +7751,122 @@
    <translation>Ô màu đỏ cần sửa: các dòng đó chưa được lưu.</translation>
   </message>
   <message>
+   <source>Refer</source>
+   <translation>Chuyển gửi</translation>
+  </message>
+  <message>
+   <source>Refer a client to a partner, and what comes of it is followed here.</source>
+   <translation>Hãy chuyển gửi khách hàng đến đối tác, kết quả được theo dõi ở đây.</translation>
+  </message>
+  <message>
+   <source>Refer {name}</source>
+   <translation>Chuyển gửi {name}</translation>
+  </message>
+  <message>
    <source>Reference</source>
    <translation>Mã tham chiếu</translation>
+  </message>
+  <message>
+   <source>Referral</source>
+   <translation>Chuyển gửi</translation>
+  </message>
+  <message>
+   <source>Referral of {name}</source>
+   <translation>Chuyển gửi của {name}</translation>
+  </message>
+  <message>
+   <source>Referral saved</source>
+   <translation>Đã lưu chuyển gửi</translation>
+  </message>
+  <message>
+   <source>Referral slip</source>
+   <translation>Phiếu chuyển gửi</translation>
+  </message>
+  <message>
+   <source>Referral to {partner} closed</source>
+   <translation>Đã đóng chuyển gửi đến {partner}</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>Chuyển gửi</translation>
+  </message>
+  <message>
+   <source>Referrals to follow up</source>
+   <translation>Chuyển gửi cần theo dõi</translation>
+  </message>
+  <message>
+   <source>Referred to a partner</source>
+   <translation>Chuyển gửi đến đối tác</translation>
+  </message>
+  <message>
+   <source>Referred to {partner}</source>
+   <translation>Chuyển gửi đến {partner}</translation>
+  </message>
+  <message>
+   <source>Refuse</source>
+   <translation>Từ chối</translation>
+  </message>
+  <message numerus="yes">
+   <source>Refuse %n award|Refuse %n awards</source>
+   <translation>
+    <numerusform>Từ chối %n suất ưu đãi</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Refuse without a reason</source>
+   <translation>Từ chối nếu không có lý do</translation>
   </message>
   <message>
    <source>Refused</source>
    <translation>Từ chối</translation>
   </message>
   <message>
+   <source>Refused by the partner</source>
+   <translation>Đối tác từ chối</translation>
+  </message>
+  <message>
+   <source>Refuse…</source>
+   <translation>Từ chối…</translation>
+  </message>
+  <message>
    <source>Registered as</source>
    <translation>Đăng ký dưới dạng</translation>
   </message>
   <message>
+   <source>Registered enterprise</source>
+   <translation>Cơ sở đã đăng ký</translation>
+  </message>
+  <message>
+   <source>Registered: {paper}</source>
+   <translation>Đã đăng ký: {paper}</translation>
+  </message>
+  <message>
    <source>Registration</source>
    <translation>Đăng ký</translation>
+  </message>
+  <message>
+   <source>Registration of the enterprise</source>
+   <translation>Đăng ký cơ sở kinh doanh</translation>
+  </message>
+  <message>
+   <source>Registration office</source>
+   <translation>Cơ quan đăng ký</translation>
+  </message>
+  <message>
+   <source>Registration paper</source>
+   <translation>Giấy đăng ký</translation>
+  </message>
+  <message>
+   <source>Registration paper saved</source>
+   <translation>Đã lưu giấy đăng ký</translation>
+  </message>
+  <message>
+   <source>Registration papers</source>
+   <translation>Giấy đăng ký</translation>
+  </message>
+  <message>
+   <source>Registration papers expire</source>
+   <translation>Giấy đăng ký sắp hết hạn</translation>
   </message>
   <message>
    <source>Rejected</source>
@@ -4701,8 +7885,20 @@
    <translation>Gỡ</translation>
   </message>
   <message>
+   <source>Remove a view</source>
+   <translation>Gỡ cách xem</translation>
+  </message>
+  <message>
    <source>Remove the condition</source>
    <translation>Bỏ điều kiện</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Bỏ trường</translation>
+  </message>
+  <message>
+   <source>Remove the rule</source>
+   <translation>Bỏ quy tắc</translation>
   </message>
   <message>
    <source>Removed</source>
@@ -4717,8 +7913,24 @@
    <translation>Đang gỡ suất ưu đãi</translation>
   </message>
   <message>
+   <source>Removing claims</source>
+   <translation>Đang gỡ yêu cầu bồi thường</translation>
+  </message>
+  <message>
    <source>Removing clients</source>
    <translation>Đang gỡ khách hàng</translation>
+  </message>
+  <message>
+   <source>Removing policies</source>
+   <translation>Đang gỡ hợp đồng</translation>
+  </message>
+  <message>
+   <source>Removing visits</source>
+   <translation>Đang gỡ lượt khám</translation>
+  </message>
+  <message>
+   <source>Renew</source>
+   <translation>Gia hạn</translation>
   </message>
   <message>
    <source>Reopen</source>
@@ -4763,6 +7975,14 @@
    <translation>Báo cáo</translation>
   </message>
   <message>
+   <source>Required</source>
+   <translation>Bắt buộc</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Đặt lại</translation>
+  </message>
+  <message>
    <source>Response</source>
    <translation>Phiếu trả lời</translation>
   </message>
@@ -4783,6 +8003,14 @@
    <translation>Phiếu trả lời của khảo sát</translation>
   </message>
   <message>
+   <source>Restricted</source>
+   <translation>Hạn chế</translation>
+  </message>
+  <message>
+   <source>Restricted referrals are counted and never named. Helped: wholly or partly, of those closed in the month.</source>
+   <translation>Chuyển gửi hạn chế được đếm và không bao giờ nêu tên. Đã giúp: toàn bộ hoặc một phần, trong số đã đóng trong tháng.</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>Kết quả</translation>
   </message>
@@ -4791,8 +8019,74 @@
    <translation>Kết quả</translation>
   </message>
   <message>
+   <source>Retire</source>
+   <translation>Ngừng</translation>
+  </message>
+  <message>
+   <source>Retired</source>
+   <translation>Đã ngừng</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Thử lại</translation>
+  </message>
+  <message>
    <source>Returned</source>
    <translation>Trả lại</translation>
+  </message>
+  <message>
+   <source>Returned…</source>
+   <translation>Bị trả lại…</translation>
+  </message>
+  <message>
+   <source>Reverse</source>
+   <translation>Thu hồi</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reverse %n rebate|Reverse %n rebates</source>
+   <translation>
+    <numerusform>Thu hồi %n khoản hoàn lãi</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reverse the rebate of {client}</source>
+   <translation>Thu hồi hoàn lãi của {client}</translation>
+  </message>
+  <message>
+   <source>Reversed</source>
+   <translation>Đã thu hồi</translation>
+  </message>
+  <message>
+   <source>Reversed {day}</source>
+   <translation>Thu hồi {day}</translation>
+  </message>
+  <message>
+   <source>Reverse…</source>
+   <translation>Thu hồi…</translation>
+  </message>
+  <message>
+   <source>Reversing rebates</source>
+   <translation>Đang thu hồi hoàn lãi</translation>
+  </message>
+  <message>
+   <source>Review saved</source>
+   <translation>Đã lưu xem xét</translation>
+  </message>
+  <message>
+   <source>Review: {child}</source>
+   <translation>Xem xét: {child}</translation>
+  </message>
+  <message>
+   <source>Review…</source>
+   <translation>Xem xét…</translation>
+  </message>
+  <message>
+   <source>Right edge</source>
+   <translation>Cạnh phải</translation>
+  </message>
+  <message>
+   <source>Rise of prices</source>
+   <translation>Giá cả tăng</translation>
   </message>
   <message>
    <source>Risk management and over-indebtedness</source>
@@ -4803,12 +8097,24 @@
    <translation>Vai trò</translation>
   </message>
   <message>
+   <source>Roof of the house</source>
+   <translation>Mái nhà</translation>
+  </message>
+  <message>
    <source>Roster</source>
    <translation>Danh sách điểm danh</translation>
   </message>
   <message>
    <source>Round</source>
    <translation>Đợt</translation>
+  </message>
+  <message>
+   <source>Round report</source>
+   <translation>Báo cáo đợt</translation>
+  </message>
+  <message>
+   <source>Rounded to</source>
+   <translation>Làm tròn đến</translation>
   </message>
   <message>
    <source>Rounds of the file</source>
@@ -4867,6 +8173,26 @@
    <translation>Quy tắc cho {field}</translation>
   </message>
   <message>
+   <source>Rule of a rebate</source>
+   <translation>Quy tắc hoàn lãi</translation>
+  </message>
+  <message>
+   <source>Rule saved</source>
+   <translation>Đã lưu quy tắc</translation>
+  </message>
+  <message>
+   <source>Rule taken back</source>
+   <translation>Đã hoàn lại quy tắc</translation>
+  </message>
+  <message>
+   <source>Rules by day</source>
+   <translation>Quy tắc theo ngày</translation>
+  </message>
+  <message>
+   <source>Rules of approval saved</source>
+   <translation>Đã lưu quy tắc phê duyệt</translation>
+  </message>
+  <message>
    <source>Rules of the form</source>
    <translation>Quy tắc của biểu mẫu</translation>
   </message>
@@ -4879,7 +8205,15 @@
    <translation>Quy tắc không được kiểm tra</translation>
   </message>
   <message>
+   <source>Rule…</source>
+   <translation>Quy tắc…</translation>
+  </message>
+  <message>
    <source>Running</source>
+   <translation>Đang vay</translation>
+  </message>
+  <message>
+   <source>Running loan</source>
    <translation>Đang vay</translation>
   </message>
   <message>
@@ -4891,12 +8225,56 @@
    <translation>Dùng dụng cụ an toàn tại nhà</translation>
   </message>
   <message>
+   <source>Safe tools | 60 | first-aid box</source>
+   <translation>Dụng cụ an toàn | 60 | hộp sơ cứu</translation>
+  </message>
+  <message>
+   <source>Safe work</source>
+   <translation>Lao động an toàn</translation>
+  </message>
+  <message>
+   <source>Safe work at home</source>
+   <translation>Lao động an toàn tại nhà</translation>
+  </message>
+  <message>
+   <source>Safety visit</source>
+   <translation>Thăm an toàn</translation>
+  </message>
+  <message>
+   <source>Safety visit saved</source>
+   <translation>Đã lưu lần thăm an toàn</translation>
+  </message>
+  <message>
+   <source>Safety visits</source>
+   <translation>Thăm an toàn</translation>
+  </message>
+  <message>
+   <source>Same identity card, name and village written otherwise</source>
+   <translation>Cùng căn cước, họ tên và thôn viết khác</translation>
+  </message>
+  <message>
    <source>Same in a row</source>
    <translation>Giống liên tiếp</translation>
   </message>
   <message>
+   <source>Same name and birth day, other village and telephone</source>
+   <translation>Cùng họ tên và ngày sinh, khác thôn và điện thoại</translation>
+  </message>
+  <message>
    <source>Same name and village</source>
    <translation>Cùng họ tên và thôn</translation>
+  </message>
+  <message>
+   <source>Same name only, other birth year and village</source>
+   <translation>Chỉ cùng họ tên, khác năm sinh và thôn</translation>
+  </message>
+  <message>
+   <source>Same number, same person</source>
+   <translation>Cùng số, cùng người</translation>
+  </message>
+  <message>
+   <source>Same number…</source>
+   <translation>Cùng số…</translation>
   </message>
   <message>
    <source>Same person</source>
@@ -4919,6 +8297,10 @@
    <translation>
     <numerusform>Lưu %n suất ưu đãi</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Save As</source>
+   <translation>Lưu thành</translation>
   </message>
   <message>
    <source>Save PDF</source>
@@ -4953,6 +8335,10 @@
    <translation>Lưu thành Excel…</translation>
   </message>
   <message>
+   <source>Save as…</source>
+   <translation>Lưu thành…</translation>
+  </message>
+  <message>
    <source>Save every change</source>
    <translation>Lưu mọi thay đổi</translation>
   </message>
@@ -4981,8 +8367,40 @@
    <translation>Lưu điểm danh</translation>
   </message>
   <message>
+   <source>Save the budgets</source>
+   <translation>Lưu ngân sách</translation>
+  </message>
+  <message>
+   <source>Save the codebook</source>
+   <translation>Lưu bảng mã</translation>
+  </message>
+  <message>
+   <source>Save the codebook…</source>
+   <translation>Lưu bảng mã…</translation>
+  </message>
+  <message>
+   <source>Save the crediting file</source>
+   <translation>Lưu tệp ghi có</translation>
+  </message>
+  <message>
+   <source>Save the document</source>
+   <translation>Lưu giấy tờ</translation>
+  </message>
+  <message>
+   <source>Save the exposure log</source>
+   <translation>Lưu nhật ký tiếp xúc</translation>
+  </message>
+  <message>
    <source>Save the figures</source>
    <translation>Lưu số liệu</translation>
+  </message>
+  <message>
+   <source>Save the list</source>
+   <translation>Lưu danh sách</translation>
+  </message>
+  <message>
+   <source>Save the list as a paper</source>
+   <translation>Lưu danh sách thành bản in</translation>
   </message>
   <message>
    <source>Save the list of duplicates</source>
@@ -5017,10 +8435,6 @@
    <translation>Lưu các vấn đề thành bảng tính, sửa các ô được đánh dấu rồi nhập lại.</translation>
   </message>
   <message>
-   <source>Save the problems as a workbook…</source>
-   <translation>Lưu các vấn đề thành bảng tính…</translation>
-  </message>
-  <message>
    <source>Save the receipt…</source>
    <translation>Lưu biên nhận…</translation>
   </message>
@@ -5037,8 +8451,36 @@
    <translation>Lưu biểu mẫu nhập</translation>
   </message>
   <message>
+   <source>Save the view</source>
+   <translation>Lưu cách xem</translation>
+  </message>
+  <message>
+   <source>Save the workbook</source>
+   <translation>Lưu bảng tính</translation>
+  </message>
+  <message>
+   <source>Save the workbook, change it in Excel, and read it back: here stands what it would change before anything is kept.</source>
+   <translation>Lưu bảng tính, sửa trong Excel, rồi đọc lại: ở đây hiện những gì sẽ thay đổi trước khi giữ.</translation>
+  </message>
+  <message>
+   <source>Save the workbook…</source>
+   <translation>Lưu bảng tính…</translation>
+  </message>
+  <message>
    <source>Save them first, or throw them away.</source>
    <translation>Hãy lưu trước, hoặc bỏ đi.</translation>
+  </message>
+  <message>
+   <source>Save this view…</source>
+   <translation>Lưu cách xem này…</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Gửi tiết kiệm</translation>
+  </message>
+  <message>
+   <source>Saved &amp;views</source>
+   <translation>Cách &amp;xem đã lưu</translation>
   </message>
   <message>
    <source>Saved as {file}</source>
@@ -5047,6 +8489,10 @@
   <message>
    <source>Saved before</source>
    <translation>Đã lưu trước đây</translation>
+  </message>
+  <message>
+   <source>Saved views</source>
+   <translation>Cách xem đã lưu</translation>
   </message>
   <message>
    <source>Saving</source>
@@ -5061,24 +8507,72 @@
    <translation>Đang lưu khoản vay</translation>
   </message>
   <message>
+   <source>Saving a note</source>
+   <translation>Đang lưu ghi chú</translation>
+  </message>
+  <message>
    <source>Saving a person of the household</source>
    <translation>Đang lưu thành viên hộ</translation>
+  </message>
+  <message>
+   <source>Saving a referral</source>
+   <translation>Đang lưu chuyển gửi</translation>
+  </message>
+  <message>
+   <source>Saving a registration paper</source>
+   <translation>Đang lưu giấy đăng ký</translation>
+  </message>
+  <message>
+   <source>Saving a safety visit</source>
+   <translation>Đang lưu lần thăm an toàn</translation>
+  </message>
+  <message>
+   <source>Saving a talk</source>
+   <translation>Đang lưu buổi chia sẻ</translation>
+  </message>
+  <message>
+   <source>Saving a training</source>
+   <translation>Đang lưu lần tập huấn</translation>
+  </message>
+  <message>
+   <source>Saving a view</source>
+   <translation>Đang lưu cách xem</translation>
   </message>
   <message>
    <source>Saving an enterprise</source>
    <translation>Đang lưu cơ sở kinh doanh</translation>
   </message>
   <message>
+   <source>Saving an entry</source>
+   <translation>Đang lưu bút toán</translation>
+  </message>
+  <message>
    <source>Saving every change</source>
    <translation>Đang lưu mọi thay đổi</translation>
+  </message>
+  <message>
+   <source>Saving referrals</source>
+   <translation>Đang lưu các chuyển gửi</translation>
   </message>
   <message>
    <source>Saving the attendance</source>
    <translation>Đang lưu điểm danh</translation>
   </message>
   <message>
+   <source>Saving the budget</source>
+   <translation>Đang lưu ngân sách</translation>
+  </message>
+  <message>
    <source>Saving the checks</source>
    <translation>Đang lưu các lần kiểm tra</translation>
+  </message>
+  <message>
+   <source>Saving the claim</source>
+   <translation>Đang lưu yêu cầu bồi thường</translation>
+  </message>
+  <message>
+   <source>Saving the course</source>
+   <translation>Đang lưu khóa học</translation>
   </message>
   <message>
    <source>Saving the decision</source>
@@ -5109,8 +8603,16 @@
    <translation>Đang lưu bản in</translation>
   </message>
   <message>
+   <source>Saving the payments</source>
+   <translation>Đang lưu các khoản chi</translation>
+  </message>
+  <message>
    <source>Saving the plan</source>
    <translation>Đang lưu kế hoạch</translation>
+  </message>
+  <message>
+   <source>Saving the policy</source>
+   <translation>Đang lưu hợp đồng</translation>
   </message>
   <message>
    <source>Saving the problems</source>
@@ -5125,6 +8627,14 @@
    <translation>Đang lưu công thức nhập</translation>
   </message>
   <message>
+   <source>Saving the review</source>
+   <translation>Đang lưu xem xét</translation>
+  </message>
+  <message>
+   <source>Saving the rule</source>
+   <translation>Đang lưu quy tắc</translation>
+  </message>
+  <message>
    <source>Saving the scheme</source>
    <translation>Đang lưu chương trình</translation>
   </message>
@@ -5135,6 +8645,26 @@
   <message>
    <source>Saving the sheet</source>
    <translation>Đang lưu phiếu</translation>
+  </message>
+  <message>
+   <source>Saving the visit</source>
+   <translation>Đang lưu lượt khám</translation>
+  </message>
+  <message>
+   <source>Saving the workers</source>
+   <translation>Đang lưu số lao động</translation>
+  </message>
+  <message>
+   <source>Savings</source>
+   <translation>Tiết kiệm</translation>
+  </message>
+  <message>
+   <source>Savings account</source>
+   <translation>Tài khoản tiết kiệm</translation>
+  </message>
+  <message>
+   <source>Say it, and give</source>
+   <translation>Báo, và vẫn cấp</translation>
   </message>
   <message numerus="yes">
    <source>Say what the text means…|Say what the texts mean…</source>
@@ -5147,12 +8677,20 @@
    <translation>Hãy nêu ai được phỏng vấn</translation>
   </message>
   <message>
+   <source>Say why on the slip</source>
+   <translation>Nêu lý do trên phiếu</translation>
+  </message>
+  <message>
    <source>Scan again</source>
    <translation>Quét lại</translation>
   </message>
   <message>
    <source>Scan the clients</source>
    <translation>Quét khách hàng</translation>
+  </message>
+  <message>
+   <source>Scheduled</source>
+   <translation>Đã xếp lịch</translation>
   </message>
   <message>
    <source>Scheme</source>
@@ -5171,8 +8709,44 @@
    <translation>Trường học, bảo hiểm, tổ chức phi chính phủ …</translation>
   </message>
   <message>
+   <source>School-start kit</source>
+   <translation>Bộ đồ dùng đầu năm học</translation>
+  </message>
+  <message>
+   <source>Schooling</source>
+   <translation>Việc học</translation>
+  </message>
+  <message>
+   <source>Score, %</source>
+   <translation>Điểm, %</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>Cuộn xuống</translation>
+  </message>
+  <message>
+   <source>Scroll here</source>
+   <translation>Cuộn đến đây</translation>
+  </message>
+  <message>
+   <source>Scroll left</source>
+   <translation>Cuộn sang trái</translation>
+  </message>
+  <message>
+   <source>Scroll right</source>
+   <translation>Cuộn sang phải</translation>
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation>Cuộn lên</translation>
+  </message>
+  <message>
    <source>Search clients, centres, schemes…</source>
    <translation>Tìm khách hàng, cụm, chương trình…</translation>
+  </message>
+  <message>
+   <source>Search finds by it</source>
+   <translation>Tìm kiếm được theo trường này</translation>
   </message>
   <message>
    <source>Search or do…</source>
@@ -5199,6 +8773,10 @@
    <translation>Phỏng vấn thứ hai</translation>
   </message>
   <message>
+   <source>Second paper of one person, or of another</source>
+   <translation>Giấy thứ hai của cùng người, hoặc của người khác</translation>
+  </message>
+  <message>
    <source>Second typing</source>
    <translation>Lần gõ thứ hai</translation>
   </message>
@@ -5223,8 +8801,36 @@
    <translation>Ngày xem</translation>
   </message>
   <message>
+   <source>Select All</source>
+   <translation>Chọn tất cả</translation>
+  </message>
+  <message>
    <source>Select none</source>
    <translation>Bỏ chọn</translation>
+  </message>
+  <message>
+   <source>Semicolon</source>
+   <translation>Dấu chấm phẩy</translation>
+  </message>
+  <message>
+   <source>Sensitive: only for those who may see such answers</source>
+   <translation>Nhạy cảm: chỉ cho người được xem câu trả lời như vậy</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Đã gửi</translation>
+  </message>
+  <message>
+   <source>Sent by</source>
+   <translation>Người gửi</translation>
+  </message>
+  <message>
+   <source>Sent on</source>
+   <translation>Ngày gửi</translation>
+  </message>
+  <message>
+   <source>Sent to the insurer</source>
+   <translation>Đã gửi bên bảo hiểm</translation>
   </message>
   <message>
    <source>Services</source>
@@ -5283,6 +8889,10 @@
    <translation>Nhiều lựa chọn nằm trong một cột chung và trong từng cột riêng.</translation>
   </message>
   <message>
+   <source>Several of a list</source>
+   <translation>Nhiều mục trong danh sách</translation>
+  </message>
+  <message>
    <source>Severity</source>
    <translation>Mức độ</translation>
   </message>
@@ -5307,6 +8917,10 @@
    <translation>Dùng chung</translation>
   </message>
   <message>
+   <source>She is in no course yet.</source>
+   <translation>Khách hàng chưa học khóa nào.</translation>
+  </message>
+  <message>
    <source>Sheet</source>
    <translation>Trang tính</translation>
   </message>
@@ -5315,12 +8929,32 @@
    <translation>Phiếu của cụm</translation>
   </message>
   <message>
+   <source>Sheets of the file</source>
+   <translation>Các trang của tệp</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Hiện</translation>
   </message>
   <message>
+   <source>Show &amp;hidden files</source>
+   <translation>&amp;Hiện tệp ẩn</translation>
+  </message>
+  <message>
+   <source>Shown as</source>
+   <translation>Hiện là</translation>
+  </message>
+  <message>
    <source>Shown by: {evidence}</source>
    <translation>Minh chứng bằng: {evidence}</translation>
+  </message>
+  <message>
+   <source>Sidebar</source>
+   <translation>Thanh bên</translation>
+  </message>
+  <message>
+   <source>Sign sheet…</source>
+   <translation>Phiếu ký nhận…</translation>
   </message>
   <message>
    <source>Signature</source>
@@ -5343,12 +8977,28 @@
    <translation>Từ ngày</translation>
   </message>
   <message>
+   <source>Sister: same village, husband's name missing, born 2 years later</source>
+   <translation>Chị em: cùng thôn, thiếu tên chồng, sinh sau 2 năm</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Cỡ</translation>
   </message>
   <message>
+   <source>Size of the uniform</source>
+   <translation>Cỡ đồng phục</translation>
+  </message>
+  <message>
    <source>Skipped</source>
    <translation>Bỏ qua</translation>
+  </message>
+  <message>
+   <source>Slip on paper</source>
+   <translation>Phiếu giấy</translation>
+  </message>
+  <message>
+   <source>Slip…</source>
+   <translation>Phiếu…</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -5357,6 +9007,10 @@
   <message>
    <source>Social protection</source>
    <translation>An sinh xã hội</translation>
+  </message>
+  <message>
+   <source>Social service</source>
+   <translation>Dịch vụ xã hội</translation>
   </message>
   <message>
    <source>Some</source>
@@ -5375,8 +9029,16 @@
    <translation>Một số công thức không có kết quả được lưu: hãy mở tệp bằng Excel, lưu một lần, rồi chọn lại.</translation>
   </message>
   <message>
+   <source>Some of it waits for approval</source>
+   <translation>Một phần chờ duyệt</translation>
+  </message>
+  <message>
    <source>Some rows are hidden or filtered out; they are read like the others.</source>
    <translation>Một số dòng bị ẩn hoặc bị lọc; chúng được đọc như các dòng khác.</translation>
+  </message>
+  <message>
+   <source>Somebody else asks a few of the clients some of the questions again; read that file, and each answer is held against the interview.</source>
+   <translation>Người khác hỏi lại một số khách hàng vài câu hỏi; hãy đọc tệp đó, mỗi câu trả lời được đối chiếu với phỏng vấn.</translation>
   </message>
   <message>
    <source>Something else…</source>
@@ -5387,12 +9049,32 @@
    <translation>Có ghi ở đây nhưng chưa cấp gì</translation>
   </message>
   <message>
+   <source>Something was found that you may not see</source>
+   <translation>Phát hiện điều bạn không được xem</translation>
+  </message>
+  <message>
    <source>Something went wrong</source>
    <translation>Có lỗi xảy ra</translation>
   </message>
   <message>
    <source>Space</source>
    <translation>Space</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>Đã chi</translation>
+  </message>
+  <message>
+   <source>Split an award of a client into payments, and they come here.</source>
+   <translation>Chia một suất ưu đãi của khách hàng thành các khoản chi, chúng sẽ vào đây.</translation>
+  </message>
+  <message>
+   <source>Split the chosen award</source>
+   <translation>Chia suất đã chọn</translation>
+  </message>
+  <message>
+   <source>Spoke with the insurer</source>
+   <translation>Trao đổi với bên bảo hiểm</translation>
   </message>
   <message>
    <source>Spouse</source>
@@ -5415,6 +9097,14 @@
    <translation>Nhân viên</translation>
   </message>
   <message>
+   <source>Staff trained: {course}</source>
+   <translation>Tập huấn nhân viên: {course}</translation>
+  </message>
+  <message>
+   <source>Staff trained…</source>
+   <translation>Tập huấn nhân viên…</translation>
+  </message>
+  <message>
    <source>Stands</source>
    <translation>Hiện có</translation>
   </message>
@@ -5425,6 +9115,10 @@
   <message>
    <source>State</source>
    <translation>Tình trạng</translation>
+  </message>
+  <message>
+   <source>Statement…</source>
+   <translation>Sao kê…</translation>
   </message>
   <message>
    <source>Status</source>
@@ -5453,6 +9147,10 @@
   <message>
    <source>Step {number}: {name}</source>
    <translation>Bước {number}: {name}</translation>
+  </message>
+  <message>
+   <source>Still open</source>
+   <translation>Còn mở</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -5495,6 +9193,10 @@
    <translation>Đợt khảo sát</translation>
   </message>
   <message>
+   <source>Survey round report</source>
+   <translation>Báo cáo đợt khảo sát</translation>
+  </message>
+  <message>
    <source>Survey rounds</source>
    <translation>Các đợt khảo sát</translation>
   </message>
@@ -5503,8 +9205,20 @@
    <translation>Khảo sát</translation>
   </message>
   <message>
+   <source>Syntax that reads the data into SPSS with its labels</source>
+   <translation>Cú pháp đọc dữ liệu vào SPSS kèm nhãn</translation>
+  </message>
+  <message>
+   <source>T1 Tools have safe handles</source>
+   <translation>T1 Dụng cụ có tay cầm an toàn</translation>
+  </message>
+  <message>
    <source>TRUE and FALSE in a column of numbers are read as 1 and 0</source>
    <translation>TRUE và FALSE trong cột số được đọc là 1 và 0</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Tab before</source>
@@ -5543,6 +9257,10 @@
    <translation>Lấy bản này</translation>
   </message>
   <message>
+   <source>Take this rule back</source>
+   <translation>Hoàn lại quy tắc này</translation>
+  </message>
+  <message>
    <source>Taken back</source>
    <translation>Đã hoàn lại</translation>
   </message>
@@ -5553,6 +9271,14 @@
   <message>
    <source>Taken in</source>
    <translation>Được lấy vào</translation>
+  </message>
+  <message>
+   <source>Taken out of savings</source>
+   <translation>Rút tiết kiệm</translation>
+  </message>
+  <message>
+   <source>Taking a rule back</source>
+   <translation>Đang hoàn lại quy tắc</translation>
   </message>
   <message>
    <source>Taking back</source>
@@ -5567,8 +9293,24 @@
    <translation>Đang hoàn lại lần nhập</translation>
   </message>
   <message>
+   <source>Talk saved</source>
+   <translation>Đã lưu buổi chia sẻ</translation>
+  </message>
+  <message>
    <source>Target</source>
    <translation>Mục tiêu</translation>
+  </message>
+  <message>
+   <source>Target minus comparison: {points} points (z {z}, p {p}).</source>
+   <translation>Mục tiêu trừ so sánh: {points} điểm (z {z}, p {p}).</translation>
+  </message>
+  <message>
+   <source>Target minus comparison: {points} points.</source>
+   <translation>Mục tiêu trừ so sánh: {points} điểm.</translation>
+  </message>
+  <message>
+   <source>Taught</source>
+   <translation>Có giảng dạy</translation>
   </message>
   <message>
    <source>Tax number</source>
@@ -5579,8 +9321,16 @@
    <translation>Chi tiết kỹ thuật</translation>
   </message>
   <message>
+   <source>Teeth</source>
+   <translation>Răng</translation>
+  </message>
+  <message>
    <source>Telephone</source>
    <translation>Điện thoại</translation>
+  </message>
+  <message>
+   <source>Telephone of the branch</source>
+   <translation>Điện thoại chi nhánh</translation>
   </message>
   <message>
    <source>Template for Excel</source>
@@ -5603,8 +9353,16 @@
    <translation>Giá trị chữ đã được gán trong các lần nhập trước.</translation>
   </message>
   <message>
+   <source>Texts, days, and what tells of one person</source>
+   <translation>Văn bản, ngày, và những gì cho biết về một người</translation>
+  </message>
+  <message>
    <source>Thai (874)</source>
    <translation>Tiếng Thái (874)</translation>
+  </message>
+  <message>
+   <source>The changed rule holds from</source>
+   <translation>Quy tắc mới áp dụng từ</translation>
   </message>
   <message numerus="yes">
    <source>The check found %n fault|The check found %n faults</source>
@@ -5625,6 +9383,14 @@
    <translation>Được phỏng vấn khách hàng cho khảo sát</translation>
   </message>
   <message>
+   <source>The codebook and a description for programs (datapackage.json)</source>
+   <translation>Bảng mã và mô tả cho các phần mềm (datapackage.json)</translation>
+  </message>
+  <message>
+   <source>The codebook, on a sheet of its own</source>
+   <translation>Bảng mã, trên một trang riêng</translation>
+  </message>
+  <message>
    <source>The data may be kept for the service</source>
    <translation>Được lưu dữ liệu để phục vụ dịch vụ</translation>
   </message>
@@ -5637,16 +9403,36 @@
    <translation>Các ngày phỏng vấn nằm trong kế hoạch của đợt.</translation>
   </message>
   <message>
+   <source>The effect on examples</source>
+   <translation>Tác động lên các ví dụ</translation>
+  </message>
+  <message>
+   <source>The file is saved</source>
+   <translation>Đã lưu tệp</translation>
+  </message>
+  <message>
    <source>The file is saved as it was imported</source>
    <translation>Đã lưu tệp đúng như khi nhập</translation>
+  </message>
+  <message>
+   <source>The file will hold</source>
+   <translation>Tệp sẽ chứa</translation>
   </message>
   <message>
    <source>The file's, where it is not blank</source>
    <translation>Theo tệp, khi không trống</translation>
   </message>
   <message>
+   <source>The first deposit opens the account of a client.</source>
+   <translation>Lần gửi đầu mở tài khoản cho khách hàng.</translation>
+  </message>
+  <message>
    <source>The first holds</source>
    <translation>Lấy lần một</translation>
+  </message>
+  <message>
+   <source>The first on</source>
+   <translation>Khoản đầu ngày</translation>
   </message>
   <message>
    <source>The first {shown} of {all}; the workbook of this receipt has them all.</source>
@@ -5655,6 +9441,10 @@
   <message>
    <source>The import was stopped</source>
    <translation>Đã dừng việc nhập</translation>
+  </message>
+  <message>
+   <source>The incentive ends</source>
+   <translation>Ưu đãi kết thúc</translation>
   </message>
   <message>
    <source>The interview is being kept as a draft</source>
@@ -5671,6 +9461,18 @@
   <message>
    <source>The last backup is old</source>
    <translation>Bản sao lưu cuối đã cũ</translation>
+  </message>
+  <message>
+   <source>The list is saved</source>
+   <translation>Đã lưu danh sách</translation>
+  </message>
+  <message>
+   <source>The logo is kept</source>
+   <translation>Đã lưu logo</translation>
+  </message>
+  <message>
+   <source>The logo is removed</source>
+   <translation>Đã gỡ logo</translation>
   </message>
   <message>
    <source>The marks of this session are not saved yet</source>
@@ -5699,6 +9501,14 @@
   <message>
    <source>The paper</source>
    <translation>Bản in</translation>
+  </message>
+  <message>
+   <source>The picture cannot be shown; save it and open it.</source>
+   <translation>Không hiện được hình; hãy lưu rồi mở.</translation>
+  </message>
+  <message>
+   <source>The program's word</source>
+   <translation>Từ của chương trình</translation>
   </message>
   <message>
    <source>The receipt is saved</source>
@@ -5767,8 +9577,24 @@
    <translation>Hai bản ghi khác nhau; hãy xem bản nào đúng</translation>
   </message>
   <message>
+   <source>The usual reader cannot read this sheet.</source>
+   <translation>Bộ đọc thông thường không đọc được trang tính này.</translation>
+  </message>
+  <message>
+   <source>The usual reader leaves out some of what this sheet holds.</source>
+   <translation>Bộ đọc thông thường bỏ sót một số nội dung của trang tính này.</translation>
+  </message>
+  <message>
    <source>The workbook has drop-downs, checks and a codebook; its headings are locked, so that it can be imported again.</source>
    <translation>Bảng tính có danh sách thả xuống, kiểm tra và bảng mã; tiêu đề bị khóa để có thể nhập lại.</translation>
+  </message>
+  <message>
+   <source>The workers were not counted yet.</source>
+   <translation>Chưa đếm số lao động.</translation>
+  </message>
+  <message>
+   <source>Theft</source>
+   <translation>Trộm cắp</translation>
   </message>
   <message>
    <source>Their column</source>
@@ -5779,8 +9605,28 @@
    <translation>Có thay đổi ở đây chưa được lưu</translation>
   </message>
   <message>
+   <source>There is no curriculum yet</source>
+   <translation>Chưa có giáo trình nào</translation>
+  </message>
+  <message>
+   <source>There is no insurance scheme yet</source>
+   <translation>Chưa có chương trình bảo hiểm nào</translation>
+  </message>
+  <message>
+   <source>There is no partner yet</source>
+   <translation>Chưa có đối tác nào</translation>
+  </message>
+  <message>
    <source>There is no questionnaire yet</source>
    <translation>Chưa có bảng hỏi nào</translation>
+  </message>
+  <message>
+   <source>There is no scheme of emergency savings</source>
+   <translation>Chưa có chương trình tiết kiệm dự phòng nào</translation>
+  </message>
+  <message>
+   <source>There is no scheme of interest rebates</source>
+   <translation>Chưa có chương trình hoàn lãi nào</translation>
   </message>
   <message>
    <source>There is no table in this file</source>
@@ -5811,12 +9657,24 @@
    <translation>Chúng được đọc cùng với tiêu đề.</translation>
   </message>
   <message>
+   <source>They concern a child</source>
+   <translation>Liên quan đến trẻ em</translation>
+  </message>
+  <message>
+   <source>They end within 30 days</source>
+   <translation>Kết thúc trong 30 ngày</translation>
+  </message>
+  <message>
    <source>They look like none of the data.</source>
    <translation>Chúng không giống dữ liệu.</translation>
   </message>
   <message>
    <source>They stay as they are.</source>
    <translation>Chúng giữ nguyên như cũ.</translation>
+  </message>
+  <message>
+   <source>Things looked at</source>
+   <translation>Những điều được xem</translation>
   </message>
   <message>
    <source>This batch changed no stored value.</source>
@@ -5837,6 +9695,10 @@
   <message>
    <source>This client</source>
    <translation>Khách hàng này</translation>
+  </message>
+  <message>
+   <source>This client has no policy</source>
+   <translation>Khách hàng này chưa có hợp đồng</translation>
   </message>
   <message>
    <source>This concerns a child: nothing is taken away; a person reviews it.</source>
@@ -5887,6 +9749,10 @@
    <translation>Phiếu này chưa được lưu</translation>
   </message>
   <message>
+   <source>This workbook changes nothing</source>
+   <translation>Bảng tính này không thay đổi gì</translation>
+  </message>
+  <message>
    <source>Throw it away</source>
    <translation>Bỏ đi</translation>
   </message>
@@ -5931,16 +9797,60 @@
    <translation>Đến</translation>
   </message>
   <message>
+   <source>To approve</source>
+   <translation>Cần duyệt</translation>
+  </message>
+  <message>
+   <source>To be done: the clients who were interviewed in the first round.</source>
+   <translation>Cần làm: những khách hàng được phỏng vấn ở đợt đầu.</translation>
+  </message>
+  <message>
+   <source>To be looked at</source>
+   <translation>Cần xem</translation>
+  </message>
+  <message>
+   <source>To be looked at from</source>
+   <translation>Cần xem từ</translation>
+  </message>
+  <message>
+   <source>To be paid</source>
+   <translation>Cần chi trả</translation>
+  </message>
+  <message>
+   <source>To be sent</source>
+   <translation>Cần gửi</translation>
+  </message>
+  <message>
+   <source>To check first</source>
+   <translation>Cần kiểm tra trước</translation>
+  </message>
+  <message>
    <source>To complete</source>
    <translation>Cần bổ sung</translation>
+  </message>
+  <message>
+   <source>To credit</source>
+   <translation>Cần ghi có</translation>
   </message>
   <message>
    <source>To decide</source>
    <translation>Cần quyết định</translation>
   </message>
   <message>
+   <source>To follow up</source>
+   <translation>Cần theo dõi</translation>
+  </message>
+  <message>
    <source>To look at</source>
    <translation>Cần xem</translation>
+  </message>
+  <message>
+   <source>To renew</source>
+   <translation>Cần gia hạn</translation>
+  </message>
+  <message>
+   <source>To renew soon</source>
+   <translation>Sắp phải gia hạn</translation>
   </message>
   <message>
    <source>To review</source>
@@ -5955,8 +9865,24 @@
    <translation>Quan hệ với khách hàng</translation>
   </message>
   <message>
+   <source>To the loan account, or in cash</source>
+   <translation>Vào tài khoản vay, hoặc tiền mặt</translation>
+  </message>
+  <message>
+   <source>To visit this week</source>
+   <translation>Cần thăm tuần này</translation>
+  </message>
+  <message>
+   <source>To whom it happened</source>
+   <translation>Xảy ra với ai</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Hôm nay</translation>
+  </message>
+  <message>
+   <source>Told on</source>
+   <translation>Ngày báo</translation>
   </message>
   <message>
    <source>Too few values to tell: {questions}.</source>
@@ -5971,8 +9897,16 @@
    <translation>Quá ngắn</translation>
   </message>
   <message>
+   <source>Too small</source>
+   <translation>Quá nhỏ</translation>
+  </message>
+  <message>
    <source>Too young</source>
    <translation>Còn nhỏ</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Đầu</translation>
   </message>
   <message>
    <source>Topic</source>
@@ -5987,16 +9921,52 @@
    <translation>Tổng trên phiếu</translation>
   </message>
   <message>
+   <source>Total {currency}</source>
+   <translation>Tổng {currency}</translation>
+  </message>
+  <message>
    <source>Trade</source>
    <translation>Buôn bán</translation>
+  </message>
+  <message>
+   <source>Trained by</source>
+   <translation>Người tập huấn</translation>
+  </message>
+  <message>
+   <source>Trained to pass it on</source>
+   <translation>Được tập huấn để truyền lại</translation>
+  </message>
+  <message>
+   <source>Trained: attended a module in the month, each person once; those of another sex or not known are in the sum only. Heads at talks are not persons.</source>
+   <translation>Đã tập huấn: dự một học phần trong tháng, mỗi người một lần; giới tính khác hoặc không rõ chỉ có trong tổng. Lượt người nghe không phải số người.</translation>
   </message>
   <message>
    <source>Trainer</source>
    <translation>Giảng viên</translation>
   </message>
   <message>
+   <source>Training</source>
+   <translation>Tập huấn</translation>
+  </message>
+  <message>
+   <source>Training centre</source>
+   <translation>Trung tâm đào tạo</translation>
+  </message>
+  <message>
+   <source>Training of staff</source>
+   <translation>Tập huấn nhân viên</translation>
+  </message>
+  <message>
+   <source>Training of staff saved</source>
+   <translation>Đã lưu tập huấn nhân viên</translation>
+  </message>
+  <message>
    <source>Transport</source>
    <translation>Vận tải</translation>
+  </message>
+  <message>
+   <source>Treatment</source>
+   <translation>Điều trị</translation>
   </message>
   <message>
    <source>Two interviews with at least 90 % equal answers: copied, or asked twice?</source>
@@ -6035,6 +10005,10 @@
    <translation>Người gõ</translation>
   </message>
   <message>
+   <source>Typed in for the client</source>
+   <translation>Gõ vào cho khách hàng</translation>
+  </message>
+  <message>
    <source>Typed interviews</source>
    <translation>Phỏng vấn đã gõ</translation>
   </message>
@@ -6047,8 +10021,16 @@
    <translation>Gõ hai lần</translation>
   </message>
   <message>
+   <source>Typist</source>
+   <translation>Người gõ</translation>
+  </message>
+  <message>
    <source>Unchanged</source>
    <translation>Không đổi</translation>
+  </message>
+  <message>
+   <source>Under way</source>
+   <translation>Đang học</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -6083,6 +10065,10 @@
    <translation>Unicode (UTF-8)</translation>
   </message>
   <message>
+   <source>Unknown</source>
+   <translation>Không rõ</translation>
+  </message>
+  <message>
    <source>Unless you name it, a text is not taken over.</source>
    <translation>Nếu bạn không gán, giá trị chữ không được lấy.</translation>
   </message>
@@ -6103,12 +10089,32 @@
    <translation>Bỏ gộp…</translation>
   </message>
   <message>
+   <source>Unpaid men of the family</source>
+   <translation>Nam trong nhà không trả công</translation>
+  </message>
+  <message>
+   <source>Unpaid women of the family</source>
+   <translation>Nữ trong nhà không trả công</translation>
+  </message>
+  <message>
+   <source>Unpaid, women / men</source>
+   <translation>Không công, nữ / nam</translation>
+  </message>
+  <message>
    <source>Until</source>
    <translation>Đến ngày</translation>
   </message>
   <message>
+   <source>Until now</source>
+   <translation>Đến nay</translation>
+  </message>
+  <message>
    <source>Until today</source>
    <translation>Đến hôm nay</translation>
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <translation>Đến {day}</translation>
   </message>
   <message>
    <source>Updated</source>
@@ -6129,6 +10135,18 @@
   <message>
    <source>Use this choice</source>
    <translation>Dùng lựa chọn này</translation>
+  </message>
+  <message>
+   <source>Used</source>
+   <translation>Đã dùng</translation>
+  </message>
+  <message>
+   <source>Used after a shock</source>
+   <translation>Dùng sau cú sốc</translation>
+  </message>
+  <message>
+   <source>Vaccination</source>
+   <translation>Tiêm chủng</translation>
   </message>
   <message>
    <source>Value</source>
@@ -6195,8 +10213,72 @@
    <translation>Thôn</translation>
   </message>
   <message>
+   <source>Violence</source>
+   <translation>Bạo lực</translation>
+  </message>
+  <message>
    <source>Visit</source>
    <translation>Thăm hộ</translation>
+  </message>
+  <message>
+   <source>Visit or voucher</source>
+   <translation>Lượt khám hoặc phiếu khám</translation>
+  </message>
+  <message>
+   <source>Visit or voucher of</source>
+   <translation>Lượt khám hoặc phiếu khám của</translation>
+  </message>
+  <message>
+   <source>Visit or voucher…</source>
+   <translation>Lượt khám hoặc phiếu khám…</translation>
+  </message>
+  <message>
+   <source>Visit: {service}</source>
+   <translation>Khám: {service}</translation>
+  </message>
+  <message>
+   <source>Visited on</source>
+   <translation>Ngày thăm</translation>
+  </message>
+  <message>
+   <source>Visitor</source>
+   <translation>Người thăm</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>Lần thăm</translation>
+  </message>
+  <message>
+   <source>Voluntary</source>
+   <translation>Tự nguyện</translation>
+  </message>
+  <message>
+   <source>Voucher</source>
+   <translation>Phiếu khám</translation>
+  </message>
+  <message>
+   <source>Voucher cancelled on</source>
+   <translation>Ngày hủy phiếu khám</translation>
+  </message>
+  <message>
+   <source>Voucher number</source>
+   <translation>Số phiếu khám</translation>
+  </message>
+  <message>
+   <source>Voucher: {service}</source>
+   <translation>Phiếu khám: {service}</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>Đang chờ</translation>
+  </message>
+  <message>
+   <source>Waiting for approval</source>
+   <translation>Chờ duyệt</translation>
+  </message>
+  <message>
+   <source>Waiting or decided</source>
+   <translation>Đang chờ hoặc đã quyết định</translation>
   </message>
   <message>
    <source>Waive</source>
@@ -6207,12 +10289,32 @@
    <translation>Được miễn</translation>
   </message>
   <message>
+   <source>Wedding or funeral</source>
+   <translation>Cưới hỏi hoặc ma chay</translation>
+  </message>
+  <message>
+   <source>Weights as the program counts</source>
+   <translation>Trọng số như phần mềm tính</translation>
+  </message>
+  <message>
+   <source>Weights saved</source>
+   <translation>Đã lưu trọng số</translation>
+  </message>
+  <message>
    <source>Welcome to MFDW Desktop</source>
    <translation>Chào mừng đến với MFDW Desktop</translation>
   </message>
   <message>
+   <source>Went along</source>
+   <translation>Đi cùng</translation>
+  </message>
+  <message>
    <source>Went to another lender</source>
    <translation>Sang tổ chức cho vay khác</translation>
+  </message>
+  <message>
+   <source>Went to work elsewhere</source>
+   <translation>Đi làm nơi khác</translation>
   </message>
   <message>
    <source>Western (1252)</source>
@@ -6223,12 +10325,28 @@
    <translation>Nội dung</translation>
   </message>
   <message>
+   <source>What came of it</source>
+   <translation>Kết quả</translation>
+  </message>
+  <message>
    <source>What changed</source>
    <translation>Những thay đổi</translation>
   </message>
   <message>
    <source>What differs</source>
    <translation>Điểm khác nhau</translation>
+  </message>
+  <message>
+   <source>What follows</source>
+   <translation>Việc tiếp theo</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>Dùng cho</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Việc đã xảy ra</translation>
   </message>
   <message>
    <source>What happens when a client is not known</source>
@@ -6255,6 +10373,10 @@
    <translation>Tệp chứa gì</translation>
   </message>
   <message>
+   <source>What is looked at</source>
+   <translation>Xem nội dung nào</translation>
+  </message>
+  <message>
    <source>What is new</source>
    <translation>Có gì mới</translation>
   </message>
@@ -6271,6 +10393,10 @@
    <translation>Những điều được bảo đảm</translation>
   </message>
   <message>
+   <source>What is shown</source>
+   <translation>Hiện những gì</translation>
+  </message>
+  <message>
    <source>What is shown of the client</source>
    <translation>Phần hiển thị của khách hàng</translation>
   </message>
@@ -6279,16 +10405,44 @@
    <translation>Bản in nói về điều gì?</translation>
   </message>
   <message>
+   <source>What is to follow</source>
+   <translation>Việc cần theo dõi</translation>
+  </message>
+  <message>
    <source>What is wrong</source>
    <translation>Sai ở đâu</translation>
+  </message>
+  <message>
+   <source>What it changes</source>
+   <translation>Điều thay đổi</translation>
   </message>
   <message>
    <source>What it does</source>
    <translation>Hoạt động kinh doanh</translation>
   </message>
   <message>
+   <source>What it is</source>
+   <translation>Đó là gì</translation>
+  </message>
+  <message>
+   <source>What it looks for</source>
+   <translation>Kiểm tra gì</translation>
+  </message>
+  <message>
+   <source>What people said, with the codes of clients: keep the file safe</source>
+   <translation>Những gì mọi người nói, kèm mã khách hàng: hãy giữ tệp an toàn</translation>
+  </message>
+  <message>
    <source>What proves it</source>
    <translation>Minh chứng là gì</translation>
+  </message>
+  <message>
+   <source>What she is to {name}</source>
+   <translation>Quan hệ với {name}</translation>
+  </message>
+  <message>
+   <source>What she said</source>
+   <translation>Lời khách hàng nói</translation>
   </message>
   <message>
    <source>What stays</source>
@@ -6311,6 +10465,10 @@
    <translation>Lần nhập làm gì với từng trường</translation>
   </message>
   <message>
+   <source>What the insurer decided</source>
+   <translation>Bên bảo hiểm đã quyết định gì</translation>
+  </message>
+  <message>
    <source>What the paper says</source>
    <translation>Trên giấy ghi gì</translation>
   </message>
@@ -6323,8 +10481,16 @@
    <translation>Hiện những gì</translation>
   </message>
   <message>
+   <source>What was agreed</source>
+   <translation>Điều đã thỏa thuận</translation>
+  </message>
+  <message>
    <source>What was decided</source>
    <translation>Những gì đã quyết định</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>Đã làm gì</translation>
   </message>
   <message>
    <source>What was done after the import is never lost.</source>
@@ -6335,8 +10501,20 @@
    <translation>Những gì tìm thấy</translation>
   </message>
   <message>
+   <source>What was heard</source>
+   <translation>Tin nghe được</translation>
+  </message>
+  <message>
    <source>What was noticed</source>
    <translation>Những điều nhận thấy</translation>
+  </message>
+  <message>
+   <source>What was seen</source>
+   <translation>Những gì đã thấy</translation>
+  </message>
+  <message>
+   <source>What we ask you</source>
+   <translation>Chúng tôi hỏi bạn điều gì</translation>
   </message>
   <message>
    <source>What you decided about the table and its columns would be lost.</source>
@@ -6375,8 +10553,16 @@
    <translation>Khi không bằng chính số tiền</translation>
   </message>
   <message>
+   <source>When somebody may not have it</source>
+   <translation>Khi ai đó không được hưởng</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>Ở đâu</translation>
+  </message>
+  <message>
+   <source>Where questions changed between rounds, a workbook says which column of each round means the same, and how its codes or its unit are brought to one. Answers stay as they were given; clients' answers side by side and harmonised exports follow.</source>
+   <translation>Khi câu hỏi thay đổi giữa các đợt, một bảng tính cho biết cột nào của mỗi đợt có cùng ý nghĩa, và mã hoặc đơn vị được đưa về một như thế nào. Câu trả lời giữ nguyên như đã cho; câu trả lời của khách hàng đặt cạnh nhau và bản xuất đã hài hòa theo bảng này.</translation>
   </message>
   <message>
    <source>Where shall the summaries go?</source>
@@ -6407,8 +10593,28 @@
    <translation>Sự đồng ý nào</translation>
   </message>
   <message>
+   <source>Which decisions</source>
+   <translation>Quyết định nào</translation>
+  </message>
+  <message>
+   <source>Which learners</source>
+   <translation>Học viên nào</translation>
+  </message>
+  <message>
+   <source>Which list</source>
+   <translation>Danh sách nào</translation>
+  </message>
+  <message>
+   <source>Which loans</source>
+   <translation>Khoản vay nào</translation>
+  </message>
+  <message>
    <source>Which pairs</source>
    <translation>Những cặp nào</translation>
+  </message>
+  <message>
+   <source>Which referrals</source>
+   <translation>Chuyển gửi nào</translation>
   </message>
   <message>
    <source>Which rows are taken</source>
@@ -6423,8 +10629,32 @@
    <translation>Ai</translation>
   </message>
   <message>
+   <source>Who comes</source>
+   <translation>Người đến</translation>
+  </message>
+  <message>
+   <source>Who comes along</source>
+   <translation>Ai đi cùng</translation>
+  </message>
+  <message>
+   <source>Who is covered</source>
+   <translation>Ai được bảo hiểm</translation>
+  </message>
+  <message>
    <source>Who is it?</source>
    <translation>Đó là ai?</translation>
+  </message>
+  <message>
+   <source>Who is marked on the roster of a session of this course comes here.</source>
+   <translation>Ai được điểm danh ở một buổi của khóa này sẽ vào đây.</translation>
+  </message>
+  <message>
+   <source>Who is referred?</source>
+   <translation>Ai được chuyển gửi?</translation>
+  </message>
+  <message>
+   <source>Who is sent</source>
+   <translation>Ai được chuyển gửi</translation>
   </message>
   <message>
    <source>Who is this?</source>
@@ -6439,6 +10669,30 @@
    <translation>Là ai</translation>
   </message>
   <message>
+   <source>Who may have a scheme</source>
+   <translation>Ai được hưởng chương trình</translation>
+  </message>
+  <message>
+   <source>Who may have it</source>
+   <translation>Ai được hưởng</translation>
+  </message>
+  <message>
+   <source>Who may have it: {scheme}</source>
+   <translation>Ai được hưởng: {scheme}</translation>
+  </message>
+  <message>
+   <source>Who may have it…</source>
+   <translation>Ai được hưởng…</translation>
+  </message>
+  <message>
+   <source>Who may have the scheme</source>
+   <translation>Ai được hưởng chương trình</translation>
+  </message>
+  <message>
+   <source>Who may have: {scheme}</source>
+   <translation>Ai được hưởng: {scheme}</translation>
+  </message>
+  <message>
    <source>Who was asked</source>
    <translation>Ai được hỏi</translation>
   </message>
@@ -6449,6 +10703,14 @@
   <message>
    <source>Who was interviewed?</source>
    <translation>Ai được phỏng vấn?</translation>
+  </message>
+  <message>
+   <source>Who was not interviewed</source>
+   <translation>Ai chưa được phỏng vấn</translation>
+  </message>
+  <message>
+   <source>Whoever comes agreed to this referral, or it is in their interest.</source>
+   <translation>Người đến đã đồng ý với việc chuyển gửi này, hoặc việc này vì lợi ích của họ.</translation>
   </message>
   <message>
    <source>Whole centre</source>
@@ -6463,6 +10725,10 @@
    <translation>Trang của ai?</translation>
   </message>
   <message>
+   <source>Whose savings?</source>
+   <translation>Tiết kiệm của ai?</translation>
+  </message>
+  <message>
    <source>Whose value stands</source>
    <translation>Giá trị của bên nào được giữ</translation>
   </message>
@@ -6471,12 +10737,60 @@
    <translation>Lý do</translation>
   </message>
   <message>
+   <source>Why it changed</source>
+   <translation>Lý do thay đổi</translation>
+  </message>
+  <message>
+   <source>Why it changes</source>
+   <translation>Lý do thay đổi</translation>
+  </message>
+  <message>
+   <source>Why it is in the person's best interest</source>
+   <translation>Vì sao vì lợi ích tốt nhất của người đó</translation>
+  </message>
+  <message>
    <source>Why it stays</source>
    <translation>Vì sao giữ nguyên</translation>
   </message>
   <message>
+   <source>Why it was dropped</source>
+   <translation>Lý do bỏ</translation>
+  </message>
+  <message>
+   <source>Why not</source>
+   <translation>Vì sao không</translation>
+  </message>
+  <message>
+   <source>Why she or he left</source>
+   <translation>Lý do rời đi</translation>
+  </message>
+  <message>
+   <source>With a balance</source>
+   <translation>Còn số dư</translation>
+  </message>
+  <message>
+   <source>With a rebate</source>
+   <translation>Được hoàn lãi</translation>
+  </message>
+  <message>
    <source>With problems</source>
    <translation>Có vấn đề</translation>
+  </message>
+  <message>
+   <source>With the insurer</source>
+   <translation>Ở bên bảo hiểm</translation>
+  </message>
+  <message>
+   <source>With the names of those not interviewed</source>
+   <translation>Kèm tên những người chưa được phỏng vấn</translation>
+  </message>
+  <message>
+   <source>With these</source>
+   <translation>Với mức này</translation>
+  </message>
+  <message>
+   <source>With whom does she live?</source>
+   <translation>Khách hàng sống cùng ai?</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -6487,6 +10801,14 @@
    <translation>Rút đồng ý: {who}</translation>
   </message>
   <message>
+   <source>Withdrawal</source>
+   <translation>Rút tiền</translation>
+  </message>
+  <message>
+   <source>Withdrawal saved</source>
+   <translation>Đã lưu khoản rút</translation>
+  </message>
+  <message>
    <source>Withdrawing a consent</source>
    <translation>Đang rút đồng ý</translation>
   </message>
@@ -6495,16 +10817,48 @@
    <translation>Đã rút</translation>
   </message>
   <message>
+   <source>Withdrawn by the client</source>
+   <translation>Khách hàng rút lại</translation>
+  </message>
+  <message>
    <source>Withdrawn on</source>
    <translation>Ngày rút</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Rút tiền…</translation>
+  </message>
+  <message>
+   <source>Without</source>
+   <translation>Không được</translation>
+  </message>
+  <message>
+   <source>Without --person the whole household is covered; without --premium it is that of the scheme's last policy.</source>
+   <translation>Không có --person thì cả hộ được bảo hiểm; không có --premium thì lấy phí của hợp đồng gần nhất trong chương trình.</translation>
+  </message>
+  <message>
+   <source>Without a rebate</source>
+   <translation>Không được hoàn lãi</translation>
+  </message>
+  <message>
+   <source>Without an incentive</source>
+   <translation>Không kèm ưu đãi</translation>
   </message>
   <message>
    <source>Without it the client is left out of surveys and analysis.</source>
    <translation>Không có sự đồng ý, khách hàng không được đưa vào khảo sát và phân tích.</translation>
   </message>
   <message>
+   <source>Without what tells who it is</source>
+   <translation>Không có những gì cho biết là ai</translation>
+  </message>
+  <message>
    <source>Witness</source>
    <translation>Người làm chứng</translation>
+  </message>
+  <message>
+   <source>Witness, for consent by word</source>
+   <translation>Người làm chứng, khi đồng ý bằng lời</translation>
   </message>
   <message>
    <source>Woman</source>
@@ -6519,12 +10873,20 @@
    <translation>Trong đó nữ</translation>
   </message>
   <message>
+   <source>Women who listened</source>
+   <translation>Số nữ đã nghe</translation>
+  </message>
+  <message>
    <source>Women's empowerment</source>
    <translation>Nâng cao quyền năng cho phụ nữ</translation>
   </message>
   <message>
    <source>Words of the manager</source>
    <translation>Lời của quản lý</translation>
+  </message>
+  <message>
+   <source>Work from</source>
+   <translation>Làm việc từ</translation>
   </message>
   <message>
    <source>Work is under way: {title}</source>
@@ -6543,6 +10905,10 @@
    <translation>Lao động</translation>
   </message>
   <message>
+   <source>Workers saved</source>
+   <translation>Đã lưu số lao động</translation>
+  </message>
+  <message>
    <source>Working conditions</source>
    <translation>Điều kiện lao động</translation>
   </message>
@@ -6551,12 +10917,44 @@
    <translation>Người nhà làm việc</translation>
   </message>
   <message>
+   <source>Workplace at home</source>
+   <translation>Nơi làm việc tại nhà</translation>
+  </message>
+  <message>
    <source>Works</source>
    <translation>Đi làm</translation>
   </message>
   <message>
    <source>Worth a look</source>
    <translation>Đáng xem</translation>
+  </message>
+  <message>
+   <source>Worth money</source>
+   <translation>Có giá trị tiền</translation>
+  </message>
+  <message>
+   <source>Write a curriculum under Settings, Curricula, and let a scheme follow it here.</source>
+   <translation>Hãy lập giáo trình trong Cài đặt, Giáo trình, rồi cho một chương trình theo giáo trình đó ở đây.</translation>
+  </message>
+  <message>
+   <source>Write a visit</source>
+   <translation>Ghi lần thăm</translation>
+  </message>
+  <message>
+   <source>Write numbers in the digits of the script: {digits}</source>
+   <translation>Viết số bằng chữ số của bộ chữ: {digits}</translation>
+  </message>
+  <message>
+   <source>Write one under Settings, Curricula.</source>
+   <translation>Hãy lập một giáo trình trong Cài đặt, Giáo trình.</translation>
+  </message>
+  <message>
+   <source>Write the clinics, offices and schools that you send clients to.</source>
+   <translation>Hãy ghi các phòng khám, cơ quan và trường học mà bạn chuyển gửi khách hàng đến.</translation>
+  </message>
+  <message>
+   <source>Write the organisations you work with under Settings, Partners.</source>
+   <translation>Hãy ghi các tổ chức bạn hợp tác trong Cài đặt, Đối tác.</translation>
   </message>
   <message>
    <source>Writes a file that the Windows Task Scheduler imports. On the first of each month it saves the summary of the month that has ended, also while no window is open.</source>
@@ -6571,8 +10969,24 @@
    <translation>Đang ghi lần kiểm tra</translation>
   </message>
   <message>
+   <source>Writing the codebook</source>
+   <translation>Đang ghi bảng mã</translation>
+  </message>
+  <message>
+   <source>Writing the crediting file</source>
+   <translation>Đang ghi tệp ghi có</translation>
+  </message>
+  <message>
+   <source>Writing the list</source>
+   <translation>Đang ghi danh sách</translation>
+  </message>
+  <message>
    <source>Writing the list of duplicates</source>
    <translation>Đang ghi danh sách trùng lặp</translation>
+  </message>
+  <message>
+   <source>Writing the paper</source>
+   <translation>Đang ghi bản in</translation>
   </message>
   <message>
    <source>Writing the receipt</source>
@@ -6595,12 +11009,28 @@
    <translation>XLSForm (*.xlsx *.xlsm *.xls)</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation>Năm</translation>
+  </message>
+  <message>
    <source>Yellow cells were stored as they are; look whether they are right.</source>
    <translation>Ô màu vàng đã được lưu nguyên như vậy; hãy xem có đúng không.</translation>
   </message>
   <message>
    <source>Yes</source>
    <translation>Có</translation>
+  </message>
+  <message>
+   <source>Yes or no</source>
+   <translation>Có hoặc không</translation>
+  </message>
+  <message>
+   <source>You answer each question by itself. A no to the survey or to research changes nothing of your loan or of what you receive.</source>
+   <translation>Bạn trả lời riêng từng câu hỏi. Không đồng ý khảo sát hoặc nghiên cứu không làm thay đổi khoản vay hay những gì bạn được nhận.</translation>
+  </message>
+  <message>
+   <source>You can take each answer back at any time, with your officer or at the {branch} branch. From that day on your answers are used no more.</source>
+   <translation>Bạn có thể rút lại từng câu trả lời bất cứ lúc nào, với cán bộ của bạn hoặc tại chi nhánh {branch}. Từ ngày đó câu trả lời của bạn không được dùng nữa.</translation>
   </message>
   <message>
    <source>You said that they are data.</source>
@@ -6611,8 +11041,24 @@
    <translation>Tên của bạn</translation>
   </message>
   <message>
+   <source>Your word</source>
+   <translation>Từ của bạn</translation>
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation>Của bạn</translation>
+  </message>
+  <message>
+   <source>ZIP (*.zip)</source>
+   <translation>ZIP (*.zip)</translation>
+  </message>
+  <message>
    <source>a CommCare export</source>
    <translation>tệp xuất từ CommCare</translation>
+  </message>
+  <message>
+   <source>a DHIS2 export</source>
+   <translation>tệp xuất từ DHIS2</translation>
   </message>
   <message>
    <source>a KoboToolbox export</source>
@@ -6643,6 +11089,10 @@
    <translation>khách hàng của một cụm cho một chương trình, để điền tay</translation>
   </message>
   <message>
+   <source>a choice of a list; once for each</source>
+   <translation>một lựa chọn của danh sách; mỗi lựa chọn một lần</translation>
+  </message>
+  <message>
    <source>a choice that was not offered</source>
    <translation>lựa chọn không được đưa ra</translation>
   </message>
@@ -6659,6 +11109,10 @@
    <translation>mã gồm chữ cái, chữ số và dấu gạch nối, tối đa 16</translation>
   </message>
   <message>
+   <source>a code has small Latin letters, digits and _, and begins with a letter</source>
+   <translation>mã gồm chữ Latinh thường, chữ số và _, và bắt đầu bằng chữ cái</translation>
+  </message>
+  <message>
    <source>a code is needed</source>
    <translation>cần nhập mã</translation>
   </message>
@@ -6671,8 +11125,20 @@
    <translation>mã quốc gia có hai chữ cái, ví dụ KH</translation>
   </message>
   <message>
+   <source>a curriculum has {most} modules at most</source>
+   <translation>giáo trình có nhiều nhất {most} học phần</translation>
+  </message>
+  <message>
    <source>a day is needed</source>
    <translation>cần nhập ngày</translation>
+  </message>
+  <message>
+   <source>a day of the period</source>
+   <translation>một ngày trong kỳ</translation>
+  </message>
+  <message>
+   <source>a document still wanted; may be repeated</source>
+   <translation>giấy tờ còn thiếu; có thể nêu nhiều lần</translation>
   </message>
   <message>
    <source>a draft needs a code: --code CODE</source>
@@ -6687,8 +11153,16 @@
    <translation>lỗi chương trình ({name}); không lưu gì cả</translation>
   </message>
   <message>
+   <source>a list has {most} choices at most</source>
+   <translation>danh sách có nhiều nhất {most} lựa chọn</translation>
+  </message>
+  <message>
    <source>a mistake</source>
    <translation>một lỗi</translation>
+  </message>
+  <message>
+   <source>a module needs a title before its minutes</source>
+   <translation>học phần cần tiêu đề trước số phút</translation>
   </message>
   <message>
    <source>a name is needed</source>
@@ -6703,6 +11177,10 @@
    <translation>họ tên có chữ số; hãy kiểm tra</translation>
   </message>
   <message>
+   <source>a note on it</source>
+   <translation>ghi chú kèm theo</translation>
+  </message>
+  <message>
    <source>a note, no question</source>
    <translation>lời dẫn, không phải câu hỏi</translation>
   </message>
@@ -6715,8 +11193,32 @@
    <translation>số có hơn 15 chữ số đã bị Excel làm tròn: {value}; hãy viết dưới dạng văn bản</translation>
   </message>
   <message>
+   <source>a pair is looked at from here on: more than 0, and less than the likely one</source>
+   <translation>từ đây một cặp được xem: lớn hơn 0, và nhỏ hơn mức có khả năng</translation>
+  </message>
+  <message>
+   <source>a payment of this award was paid or cancelled already</source>
+   <translation>một khoản chi của suất này đã được chi hoặc hủy rồi</translation>
+  </message>
+  <message>
+   <source>a person is covered within the days of the policy only</source>
+   <translation>một người chỉ được bảo hiểm trong thời hạn của hợp đồng</translation>
+  </message>
+  <message>
+   <source>a person joined the household on {on}, after this day</source>
+   <translation>một người vào hộ ngày {on}, sau ngày này</translation>
+  </message>
+  <message>
+   <source>a person stands twice on the policy for the same days</source>
+   <translation>một người có hai lần trên hợp đồng cho cùng những ngày</translation>
+  </message>
+  <message>
    <source>a plain list</source>
    <translation>danh sách thường</translation>
+  </message>
+  <message>
+   <source>a policy covers this person</source>
+   <translation>có hợp đồng bảo hiểm cho người này</translation>
   </message>
   <message>
    <source>a question of type ‘{value}’ has no name and is left out</source>
@@ -6725,6 +11227,14 @@
   <message>
    <source>a questionnaire (XLSForm)</source>
    <translation>bảng hỏi (XLSForm)</translation>
+  </message>
+  <message>
+   <source>a reason is needed</source>
+   <translation>cần nêu lý do</translation>
+  </message>
+  <message>
+   <source>a rebate was computed for this loan</source>
+   <translation>đã tính hoàn lãi cho khoản vay này</translation>
   </message>
   <message>
    <source>a record of later that belongs to the one who returns</source>
@@ -6755,8 +11265,16 @@
    <translation>một dòng ghi nhiều hơn một trong correct, drop và newid</translation>
   </message>
   <message>
+   <source>a scheme has at least one rule</source>
+   <translation>chương trình có ít nhất một quy tắc</translation>
+  </message>
+  <message>
    <source>a scheme in words for the clients</source>
    <translation>giới thiệu chương trình bằng lời cho khách hàng</translation>
+  </message>
+  <message>
+   <source>a score from 0 to 100</source>
+   <translation>điểm từ 0 đến 100</translation>
   </message>
   <message>
    <source>a task for the Windows Task Scheduler: the summary of every month</source>
@@ -6765,6 +11283,18 @@
   <message>
    <source>a telephone number has no letters, as in 012 345 678</source>
    <translation>số điện thoại không có chữ cái, ví dụ 012 345 678</translation>
+  </message>
+  <message>
+   <source>a text has {most} letters at most</source>
+   <translation>văn bản có nhiều nhất {most} chữ cái</translation>
+  </message>
+  <message>
+   <source>a voucher that was used cannot be cancelled</source>
+   <translation>không thể hủy phiếu khám đã dùng</translation>
+  </message>
+  <message>
+   <source>a {role} does not approve</source>
+   <translation>vai trò {role} không được duyệt</translation>
   </message>
   <message>
    <source>about {years}</source>
@@ -6783,6 +11313,34 @@
    <translation>vắng</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>nhận lời</translation>
+  </message>
+  <message>
+   <source>accounts</source>
+   <translation>tài khoản</translation>
+  </message>
+  <message>
+   <source>action</source>
+   <translation>việc</translation>
+  </message>
+  <message>
+   <source>actions</source>
+   <translation>việc</translation>
+  </message>
+  <message>
+   <source>actions agreed</source>
+   <translation>việc đã thỏa thuận</translation>
+  </message>
+  <message>
+   <source>actions done</source>
+   <translation>việc đã xong</translation>
+  </message>
+  <message>
+   <source>actions overdue</source>
+   <translation>việc quá hạn</translation>
+  </message>
+  <message>
    <source>active</source>
    <translation>hoạt động</translation>
   </message>
@@ -6795,8 +11353,28 @@
    <translation>đầu tháng</translation>
   </message>
   <message>
+   <source>active clients</source>
+   <translation>khách hàng hoạt động</translation>
+  </message>
+  <message>
+   <source>active clients covered</source>
+   <translation>khách hàng hoạt động được bảo hiểm</translation>
+  </message>
+  <message>
    <source>add a column with their codes, or name the column with --client-column</source>
    <translation>hãy thêm cột chứa mã khách hàng, hoặc nêu cột bằng --client-column</translation>
+  </message>
+  <message>
+   <source>add a new version from a later day on</source>
+   <translation>hãy thêm phiên bản mới từ một ngày sau đó</translation>
+  </message>
+  <message>
+   <source>add a person of the household first</source>
+   <translation>hãy thêm một thành viên hộ trước</translation>
+  </message>
+  <message>
+   <source>add an own field</source>
+   <translation>thêm một trường riêng</translation>
   </message>
   <message>
    <source>add awards from a spreadsheet</source>
@@ -6823,8 +11401,16 @@
    <translation>điều chỉnh</translation>
   </message>
   <message>
+   <source>after</source>
+   <translation>sau</translation>
+  </message>
+  <message>
    <source>after the round closed</source>
    <translation>sau khi đóng đợt</translation>
+  </message>
+  <message>
+   <source>again</source>
+   <translation>lại được hỏi</translation>
   </message>
   <message>
    <source>age</source>
@@ -6839,6 +11425,14 @@
    <translation>khớp</translation>
   </message>
   <message>
+   <source>all</source>
+   <translation>tất cả</translation>
+  </message>
+  <message>
+   <source>all instalments on time, or each for itself</source>
+   <translation>mọi kỳ trả đúng hạn, hoặc tính riêng từng kỳ</translation>
+  </message>
+  <message>
    <source>all is well: {records} records</source>
    <translation>mọi thứ đều ổn: {records} bản ghi</translation>
   </message>
@@ -6847,8 +11441,40 @@
    <translation>mọi dòng, không chỉ những điểm lạ</translation>
   </message>
   <message>
+   <source>also list by name the clients who were not interviewed</source>
+   <translation>nêu cả tên những khách hàng chưa được phỏng vấn</translation>
+  </message>
+  <message>
    <source>amount</source>
    <translation>số tiền</translation>
+  </message>
+  <message>
+   <source>amount approved; else what was claimed</source>
+   <translation>số tiền được duyệt; nếu không là số yêu cầu</translation>
+  </message>
+  <message>
+   <source>amount claimed</source>
+   <translation>số tiền yêu cầu</translation>
+  </message>
+  <message>
+   <source>amount due</source>
+   <translation>số tiền đến hạn</translation>
+  </message>
+  <message>
+   <source>amount paid</source>
+   <translation>số tiền đã chi</translation>
+  </message>
+  <message>
+   <source>amount returned</source>
+   <translation>số tiền bị trả lại</translation>
+  </message>
+  <message>
+   <source>amount reversed</source>
+   <translation>số tiền thu hồi</translation>
+  </message>
+  <message>
+   <source>an Epi Info export</source>
+   <translation>tệp xuất từ Epi Info</translation>
   </message>
   <message>
    <source>an ODK export</source>
@@ -6865,6 +11491,12 @@
   <message>
    <source>an import</source>
    <translation>một lần nhập</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more client|and %n more clients</source>
+   <translation>
+    <numerusform>và thêm %n khách hàng</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>and %n more problem|and %n more problems</source>
@@ -6897,8 +11529,20 @@
    </translation>
   </message>
   <message>
+   <source>and where they do not:</source>
+   <translation>và khi không đúng:</translation>
+  </message>
+  <message>
    <source>another column fills it</source>
    <translation>cột khác đã ứng với câu này</translation>
+  </message>
+  <message>
+   <source>another field is called ‘{label}’; give it a name of its own</source>
+   <translation>trường khác đã có tên ‘{label}’; hãy đặt tên riêng</translation>
+  </message>
+  <message>
+   <source>another instalment of this loan is due on {value} already</source>
+   <translation>khoản vay này đã có kỳ trả khác đến hạn ngày {value}</translation>
   </message>
   <message>
    <source>another name</source>
@@ -6929,6 +11573,10 @@
    <translation>khác người thân</translation>
   </message>
   <message>
+   <source>another rule begins on {day}, within the period</source>
+   <translation>quy tắc khác bắt đầu ngày {day}, trong kỳ</translation>
+  </message>
+  <message>
    <source>another sex</source>
    <translation>khác giới tính</translation>
   </message>
@@ -6947,6 +11595,10 @@
   <message>
    <source>another village</source>
    <translation>khác thôn</translation>
+  </message>
+  <message>
+   <source>answer at least one thing of the checklist</source>
+   <translation>hãy trả lời ít nhất một điều trong bảng kiểm</translation>
   </message>
   <message>
    <source>answered with {value}, though the form skips this question here</source>
@@ -6981,8 +11633,28 @@
    <translation>bất kỳ</translation>
   </message>
   <message>
+   <source>approve the rebates of a period</source>
+   <translation>duyệt các khoản hoàn lãi của một kỳ</translation>
+  </message>
+  <message>
+   <source>approve them first</source>
+   <translation>hãy duyệt trước</translation>
+  </message>
+  <message>
+   <source>approved</source>
+   <translation>được duyệt</translation>
+  </message>
+  <message>
+   <source>approved in part</source>
+   <translation>duyệt một phần</translation>
+  </message>
+  <message>
    <source>approved leave</source>
    <translation>nghỉ phép</translation>
+  </message>
+  <message>
+   <source>approved: {amount}</source>
+   <translation>được duyệt: {amount}</translation>
   </message>
   <message>
    <source>area</source>
@@ -6997,8 +11669,28 @@
    <translation>nhóm nghiên cứu đã cố định từ khi bắt đầu khảo sát đầu kỳ</translation>
   </message>
   <message>
+   <source>as `mfdw awards waiting` lists it</source>
+   <translation>như `mfdw awards waiting` liệt kê</translation>
+  </message>
+  <message>
+   <source>as `mfdw incentives reviews` lists it</source>
+   <translation>như `mfdw incentives reviews` liệt kê</translation>
+  </message>
+  <message>
+   <source>as `mfdw payments due` lists it</source>
+   <translation>như `mfdw payments due` liệt kê</translation>
+  </message>
+  <message>
+   <source>as `mfdw rebates list` says</source>
+   <translation>như `mfdw rebates list` nêu</translation>
+  </message>
+  <message>
    <source>as above</source>
    <translation>như trên</translation>
+  </message>
+  <message>
+   <source>as age in years</source>
+   <translation>theo tuổi tính bằng năm</translation>
   </message>
   <message>
    <source>as before</source>
@@ -7021,6 +11713,10 @@
    <translation>nguyên như vậy</translation>
   </message>
   <message>
+   <source>as of this day</source>
+   <translation>tính đến ngày này</translation>
+  </message>
+  <message>
    <source>as of {moment}</source>
    <translation>tính đến {moment}</translation>
   </message>
@@ -7033,6 +11729,34 @@
    <translation>như ngày {day} bởi {who}</translation>
   </message>
   <message>
+   <source>as people write it</source>
+   <translation>viết như thường viết</translation>
+  </message>
+  <message>
+   <source>as policy</source>
+   <translation>như hợp đồng</translation>
+  </message>
+  <message>
+   <source>as the insurer gave it</source>
+   <translation>như bên bảo hiểm cấp</translation>
+  </message>
+  <message>
+   <source>ask for + (filled in) or - (empty), or use --find</source>
+   <translation>hãy tìm + (đã điền) hoặc - (trống), hoặc dùng --find</translation>
+  </message>
+  <message>
+   <source>ask for a field no more</source>
+   <translation>thôi hỏi một trường</translation>
+  </message>
+  <message>
+   <source>ask for it again</source>
+   <translation>hỏi lại trường đó</translation>
+  </message>
+  <message>
+   <source>ask somebody who may see research data</source>
+   <translation>hãy hỏi người được xem dữ liệu nghiên cứu</translation>
+  </message>
+  <message>
    <source>ask the branch manager</source>
    <translation>hãy hỏi giám đốc chi nhánh</translation>
   </message>
@@ -7041,16 +11765,102 @@
    <translation>hãy hỏi người phụ trách máy chủ</translation>
   </message>
   <message>
+   <source>asked by {name}</source>
+   <translation>{name} hỏi</translation>
+  </message>
+  <message>
+   <source>at end</source>
+   <translation>cuối tháng</translation>
+  </message>
+  <message>
+   <source>at least</source>
+   <translation>ít nhất</translation>
+  </message>
+  <message>
+   <source>at least one part must count</source>
+   <translation>ít nhất một phần phải được tính</translation>
+  </message>
+  <message>
+   <source>at least {value}</source>
+   <translation>ít nhất {value}</translation>
+  </message>
+  <message>
+   <source>at most</source>
+   <translation>nhiều nhất</translation>
+  </message>
+  <message numerus="yes">
+   <source>at most %n day late|at most %n days late</source>
+   <translation>
+    <numerusform>chậm nhiều nhất %n ngày</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>at most so many</source>
    <translation>tối đa bao nhiêu dòng</translation>
+  </message>
+  <message>
+   <source>at most so much for a loan</source>
+   <translation>nhiều nhất bấy nhiêu cho một khoản vay</translation>
+  </message>
+  <message>
+   <source>at most {most} can be taken out as of {day}</source>
+   <translation>đến ngày {day} rút được nhiều nhất {most}</translation>
+  </message>
+  <message>
+   <source>at most {value}</source>
+   <translation>nhiều nhất {value}</translation>
+  </message>
+  <message>
+   <source>at risk</source>
+   <translation>có rủi ro</translation>
+  </message>
+  <message>
+   <source>at start</source>
+   <translation>đầu tháng</translation>
+  </message>
+  <message>
+   <source>at the baseline</source>
+   <translation>ở đầu kỳ</translation>
+  </message>
+  <message>
+   <source>attended</source>
+   <translation>đã dự</translation>
   </message>
   <message>
    <source>attended, %</source>
    <translation>tham dự, %</translation>
   </message>
   <message>
+   <source>attrition, %</source>
+   <translation>mất mẫu, %</translation>
+  </message>
+  <message>
+   <source>award</source>
+   <translation>suất ưu đãi</translation>
+  </message>
+  <message>
    <source>awards</source>
    <translation>suất ưu đãi</translation>
+  </message>
+  <message>
+   <source>awards given in several payments</source>
+   <translation>suất ưu đãi cấp thành nhiều khoản chi</translation>
+  </message>
+  <message>
+   <source>awards planned</source>
+   <translation>số suất dự kiến</translation>
+  </message>
+  <message>
+   <source>awards were recorded under this rule: {count}</source>
+   <translation>số suất đã ghi theo quy tắc này: {count}</translation>
+  </message>
+  <message>
+   <source>balance</source>
+   <translation>số dư</translation>
+  </message>
+  <message>
+   <source>balance {amount}</source>
+   <translation>số dư {amount}</translation>
   </message>
   <message>
    <source>bar |</source>
@@ -7067,6 +11877,10 @@
   <message>
    <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
    <translation>lô {batch}, {seconds} s (sao lưu trước đó: {copy} s); hoàn lại bằng mfdw survey undo {batch}</translation>
+  </message>
+  <message>
+   <source>before</source>
+   <translation>trước</translation>
   </message>
   <message>
    <source>before a new version</source>
@@ -7117,6 +11931,10 @@
    <translation>thuộc về các dòng của trang khác</translation>
   </message>
   <message>
+   <source>below it a pair is not shown</source>
+   <translation>dưới mức này cặp không hiện</translation>
+  </message>
+  <message>
    <source>between the cells of a CSV</source>
    <translation>giữa các ô của tệp CSV</translation>
   </message>
@@ -7149,8 +11967,16 @@
    <translation>sinh cách nhau {years} năm</translation>
   </message>
   <message>
+   <source>both amounts must be in {currency}</source>
+   <translation>cả hai số tiền phải bằng {currency}</translation>
+  </message>
+  <message>
    <source>both were interviewed in {round}; both interviews stay</source>
    <translation>cả hai đều được phỏng vấn trong {round}; cả hai phỏng vấn được giữ</translation>
+  </message>
+  <message>
+   <source>branch</source>
+   <translation>chi nhánh</translation>
   </message>
   <message>
    <source>branch (default: the only one)</source>
@@ -7181,6 +12007,10 @@
    <translation>đưa trở lại</translation>
   </message>
   <message>
+   <source>budget</source>
+   <translation>ngân sách</translation>
+  </message>
+  <message>
    <source>by</source>
    <translation>người thực hiện</translation>
   </message>
@@ -7193,12 +12023,28 @@
    <translation>bởi cùng người phỏng vấn</translation>
   </message>
   <message>
+   <source>by whom</source>
+   <translation>do ai</translation>
+  </message>
+  <message>
    <source>by {name}</source>
    <translation>bởi {name}</translation>
   </message>
   <message>
+   <source>bytes</source>
+   <translation>byte</translation>
+  </message>
+  <message>
    <source>came later</source>
    <translation>có về sau</translation>
+  </message>
+  <message>
+   <source>cancel payments</source>
+   <translation>hủy các khoản chi</translation>
+  </message>
+  <message>
+   <source>cancel the policy instead, or take the claims away first</source>
+   <translation>hãy hủy hợp đồng, hoặc gỡ các yêu cầu bồi thường trước</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -7217,12 +12063,32 @@
    <translation>không dùng được tệp {path}: {reason}</translation>
   </message>
   <message>
+   <source>cells are merged over several rows in {columns}, and only the first row of each has the value; unmerge them in Excel and fill the value down</source>
+   <translation>các ô bị gộp qua nhiều dòng ở {columns}, và chỉ dòng đầu có giá trị; hãy bỏ gộp trong Excel rồi điền giá trị xuống</translation>
+  </message>
+  <message>
    <source>centre</source>
    <translation>cụm</translation>
   </message>
   <message>
    <source>change</source>
    <translation>thay đổi</translation>
+  </message>
+  <message>
+   <source>change it, or say when the scheme ends</source>
+   <translation>hãy sửa nó, hoặc cho biết chương trình kết thúc khi nào</translation>
+  </message>
+  <message>
+   <source>change that count</source>
+   <translation>hãy sửa lần đếm đó</translation>
+  </message>
+  <message>
+   <source>change the rule from a later day on instead</source>
+   <translation>hãy đổi quy tắc từ một ngày sau đó</translation>
+  </message>
+  <message>
+   <source>change the schemes first</source>
+   <translation>hãy đổi các chương trình trước</translation>
   </message>
   <message>
    <source>change the status to left instead</source>
@@ -7289,6 +12155,14 @@
    <translation>hãy kiểm tra mã trong hệ thống ngân hàng lõi</translation>
   </message>
   <message>
+   <source>check the number, or open that policy</source>
+   <translation>hãy kiểm tra số, hoặc mở hợp đồng đó</translation>
+  </message>
+  <message>
+   <source>check the number, or open that voucher</source>
+   <translation>hãy kiểm tra số, hoặc mở phiếu khám đó</translation>
+  </message>
+  <message>
    <source>check the passphrase and the file</source>
    <translation>hãy kiểm tra mật khẩu và tệp</translation>
   </message>
@@ -7301,12 +12175,24 @@
    <translation>hãy kiểm tra máy chủ và nơi lưu rồi thử lại</translation>
   </message>
   <message>
+   <source>checklist</source>
+   <translation>bảng kiểm</translation>
+  </message>
+  <message>
    <source>checks that are due, by officer and village</source>
    <translation>các lần kiểm tra đến hạn, theo cán bộ và thôn</translation>
   </message>
   <message>
    <source>checks, every</source>
    <translation>lần, cách nhau</translation>
+  </message>
+  <message>
+   <source>child</source>
+   <translation>trẻ</translation>
+  </message>
+  <message>
+   <source>children</source>
+   <translation>trẻ em</translation>
   </message>
   <message>
    <source>choices</source>
@@ -7317,12 +12203,24 @@
    <translation>chọn</translation>
   </message>
   <message>
+   <source>choose a PNG or JPEG file; any drawing program can save one</source>
+   <translation>hãy chọn tệp PNG hoặc JPEG; phần mềm vẽ nào cũng lưu được</translation>
+  </message>
+  <message>
+   <source>choose a checklist</source>
+   <translation>hãy chọn bảng kiểm</translation>
+  </message>
+  <message>
    <source>choose a client</source>
    <translation>hãy chọn khách hàng</translation>
   </message>
   <message>
    <source>choose a copy of it</source>
    <translation>hãy chọn một bản sao của nó</translation>
+  </message>
+  <message>
+   <source>choose a day from then until today</source>
+   <translation>hãy chọn ngày từ đó đến hôm nay</translation>
   </message>
   <message>
    <source>choose a file of .xlsx, .xls, .xlsb, .ods or .csv</source>
@@ -7333,8 +12231,28 @@
    <translation>hãy chọn loại ưu đãi</translation>
   </message>
   <message>
+   <source>choose a later day</source>
+   <translation>hãy chọn ngày muộn hơn</translation>
+  </message>
+  <message>
+   <source>choose a partner</source>
+   <translation>hãy chọn đối tác</translation>
+  </message>
+  <message>
+   <source>choose a period that is over</source>
+   <translation>hãy chọn kỳ đã qua</translation>
+  </message>
+  <message>
+   <source>choose a policy</source>
+   <translation>hãy chọn hợp đồng</translation>
+  </message>
+  <message>
    <source>choose a scheme</source>
    <translation>hãy chọn chương trình</translation>
+  </message>
+  <message>
+   <source>choose a scheme of this kind</source>
+   <translation>hãy chọn chương trình thuộc loại này</translation>
   </message>
   <message>
    <source>choose an area of decent work</source>
@@ -7377,6 +12295,18 @@
    <translation>hãy chọn quy tắc khác cho các trường, hoặc nêu cột cho biết điều đó</translation>
   </message>
   <message>
+   <source>choose another scheme</source>
+   <translation>hãy chọn chương trình khác</translation>
+  </message>
+  <message>
+   <source>choose at least one person of the household</source>
+   <translation>hãy chọn ít nhất một người trong hộ</translation>
+  </message>
+  <message>
+   <source>choose lines with a rebate that stands</source>
+   <translation>hãy chọn dòng có khoản hoàn lãi còn giữ</translation>
+  </message>
+  <message>
    <source>choose of {known}</source>
    <translation>hãy chọn trong {known}</translation>
   </message>
@@ -7405,12 +12335,24 @@
    <translation>hãy chọn một trong {papers}</translation>
   </message>
   <message>
+   <source>choose one that is there</source>
+   <translation>hãy chọn một sáng kiến có sẵn</translation>
+  </message>
+  <message>
    <source>choose that questionnaire, or another file</source>
    <translation>hãy chọn bảng hỏi đó, hoặc tệp khác</translation>
   </message>
   <message>
    <source>choose the centre</source>
    <translation>hãy chọn cụm</translation>
+  </message>
+  <message>
+   <source>choose the file again</source>
+   <translation>hãy chọn lại tệp</translation>
+  </message>
+  <message>
+   <source>choose the module that is taught</source>
+   <translation>hãy chọn học phần được dạy</translation>
   </message>
   <message>
    <source>choose the scheme</source>
@@ -7425,12 +12367,40 @@
    <translation>hãy chọn hai khách hàng khác nhau</translation>
   </message>
   <message>
+   <source>choose what kind of paper it is</source>
+   <translation>hãy chọn loại giấy</translation>
+  </message>
+  <message>
+   <source>choose who it was</source>
+   <translation>hãy chọn đó là ai</translation>
+  </message>
+  <message>
+   <source>choose why somebody is referred</source>
+   <translation>hãy chọn lý do chuyển gửi</translation>
+  </message>
+  <message>
    <source>choose with Alt+Down, or say what the text means in all rows</source>
    <translation>hãy chọn bằng Alt+Down, hoặc cho biết giá trị chữ có nghĩa gì ở mọi dòng</translation>
   </message>
   <message>
    <source>chosen by you</source>
    <translation>do bạn chọn</translation>
+  </message>
+  <message>
+   <source>claim {number} is filed</source>
+   <translation>đã nộp yêu cầu bồi thường {number}</translation>
+  </message>
+  <message>
+   <source>claim {number} is: {state}</source>
+   <translation>yêu cầu bồi thường {number}: {state}</translation>
+  </message>
+  <message>
+   <source>claimed: {amount}</source>
+   <translation>yêu cầu: {amount}</translation>
+  </message>
+  <message>
+   <source>claims ratio, %</source>
+   <translation>tỷ lệ bồi thường, %</translation>
   </message>
   <message>
    <source>client</source>
@@ -7445,6 +12415,14 @@
    <translation>khách hàng</translation>
   </message>
   <message>
+   <source>clients in comparison</source>
+   <translation>khách hàng nhóm so sánh</translation>
+  </message>
+  <message>
+   <source>clients in comparison are kept from it</source>
+   <translation>khách hàng nhóm so sánh không được nhận</translation>
+  </message>
+  <message>
    <source>close a month: its figures stay as they are now</source>
    <translation>khóa sổ một tháng: số liệu giữ nguyên như bây giờ</translation>
   </message>
@@ -7457,12 +12435,20 @@
    <translation>hãy đóng cửa sổ đó rồi thử lại</translation>
   </message>
   <message>
+   <source>closed</source>
+   <translation>đã đóng</translation>
+  </message>
+  <message>
    <source>closed {day}</source>
    <translation>đóng cửa {day}</translation>
   </message>
   <message>
    <source>closes</source>
    <translation>đóng ngày</translation>
+  </message>
+  <message>
+   <source>closing</source>
+   <translation>số dư cuối</translation>
   </message>
   <message>
    <source>closing and reopening a month is not for the role {role}</source>
@@ -7477,6 +12463,14 @@
    <translation>mã và tên của chi nhánh, mỗi chi nhánh một lần, ví dụ KH03=Kampot</translation>
   </message>
   <message>
+   <source>code of a new one</source>
+   <translation>mã của đối tác mới</translation>
+  </message>
+  <message>
+   <source>code of the checklist</source>
+   <translation>mã của bảng kiểm</translation>
+  </message>
+  <message>
    <source>code of the client</source>
    <translation>mã của khách hàng</translation>
   </message>
@@ -7489,8 +12483,16 @@
    <translation>mã của bản nháp</translation>
   </message>
   <message>
+   <source>code of the field</source>
+   <translation>mã của trường</translation>
+  </message>
+  <message>
    <source>code of the one who is merged</source>
    <translation>mã của khách hàng bị gộp</translation>
+  </message>
+  <message>
+   <source>code of the person</source>
+   <translation>mã của người</translation>
   </message>
   <message>
    <source>code of the questionnaire</source>
@@ -7503,6 +12505,18 @@
   <message>
    <source>coded data with syntax for a statistics program, in a .zip</source>
    <translation>dữ liệu đã mã hóa kèm tệp lệnh cho phần mềm thống kê, trong tệp .zip</translation>
+  </message>
+  <message>
+   <source>codes of what does not apply, with commas</source>
+   <translation>mã của những điểm không áp dụng, cách nhau bằng dấu phẩy</translation>
+  </message>
+  <message>
+   <source>codes of what is not well, with commas</source>
+   <translation>mã của những điểm chưa tốt, cách nhau bằng dấu phẩy</translation>
+  </message>
+  <message>
+   <source>codes of what is well, with commas</source>
+   <translation>mã của những điểm tốt, cách nhau bằng dấu phẩy</translation>
   </message>
   <message>
    <source>column</source>
@@ -7545,12 +12559,24 @@
    <translation>cột đổi tên: {columns}</translation>
   </message>
   <message>
+   <source>comes into it</source>
+   <translation>gộp vào</translation>
+  </message>
+  <message>
    <source>comes of it</source>
    <translation>kết quả</translation>
   </message>
   <message>
    <source>comma</source>
    <translation>dấu phẩy</translation>
+  </message>
+  <message>
+   <source>committed</source>
+   <translation>đã cam kết</translation>
+  </message>
+  <message>
+   <source>commune of Kampong Bay</source>
+   <translation>UBND xã Đông</translation>
   </message>
   <message>
    <source>compare all clients with each other</source>
@@ -7565,6 +12591,10 @@
    <translation>hãy so mã với thẻ</translation>
   </message>
   <message>
+   <source>compared</source>
+   <translation>đã so sánh</translation>
+  </message>
+  <message>
    <source>comparison</source>
    <translation>so sánh</translation>
   </message>
@@ -7577,12 +12607,48 @@
    <translation>phỏng vấn hoàn thành</translation>
   </message>
   <message>
+   <source>completed</source>
+   <translation>hoàn thành</translation>
+  </message>
+  <message>
+   <source>completed so far</source>
+   <translation>hoàn thành đến nay</translation>
+  </message>
+  <message>
+   <source>completed, %</source>
+   <translation>hoàn thành, %</translation>
+  </message>
+  <message>
+   <source>compute the period again</source>
+   <translation>hãy tính lại kỳ này</translation>
+  </message>
+  <message>
+   <source>compute the rebates of a period</source>
+   <translation>tính hoàn lãi của một kỳ</translation>
+  </message>
+  <message>
+   <source>compute up to the day before, and the rest apart</source>
+   <translation>hãy tính đến ngày trước đó, phần còn lại tính riêng</translation>
+  </message>
+  <message>
+   <source>condition</source>
+   <translation>điều kiện</translation>
+  </message>
+  <message>
+   <source>conditions</source>
+   <translation>điều kiện</translation>
+  </message>
+  <message>
    <source>consent by word needs a witness</source>
    <translation>đồng ý bằng lời cần có người làm chứng</translation>
   </message>
   <message>
    <source>consent cannot be given in the future</source>
    <translation>không thể đồng ý vào ngày tương lai</translation>
+  </message>
+  <message>
+   <source>consent is given before somebody is referred</source>
+   <translation>phải có sự đồng ý trước khi chuyển gửi</translation>
   </message>
   <message>
    <source>consent was withdrawn before it was given</source>
@@ -7621,6 +12687,34 @@
    <translation>chi phí mỗi khách hàng</translation>
   </message>
   <message>
+   <source>cover ended</source>
+   <translation>hết bảo hiểm</translation>
+  </message>
+  <message>
+   <source>covered at start</source>
+   <translation>đầu tháng</translation>
+  </message>
+  <message>
+   <source>credit approved rebates</source>
+   <translation>ghi có các khoản hoàn lãi đã duyệt</translation>
+  </message>
+  <message>
+   <source>credit them, or discard them and compute again</source>
+   <translation>hãy ghi có, hoặc bỏ đi rồi tính lại</translation>
+  </message>
+  <message>
+   <source>credited</source>
+   <translation>đã ghi có</translation>
+  </message>
+  <message>
+   <source>crediting_{period}</source>
+   <translation>ghi_co_{period}</translation>
+  </message>
+  <message>
+   <source>currency</source>
+   <translation>đồng tiền</translation>
+  </message>
+  <message>
    <source>cycle {cycle}</source>
    <translation>vòng {cycle}</translation>
   </message>
@@ -7645,16 +12739,84 @@
    <translation>ngày</translation>
   </message>
   <message>
+   <source>day of issue</source>
+   <translation>ngày cấp</translation>
+  </message>
+  <message>
+   <source>day of the decision; else today</source>
+   <translation>ngày quyết định; nếu không là hôm nay</translation>
+  </message>
+  <message>
    <source>day of the interview</source>
    <translation>ngày phỏng vấn</translation>
+  </message>
+  <message>
+   <source>day of the next visit</source>
+   <translation>ngày thăm tiếp theo</translation>
   </message>
   <message>
    <source>day of the session; else the next one</source>
    <translation>ngày của buổi; nếu không thì buổi tiếp theo</translation>
   </message>
   <message>
+   <source>day of the visit</source>
+   <translation>ngày khám</translation>
+  </message>
+  <message>
+   <source>day on which consent was given</source>
+   <translation>ngày đồng ý</translation>
+  </message>
+  <message>
+   <source>day on which it happened</source>
+   <translation>ngày xảy ra</translation>
+  </message>
+  <message>
+   <source>day on which it is due</source>
+   <translation>ngày đến hạn</translation>
+  </message>
+  <message>
+   <source>day on which it was given out</source>
+   <translation>ngày phát phiếu</translation>
+  </message>
+  <message>
+   <source>day on which the follow-up was done</source>
+   <translation>ngày đã khám theo dõi</translation>
+  </message>
+  <message>
+   <source>day on which the premium was paid</source>
+   <translation>ngày đóng phí bảo hiểm</translation>
+  </message>
+  <message>
+   <source>day on which the voucher was cancelled</source>
+   <translation>ngày phiếu khám bị hủy</translation>
+  </message>
+  <message>
    <source>day unlike that of the device</source>
    <translation>ngày khác với ngày của thiết bị</translation>
+  </message>
+  <message>
+   <source>day; else today</source>
+   <translation>ngày; nếu không là hôm nay</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>số ngày</translation>
+  </message>
+  <message>
+   <source>days of grace</source>
+   <translation>số ngày ân hạn</translation>
+  </message>
+  <message>
+   <source>days open</source>
+   <translation>số ngày chờ</translation>
+  </message>
+  <message>
+   <source>days such as {value} are small numbers that Excel shows as days; look whether numbers are meant</source>
+   <translation>các ngày như {value} là số nhỏ mà Excel hiện thành ngày; hãy xem có phải ý muốn nói số không</translation>
+  </message>
+  <message>
+   <source>days to pay</source>
+   <translation>số ngày đến khi trả</translation>
   </message>
   <message>
    <source>days,</source>
@@ -7677,8 +12839,20 @@
    <translation>quyết định</translation>
   </message>
   <message>
+   <source>declined</source>
+   <translation>khước từ</translation>
+  </message>
+  <message>
    <source>delimiter</source>
    <translation>dấu ngăn cách</translation>
+  </message>
+  <message>
+   <source>deposited</source>
+   <translation>đã gửi</translation>
+  </message>
+  <message>
+   <source>deposits</source>
+   <translation>tiền gửi</translation>
   </message>
   <message>
    <source>diagnostic, baseline, followup1 … or final</source>
@@ -7705,12 +12879,20 @@
    <translation>thiếu chữ số: mới có {count}, ví dụ 012 345 678</translation>
   </message>
   <message>
+   <source>discard it and compute again</source>
+   <translation>hãy bỏ rồi tính lại</translation>
+  </message>
+  <message>
    <source>do not open it; ask its sender for a plain workbook</source>
    <translation>đừng mở tệp này; hãy xin người gửi một bảng tính thông thường</translation>
   </message>
   <message>
    <source>do what a filled list decides</source>
    <translation>thực hiện những gì danh sách đã điền quyết định</translation>
+  </message>
+  <message>
+   <source>documents are still wanted</source>
+   <translation>vẫn còn thiếu giấy tờ</translation>
   </message>
   <message>
    <source>does not apply</source>
@@ -7723,6 +12905,10 @@
   <message>
    <source>done</source>
    <translation>hoàn thành</translation>
+  </message>
+  <message>
+   <source>done, %</source>
+   <translation>hoàn thành, %</translation>
   </message>
   <message>
    <source>don’t know</source>
@@ -7745,12 +12931,52 @@
    <translation>đến hạn {day}</translation>
   </message>
   <message>
+   <source>e.g. Family</source>
+   <translation>ví dụ Gia đình</translation>
+  </message>
+  <message>
+   <source>each own field needs a name</source>
+   <translation>mỗi trường riêng cần có tên</translation>
+  </message>
+  <message>
    <source>edited workbook to keep</source>
    <translation>sổ tính đã sửa để giữ lại</translation>
   </message>
   <message>
+   <source>emergency savings</source>
+   <translation>tiết kiệm dự phòng</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>trống</translation>
+  </message>
+  <message>
    <source>empty takes the country's</source>
    <translation>để trống thì theo quốc gia</translation>
+  </message>
+  <message>
+   <source>empty: all of it, without an award</source>
+   <translation>trống: trả hết, không có suất ưu đãi</translation>
+  </message>
+  <message>
+   <source>empty: always</source>
+   <translation>trống: luôn luôn</translation>
+  </message>
+  <message>
+   <source>empty: it does not expire</source>
+   <translation>trống: không hết hạn</translation>
+  </message>
+  <message>
+   <source>empty: lived there always</source>
+   <translation>trống: luôn sống ở đó</translation>
+  </message>
+  <message>
+   <source>empty: no quiz</source>
+   <translation>trống: không có trắc nghiệm</translation>
+  </message>
+  <message>
+   <source>empty: the program's word</source>
+   <translation>để trống: từ của chương trình</translation>
   </message>
   <message>
    <source>encoding</source>
@@ -7759,6 +12985,10 @@
   <message>
    <source>encoding of a text file: utf-8, cp1252, cp1258, cp1251, cp874 …</source>
    <translation>bảng mã của tệp văn bản: utf-8, cp1252, cp1258, cp1251, cp874 …</translation>
+  </message>
+  <message>
+   <source>end a policy before its last day</source>
+   <translation>kết thúc hợp đồng trước ngày cuối</translation>
   </message>
   <message>
    <source>end the name with .xlsx or .csv</source>
@@ -7771,6 +13001,10 @@
   <message>
    <source>end the name with {ending}</source>
    <translation>hãy kết thúc tên bằng {ending}</translation>
+  </message>
+  <message>
+   <source>ended</source>
+   <translation>kết thúc</translation>
   </message>
   <message>
    <source>ended before it began</source>
@@ -7789,12 +13023,24 @@
    <translation>lỗi</translation>
   </message>
   <message>
+   <source>error rate</source>
+   <translation>tỷ lệ lỗi</translation>
+  </message>
+  <message>
+   <source>event</source>
+   <translation>sự kiện</translation>
+  </message>
+  <message>
    <source>event of REDCap that is the round</source>
    <translation>sự kiện của REDCap ứng với đợt này</translation>
   </message>
   <message>
    <source>events: {events}</source>
    <translation>sự kiện: {events}</translation>
+  </message>
+  <message>
+   <source>every branch, not only one</source>
+   <translation>mọi chi nhánh, không chỉ một</translation>
   </message>
   <message>
    <source>everywhere</source>
@@ -7805,8 +13051,20 @@
    <translation>ví dụ</translation>
   </message>
   <message>
+   <source>expires</source>
+   <translation>hết hạn</translation>
+  </message>
+  <message>
+   <source>exposed clients in comparison</source>
+   <translation>khách hàng nhóm so sánh đã tiếp xúc</translation>
+  </message>
+  <message>
    <source>far from all others</source>
    <translation>xa mọi địa điểm khác</translation>
+  </message>
+  <message>
+   <source>fee that was paid</source>
+   <translation>lệ phí đã nộp</translation>
   </message>
   <message>
    <source>field</source>
@@ -7821,12 +13079,20 @@
    <translation>tệp</translation>
   </message>
   <message>
+   <source>file a claim under a policy</source>
+   <translation>nộp yêu cầu bồi thường theo hợp đồng</translation>
+  </message>
+  <message>
    <source>file to write</source>
    <translation>tệp cần ghi</translation>
   </message>
   <message>
    <source>file to write; with the ending .xlsx the tables as a workbook</source>
    <translation>tệp cần ghi; với đuôi .xlsx thì các bảng được ghi thành bảng tính</translation>
+  </message>
+  <message>
+   <source>filed</source>
+   <translation>ngày nộp</translation>
   </message>
   <message>
    <source>files for Stata or SPSS come several at once, in a ZIP</source>
@@ -7843,6 +13109,10 @@
   <message>
    <source>filled</source>
    <translation>có dữ liệu</translation>
+  </message>
+  <message>
+   <source>filled in</source>
+   <translation>đã điền</translation>
   </message>
   <message>
    <source>filled up to {width} digits</source>
@@ -7869,6 +13139,18 @@
    <translation>kiểm tra lần đầu sau</translation>
   </message>
   <message>
+   <source>first day</source>
+   <translation>ngày đầu</translation>
+  </message>
+  <message>
+   <source>first day of cover; else today</source>
+   <translation>ngày đầu được bảo hiểm; nếu không là hôm nay</translation>
+  </message>
+  <message>
+   <source>first day without cover; else today</source>
+   <translation>ngày đầu không còn bảo hiểm; nếu không là hôm nay</translation>
+  </message>
+  <message>
    <source>first day, 2026-03-01</source>
    <translation>ngày đầu, 2026-03-01</translation>
   </message>
@@ -7877,16 +13159,44 @@
    <translation>người gõ lần một</translation>
   </message>
   <message>
+   <source>fixed: values are stored</source>
+   <translation>cố định: đã lưu giá trị</translation>
+  </message>
+  <message>
    <source>folder that the summaries go to</source>
    <translation>thư mục chứa các bản tổng hợp</translation>
+  </message>
+  <message>
+   <source>follow-ups waiting</source>
+   <translation>theo dõi đang chờ</translation>
+  </message>
+  <message>
+   <source>for</source>
+   <translation>cho</translation>
   </message>
   <message>
    <source>for consent by word</source>
    <translation>khi đồng ý bằng lời</translation>
   </message>
   <message>
+   <source>for how long it is</source>
+   <translation>dùng cho thời gian bao lâu</translation>
+  </message>
+  <message>
+   <source>for interviews</source>
+   <translation>cho phỏng vấn</translation>
+  </message>
+  <message>
    <source>for pay or for the family</source>
    <translation>làm thuê hoặc làm cho gia đình</translation>
+  </message>
+  <message>
+   <source>for research</source>
+   <translation>cho nghiên cứu</translation>
+  </message>
+  <message>
+   <source>for the service</source>
+   <translation>cho dịch vụ</translation>
   </message>
   <message>
    <source>format</source>
@@ -7901,6 +13211,10 @@
    <translation>tìm thấy: {question}</translation>
   </message>
   <message>
+   <source>from</source>
+   <translation>từ ngày</translation>
+  </message>
+  <message>
    <source>from centre or branch</source>
    <translation>theo cụm hoặc chi nhánh</translation>
   </message>
@@ -7909,8 +13223,24 @@
    <translation>từ lược đồ {before} lên {after}</translation>
   </message>
   <message>
+   <source>give an amount, a number of awards, or both</source>
+   <translation>hãy nhập số tiền, số suất, hoặc cả hai</translation>
+  </message>
+  <message>
    <source>give another number</source>
    <translation>hãy nêu số khác</translation>
+  </message>
+  <message>
+   <source>give at least two choices for ‘{field}’</source>
+   <translation>hãy nhập ít nhất hai lựa chọn cho ‘{field}’</translation>
+  </message>
+  <message>
+   <source>give it another name instead</source>
+   <translation>hãy đặt tên khác cho nó</translation>
+  </message>
+  <message>
+   <source>give it first</source>
+   <translation>hãy cấp trước</translation>
   </message>
   <message>
    <source>give it in MFDW_PASSPHRASE or when asked</source>
@@ -7919,6 +13249,14 @@
   <message>
    <source>give its header or its letter as the sheet shows it</source>
    <translation>hãy nêu tiêu đề hoặc chữ cái của cột như trên trang tính</translation>
+  </message>
+  <message>
+   <source>give the day of the visit, or the number of a voucher</source>
+   <translation>hãy nhập ngày khám, hoặc số của phiếu khám</translation>
+  </message>
+  <message>
+   <source>give the last day of cover instead</source>
+   <translation>hãy nhập ngày cuối được bảo hiểm thay vào đó</translation>
   </message>
   <message>
    <source>give them to someone else first</source>
@@ -7939,6 +13277,10 @@
   <message>
    <source>go back to a copy</source>
    <translation>quay về một bản sao</translation>
+  </message>
+  <message>
+   <source>grace</source>
+   <translation>ân hạn</translation>
   </message>
   <message>
    <source>grade {grade}</source>
@@ -7981,8 +13323,42 @@
    <translation>các tiêu đề như ‘{value}’ được gõ bằng phông chữ cũ {font} nên không tự khớp với gì; hãy chọn câu hỏi cho chúng, lựa chọn sẽ được ghi nhớ</translation>
   </message>
   <message>
+   <source>heads at talks</source>
+   <translation>lượt người nghe</translation>
+  </message>
+  <message>
+   <source>health care scheme that it is an award of</source>
+   <translation>chương trình chăm sóc sức khỏe cấp suất này</translation>
+  </message>
+  <message>
+   <source>health centre, hospital or doctor</source>
+   <translation>trạm y tế, bệnh viện hoặc bác sĩ</translation>
+  </message>
+  <message>
+   <source>health centre, hospital, doctor</source>
+   <translation>trạm y tế, bệnh viện, bác sĩ</translation>
+  </message>
+  <message>
    <source>held</source>
    <translation>đã tổ chức</translation>
+  </message>
+  <message>
+   <source>help under the field</source>
+   <translation>lời trợ giúp dưới trường</translation>
+  </message>
+  <message>
+   <source>help with claim {number} is noted</source>
+   <translation>đã ghi trợ giúp cho yêu cầu bồi thường {number}</translation>
+  </message>
+  <message>
+   <source>helped</source>
+   <translation>đã giúp</translation>
+  </message>
+  <message numerus="yes">
+   <source>helped %n time|helped %n times</source>
+   <translation>
+    <numerusform>đã giúp %n lần</numerusform>
+   </translation>
   </message>
   <message>
    <source>her own</source>
@@ -7993,8 +13369,56 @@
    <translation>ẩn</translation>
   </message>
   <message>
+   <source>hold a second interview of some clients against the first</source>
+   <translation>đối chiếu phỏng vấn thứ hai của một số khách hàng với phỏng vấn đầu</translation>
+  </message>
+  <message>
+   <source>holder</source>
+   <translation>chủ hợp đồng</translation>
+  </message>
+  <message>
+   <source>holds</source>
+   <translation>chứa</translation>
+  </message>
+  <message>
+   <source>households and their persons</source>
+   <translation>hộ gia đình và thành viên</translation>
+  </message>
+  <message>
+   <source>how consent was given</source>
+   <translation>hình thức đồng ý</translation>
+  </message>
+  <message>
+   <source>how far a round of a survey is, and what it says</source>
+   <translation>tiến độ và kết quả của một đợt khảo sát</translation>
+  </message>
+  <message>
+   <source>how long</source>
+   <translation>bao lâu</translation>
+  </message>
+  <message>
    <source>how many clients (default: 400)</source>
    <translation>số khách hàng (mặc định: 400)</translation>
+  </message>
+  <message>
+   <source>how the client was sent</source>
+   <translation>khách hàng được gửi bằng cách nào</translation>
+  </message>
+  <message>
+   <source>id</source>
+   <translation>id</translation>
+  </message>
+  <message>
+   <source>id of the claim</source>
+   <translation>id của yêu cầu bồi thường</translation>
+  </message>
+  <message>
+   <source>id of the policy</source>
+   <translation>id của hợp đồng</translation>
+  </message>
+  <message>
+   <source>id of the visit</source>
+   <translation>id của lượt khám</translation>
   </message>
   <message>
    <source>identifies the client</source>
@@ -8013,6 +13437,10 @@
    <translation>nhập phiếu trả lời</translation>
   </message>
   <message>
+   <source>import the loan statement of the period first</source>
+   <translation>hãy nhập sao kê khoản vay của kỳ trước</translation>
+  </message>
+  <message>
    <source>import {file} in the Windows Task Scheduler</source>
    <translation>hãy nhập {file} vào Windows Task Scheduler</translation>
   </message>
@@ -8023,6 +13451,10 @@
   <message>
    <source>imported</source>
    <translation>đã nhập</translation>
+  </message>
+  <message>
+   <source>in part</source>
+   <translation>một phần</translation>
   </message>
   <message>
    <source>in the core-banking system</source>
@@ -8045,6 +13477,10 @@
    <translation>sai số hơn 100 m</translation>
   </message>
   <message>
+   <source>innovation</source>
+   <translation>sáng kiến</translation>
+  </message>
+  <message>
    <source>install psycopg beside the program, or use a file</source>
    <translation>hãy cài psycopg cùng chương trình, hoặc dùng một tệp</translation>
   </message>
@@ -8055,6 +13491,14 @@
   <message>
    <source>install the newer version</source>
    <translation>hãy cài phiên bản mới hơn</translation>
+  </message>
+  <message>
+   <source>insured</source>
+   <translation>được bảo hiểm</translation>
+  </message>
+  <message>
+   <source>interest</source>
+   <translation>lãi</translation>
   </message>
   <message>
    <source>interview</source>
@@ -8081,6 +13525,18 @@
    <translation>phỏng vấn chưa có khách hàng</translation>
   </message>
   <message>
+   <source>into the savings of this scheme</source>
+   <translation>vào tiết kiệm của chương trình này</translation>
+  </message>
+  <message>
+   <source>invited</source>
+   <translation>được mời</translation>
+  </message>
+  <message>
+   <source>is</source>
+   <translation>là</translation>
+  </message>
+  <message>
    <source>is imported and listed</source>
    <translation>được nhập và liệt kê</translation>
   </message>
@@ -8093,6 +13549,14 @@
    <translation>bị loại ra</translation>
   </message>
   <message>
+   <source>is kept with the award</source>
+   <translation>được lưu cùng suất ưu đãi</translation>
+  </message>
+  <message>
+   <source>is not</source>
+   <translation>không là</translation>
+  </message>
+  <message>
    <source>is the age right? Known as {before}, now {now}</source>
    <translation>tuổi có đúng không? Đã biết là {before}, nay là {now}</translation>
   </message>
@@ -8101,12 +13565,40 @@
    <translation>ngày sinh có đúng không? Đã biết là {before}, nay là {now}</translation>
   </message>
   <message>
+   <source>issued</source>
+   <translation>ngày cấp</translation>
+  </message>
+  <message>
+   <source>it is done after the visit, and not in the future</source>
+   <translation>việc được làm sau ngày thăm, và không ở tương lai</translation>
+  </message>
+  <message>
    <source>it is done, but the result cannot be printed: {reason}</source>
    <translation>đã thực hiện, nhưng không in được kết quả: {reason}</translation>
   </message>
   <message>
+   <source>it is not said which referral the slip is for</source>
+   <translation>chưa nêu phiếu dành cho lần chuyển gửi nào</translation>
+  </message>
+  <message>
    <source>it is one sign, or tab</source>
    <translation>phải là một ký tự, hoặc tab</translation>
+  </message>
+  <message>
+   <source>it must be filled in</source>
+   <translation>bắt buộc điền</translation>
+  </message>
+  <message>
+   <source>it stands on the client's paper</source>
+   <translation>có trên bản in của khách hàng</translation>
+  </message>
+  <message>
+   <source>it was closed before the partner received it</source>
+   <translation>đã đóng trước khi đối tác nhận</translation>
+  </message>
+  <message>
+   <source>it was not sent to the insurer yet</source>
+   <translation>chưa gửi cho bên bảo hiểm</translation>
   </message>
   <message>
    <source>it was there already: nothing changed</source>
@@ -8125,12 +13617,28 @@
    <translation>đồng tiền, ví dụ KHR (mặc định: của quốc gia)</translation>
   </message>
   <message>
+   <source>its name</source>
+   <translation>tên của đối tác</translation>
+  </message>
+  <message>
+   <source>its number</source>
+   <translation>số của giấy</translation>
+  </message>
+  <message>
+   <source>its record, row {row}, was not stored</source>
+   <translation>bản ghi của nó, dòng {row}, chưa được lưu</translation>
+  </message>
+  <message>
    <source>joined</source>
    <translation>ngày tham gia</translation>
   </message>
   <message>
    <source>joined with another</source>
    <translation>gộp với bản ghi khác</translation>
+  </message>
+  <message>
+   <source>keep a photo or paper with a client</source>
+   <translation>lưu ảnh hoặc giấy tờ cùng khách hàng</translation>
   </message>
   <message>
    <source>kept</source>
@@ -8157,6 +13665,10 @@
    <translation>loại</translation>
   </message>
   <message>
+   <source>kind of record; client without</source>
+   <translation>loại bản ghi; bỏ trống là khách hàng</translation>
+  </message>
+  <message>
    <source>known by</source>
    <translation>nhận biết qua</translation>
   </message>
@@ -8169,8 +13681,16 @@
    <translation>nhãn</translation>
   </message>
   <message>
+   <source>label, own script</source>
+   <translation>nhãn, chữ bản ngữ</translation>
+  </message>
+  <message>
    <source>labels in place of names and codes</source>
    <translation>nhãn thay cho tên và mã</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>ngôn ngữ</translation>
   </message>
   <message>
    <source>language of the paper; else the institution's</source>
@@ -8185,8 +13705,24 @@
    <translation>ngôn ngữ</translation>
   </message>
   <message>
+   <source>last</source>
+   <translation>lần cuối</translation>
+  </message>
+  <message>
    <source>last day</source>
    <translation>ngày cuối</translation>
+  </message>
+  <message>
+   <source>last day of cover; else a year</source>
+   <translation>ngày cuối được bảo hiểm; nếu không là một năm</translation>
+  </message>
+  <message>
+   <source>last day on which it holds</source>
+   <translation>ngày cuối còn hiệu lực</translation>
+  </message>
+  <message>
+   <source>last day on which it is good</source>
+   <translation>ngày cuối phiếu còn dùng được</translation>
   </message>
   <message>
    <source>last day; else two weeks from now</source>
@@ -8209,6 +13745,14 @@
    <translation>có bản ghi về sau gắn với nó</translation>
   </message>
   <message>
+   <source>later withdrawals live on this deposit</source>
+   <translation>các lần rút sau dựa vào khoản gửi này</translation>
+  </message>
+  <message>
+   <source>learners so far</source>
+   <translation>học viên đến nay</translation>
+  </message>
+  <message>
    <source>leave</source>
    <translation>nghỉ</translation>
   </message>
@@ -8221,6 +13765,14 @@
    <translation>bỏ qua các dòng lỗi (mặc định), hoặc từ chối cả tệp</translation>
   </message>
   <message>
+   <source>leave it in the list, or change its title</source>
+   <translation>hãy để nó trong danh sách, hoặc đổi tiêu đề</translation>
+  </message>
+  <message>
+   <source>leave it in the list, or change its words</source>
+   <translation>hãy để nó trong danh sách, hoặc đổi lời</translation>
+  </message>
+  <message>
    <source>leave one of the rows out</source>
    <translation>hãy bỏ qua một trong các dòng</translation>
   </message>
@@ -8231,6 +13783,10 @@
   <message>
    <source>left</source>
    <translation>đã rời</translation>
+  </message>
+  <message>
+   <source>left for a person: {count}</source>
+   <translation>để người quyết định: {count}</translation>
   </message>
   <message>
    <source>left for later</source>
@@ -8309,6 +13865,22 @@
    <translation>cho phép ô trống xóa trường này; có thể nêu nhiều lần</translation>
   </message>
   <message>
+   <source>let a manager decide</source>
+   <translation>hãy để quản lý quyết định</translation>
+  </message>
+  <message>
+   <source>let another person decide</source>
+   <translation>hãy để người khác quyết định</translation>
+  </message>
+  <message>
+   <source>let them follow another one first</source>
+   <translation>hãy cho chúng theo giáo trình khác trước</translation>
+  </message>
+  <message>
+   <source>light work begins before other work, and that before hazardous work</source>
+   <translation>việc nhẹ bắt đầu trước việc khác, và việc khác trước việc nguy hiểm</translation>
+  </message>
+  <message>
    <source>likeliest sheet</source>
    <translation>trang tính có khả năng nhất</translation>
   </message>
@@ -8317,16 +13889,92 @@
    <translation>có khả năng</translation>
   </message>
   <message>
+   <source>linkage scheme that it is an award of</source>
+   <translation>chương trình kết nối cấp suất này</translation>
+  </message>
+  <message>
    <source>linked to a client</source>
    <translation>gắn với khách hàng</translation>
+  </message>
+  <message>
+   <source>list</source>
+   <translation>danh sách</translation>
+  </message>
+  <message>
+   <source>list agreed actions, those due first</source>
+   <translation>liệt kê việc đã thỏa thuận, đến hạn trước xếp trước</translation>
   </message>
   <message>
    <source>list awards, newest first</source>
    <translation>liệt kê các suất ưu đãi, mới nhất trước</translation>
   </message>
   <message>
+   <source>list checklists and what they look at</source>
+   <translation>liệt kê bảng kiểm và nội dung xem xét</translation>
+  </message>
+  <message>
+   <source>list claims</source>
+   <translation>liệt kê yêu cầu bồi thường</translation>
+  </message>
+  <message>
+   <source>list curricula and the schemes that follow them</source>
+   <translation>liệt kê giáo trình và các chương trình theo giáo trình đó</translation>
+  </message>
+  <message>
+   <source>list insurance awards without a policy</source>
+   <translation>liệt kê suất bảo hiểm chưa có hợp đồng</translation>
+  </message>
+  <message>
+   <source>list loans, newest first</source>
+   <translation>liệt kê khoản vay, mới nhất trước</translation>
+  </message>
+  <message>
+   <source>list partners, or add one</source>
+   <translation>liệt kê đối tác, hoặc thêm đối tác</translation>
+  </message>
+  <message>
+   <source>list persons covered, each once</source>
+   <translation>liệt kê người được bảo hiểm, mỗi người một lần</translation>
+  </message>
+  <message>
+   <source>list policies with the persons they cover</source>
+   <translation>liệt kê hợp đồng cùng người được bảo hiểm</translation>
+  </message>
+  <message>
+   <source>list referrals, the longest open first</source>
+   <translation>liệt kê chuyển gửi, lâu nhất chưa xong trước</translation>
+  </message>
+  <message>
+   <source>list registration papers</source>
+   <translation>liệt kê giấy đăng ký</translation>
+  </message>
+  <message>
+   <source>list safety visits, newest first</source>
+   <translation>liệt kê lần thăm an toàn, mới nhất trước</translation>
+  </message>
+  <message>
+   <source>list sessions with their modules</source>
+   <translation>liệt kê các buổi cùng học phần</translation>
+  </message>
+  <message>
+   <source>list the accounts with their balance</source>
+   <translation>liệt kê tài khoản cùng số dư</translation>
+  </message>
+  <message>
+   <source>list the breaches that touch a child and wait for review</source>
+   <translation>liệt kê vi phạm liên quan đến trẻ em đang chờ xem xét</translation>
+  </message>
+  <message>
+   <source>list the budgets of schemes, or make one with --set</source>
+   <translation>liệt kê ngân sách của các chương trình, hoặc lập ngân sách bằng --set</translation>
+  </message>
+  <message>
    <source>list the interviews that were typed in from paper</source>
    <translation>liệt kê các phỏng vấn đã gõ vào từ giấy</translation>
+  </message>
+  <message>
+   <source>list the own fields</source>
+   <translation>liệt kê các trường riêng</translation>
   </message>
   <message>
    <source>list the questionnaires</source>
@@ -8337,6 +13985,26 @@
    <translation>liệt kê các chương trình</translation>
   </message>
   <message>
+   <source>list visits and vouchers, newest first</source>
+   <translation>liệt kê lượt khám và phiếu khám, mới nhất trước</translation>
+  </message>
+  <message>
+   <source>list what is due</source>
+   <translation>liệt kê những khoản đến hạn</translation>
+  </message>
+  <message>
+   <source>list what is kept with a client</source>
+   <translation>liệt kê giấy tờ lưu cùng khách hàng</translation>
+  </message>
+  <message>
+   <source>list what waits for approval</source>
+   <translation>liệt kê những gì chờ duyệt</translation>
+  </message>
+  <message>
+   <source>list what was computed, newest first</source>
+   <translation>liệt kê những gì đã tính, mới nhất trước</translation>
+  </message>
+  <message>
    <source>list what was decided</source>
    <translation>liệt kê những gì đã quyết định</translation>
   </message>
@@ -8345,8 +14013,44 @@
    <translation>ít đa dạng</translation>
   </message>
   <message>
+   <source>loan</source>
+   <translation>khoản vay</translation>
+  </message>
+  <message>
+   <source>loan statements, and punctuality</source>
+   <translation>sao kê khoản vay và việc trả đúng hạn</translation>
+  </message>
+  <message>
+   <source>logo</source>
+   <translation>logo</translation>
+  </message>
+  <message>
+   <source>longest delay</source>
+   <translation>chậm lâu nhất</translation>
+  </message>
+  <message>
+   <source>look again on</source>
+   <translation>xem lại vào ngày</translation>
+  </message>
+  <message>
+   <source>look at mfdw fields list</source>
+   <translation>xem mfdw fields list</translation>
+  </message>
+  <message>
+   <source>look at the account</source>
+   <translation>xem tài khoản</translation>
+  </message>
+  <message>
+   <source>look at the awards without a policy</source>
+   <translation>xem các suất ưu đãi chưa có hợp đồng</translation>
+  </message>
+  <message>
    <source>look at the cell and decide again</source>
    <translation>hãy xem ô và quyết định lại</translation>
+  </message>
+  <message>
+   <source>look at the client's documents</source>
+   <translation>xem giấy tờ của khách hàng</translation>
   </message>
   <message>
    <source>look at the differences instead</source>
@@ -8369,24 +14073,72 @@
    <translation>hãy xem lại danh sách; có thể giá trị đã được gán</translation>
   </message>
   <message>
+   <source>look at the list of accounts, or name the scheme of a first deposit</source>
+   <translation>xem danh sách tài khoản, hoặc nêu chương trình của lần gửi đầu</translation>
+  </message>
+  <message>
+   <source>look at the list of awards</source>
+   <translation>xem danh sách suất ưu đãi</translation>
+  </message>
+  <message>
    <source>look at the list of centres</source>
    <translation>hãy xem danh sách cụm</translation>
+  </message>
+  <message>
+   <source>look at the list of claims</source>
+   <translation>xem danh sách yêu cầu bồi thường</translation>
   </message>
   <message>
    <source>look at the list of merges in Clients, Duplicates</source>
    <translation>hãy xem danh sách các lần gộp ở Khách hàng, Trùng lặp</translation>
   </message>
   <message>
+   <source>look at the list of payments</source>
+   <translation>xem danh sách khoản chi</translation>
+  </message>
+  <message>
+   <source>look at the list of policies</source>
+   <translation>xem danh sách hợp đồng</translation>
+  </message>
+  <message>
+   <source>look at the list of rebates</source>
+   <translation>xem danh sách hoàn lãi</translation>
+  </message>
+  <message>
    <source>look at the list of sessions, or plan one</source>
    <translation>hãy xem danh sách các buổi, hoặc lập kế hoạch một buổi</translation>
+  </message>
+  <message>
+   <source>look at the list of visits</source>
+   <translation>xem danh sách lượt khám</translation>
+  </message>
+  <message>
+   <source>look at the list of what waits</source>
+   <translation>xem danh sách những gì đang chờ</translation>
+  </message>
+  <message>
+   <source>look at the list of what was decided</source>
+   <translation>xem danh sách những gì đã quyết định</translation>
   </message>
   <message>
    <source>look at the month in Reports</source>
    <translation>hãy xem tháng này trong Báo cáo</translation>
   </message>
   <message>
+   <source>look at the reasons, and discard it</source>
+   <translation>hãy xem các lý do rồi bỏ lần tính này</translation>
+  </message>
+  <message>
    <source>look at the roles and their questions with: mfdw survey roles CODE</source>
    <translation>xem các vai trò và câu hỏi của chúng bằng: mfdw survey roles CODE</translation>
+  </message>
+  <message>
+   <source>look at the saved views over the list</source>
+   <translation>xem các cách xem đã lưu phía trên danh sách</translation>
+  </message>
+  <message>
+   <source>look at the staff under Settings</source>
+   <translation>xem nhân viên trong Cài đặt</translation>
   </message>
   <message>
    <source>look at the types and names on it</source>
@@ -8395,6 +14147,10 @@
   <message>
    <source>look for the client again</source>
    <translation>hãy tìm lại khách hàng</translation>
+  </message>
+  <message>
+   <source>looked at</source>
+   <translation>đã xem</translation>
   </message>
   <message>
    <source>looks alike, {percent} %</source>
@@ -8409,8 +14165,16 @@
    <translation>tạo một chi nhánh với người hư cấu giống như thật để dùng thử</translation>
   </message>
   <message>
+   <source>make a budget of this scheme</source>
+   <translation>lập ngân sách cho chương trình này</translation>
+  </message>
+  <message>
    <source>make a client to complete</source>
    <translation>tạo khách hàng cần bổ sung</translation>
+  </message>
+  <message>
+   <source>make a new one beside it</source>
+   <translation>hãy lập một bảng kiểm mới bên cạnh</translation>
   </message>
   <message>
    <source>make it first, or name another</source>
@@ -8445,12 +14209,44 @@
    <translation>đã ghép</translation>
   </message>
   <message>
+   <source>mean</source>
+   <translation>trung bình</translation>
+  </message>
+  <message>
    <source>means</source>
    <translation>nghĩa là</translation>
   </message>
   <message>
+   <source>median</source>
+   <translation>trung vị</translation>
+  </message>
+  <message>
+   <source>men</source>
+   <translation>nam</translation>
+  </message>
+  <message>
+   <source>men at talks</source>
+   <translation>nam dự buổi chia sẻ</translation>
+  </message>
+  <message>
+   <source>men of the family without pay</source>
+   <translation>nam trong nhà không trả công</translation>
+  </message>
+  <message>
+   <source>men trained</source>
+   <translation>nam đã tập huấn</translation>
+  </message>
+  <message>
+   <source>men who listened</source>
+   <translation>số nam đã nghe</translation>
+  </message>
+  <message>
    <source>mend them, or import the good rows with reject-rows</source>
    <translation>hãy sửa các dòng đó, hoặc nhập các dòng đúng bằng reject-rows</translation>
+  </message>
+  <message>
+   <source>merge those of one outside number; see them with --exact first</source>
+   <translation>gộp những người có cùng một số bên ngoài; xem trước bằng --exact</translation>
   </message>
   <message>
    <source>merged</source>
@@ -8485,6 +14281,30 @@
    <translation>thiếu, %</translation>
   </message>
   <message>
+   <source>module</source>
+   <translation>học phần</translation>
+  </message>
+  <message>
+   <source>module {number} was taught already</source>
+   <translation>học phần {number} đã được dạy rồi</translation>
+  </message>
+  <message>
+   <source>modules</source>
+   <translation>học phần</translation>
+  </message>
+  <message>
+   <source>modules taught</source>
+   <translation>học phần đã dạy</translation>
+  </message>
+  <message>
+   <source>modules {numbers}</source>
+   <translation>học phần {numbers}</translation>
+  </message>
+  <message>
+   <source>money planned</source>
+   <translation>số tiền dự kiến</translation>
+  </message>
+  <message>
    <source>month it speaks of; `last` is the one that has ended</source>
    <translation>tháng báo cáo; `last` là tháng vừa kết thúc</translation>
   </message>
@@ -8505,8 +14325,16 @@
    <translation>tháng</translation>
   </message>
   <message>
+   <source>months between them</source>
+   <translation>số tháng giữa các khoản</translation>
+  </message>
+  <message>
    <source>more don’t know</source>
    <translation>không biết nhiều hơn</translation>
+  </message>
+  <message>
+   <source>more is approved than was claimed</source>
+   <translation>số được duyệt lớn hơn số yêu cầu</translation>
   </message>
   <message>
    <source>more missing</source>
@@ -8533,8 +14361,16 @@
    <translation>chuyển nơi ở</translation>
   </message>
   <message>
+   <source>n</source>
+   <translation>n</translation>
+  </message>
+  <message>
    <source>n = {count}</source>
    <translation>n = {count}</translation>
+  </message>
+  <message>
+   <source>n: answers. Not asked: skipped by the form, or not applicable. Of fewer than {least} persons nothing is printed, and {sign} stands for a cell from which such a one could be found.</source>
+   <translation>n: số câu trả lời. Không hỏi: biểu mẫu bỏ qua, hoặc không áp dụng. Dưới {least} người thì không in gì, và {sign} thay cho ô mà từ đó có thể suy ra nhóm như vậy.</translation>
   </message>
   <message>
    <source>name</source>
@@ -8553,12 +14389,20 @@
    <translation>nêu một câu hỏi; ROLE= để không có, ROLE=auto để tìm lại</translation>
   </message>
   <message>
+   <source>name of a person</source>
+   <translation>tên một người</translation>
+  </message>
+  <message>
    <source>name of the centre</source>
    <translation>tên của cụm</translation>
   </message>
   <message>
    <source>name of the institution</source>
    <translation>tên của tổ chức</translation>
+  </message>
+  <message>
+   <source>name of the plan</source>
+   <translation>tên gói bảo hiểm</translation>
   </message>
   <message>
    <source>name one with --branch CODE</source>
@@ -8577,12 +14421,24 @@
    <translation>hãy nêu lô có tệp hoặc công thức nhập cần ghi ra</translation>
   </message>
   <message>
+   <source>name the scheme</source>
+   <translation>hãy nêu chương trình</translation>
+  </message>
+  <message>
    <source>name the sheet and the row of the headers</source>
    <translation>hãy nêu trang tính và dòng tiêu đề</translation>
   </message>
   <message>
    <source>name the sheet, and the row with the headers</source>
    <translation>hãy nêu trang tính và dòng tiêu đề</translation>
+  </message>
+  <message>
+   <source>name, code or number</source>
+   <translation>tên, mã hoặc số</translation>
+  </message>
+  <message>
+   <source>name, code, provider or number</source>
+   <translation>tên, mã, cơ sở y tế hoặc số</translation>
   </message>
   <message>
    <source>named</source>
@@ -8621,8 +14477,16 @@
    <translation>mới, {clients} khách hàng mới</translation>
   </message>
   <message>
+   <source>newly covered</source>
+   <translation>mới được bảo hiểm</translation>
+  </message>
+  <message>
    <source>next cell</source>
    <translation>ô tiếp</translation>
+  </message>
+  <message>
+   <source>next on {day}</source>
+   <translation>lần tới ngày {day}</translation>
   </message>
   <message>
    <source>next problem</source>
@@ -8657,6 +14521,10 @@
    <translation>chưa xếp nhóm</translation>
   </message>
   <message>
+   <source>no back-check of {round} was read yet</source>
+   <translation>chưa đọc hậu kiểm nào của {round}</translation>
+  </message>
+  <message>
    <source>no centre is chosen</source>
    <translation>chưa chọn cụm</translation>
   </message>
@@ -8675,6 +14543,10 @@
   <message>
    <source>no column names the response or the client; the rows are known by what they say, so a changed row will count as another interview</source>
    <translation>không cột nào nêu phiếu trả lời hoặc khách hàng; các dòng được nhận biết bằng nội dung, nên dòng bị sửa sẽ được tính là cuộc phỏng vấn khác</translation>
+  </message>
+  <message>
+   <source>no column of the list</source>
+   <translation>không thành cột trong danh sách</translation>
   </message>
   <message>
    <source>no column of the sheet ‘{sheet}’ answers a question</source>
@@ -8697,8 +14569,16 @@
    <translation>chưa nhập tổ chức nào</translation>
   </message>
   <message>
+   <source>no interview of {round} was typed in here</source>
+   <translation>chưa gõ phỏng vấn nào của {round} ở đây</translation>
+  </message>
+  <message>
    <source>no label in {language} for {count} rows ({rows}); another language is shown instead</source>
    <translation>không có nhãn {language} cho {count} dòng ({rows}); hiển thị ngôn ngữ khác thay thế</translation>
+  </message>
+  <message>
+   <source>no longer in the home</source>
+   <translation>không còn ở nhà</translation>
   </message>
   <message>
    <source>no mark</source>
@@ -8745,6 +14625,10 @@
    <translation>không có lần gộp nào đang hiệu lực với mã hoặc số {client}</translation>
   </message>
   <message>
+   <source>no statement has an instalment due in {period}</source>
+   <translation>không sao kê nào có kỳ trả đến hạn trong {period}</translation>
+  </message>
+  <message>
    <source>no table</source>
    <translation>không có bảng</translation>
   </message>
@@ -8761,6 +14645,10 @@
    <translation>không ai trả lời «{text}» cho {question}</translation>
   </message>
   <message>
+   <source>nobody gets a rebate here</source>
+   <translation>không ai được hoàn lãi ở đây</translation>
+  </message>
+  <message>
    <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
    <translation>không ai có số ‘{value}’, nhưng dòng cho biết thêm về người này; hãy chọn đó là ai</translation>
   </message>
@@ -8769,12 +14657,48 @@
    <translation>không ai giống</translation>
   </message>
   <message>
+   <source>nobody is referred from this day on</source>
+   <translation>từ ngày này không chuyển gửi ai nữa</translation>
+  </message>
+  <message>
+   <source>nobody is referred without consent; write the day it was given</source>
+   <translation>không chuyển gửi ai khi chưa có sự đồng ý; hãy ghi ngày đồng ý</translation>
+  </message>
+  <message>
+   <source>nobody of her household is written down</source>
+   <translation>chưa ghi ai trong hộ của khách hàng này</translation>
+  </message>
+  <message>
+   <source>nobody of the household is called {member}</source>
+   <translation>không ai trong hộ tên là {member}</translation>
+  </message>
+  <message>
+   <source>nobody of the staff has the code {staff}</source>
+   <translation>không nhân viên nào có mã {staff}</translation>
+  </message>
+  <message>
+   <source>nobody passes on what they were not trained in; write the training first</source>
+   <translation>không ai truyền lại điều mình chưa được tập huấn; hãy ghi lần tập huấn trước</translation>
+  </message>
+  <message>
+   <source>nobody was referred to this partner any more on that day</source>
+   <translation>vào ngày đó đã thôi chuyển gửi đến đối tác này</translation>
+  </message>
+  <message>
    <source>nobody yet</source>
    <translation>chưa có ai</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation>không có</translation>
+  </message>
+  <message>
    <source>none running</source>
    <translation>không có khoản đang vay</translation>
+  </message>
+  <message>
+   <source>not again</source>
+   <translation>không được hỏi lại</translation>
   </message>
   <message>
    <source>not allowed</source>
@@ -8783,6 +14707,14 @@
   <message>
    <source>not answered</source>
    <translation>không trả lời</translation>
+  </message>
+  <message>
+   <source>not asked</source>
+   <translation>không hỏi</translation>
+  </message>
+  <message>
+   <source>not checked</source>
+   <translation>chưa kiểm tra</translation>
   </message>
   <message>
    <source>not checked: it is written in a way that is not known here</source>
@@ -8845,12 +14777,32 @@
    <translation>không lấy</translation>
   </message>
   <message>
+   <source>not visited yet</source>
+   <translation>chưa đến thăm</translation>
+  </message>
+  <message>
    <source>not what the form computes</source>
    <translation>khác kết quả biểu mẫu tính</translation>
   </message>
   <message>
+   <source>not yet</source>
+   <translation>chưa</translation>
+  </message>
+  <message>
+   <source>not {value}</source>
+   <translation>không phải {value}</translation>
+  </message>
+  <message>
    <source>note</source>
    <translation>ghi chú</translation>
+  </message>
+  <message>
+   <source>note a new consent first</source>
+   <translation>hãy ghi sự đồng ý mới trước</translation>
+  </message>
+  <message>
+   <source>note help given with a claim</source>
+   <translation>ghi trợ giúp đã làm cho yêu cầu bồi thường</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -8861,24 +14813,72 @@
    <translation>chưa đếm được gì</translation>
   </message>
   <message>
+   <source>nothing needs to be changed</source>
+   <translation>không cần thay đổi gì</translation>
+  </message>
+  <message>
+   <source>nothing was given under the rule: it is corrected</source>
+   <translation>chưa cấp gì theo quy tắc này: nó được sửa lại</translation>
+  </message>
+  <message>
    <source>nothing was kept; mend these rows and read the workbook again</source>
    <translation>không giữ lại gì; hãy sửa các dòng này rồi đọc lại sổ tính</translation>
+  </message>
+  <message>
+   <source>nothing would change</source>
+   <translation>sẽ không có gì thay đổi</translation>
   </message>
   <message>
    <source>now</source>
    <translation>hiện nay</translation>
   </message>
   <message>
+   <source>number</source>
+   <translation>số</translation>
+  </message>
+  <message>
    <source>number in the file: {number}</source>
    <translation>số trong tệp: {number}</translation>
+  </message>
+  <message>
+   <source>number of the action in the list</source>
+   <translation>số của việc trong danh sách</translation>
   </message>
   <message>
    <source>number of the batch</source>
    <translation>số của lô</translation>
   </message>
   <message>
+   <source>number of the entry</source>
+   <translation>số của bút toán</translation>
+  </message>
+  <message>
+   <source>number of the entry in the core-banking system</source>
+   <translation>số của bút toán trong hệ thống ngân hàng lõi</translation>
+  </message>
+  <message>
    <source>number of the interview to decide about (default: list them)</source>
    <translation>số của phỏng vấn cần quyết định (mặc định: liệt kê)</translation>
+  </message>
+  <message>
+   <source>number of the module</source>
+   <translation>số của học phần</translation>
+  </message>
+  <message>
+   <source>number of the policy</source>
+   <translation>số hợp đồng</translation>
+  </message>
+  <message>
+   <source>number of the referral</source>
+   <translation>số của lần chuyển gửi</translation>
+  </message>
+  <message>
+   <source>number of the referral in the list</source>
+   <translation>số của chuyển gửi trong danh sách</translation>
+  </message>
+  <message>
+   <source>number of the voucher</source>
+   <translation>số của phiếu khám</translation>
   </message>
   <message>
    <source>number that chance starts from; the same one gives the same data</source>
@@ -8911,6 +14911,10 @@
    </translation>
   </message>
   <message>
+   <source>of a saved view</source>
+   <translation>của một cách xem đã lưu</translation>
+  </message>
+  <message>
    <source>of family and paid workers</source>
    <translation>người nhà và lao động thuê</translation>
   </message>
@@ -8927,24 +14931,60 @@
    <translation>so với kế hoạch, %</translation>
   </message>
   <message>
+   <source>of several persons</source>
+   <translation>của nhiều người</translation>
+  </message>
+  <message>
    <source>of target, %</source>
    <translation>so với mục tiêu, %</translation>
+  </message>
+  <message>
+   <source>of the file</source>
+   <translation>của tệp</translation>
   </message>
   <message>
    <source>of the workbook</source>
    <translation>của bảng tính</translation>
   </message>
   <message>
+   <source>of this branch</source>
+   <translation>của chi nhánh này</translation>
+  </message>
+  <message>
+   <source>of this branch only</source>
+   <translation>chỉ của chi nhánh này</translation>
+  </message>
+  <message>
+   <source>of this client</source>
+   <translation>của khách hàng này</translation>
+  </message>
+  <message>
    <source>of this client only</source>
    <translation>chỉ của khách hàng này</translation>
+  </message>
+  <message>
+   <source>of this innovation only</source>
+   <translation>chỉ của sáng kiến này</translation>
   </message>
   <message>
    <source>of this month only</source>
    <translation>chỉ của tháng này</translation>
   </message>
   <message>
+   <source>of this scheme</source>
+   <translation>của chương trình này</translation>
+  </message>
+  <message>
+   <source>of this state only</source>
+   <translation>chỉ ở tình trạng này</translation>
+  </message>
+  <message>
    <source>of this status only</source>
    <translation>chỉ trạng thái này</translation>
+  </message>
+  <message>
+   <source>of {count} to be done</source>
+   <translation>trong {count} cần làm</translation>
   </message>
   <message>
    <source>of {target} planned</source>
@@ -8963,6 +15003,42 @@
    <translation>
     <numerusform>cũ nhất trễ %n ngày</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest filed %n day ago|oldest filed %n days ago</source>
+   <translation>
+    <numerusform>lâu nhất nộp %n ngày trước</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest open for %n day|oldest open for %n days</source>
+   <translation>
+    <numerusform>lâu nhất mở %n ngày</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>on time</source>
+   <translation>đúng hạn</translation>
+  </message>
+  <message>
+   <source>one a line</source>
+   <translation>mỗi dòng một mục</translation>
+  </message>
+  <message>
+   <source>one a line: a code, then the words; yes means that it is well</source>
+   <translation>mỗi dòng một điều: mã, rồi đến lời; có nghĩa là tốt</translation>
+  </message>
+  <message>
+   <source>one a line: title | minutes | materials</source>
+   <translation>mỗi dòng một học phần: tiêu đề | số phút | học liệu</translation>
+  </message>
+  <message>
+   <source>one a line; empty when all are there</source>
+   <translation>mỗi dòng một giấy tờ; để trống khi đã đủ</translation>
+  </message>
+  <message>
+   <source>one a line; the own script behind a bar</source>
+   <translation>mỗi dòng một lựa chọn; chữ bản ngữ sau gạch đứng</translation>
   </message>
   <message>
    <source>one batch, with the fields that it changed</source>
@@ -8985,8 +15061,60 @@
    <translation>chỉ một đợt</translation>
   </message>
   <message>
+   <source>only a condition about a child that was not met is reviewed</source>
+   <translation>chỉ xem xét điều kiện về trẻ em không đạt</translation>
+  </message>
+  <message>
+   <source>only clients of the comparison arm who were exposed</source>
+   <translation>chỉ khách hàng thuộc nhóm so sánh đã tiếp xúc</translation>
+  </message>
+  <message>
    <source>only clients of this status; may be given several times</source>
    <translation>chỉ khách hàng có trạng thái này; có thể nêu nhiều lần</translation>
+  </message>
+  <message>
+   <source>only for people who may see research data</source>
+   <translation>chỉ cho người được xem dữ liệu nghiên cứu</translation>
+  </message>
+  <message>
+   <source>only for those who may see sensitive answers</source>
+   <translation>chỉ cho người được xem câu trả lời nhạy cảm</translation>
+  </message>
+  <message>
+   <source>only of this loan; may be given several times</source>
+   <translation>chỉ của khoản vay này; có thể nêu nhiều lần</translation>
+  </message>
+  <message>
+   <source>only the holder and members of the household can be insured</source>
+   <translation>chỉ chủ hợp đồng và thành viên hộ mới được bảo hiểm</translation>
+  </message>
+  <message>
+   <source>only these</source>
+   <translation>chỉ những người này</translation>
+  </message>
+  <message>
+   <source>only these; `due` end soon</source>
+   <translation>chỉ những hợp đồng này; `due` là sắp hết hạn</translation>
+  </message>
+  <message>
+   <source>only these; `follow_up` are those that need a person</source>
+   <translation>chỉ những chuyển gửi này; `follow_up` là cần có người xử lý</translation>
+  </message>
+  <message>
+   <source>only these; `follow_up` is due and not done</source>
+   <translation>chỉ những mục này; `follow_up` là đến hạn mà chưa làm</translation>
+  </message>
+  <message>
+   <source>only these; `open` wait for somebody</source>
+   <translation>chỉ những yêu cầu này; `open` là đang chờ ai đó</translation>
+  </message>
+  <message>
+   <source>only those that expire within so many days</source>
+   <translation>chỉ những giấy hết hạn trong số ngày này</translation>
+  </message>
+  <message>
+   <source>only those that hold on that day</source>
+   <translation>chỉ những giấy còn hiệu lực vào ngày đó</translation>
   </message>
   <message>
    <source>open</source>
@@ -8995,6 +15123,14 @@
   <message>
    <source>open a closed month again, with a reason</source>
    <translation>mở lại một tháng đã khóa sổ, kèm lý do</translation>
+  </message>
+  <message>
+   <source>open at end</source>
+   <translation>cuối tháng còn mở</translation>
+  </message>
+  <message>
+   <source>open her page instead</source>
+   <translation>hãy mở trang của người này</translation>
   </message>
   <message>
    <source>open it again and type your changes once more</source>
@@ -9019,6 +15155,14 @@
   <message>
    <source>open it to change it, or type it a second time to compare</source>
    <translation>hãy mở ra để sửa, hoặc gõ lần hai để so sánh</translation>
+  </message>
+  <message>
+   <source>open it to see whether it is whole, then save it again</source>
+   <translation>hãy mở xem tệp có nguyên vẹn không, rồi lưu lại</translation>
+  </message>
+  <message>
+   <source>open over 30 days</source>
+   <translation>mở quá 30 ngày</translation>
   </message>
   <message>
    <source>opening</source>
@@ -9049,6 +15193,14 @@
    <translation>biểu mẫu nhập của MFDW</translation>
   </message>
   <message>
+   <source>outcome</source>
+   <translation>kết quả</translation>
+  </message>
+  <message>
+   <source>outstanding</source>
+   <translation>dư nợ</translation>
+  </message>
+  <message>
    <source>overdue at end</source>
    <translation>quá hạn cuối tháng</translation>
   </message>
@@ -9061,8 +15213,44 @@
    <translation>chữ bản ngữ</translation>
   </message>
   <message>
+   <source>paid</source>
+   <translation>đã trả</translation>
+  </message>
+  <message>
+   <source>paid by clients</source>
+   <translation>khách hàng đã trả</translation>
+  </message>
+  <message>
+   <source>paid in the month</source>
+   <translation>trả trong tháng</translation>
+  </message>
+  <message>
+   <source>paid in twelve months</source>
+   <translation>trả trong mười hai tháng</translation>
+  </message>
+  <message>
+   <source>paid men</source>
+   <translation>nam được trả công</translation>
+  </message>
+  <message>
+   <source>paid out</source>
+   <translation>giải ngân</translation>
+  </message>
+  <message>
+   <source>paid women</source>
+   <translation>nữ được trả công</translation>
+  </message>
+  <message>
+   <source>paper</source>
+   <translation>giấy</translation>
+  </message>
+  <message>
    <source>papers are not made in the language {language}</source>
    <translation>bản in không có bằng ngôn ngữ {language}</translation>
+  </message>
+  <message>
+   <source>papers expiring in 60 days</source>
+   <translation>giấy hết hạn trong 60 ngày</translation>
   </message>
   <message>
    <source>part of a name, code or number</source>
@@ -9077,12 +15265,80 @@
    <translation>một phần</translation>
   </message>
   <message>
+   <source>partner</source>
+   <translation>đối tác</translation>
+  </message>
+  <message>
+   <source>pass-on talks</source>
+   <translation>buổi chia sẻ lại</translation>
+  </message>
+  <message>
    <source>paste from Excel</source>
    <translation>dán từ Excel</translation>
   </message>
   <message>
+   <source>pay it again, or cancel it</source>
+   <translation>hãy chi lại, hoặc hủy</translation>
+  </message>
+  <message>
+   <source>pay it first</source>
+   <translation>hãy chi trước</translation>
+  </message>
+  <message>
+   <source>payment {number} of {count}</source>
+   <translation>khoản chi {number}/{count}</translation>
+  </message>
+  <message>
+   <source>payments that are due</source>
+   <translation>các khoản chi đến hạn</translation>
+  </message>
+  <message>
+   <source>payments_{day}</source>
+   <translation>khoan_chi_{day}</translation>
+  </message>
+  <message>
+   <source>people were referred to this partner: {count}</source>
+   <translation>số người đã chuyển gửi đến đối tác này: {count}</translation>
+  </message>
+  <message>
+   <source>per cent of interest</source>
+   <translation>phần trăm của tiền lãi</translation>
+  </message>
+  <message>
+   <source>period</source>
+   <translation>kỳ</translation>
+  </message>
+  <message>
+   <source>person of the household it is for</source>
+   <translation>thành viên hộ được khám</translation>
+  </message>
+  <message>
+   <source>person of the household who is sent</source>
+   <translation>thành viên hộ được chuyển gửi</translation>
+  </message>
+  <message>
+   <source>persons</source>
+   <translation>người</translation>
+  </message>
+  <message>
+   <source>persons trained</source>
+   <translation>người đã tập huấn</translation>
+  </message>
+  <message>
    <source>phone</source>
    <translation>điện thoại</translation>
+  </message>
+  <message>
+   <source>photos are kept as JPEG or PNG, papers also as PDF</source>
+   <translation>ảnh được lưu dạng JPEG hoặc PNG, giấy tờ có thể dạng PDF</translation>
+  </message>
+  <message>
+   <source>picture for the head of every paper</source>
+   <translation>hình ở đầu mọi bản in</translation>
+  </message>
+  <message>
+   <source>picture.png</source>
+   <translation>hinh.png</translation>
   </message>
   <message>
    <source>place</source>
@@ -9113,12 +15369,56 @@
    <translation>dự kiến: {days}</translation>
   </message>
   <message>
+   <source>points from 0 to {most}</source>
+   <translation>điểm từ 0 đến {most}</translation>
+  </message>
+  <message>
+   <source>policies in force</source>
+   <translation>hợp đồng có hiệu lực</translation>
+  </message>
+  <message>
+   <source>policies that ended</source>
+   <translation>hợp đồng đã kết thúc</translation>
+  </message>
+  <message>
+   <source>policies, persons covered, claims</source>
+   <translation>hợp đồng, người được bảo hiểm, yêu cầu bồi thường</translation>
+  </message>
+  <message>
+   <source>policy</source>
+   <translation>hợp đồng</translation>
+  </message>
+  <message>
+   <source>policy of</source>
+   <translation>hợp đồng của</translation>
+  </message>
+  <message>
+   <source>policy {number} is cancelled</source>
+   <translation>đã hủy hợp đồng {number}</translation>
+  </message>
+  <message>
+   <source>policy {number} is written</source>
+   <translation>đã ghi hợp đồng {number}</translation>
+  </message>
+  <message>
+   <source>premium</source>
+   <translation>phí bảo hiểm</translation>
+  </message>
+  <message>
+   <source>premium earned</source>
+   <translation>phí bảo hiểm đã hưởng</translation>
+  </message>
+  <message>
    <source>present</source>
    <translation>có mặt</translation>
   </message>
   <message>
    <source>print it, or reopen it with a reason</source>
    <translation>hãy in, hoặc mở lại kèm lý do</translation>
+  </message>
+  <message>
+   <source>print no logo any more</source>
+   <translation>không in logo nữa</translation>
   </message>
   <message>
    <source>print nothing but errors</source>
@@ -9137,12 +15437,28 @@
    <translation>vấn đề</translation>
   </message>
   <message>
+   <source>proposed; change it where the client writes it otherwise</source>
+   <translation>đề xuất; hãy sửa nếu khách hàng viết khác</translation>
+  </message>
+  <message>
+   <source>provider</source>
+   <translation>cơ sở y tế</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>cho vào thùng rác</translation>
   </message>
   <message>
+   <source>put rebates that were not credited into the bin</source>
+   <translation>cho các khoản hoàn lãi chưa ghi có vào thùng rác</translation>
+  </message>
+  <message>
    <source>question</source>
    <translation>câu hỏi</translation>
+  </message>
+  <message>
+   <source>question or person</source>
+   <translation>câu hỏi hoặc người</translation>
   </message>
   <message>
    <source>questionnaires and their answers</source>
@@ -9153,8 +15469,16 @@
    <translation>câu hỏi</translation>
   </message>
   <message>
+   <source>quiz change, points</source>
+   <translation>thay đổi trắc nghiệm, điểm</translation>
+  </message>
+  <message>
    <source>read a questionnaire from an XLSForm</source>
    <translation>đọc bảng hỏi từ XLSForm</translation>
+  </message>
+  <message>
+   <source>read a statement of instalments from a spreadsheet</source>
+   <translation>đọc sao kê các kỳ trả nợ từ bảng tính</translation>
   </message>
   <message>
    <source>read as</source>
@@ -9181,20 +15505,92 @@
    <translation>đọc bảng tính mất quá nhiều thời gian</translation>
   </message>
   <message>
+   <source>reason</source>
+   <translation>lý do</translation>
+  </message>
+  <message>
+   <source>rebate</source>
+   <translation>hoàn lãi</translation>
+  </message>
+  <message>
+   <source>rebates</source>
+   <translation>hoàn lãi</translation>
+  </message>
+  <message>
+   <source>rebates of interest, by loan statements</source>
+   <translation>hoàn lãi theo sao kê khoản vay</translation>
+  </message>
+  <message>
+   <source>rebates were computed under version {number} of the rule</source>
+   <translation>đã tính hoàn lãi theo phiên bản {number} của quy tắc</translation>
+  </message>
+  <message>
+   <source>rebates_{period}</source>
+   <translation>hoan_lai_{period}</translation>
+  </message>
+  <message>
+   <source>receipt</source>
+   <translation>biên nhận</translation>
+  </message>
+  <message>
    <source>receipt_{batch}</source>
    <translation>bien_nhan_{batch}</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>đã nhận</translation>
   </message>
   <message>
    <source>record</source>
    <translation>bản ghi</translation>
   </message>
   <message>
+   <source>recorded by</source>
+   <translation>người ghi</translation>
+  </message>
+  <message>
+   <source>records</source>
+   <translation>bản ghi</translation>
+  </message>
+  <message>
+   <source>records hold a value of {field}: {count}</source>
+   <translation>số bản ghi có giá trị ở {field}: {count}</translation>
+  </message>
+  <message>
+   <source>records hold values already: {count}; add another field instead</source>
+   <translation>số bản ghi đã có giá trị: {count}; hãy thêm trường khác</translation>
+  </message>
+  <message>
+   <source>refer a client to a partner</source>
+   <translation>chuyển gửi khách hàng đến đối tác</translation>
+  </message>
+  <message>
    <source>reference</source>
    <translation>mã tham chiếu</translation>
   </message>
   <message>
+   <source>referral {number} is closed</source>
+   <translation>đã đóng chuyển gửi {number}</translation>
+  </message>
+  <message>
+   <source>referral {number} is received</source>
+   <translation>chuyển gửi {number} đã được nhận</translation>
+  </message>
+  <message>
+   <source>referral {number} is written</source>
+   <translation>đã ghi chuyển gửi {number}</translation>
+  </message>
+  <message>
+   <source>referrals</source>
+   <translation>chuyển gửi</translation>
+  </message>
+  <message>
    <source>refused</source>
    <translation>từ chối</translation>
+  </message>
+  <message>
+   <source>registrations obtained</source>
+   <translation>đăng ký đã được cấp</translation>
   </message>
   <message>
    <source>reject rows of unknown clients (default), or create the clients</source>
@@ -9213,8 +15609,16 @@
    <translation>bị loại</translation>
   </message>
   <message>
+   <source>relation</source>
+   <translation>quan hệ</translation>
+  </message>
+  <message>
    <source>removed</source>
    <translation>đã gỡ</translation>
+  </message>
+  <message>
+   <source>renewed</source>
+   <translation>đã gia hạn</translation>
   </message>
   <message>
    <source>repeats are in long exports only</source>
@@ -9229,8 +15633,44 @@
    <translation>phiếu trả lời</translation>
   </message>
   <message>
+   <source>restore it from a backup; mfdw check tells what else is wrong</source>
+   <translation>hãy khôi phục từ bản sao lưu; mfdw check cho biết còn gì sai</translation>
+  </message>
+  <message>
    <source>restored</source>
    <translation>đã khôi phục</translation>
+  </message>
+  <message>
+   <source>restricted</source>
+   <translation>hạn chế</translation>
+  </message>
+  <message>
+   <source>retire the field: it is asked no more, and what is stored stays</source>
+   <translation>hãy ngừng trường này: không hỏi nữa, dữ liệu đã lưu được giữ</translation>
+  </message>
+  <message>
+   <source>retired</source>
+   <translation>đã ngừng</translation>
+  </message>
+  <message>
+   <source>returned</source>
+   <translation>bị trả lại</translation>
+  </message>
+  <message>
+   <source>reverse it, or discard the rebates that hold it</source>
+   <translation>hãy thu hồi, hoặc bỏ lần tính có khoản vay này</translation>
+  </message>
+  <message>
+   <source>reverse what is wrong</source>
+   <translation>hãy thu hồi khoản sai</translation>
+  </message>
+  <message>
+   <source>reversed</source>
+   <translation>đã thu hồi</translation>
+  </message>
+  <message>
+   <source>reversed {day}: {reason}</source>
+   <translation>thu hồi {day}: {reason}</translation>
   </message>
   <message>
    <source>role</source>
@@ -9239,6 +15679,10 @@
   <message>
    <source>round</source>
    <translation>đợt</translation>
+  </message>
+  <message>
+   <source>round half up to this amount</source>
+   <translation>làm tròn đến số tiền này</translation>
   </message>
   <message>
    <source>round of the interview</source>
@@ -9261,6 +15705,10 @@
    <translation>dòng tiêu đề, đánh số như trong Excel</translation>
   </message>
   <message>
+   <source>row {rows} is not below the headings of this table and cannot be taken in</source>
+   <translation>dòng {rows} không nằm dưới tiêu đề của bảng này nên không lấy vào được</translation>
+  </message>
+  <message>
    <source>row {row}</source>
    <translation>dòng {row}</translation>
   </message>
@@ -9277,6 +15725,10 @@
    <translation>dòng</translation>
   </message>
   <message>
+   <source>rows and columns of a saved view</source>
+   <translation>dòng và cột của một cách xem đã lưu</translation>
+  </message>
+  <message>
    <source>rows are to be dropped, but not exactly one of the group is correct</source>
    <translation>có dòng cần drop, nhưng nhóm không có đúng một dòng correct</translation>
   </message>
@@ -9289,8 +15741,22 @@
    <translation>quy tắc</translation>
   </message>
   <message>
+   <source>run</source>
+   <translation>lần tính</translation>
+  </message>
+  <message>
    <source>run it again with --debug and send what it prints</source>
    <translation>hãy chạy lại với --debug và gửi nội dung in ra</translation>
+  </message>
+  <message numerus="yes">
+   <source>run {run}: {scheme} {period}, {state}, %n rebate, {amount}|run {run}: {scheme} {period}, {state}, %n rebates, {amount}</source>
+   <translation>
+    <numerusform>lần tính {run}: {scheme} {period}, {state}, %n khoản hoàn lãi, {amount}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>safety visits</source>
+   <translation>lần thăm an toàn</translation>
   </message>
   <message>
    <source>same answer in a row</source>
@@ -9333,6 +15799,10 @@
    <translation>cùng điện thoại</translation>
   </message>
   <message>
+   <source>same telephone, which more than three persons have</source>
+   <translation>cùng điện thoại, mà hơn ba người có</translation>
+  </message>
+  <message>
    <source>same village</source>
    <translation>cùng thôn</translation>
   </message>
@@ -9345,6 +15815,14 @@
    <translation>hãy lưu lại từ cửa sổ nhập</translation>
   </message>
   <message>
+   <source>save it smaller: at most {most} MB and a few thousand pixels wide</source>
+   <translation>hãy lưu nhỏ hơn: nhiều nhất {most} MB và rộng vài nghìn điểm ảnh</translation>
+  </message>
+  <message>
+   <source>save it smaller; a page needs 9 million</source>
+   <translation>hãy lưu nhỏ hơn; một trang chỉ cần 9 triệu</translation>
+  </message>
+  <message>
    <source>save the recipe with --save-recipe, choose in its ‘readings’, and replay it</source>
    <translation>lưu công thức nhập bằng --save-recipe, chọn trong phần ‘readings’ của nó, rồi dùng lại</translation>
   </message>
@@ -9353,8 +15831,44 @@
    <translation>đã lưu</translation>
   </message>
   <message>
+   <source>savings_{client}</source>
+   <translation>tiet_kiem_{client}</translation>
+  </message>
+  <message>
+   <source>say how consent was given</source>
+   <translation>hãy nêu hình thức đồng ý</translation>
+  </message>
+  <message>
    <source>say how many months lie between the checks</source>
    <translation>hãy nêu số tháng giữa các lần kiểm tra</translation>
+  </message>
+  <message>
+   <source>say no to what waits</source>
+   <translation>từ chối những gì đang chờ</translation>
+  </message>
+  <message>
+   <source>say of this client why not</source>
+   <translation>cho biết vì sao khách hàng này không được</translation>
+  </message>
+  <message>
+   <source>say that it came back</source>
+   <translation>hãy ghi là bị trả lại</translation>
+  </message>
+  <message>
+   <source>say that payments came back</source>
+   <translation>ghi các khoản bị trả lại</translation>
+  </message>
+  <message>
+   <source>say that payments were paid</source>
+   <translation>ghi các khoản đã chi</translation>
+  </message>
+  <message>
+   <source>say what came of it</source>
+   <translation>hãy nêu kết quả</translation>
+  </message>
+  <message>
+   <source>say what follows</source>
+   <translation>hãy nêu việc tiếp theo</translation>
   </message>
   <message>
    <source>say what has to be put right</source>
@@ -9377,8 +15891,24 @@
    <translation>hãy nêu cơ sở kinh doanh làm gì</translation>
   </message>
   <message>
+   <source>say what the insurer decided</source>
+   <translation>hãy nêu bên bảo hiểm đã quyết định gì</translation>
+  </message>
+  <message>
+   <source>say what the rule is held against</source>
+   <translation>hãy nêu quy tắc so với giá trị nào</translation>
+  </message>
+  <message>
+   <source>say what was decided</source>
+   <translation>hãy nêu đã quyết định gì</translation>
+  </message>
+  <message>
    <source>say what was imported</source>
    <translation>cho biết đã nhập những gì</translation>
+  </message>
+  <message>
+   <source>say what would change, keep nothing</source>
+   <translation>cho biết điều sẽ thay đổi, không lưu gì</translation>
   </message>
   <message>
    <source>say what would happen; keep nothing</source>
@@ -9389,6 +15919,10 @@
    <translation>cho biết hai lần gõ một phiếu giấy khác nhau ở đâu</translation>
   </message>
   <message>
+   <source>say which documents are wanted</source>
+   <translation>hãy nêu giấy tờ nào còn thiếu</translation>
+  </message>
+  <message>
    <source>say which one it is with --event, or choose it in the step Table</source>
    <translation>hãy nêu sự kiện bằng --event, hoặc chọn ở bước Bảng</translation>
   </message>
@@ -9397,16 +15931,72 @@
    <translation>hãy nêu chi nhánh bằng --branch CODE</translation>
   </message>
   <message>
+   <source>say who was paid</source>
+   <translation>hãy nêu ai đã nhận tiền</translation>
+  </message>
+  <message>
+   <source>say why</source>
+   <translation>hãy nêu lý do</translation>
+  </message>
+  <message>
+   <source>say why it is in the person's best interest</source>
+   <translation>hãy nêu vì sao việc này vì lợi ích tốt nhất của người đó</translation>
+  </message>
+  <message>
+   <source>say why nobody could look</source>
+   <translation>hãy nêu vì sao không ai xem được</translation>
+  </message>
+  <message>
+   <source>say why the client is referred</source>
+   <translation>nêu lý do chuyển gửi khách hàng</translation>
+  </message>
+  <message>
    <source>say why the condition is waived</source>
    <translation>hãy nêu lý do miễn điều kiện</translation>
+  </message>
+  <message>
+   <source>say why the rebates are reversed</source>
+   <translation>hãy nêu vì sao thu hồi hoàn lãi</translation>
+  </message>
+  <message>
+   <source>say yes to what waits</source>
+   <translation>đồng ý những gì đang chờ</translation>
+  </message>
+  <message>
+   <source>scan it with fewer dots an inch, or take the photo smaller</source>
+   <translation>hãy quét với ít điểm ảnh mỗi inch hơn, hoặc chụp ảnh nhỏ hơn</translation>
+  </message>
+  <message>
+   <source>schedule it again first</source>
+   <translation>hãy xếp lịch lại trước</translation>
   </message>
   <message>
    <source>scheme</source>
    <translation>chương trình</translation>
   </message>
   <message>
+   <source>schemes</source>
+   <translation>chương trình</translation>
+  </message>
+  <message>
+   <source>schemes follow this curriculum: {count}</source>
+   <translation>số chương trình theo giáo trình này: {count}</translation>
+  </message>
+  <message>
+   <source>schemes have this: {count}</source>
+   <translation>số chương trình dùng mục này: {count}</translation>
+  </message>
+  <message>
+   <source>score, %</source>
+   <translation>điểm, %</translation>
+  </message>
+  <message>
    <source>search</source>
    <translation>tìm</translation>
+  </message>
+  <message>
+   <source>search finds by it</source>
+   <translation>tìm kiếm được theo trường này</translation>
   </message>
   <message>
    <source>second</source>
@@ -9425,6 +16015,22 @@
    <translation>người gõ lần hai</translation>
   </message>
   <message>
+   <source>see `mfdw clients show`</source>
+   <translation>xem `mfdw clients show`</translation>
+  </message>
+  <message>
+   <source>see `mfdw enterprises checklists`</source>
+   <translation>xem `mfdw enterprises checklists`</translation>
+  </message>
+  <message>
+   <source>see `mfdw referrals list`</source>
+   <translation>xem `mfdw referrals list`</translation>
+  </message>
+  <message>
+   <source>see `mfdw referrals partners`</source>
+   <translation>xem `mfdw referrals partners`</translation>
+  </message>
+  <message>
    <source>see `mfdw schemes list`</source>
    <translation>xem `mfdw schemes list`</translation>
   </message>
@@ -9435,6 +16041,10 @@
   <message>
    <source>see `mfdw survey show {survey}`, or import the round first</source>
    <translation>xem `mfdw survey show {survey}`, hoặc nhập đợt đó trước</translation>
+  </message>
+  <message>
+   <source>see `mfdw training curricula`</source>
+   <translation>xem `mfdw training curricula`</translation>
   </message>
   <message>
    <source>see mfdw survey batches</source>
@@ -9461,12 +16071,36 @@
    <translation>nhạy cảm</translation>
   </message>
   <message>
+   <source>sensitive: not shown to the client's officer</source>
+   <translation>nhạy cảm: không hiện cho cán bộ của khách hàng</translation>
+  </message>
+  <message>
+   <source>sent</source>
+   <translation>đã gửi</translation>
+  </message>
+  <message>
+   <source>sent to the insurer</source>
+   <translation>đã gửi bên bảo hiểm</translation>
+  </message>
+  <message>
+   <source>service</source>
+   <translation>dịch vụ</translation>
+  </message>
+  <message>
    <source>sessions</source>
    <translation>buổi</translation>
   </message>
   <message>
    <source>set by the scheme</source>
    <translation>do chương trình quy định</translation>
+  </message>
+  <message>
+   <source>set the rule of its rebate first</source>
+   <translation>hãy đặt quy tắc hoàn lãi trước</translation>
+  </message>
+  <message>
+   <source>settle it with the client first</source>
+   <translation>hãy giải quyết với khách hàng trước</translation>
   </message>
   <message>
    <source>several fit</source>
@@ -9479,6 +16113,10 @@
   <message>
    <source>sex</source>
    <translation>giới tính</translation>
+  </message>
+  <message>
+   <source>share</source>
+   <translation>tỷ lệ</translation>
   </message>
   <message>
    <source>share, %</source>
@@ -9505,12 +16143,28 @@
    <translation>hiện traceback Python khi có lỗi chương trình</translation>
   </message>
   <message>
+   <source>show the rules of a rebate, or add one</source>
+   <translation>hiện quy tắc hoàn lãi, hoặc thêm quy tắc</translation>
+  </message>
+  <message>
    <source>since {day}</source>
    <translation>từ {day}</translation>
   </message>
   <message>
    <source>size; else the institution's</source>
    <translation>khổ giấy; nếu không thì theo tổ chức</translation>
+  </message>
+  <message>
+   <source>small, medium, large</source>
+   <translation>nhỏ, vừa, lớn</translation>
+  </message>
+  <message>
+   <source>smaller ones are not given</source>
+   <translation>khoản nhỏ hơn thì không cấp</translation>
+  </message>
+  <message>
+   <source>so many payments</source>
+   <translation>số khoản chi</translation>
   </message>
   <message>
    <source>some formulas have no stored result; open the file in Excel, save it once and import it again</source>
@@ -9525,12 +16179,24 @@
    <translation>có người đã sửa phỏng vấn của {client} từ khi nó được mở</translation>
   </message>
   <message>
+   <source>somebody of the household; may be repeated</source>
+   <translation>người trong hộ; có thể nêu nhiều lần</translation>
+  </message>
+  <message>
    <source>something hangs on this client: {kind}</source>
    <translation>có dữ liệu gắn với khách hàng này: {kind}</translation>
   </message>
   <message>
    <source>something in the form is not right</source>
    <translation>có chỗ chưa đúng trong biểu mẫu</translation>
+  </message>
+  <message>
+   <source>spent</source>
+   <translation>đã chi</translation>
+  </message>
+  <message>
+   <source>split a client's newest award</source>
+   <translation>chia suất ưu đãi mới nhất của khách hàng</translation>
   </message>
   <message>
    <source>split it into several workbooks and try again</source>
@@ -9541,6 +16207,18 @@
    <translation>hãy tách thành nhiều bảng tính, hoặc xóa các dòng và cột trống</translation>
   </message>
   <message>
+   <source>staff</source>
+   <translation>nhân viên</translation>
+  </message>
+  <message>
+   <source>staff trained</source>
+   <translation>nhân viên đã tập huấn</translation>
+  </message>
+  <message>
+   <source>stands at the head of every paper, up to 9 mm high</source>
+   <translation>ở đầu mọi bản in, cao tối đa 9 mm</translation>
+  </message>
+  <message>
    <source>stands on the papers beside the Latin one</source>
    <translation>đứng cạnh tên chữ La-tinh trên bản in</translation>
   </message>
@@ -9549,8 +16227,16 @@
    <translation>hiện có: {day}</translation>
   </message>
   <message>
+   <source>state</source>
+   <translation>tình trạng</translation>
+  </message>
+  <message>
    <source>status</source>
    <translation>trạng thái</translation>
+  </message>
+  <message>
+   <source>stays</source>
+   <translation>được giữ</translation>
   </message>
   <message>
    <source>stored</source>
@@ -9581,6 +16267,10 @@
    <translation>may mặc, trồng lúa, buôn bán nhỏ</translation>
   </message>
   <message>
+   <source>take a claim a step on, to the payment</source>
+   <translation>đưa yêu cầu bồi thường sang bước tiếp, đến khi chi trả</translation>
+  </message>
+  <message>
    <source>take a workbook as the second typing first</source>
    <translation>trước hết lấy một bảng tính làm lần gõ thứ hai</translation>
   </message>
@@ -9589,12 +16279,24 @@
    <translation>hoàn lại một lần nhập</translation>
   </message>
   <message>
+   <source>take credited rebates back</source>
+   <translation>thu hồi các khoản hoàn lãi đã ghi có</translation>
+  </message>
+  <message>
+   <source>take it back first</source>
+   <translation>hãy hoàn lại trước</translation>
+  </message>
+  <message>
    <source>take new records, known ones, or both (default)</source>
    <translation>lấy bản ghi mới, bản ghi đã có, hoặc cả hai (mặc định)</translation>
   </message>
   <message>
    <source>take over nothing that was decided in earlier imports</source>
    <translation>không lấy lại gì đã quyết định trong các lần nhập trước</translation>
+  </message>
+  <message>
+   <source>take them back first</source>
+   <translation>hãy hoàn lại các lần đó trước</translation>
   </message>
   <message>
    <source>taken back</source>
@@ -9629,8 +16331,20 @@
    <translation>bảng tính của XLSForm</translation>
   </message>
   <message>
+   <source>the account of a client, line by line</source>
+   <translation>tài khoản của một khách hàng, từng dòng</translation>
+  </message>
+  <message>
+   <source>the action is done</source>
+   <translation>việc đã xong</translation>
+  </message>
+  <message>
    <source>the amount is below zero</source>
    <translation>số tiền là số âm</translation>
+  </message>
+  <message>
+   <source>the amount is too small for so many payments</source>
+   <translation>số tiền quá nhỏ cho số khoản chi như vậy</translation>
   </message>
   <message>
    <source>the amount that the share is of is needed: the interest paid</source>
@@ -9641,12 +16355,20 @@
    <translation>lĩnh vực ‘{value}’ chưa có và được tạo mới</translation>
   </message>
   <message>
+   <source>the award belongs to another client or scheme, or has a policy</source>
+   <translation>suất ưu đãi thuộc khách hàng hoặc chương trình khác, hoặc đã có hợp đồng</translation>
+  </message>
+  <message>
    <source>the award is stored without the loan ‘{value}’; choose it on the award</source>
    <translation>suất ưu đãi được lưu mà không có khoản vay ‘{value}’; hãy chọn khoản vay trong suất ưu đãi</translation>
   </message>
   <message>
    <source>the award is stored without the person ‘{value}’; choose her on the award</source>
    <translation>suất ưu đãi được lưu mà không có người ‘{value}’; hãy chọn người đó trong suất ưu đãi</translation>
+  </message>
+  <message>
+   <source>the award without a policy that it is for</source>
+   <translation>suất ưu đãi chưa có hợp đồng mà hợp đồng này dành cho</translation>
   </message>
   <message>
    <source>the birth day or age is not known yet</source>
@@ -9661,6 +16383,10 @@
    <translation>chi nhánh vẫn còn khách hàng, cụm hoặc nhân viên: {count}</translation>
   </message>
   <message>
+   <source>the ceiling is below the floor</source>
+   <translation>mức trần thấp hơn mức sàn</translation>
+  </message>
+  <message>
    <source>the cell holds the error {value}; mend the formula in Excel</source>
    <translation>ô có lỗi {value}; hãy sửa công thức trong Excel</translation>
   </message>
@@ -9673,6 +16399,10 @@
    <translation>cụm ‘{value}’ chưa có và được tạo mới</translation>
   </message>
   <message>
+   <source>the checklist has nothing with the code {item}</source>
+   <translation>bảng kiểm không có mục nào mang mã {item}</translation>
+  </message>
+  <message>
    <source>the choice ‘{value}’ has no {lacking} and is left out</source>
    <translation>lựa chọn ‘{value}’ không có {lacking} nên bị bỏ qua</translation>
   </message>
@@ -9681,12 +16411,28 @@
    <translation>lựa chọn ‘{value}’ xuất hiện hai lần trong danh sách ‘{list}’</translation>
   </message>
   <message>
+   <source>the choices are {known}</source>
+   <translation>các lựa chọn là {known}</translation>
+  </message>
+  <message>
+   <source>the claim does not stand where this can be done</source>
+   <translation>yêu cầu bồi thường chưa ở bước làm được việc này</translation>
+  </message>
+  <message>
    <source>the client</source>
    <translation>khách hàng</translation>
   </message>
   <message>
+   <source>the client has no enterprise, or several</source>
+   <translation>khách hàng không có cơ sở kinh doanh, hoặc có nhiều</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>khách hàng tham gia trước ngày sinh</translation>
+  </message>
+  <message>
+   <source>the client took back the consent that her data are kept</source>
+   <translation>khách hàng đã rút đồng ý cho lưu dữ liệu</translation>
   </message>
   <message>
    <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
@@ -9701,12 +16447,36 @@
    <translation>mã số khách hàng {value} đã bị Excel làm tròn; hãy viết dưới dạng văn bản</translation>
   </message>
   <message>
+   <source>the client's share is more than the cost</source>
+   <translation>phần của khách hàng lớn hơn chi phí</translation>
+  </message>
+  <message>
+   <source>the client's share is more than the premium</source>
+   <translation>phần của khách hàng lớn hơn phí bảo hiểm</translation>
+  </message>
+  <message>
    <source>the clients of the branch</source>
    <translation>khách hàng của chi nhánh</translation>
   </message>
   <message>
+   <source>the code ‘{checklist}’ belongs to another checklist</source>
+   <translation>mã ‘{checklist}’ thuộc về bảng kiểm khác</translation>
+  </message>
+  <message>
    <source>the code ‘{code}’ is taken already</source>
    <translation>mã ‘{code}’ đã được dùng</translation>
+  </message>
+  <message>
+   <source>the code ‘{code}’ stands twice</source>
+   <translation>mã ‘{code}’ xuất hiện hai lần</translation>
+  </message>
+  <message>
+   <source>the code ‘{curriculum}’ belongs to another curriculum</source>
+   <translation>mã ‘{curriculum}’ thuộc về giáo trình khác</translation>
+  </message>
+  <message>
+   <source>the code ‘{partner}’ belongs to another partner</source>
+   <translation>mã ‘{partner}’ thuộc về đối tác khác</translation>
   </message>
   <message>
    <source>the codes {codes} are read as missing answers</source>
@@ -9733,12 +16503,20 @@
    <translation>nơi khác khái niệm tính bằng ‘{unit}’: hãy đổi bằng *7 hoặc /4100 và ghi đơn vị đó</translation>
   </message>
   <message>
+   <source>the consent form of one client</source>
+   <translation>phiếu đồng ý của một khách hàng</translation>
+  </message>
+  <message>
    <source>the copy made before: {file}</source>
    <translation>bản sao đã tạo trước đó: {file}</translation>
   </message>
   <message>
    <source>the copy {path} could not be made</source>
    <translation>không tạo được bản sao {path}</translation>
+  </message>
+  <message>
+   <source>the curriculum has no module {number}</source>
+   <translation>giáo trình không có học phần {number}</translation>
   </message>
   <message>
    <source>the damaged file was kept as {file}</source>
@@ -9765,6 +16543,10 @@
    <translation>ngày phỏng vấn</translation>
   </message>
   <message>
+   <source>the delimiter was not used: the cells of a file of the format {format} are not parted by signs</source>
+   <translation>dấu ngăn cách không được dùng: các ô của tệp định dạng {format} không ngăn bằng dấu</translation>
+  </message>
+  <message>
    <source>the disk of {target} cannot be read or written</source>
    <translation>không đọc hoặc ghi được ổ đĩa của {target}</translation>
   </message>
@@ -9777,8 +16559,24 @@
    <translation>chưa cài trình điều khiển PostgreSQL</translation>
   </message>
   <message>
+   <source>the emergency savings of a client</source>
+   <translation>tiết kiệm dự phòng của một khách hàng</translation>
+  </message>
+  <message>
+   <source>the encoding {value} was not used: a file of the format {format} says itself how it is written</source>
+   <translation>bảng mã {value} không được dùng: tệp định dạng {format} tự cho biết cách ghi</translation>
+  </message>
+  <message>
    <source>the end is before the beginning</source>
    <translation>ngày kết thúc trước ngày bắt đầu</translation>
+  </message>
+  <message>
+   <source>the event {value} was not used: only files of REDCap have events</source>
+   <translation>sự kiện {value} không được dùng: chỉ tệp REDCap mới có sự kiện</translation>
+  </message>
+  <message>
+   <source>the field {field} has no list of values to look for</source>
+   <translation>trường {field} không có danh sách giá trị để tìm</translation>
   </message>
   <message>
    <source>the figures are in {file}</source>
@@ -9817,8 +16615,24 @@
    <translation>tệp ghi ‘{value}’; trạng thái giữ nguyên vì cần lý do và ngày</translation>
   </message>
   <message>
+   <source>the file to take first</source>
+   <translation>tệp cần lấy trước</translation>
+  </message>
+  <message>
+   <source>the file to write</source>
+   <translation>tệp cần ghi</translation>
+  </message>
+  <message>
    <source>the file {path} cannot be written: {reason}</source>
    <translation>không ghi được tệp {path}: {reason}</translation>
+  </message>
+  <message>
+   <source>the finished ones too</source>
+   <translation>cả những việc đã xong</translation>
+  </message>
+  <message>
+   <source>the first on {day}</source>
+   <translation>lần đầu vào {day}</translation>
   </message>
   <message>
    <source>the first {shown} of {all}</source>
@@ -9881,6 +16695,30 @@
    <translation>các ưu đãi mà khách hàng đã nhận</translation>
   </message>
   <message>
+   <source>the institution pays {amount}</source>
+   <translation>tổ chức trả {amount}</translation>
+  </message>
+  <message>
+   <source>the institution's own fields</source>
+   <translation>các trường riêng của tổ chức</translation>
+  </message>
+  <message>
+   <source>the institution, and the logo on its papers</source>
+   <translation>tổ chức và logo trên các bản in</translation>
+  </message>
+  <message>
+   <source>the insurance scheme</source>
+   <translation>chương trình bảo hiểm</translation>
+  </message>
+  <message>
+   <source>the insurer did not approve it</source>
+   <translation>bên bảo hiểm không duyệt</translation>
+  </message>
+  <message>
+   <source>the interest of these loans was rebated meanwhile: {loans}</source>
+   <translation>lãi của các khoản vay này đã được hoàn trong lúc đó: {loans}</translation>
+  </message>
+  <message>
    <source>the interview of {client} has no second typing</source>
    <translation>phỏng vấn của {client} chưa được gõ lần hai</translation>
   </message>
@@ -9909,8 +16747,16 @@
    <translation>ký tự cuối không khớp với mã; có thể sai một chữ số</translation>
   </message>
   <message>
+   <source>the list as a workbook or CSV</source>
+   <translation>danh sách dạng bảng tính hoặc CSV</translation>
+  </message>
+  <message>
    <source>the listing of clients</source>
    <translation>danh sách khách hàng</translation>
+  </message>
+  <message>
+   <source>the loan is in another currency than {value}</source>
+   <translation>khoản vay dùng đồng tiền khác {value}</translation>
   </message>
   <message>
    <source>the loan's number is needed</source>
@@ -9937,6 +16783,10 @@
    <translation>{shown} mới nhất trên {all}</translation>
   </message>
   <message>
+   <source>the note is kept</source>
+   <translation>đã lưu ghi chú</translation>
+  </message>
+  <message>
    <source>the number is at least {least}</source>
    <translation>số phải từ {least} trở lên</translation>
   </message>
@@ -9949,6 +16799,10 @@
    <translation>số đang để trống</translation>
   </message>
   <message>
+   <source>the own field ‘{field}’ is there twice</source>
+   <translation>trường riêng ‘{field}’ có hai lần</translation>
+  </message>
+  <message>
    <source>the page of one client</source>
    <translation>trang của một khách hàng</translation>
   </message>
@@ -9957,12 +16811,76 @@
    <translation>khổ giấy là a4 hoặc letter</translation>
   </message>
   <message>
+   <source>the paper is written</source>
+   <translation>đã ghi giấy đăng ký</translation>
+  </message>
+  <message>
+   <source>the partner has acknowledged it</source>
+   <translation>đối tác đã xác nhận</translation>
+  </message>
+  <message>
+   <source>the payment to {client} came back already</source>
+   <translation>khoản chi cho {client} đã bị trả lại rồi</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is cancelled</source>
+   <translation>khoản chi cho {client} đã bị hủy</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is not paid yet</source>
+   <translation>khoản chi cho {client} chưa được chi</translation>
+  </message>
+  <message>
+   <source>the payment to {client} is paid already</source>
+   <translation>khoản chi cho {client} đã được chi rồi</translation>
+  </message>
+  <message>
+   <source>the payments together are not {amount}</source>
+   <translation>tổng các khoản chi không bằng {amount}</translation>
+  </message>
+  <message>
+   <source>the period {period} has not begun</source>
+   <translation>kỳ {period} chưa bắt đầu</translation>
+  </message>
+  <message>
+   <source>the picture {file} is too large</source>
+   <translation>hình {file} quá lớn</translation>
+  </message>
+  <message>
+   <source>the policy does not cover the person on this day</source>
+   <translation>hợp đồng không bảo hiểm cho người này vào ngày đó</translation>
+  </message>
+  <message>
+   <source>the policy number {number} stands in this scheme already</source>
+   <translation>số hợp đồng {number} đã có trong chương trình này</translation>
+  </message>
+  <message>
+   <source>the policy that it renews</source>
+   <translation>hợp đồng được gia hạn bằng hợp đồng này</translation>
+  </message>
+  <message>
+   <source>the premium is not paid yet</source>
+   <translation>phí bảo hiểm chưa được đóng</translation>
+  </message>
+  <message>
    <source>the problems of {path} would take its place</source>
    <translation>tệp lỗi của {path} sẽ ghi đè lên nó</translation>
   </message>
   <message>
    <source>the program pg_dump is not on this computer</source>
    <translation>chương trình pg_dump không có trên máy này</translation>
+  </message>
+  <message>
+   <source>the reason for the withdrawal is needed</source>
+   <translation>cần nêu lý do rút tiền</translation>
+  </message>
+  <message>
+   <source>the rebates of a period, to be signed for</source>
+   <translation>các khoản hoàn lãi của một kỳ, để ký nhận</translation>
+  </message>
+  <message>
+   <source>the rebates of one period, line by line</source>
+   <translation>các khoản hoàn lãi của một kỳ, từng dòng</translation>
   </message>
   <message>
    <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
@@ -10013,12 +16931,20 @@
    <translation>các dòng thuộc nhiều sự kiện ({events}), và không sự kiện nào có tên như đợt {round}</translation>
   </message>
   <message>
+   <source>the rules of a scheme, by day</source>
+   <translation>quy tắc của chương trình, theo ngày</translation>
+  </message>
+  <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>cùng khách hàng đã có cùng chương trình trong cùng ngày ở trên trong tệp này, với số tiền khác; hãy cho mỗi suất một mã tham chiếu</translation>
   </message>
   <message>
    <source>the same for one field; may be given several times</source>
    <translation>như trên nhưng cho một trường; có thể nêu nhiều lần</translation>
+  </message>
+  <message>
+   <source>the same loan has two instalments due on {value} in this file, and they differ</source>
+   <translation>cùng khoản vay có hai kỳ trả đến hạn ngày {value} trong tệp này, và chúng khác nhau</translation>
   </message>
   <message>
    <source>the same response stands in the file before, with other answers; decide which one counts</source>
@@ -10037,6 +16963,10 @@
    <translation>chi nhánh mẫu cần cơ sở dữ liệu riêng; hãy nêu một tệp khác</translation>
   </message>
   <message>
+   <source>the savings of {client} no longer hold the rebate</source>
+   <translation>tiết kiệm của {client} không còn giữ khoản hoàn lãi</translation>
+  </message>
+  <message>
    <source>the scheme does not run on this day</source>
    <translation>chương trình không hoạt động vào ngày này</translation>
   </message>
@@ -10047,6 +16977,22 @@
   <message>
    <source>the scheme is in {currency}</source>
    <translation>chương trình dùng {currency}</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} follows no curriculum</source>
+   <translation>chương trình {scheme} không theo giáo trình nào</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} has no rule for these days</source>
+   <translation>chương trình {scheme} không có quy tắc cho những ngày này</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} is no interest rebate</source>
+   <translation>chương trình {scheme} không phải hoàn lãi</translation>
+  </message>
+  <message>
+   <source>the scheme {scheme} is not of this kind</source>
+   <translation>chương trình {scheme} không thuộc loại này</translation>
   </message>
   <message>
    <source>the sex is not known yet</source>
@@ -10081,12 +17027,20 @@
    <translation>trang tính ‘{value}’ bị ẩn trong Excel; hãy kiểm tra đó có đúng là trang bạn muốn</translation>
   </message>
   <message>
+   <source>the slip that a client takes along</source>
+   <translation>phiếu mà khách hàng mang theo</translation>
+  </message>
+  <message>
    <source>the survey no longer proposes this</source>
    <translation>khảo sát không còn đề xuất điều này</translation>
   </message>
   <message>
    <source>the table lacks the columns {columns}</source>
    <translation>bảng thiếu các cột {columns}</translation>
+  </message>
+  <message>
+   <source>the talk is written</source>
+   <translation>đã ghi buổi chia sẻ</translation>
   </message>
   <message>
    <source>the text is not written in {encoding}</source>
@@ -10097,8 +17051,40 @@
    <translation>tổng khớp</translation>
   </message>
   <message>
+   <source>the training is written</source>
+   <translation>đã ghi lần tập huấn</translation>
+  </message>
+  <message>
    <source>the two belong to different branches</source>
    <translation>hai người thuộc hai chi nhánh khác nhau</translation>
+  </message>
+  <message>
+   <source>the usual reader cannot read this sheet</source>
+   <translation>bộ đọc thông thường không đọc được trang tính này</translation>
+  </message>
+  <message>
+   <source>the usual reader leaves out some of what this sheet holds</source>
+   <translation>bộ đọc thông thường bỏ sót một số nội dung của trang tính này</translation>
+  </message>
+  <message>
+   <source>the visit is written</source>
+   <translation>đã ghi lần thăm</translation>
+  </message>
+  <message>
+   <source>the voucher was no longer good on this day</source>
+   <translation>phiếu khám không còn dùng được vào ngày này</translation>
+  </message>
+  <message>
+   <source>the voucher {voucher} of this provider was given out already</source>
+   <translation>phiếu khám {voucher} của cơ sở y tế này đã được phát rồi</translation>
+  </message>
+  <message>
+   <source>the whole claim is approved; choose ‘Approved’</source>
+   <translation>toàn bộ yêu cầu được duyệt; hãy chọn ‘Đã duyệt’</translation>
+  </message>
+  <message>
+   <source>the whole premium</source>
+   <translation>toàn bộ phí bảo hiểm</translation>
   </message>
   <message>
    <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
@@ -10125,12 +17111,40 @@
    <translation>bảng tính cần nhiều bộ nhớ hơn mức an toàn</translation>
   </message>
   <message>
+   <source>the workers are written</source>
+   <translation>đã ghi số lao động</translation>
+  </message>
+  <message>
+   <source>the workers of {day} are written down already</source>
+   <translation>số lao động ngày {day} đã được ghi rồi</translation>
+  </message>
+  <message>
+   <source>there are claims for a person who would leave the policy: {count}</source>
+   <translation>số yêu cầu bồi thường cho một người sẽ ra khỏi hợp đồng: {count}</translation>
+  </message>
+  <message>
+   <source>there are claims under it: {count}</source>
+   <translation>số yêu cầu bồi thường theo hợp đồng này: {count}</translation>
+  </message>
+  <message>
    <source>there are more women than workers</source>
    <translation>số nữ nhiều hơn số lao động</translation>
   </message>
   <message>
+   <source>there are no rebates {run}</source>
+   <translation>không có lần tính hoàn lãi {run}</translation>
+  </message>
+  <message>
    <source>there are too many digits: {count}</source>
    <translation>thừa chữ số: {count}</translation>
+  </message>
+  <message>
+   <source>there are {most} fields already; retire one that nobody needs</source>
+   <translation>đã có {most} trường; hãy ngừng một trường không ai cần</translation>
+  </message>
+  <message>
+   <source>there is a budget of this scheme for the same period</source>
+   <translation>chương trình này đã có ngân sách cho cùng kỳ</translation>
   </message>
   <message>
    <source>there is a database already: {target}</source>
@@ -10153,6 +17167,10 @@
    <translation>không có lĩnh vực việc làm bền vững {area}</translation>
   </message>
   <message>
+   <source>there is no award {award}</source>
+   <translation>không có suất ưu đãi {award}</translation>
+  </message>
+  <message>
    <source>there is no branch {branch}</source>
    <translation>không có chi nhánh {branch}</translation>
   </message>
@@ -10165,12 +17183,24 @@
    <translation>không có cụm {centre}</translation>
   </message>
   <message>
+   <source>there is no checklist for visits yet</source>
+   <translation>chưa có bảng kiểm nào cho lần thăm</translation>
+  </message>
+  <message>
+   <source>there is no checklist {checklist}</source>
+   <translation>không có bảng kiểm {checklist}</translation>
+  </message>
+  <message>
    <source>there is no choice list ‘{value}’</source>
    <translation>không có danh sách lựa chọn ‘{value}’</translation>
   </message>
   <message>
    <source>there is no choice list ‘{value}’, did you mean ‘{suggestion}’?</source>
    <translation>không có danh sách lựa chọn ‘{value}’, có phải ý bạn là ‘{suggestion}’?</translation>
+  </message>
+  <message>
+   <source>there is no claim {claim}</source>
+   <translation>không có yêu cầu bồi thường {claim}</translation>
   </message>
   <message>
    <source>there is no client {client}</source>
@@ -10183,6 +17213,10 @@
   <message>
    <source>there is no database {target}</source>
    <translation>không có cơ sở dữ liệu {target}</translation>
+  </message>
+  <message>
+   <source>there is no entry {entry}</source>
+   <translation>không có bút toán {entry}</translation>
   </message>
   <message>
    <source>there is no field {fields}</source>
@@ -10205,6 +17239,10 @@
    <translation>không có sáng kiến nào để gán vào</translation>
   </message>
   <message>
+   <source>there is no innovation {innovation}</source>
+   <translation>không có sáng kiến {innovation}</translation>
+  </message>
+  <message>
    <source>there is no innovation ‘{value}’; the scheme stands without one</source>
    <translation>không có sáng kiến ‘{value}’; chương trình không gắn với sáng kiến</translation>
   </message>
@@ -10213,12 +17251,28 @@
    <translation>không có loại ưu đãi {kind}</translation>
   </message>
   <message>
+   <source>there is no loan ‘{value}’; add it to its client, or give the columns client, amount paid out and day paid out</source>
+   <translation>không có khoản vay ‘{value}’; hãy thêm vào khách hàng của nó, hoặc nêu các cột khách hàng, số tiền giải ngân và ngày giải ngân</translation>
+  </message>
+  <message>
    <source>there is no officer ‘{value}’; the clients keep the centre's</source>
    <translation>không có cán bộ ‘{value}’; khách hàng giữ cán bộ của cụm</translation>
   </message>
   <message>
+   <source>there is no own field {field}</source>
+   <translation>không có trường riêng {field}</translation>
+  </message>
+  <message>
    <source>there is no paper size {paper}</source>
    <translation>không có khổ giấy {paper}</translation>
+  </message>
+  <message>
+   <source>there is no partner {partner}</source>
+   <translation>không có đối tác {partner}</translation>
+  </message>
+  <message>
+   <source>there is no policy {policy}</source>
+   <translation>không có hợp đồng {policy}</translation>
   </message>
   <message>
    <source>there is no questionnaire ‘{survey}’; there are: {known}</source>
@@ -10227,6 +17281,14 @@
   <message>
    <source>there is no queued interview {interview}</source>
    <translation>không có cuộc phỏng vấn {interview} nào đang chờ</translation>
+  </message>
+  <message>
+   <source>there is no referral {referral}</source>
+   <translation>không có chuyển gửi {referral}</translation>
+  </message>
+  <message>
+   <source>there is no savings account of {account}</source>
+   <translation>không có tài khoản tiết kiệm của {account}</translation>
   </message>
   <message>
    <source>there is no scheme {scheme}</source>
@@ -10249,20 +17311,88 @@
    <translation>không có ngày này</translation>
   </message>
   <message>
+   <source>there is no such document</source>
+   <translation>không có giấy tờ như vậy</translation>
+  </message>
+  <message>
+   <source>there is no such payment</source>
+   <translation>không có khoản chi như vậy</translation>
+  </message>
+  <message>
+   <source>there is no such person in the household</source>
+   <translation>không có người này trong hộ</translation>
+  </message>
+  <message>
+   <source>there is no such rebate to reverse</source>
+   <translation>không có khoản hoàn lãi như vậy để thu hồi</translation>
+  </message>
+  <message>
    <source>there is no such session in this branch</source>
    <translation>chi nhánh này không có buổi đó</translation>
+  </message>
+  <message>
+   <source>there is no view {view}</source>
+   <translation>không có cách xem {view}</translation>
+  </message>
+  <message>
+   <source>there is no visit {visit}</source>
+   <translation>không có lượt khám {visit}</translation>
+  </message>
+  <message>
+   <source>these rebates are approved already</source>
+   <translation>các khoản hoàn lãi này đã được duyệt rồi</translation>
+  </message>
+  <message>
+   <source>these rebates are credited already</source>
+   <translation>các khoản hoàn lãi này đã ghi có rồi</translation>
+  </message>
+  <message>
+   <source>these rebates are not approved yet</source>
+   <translation>các khoản hoàn lãi này chưa được duyệt</translation>
+  </message>
+  <message>
+   <source>these rebates were reversed</source>
+   <translation>các khoản hoàn lãi này đã bị thu hồi</translation>
+  </message>
+  <message>
+   <source>they live in one household already</source>
+   <translation>họ đã sống trong cùng một hộ</translation>
+  </message>
+  <message>
+   <source>they were credited on {day}</source>
+   <translation>đã ghi có ngày {day}</translation>
   </message>
   <message>
    <source>this birth day is in the future</source>
    <translation>ngày sinh này ở tương lai</translation>
   </message>
   <message>
+   <source>this check needs no review</source>
+   <translation>lần kiểm tra này không cần xem xét</translation>
+  </message>
+  <message>
    <source>this client is no longer there</source>
    <translation>khách hàng này không còn nữa</translation>
   </message>
   <message>
+   <source>this comparison does not fit what is looked at</source>
+   <translation>phép so sánh này không hợp với nội dung được xem</translation>
+  </message>
+  <message>
+   <source>this concerns a child: what follows is decided in a review</source>
+   <translation>việc này liên quan đến trẻ em: việc tiếp theo được quyết định khi xem xét</translation>
+  </message>
+  <message>
    <source>this day is in the future</source>
    <translation>ngày này ở tương lai</translation>
+  </message>
+  <message>
+   <source>this does not wait for approval</source>
+   <translation>mục này không chờ duyệt</translation>
+  </message>
+  <message>
+   <source>this export of ODK was saved again by Excel, which drops zeros in front and turns days; use the file that ODK wrote</source>
+   <translation>tệp xuất ODK này đã bị Excel lưu lại, làm mất số 0 ở đầu và đảo ngày; hãy dùng tệp do ODK ghi</translation>
   </message>
   <message>
    <source>this form is there already; nothing was changed</source>
@@ -10281,12 +17411,44 @@
    <translation>cuộc phỏng vấn này vẫn chờ quyết định</translation>
   </message>
   <message>
+   <source>this is before it happened</source>
+   <translation>ngày này trước khi sự việc xảy ra</translation>
+  </message>
+  <message>
    <source>this is before the award</source>
    <translation>ngày này trước ngày cấp ưu đãi</translation>
   </message>
   <message>
+   <source>this is before the check</source>
+   <translation>ngày này trước lần kiểm tra</translation>
+  </message>
+  <message>
    <source>this is before the client joined</source>
    <translation>ngày này trước khi khách hàng tham gia</translation>
+  </message>
+  <message>
+   <source>this is before the day of the award</source>
+   <translation>ngày này trước ngày cấp suất ưu đãi</translation>
+  </message>
+  <message>
+   <source>this is before the day of the referral</source>
+   <translation>ngày này trước ngày chuyển gửi</translation>
+  </message>
+  <message>
+   <source>this is before the day on which it was paid</source>
+   <translation>ngày này trước ngày đã chi</translation>
+  </message>
+  <message>
+   <source>this is before the period of the rebates</source>
+   <translation>ngày này trước kỳ hoàn lãi</translation>
+  </message>
+  <message>
+   <source>this is before the step that it follows, of {day}</source>
+   <translation>ngày này trước bước đứng trước nó, ngày {day}</translation>
+  </message>
+  <message>
+   <source>this is before the voucher was given out</source>
+   <translation>ngày này trước khi phát phiếu khám</translation>
   </message>
   <message>
    <source>this is needed</source>
@@ -10337,12 +17499,20 @@
    <translation>mật khẩu này không mở được, hoặc tệp không phải cơ sở dữ liệu</translation>
   </message>
   <message>
+   <source>this person is a client already</source>
+   <translation>người này đã là khách hàng</translation>
+  </message>
+  <message>
    <source>this person still looks after centres: {count}</source>
    <translation>người này vẫn phụ trách các cụm: {count}</translation>
   </message>
   <message>
    <source>this reason does not fit the change</source>
    <translation>lý do này không phù hợp với thay đổi</translation>
+  </message>
+  <message>
+   <source>this referral is restricted</source>
+   <translation>chuyển gửi này bị hạn chế</translation>
   </message>
   <message>
    <source>this response belongs to another client by its key; decide where it belongs</source>
@@ -10369,6 +17539,10 @@
    <translation>dòng này không nêu danh sách và lựa chọn nên bị bỏ qua</translation>
   </message>
   <message>
+   <source>this session has no quiz; write its points in the form of the session</source>
+   <translation>buổi này không có trắc nghiệm; hãy ghi số điểm trong phiếu của buổi</translation>
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>trang tính này không được đọc; có phải ý bạn là ‘{suggestion}’?</translation>
   </message>
@@ -10381,12 +17555,24 @@
    <translation>bản này: {day}, về sau</translation>
   </message>
   <message>
+   <source>those of one outside number only</source>
+   <translation>chỉ những người có cùng một số bên ngoài</translation>
+  </message>
+  <message>
    <source>tick</source>
    <translation>chọn</translation>
   </message>
   <message>
+   <source>times</source>
+   <translation>số lần</translation>
+  </message>
+  <message>
    <source>title</source>
    <translation>tên</translation>
+  </message>
+  <message>
+   <source>to be done</source>
+   <translation>cần làm</translation>
   </message>
   <message>
    <source>to be looked at again</source>
@@ -10409,6 +17595,18 @@
    <translation>cần quyết định</translation>
   </message>
   <message>
+   <source>to look at</source>
+   <translation>cần xem</translation>
+  </message>
+  <message>
+   <source>to whom</source>
+   <translation>đến ai</translation>
+  </message>
+  <message>
+   <source>to whom it happened</source>
+   <translation>xảy ra với ai</translation>
+  </message>
+  <message>
    <source>today</source>
    <translation>hôm nay</translation>
   </message>
@@ -10419,6 +17617,14 @@
   <message>
    <source>too short</source>
    <translation>quá ngắn</translation>
+  </message>
+  <message>
+   <source>trained, sex not known</source>
+   <translation>đã tập huấn, không rõ giới</translation>
+  </message>
+  <message>
+   <source>two choices have the same words</source>
+   <translation>hai lựa chọn có lời giống nhau</translation>
   </message>
   <message>
    <source>two numbers of the same type: {type}</source>
@@ -10445,6 +17651,10 @@
    <translation>không đổi</translation>
   </message>
   <message>
+   <source>under this policy only</source>
+   <translation>chỉ theo hợp đồng này</translation>
+  </message>
+  <message>
    <source>unknown client: link, new, without, drop; second interview: keep, replace, merge, both, drop</source>
    <translation>khách hàng chưa biết: link, new, without, drop; phỏng vấn thứ hai: keep, replace, merge, both, drop</translation>
   </message>
@@ -10455,6 +17665,10 @@
   <message>
    <source>unknown ones:</source>
    <translation>người chưa biết:</translation>
+  </message>
+  <message>
+   <source>until</source>
+   <translation>đến ngày</translation>
   </message>
   <message>
    <source>until {day}</source>
@@ -10473,6 +17687,14 @@
    <translation>dùng diagnostic, baseline, followup1 … hoặc final</translation>
   </message>
   <message>
+   <source>used after a shock</source>
+   <translation>dùng sau cú sốc</translation>
+  </message>
+  <message>
+   <source>used after a shock, %</source>
+   <translation>dùng sau cú sốc, %</translation>
+  </message>
+  <message>
    <source>version</source>
    <translation>phiên bản</translation>
   </message>
@@ -10485,8 +17707,44 @@
    <translation>thôn</translation>
   </message>
   <message>
+   <source>visit {number} is written</source>
+   <translation>đã ghi lượt khám {number}</translation>
+  </message>
+  <message>
+   <source>visits</source>
+   <translation>lượt khám</translation>
+  </message>
+  <message>
+   <source>visits to the doctor, and vouchers</source>
+   <translation>lượt khám và phiếu khám</translation>
+  </message>
+  <message>
+   <source>visits were made by this checklist: {count}</source>
+   <translation>số lần thăm đã dùng bảng kiểm này: {count}</translation>
+  </message>
+  <message>
+   <source>voucher</source>
+   <translation>phiếu khám</translation>
+  </message>
+  <message>
+   <source>vouchers expired</source>
+   <translation>phiếu khám hết hạn</translation>
+  </message>
+  <message>
+   <source>vouchers given out</source>
+   <translation>phiếu khám đã phát</translation>
+  </message>
+  <message>
+   <source>vouchers used</source>
+   <translation>phiếu khám đã dùng</translation>
+  </message>
+  <message>
    <source>wait until it is done and try again</source>
    <translation>hãy đợi xong rồi thử lại</translation>
+  </message>
+  <message>
+   <source>waiting at the end</source>
+   <translation>còn chờ cuối tháng</translation>
   </message>
   <message>
    <source>waiting for a decision</source>
@@ -10505,36 +17763,144 @@
    <translation>đã gỡ từ trước</translation>
   </message>
   <message>
+   <source>way</source>
+   <translation>cách tính</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>một lần nhập đã làm gì, hoặc việc hoàn lại nó</translation>
+  </message>
+  <message>
+   <source>what came of it</source>
+   <translation>kết quả ra sao</translation>
+  </message>
+  <message>
+   <source>what follows</source>
+   <translation>việc tiếp theo</translation>
+  </message>
+  <message>
+   <source>what goes over all schemes</source>
+   <translation>những gì chung cho mọi chương trình</translation>
+  </message>
+  <message>
+   <source>what happened</source>
+   <translation>việc gì đã xảy ra</translation>
   </message>
   <message>
    <source>what has to be put right</source>
    <translation>điều cần sửa cho đúng</translation>
   </message>
   <message>
+   <source>what is agreed cannot be due before the visit</source>
+   <translation>điều thỏa thuận không thể đến hạn trước ngày thăm</translation>
+  </message>
+  <message>
+   <source>what is taught, and who learned it</source>
+   <translation>đã dạy gì, và ai đã học</translation>
+  </message>
+  <message>
+   <source>what is to follow</source>
+   <translation>việc cần theo dõi tiếp</translation>
+  </message>
+  <message>
    <source>what it belongs to is not there</source>
    <translation>thứ mà nó thuộc về không có ở đây</translation>
+  </message>
+  <message>
+   <source>what it cost</source>
+   <translation>chi phí</translation>
+  </message>
+  <message>
+   <source>what it holds</source>
+   <translation>trường chứa gì</translation>
+  </message>
+  <message>
+   <source>what it is</source>
+   <translation>đó là gì</translation>
+  </message>
+  <message>
+   <source>what it is called</source>
+   <translation>tên gọi</translation>
+  </message>
+  <message>
+   <source>what it is for</source>
+   <translation>dùng cho việc gì</translation>
   </message>
   <message>
    <source>what it is of</source>
    <translation>số tiền để tính</translation>
   </message>
   <message>
+   <source>what kind of organisation it is</source>
+   <translation>loại tổ chức</translation>
+  </message>
+  <message>
    <source>what stands between the cells of a text file: , ; | or tab</source>
    <translation>dấu ngăn cách các ô của tệp văn bản: , ; | hoặc tab</translation>
+  </message>
+  <message>
+   <source>what the client paid of it</source>
+   <translation>phần khách hàng đã trả</translation>
+  </message>
+  <message>
+   <source>what the client pays of it; else all</source>
+   <translation>phần khách hàng trả; nếu không là tất cả</translation>
+  </message>
+  <message>
+   <source>what the enterprise does, when there are several</source>
+   <translation>cơ sở làm nghề gì, khi có nhiều cơ sở</translation>
+  </message>
+  <message>
+   <source>what the field is called</source>
+   <translation>tên của trường</translation>
+  </message>
+  <message>
+   <source>what the insurer decided</source>
+   <translation>bên bảo hiểm đã quyết định gì</translation>
   </message>
   <message>
    <source>what to remember of the pair (default: different)</source>
    <translation>ghi nhớ gì về cặp này (mặc định: khác nhau)</translation>
   </message>
   <message>
+   <source>what trained staff passed on</source>
+   <translation>nhân viên đã tập huấn truyền lại những gì</translation>
+  </message>
+  <message>
+   <source>what was agreed, and until when</source>
+   <translation>điều đã thỏa thuận, và đến khi nào</translation>
+  </message>
+  <message>
+   <source>what was decided</source>
+   <translation>đã quyết định gì</translation>
+  </message>
+  <message>
+   <source>what was decided, newest first</source>
+   <translation>những gì đã quyết định, mới nhất trước</translation>
+  </message>
+  <message>
+   <source>what was done</source>
+   <translation>đã làm gì</translation>
+  </message>
+  <message>
+   <source>what was heard</source>
+   <translation>đã nghe được gì</translation>
+  </message>
+  <message>
    <source>what was known at the end of that day, such as 2026-03-31</source>
    <translation>những gì đã biết vào cuối ngày đó, ví dụ 2026-03-31</translation>
   </message>
   <message>
+   <source>what {path} showed is not in the file</source>
+   <translation>nội dung của {path} không có trong tệp</translation>
+  </message>
+  <message>
    <source>when</source>
    <translation>lúc</translation>
+  </message>
+  <message>
+   <source>when the partner said so</source>
+   <translation>khi đối tác cho biết</translation>
   </message>
   <message>
    <source>when the row was written</source>
@@ -10545,6 +17911,10 @@
    <translation>khi đóng cửa sổ</translation>
   </message>
   <message>
+   <source>where it comes from</source>
+   <translation>từ nguồn nào</translation>
+  </message>
+  <message>
    <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
    <translation>khi tệp và sổ khác nhau: ghi đè (mặc định; ô trống không bao giờ ghi đè), điền chỗ trống, giữ giá trị đã lưu, bản mới hơn thắng, hoặc hỏi</translation>
   </message>
@@ -10553,12 +17923,88 @@
    <translation>chi nhánh nào? Hiện có: {branches}</translation>
   </message>
   <message>
+   <source>which list</source>
+   <translation>danh sách nào</translation>
+  </message>
+  <message>
    <source>which questions tell of the person</source>
    <translation>câu hỏi nào cho biết về người đó</translation>
   </message>
   <message>
+   <source>which step</source>
+   <translation>bước nào</translation>
+  </message>
+  <message>
+   <source>who completed a course</source>
+   <translation>ai đã hoàn thành khóa học</translation>
+  </message>
+  <message>
+   <source>who helped</source>
+   <translation>ai đã giúp</translation>
+  </message>
+  <message>
+   <source>who insures</source>
+   <translation>bên bảo hiểm</translation>
+  </message>
+  <message>
+   <source>who issued it</source>
+   <translation>nơi cấp</translation>
+  </message>
+  <message>
+   <source>who learned how much of a course</source>
+   <translation>ai đã học được bao nhiêu của khóa học</translation>
+  </message>
+  <message>
+   <source>who may have a scheme and has not had it</source>
+   <translation>ai được hưởng chương trình mà chưa nhận</translation>
+  </message>
+  <message>
+   <source>who of the staff</source>
+   <translation>nhân viên nào</translation>
+  </message>
+  <message>
+   <source>who was exposed to an innovation, and whom it must not reach</source>
+   <translation>ai đã tiếp xúc với một sáng kiến, và ai không được tiếp xúc</translation>
+  </message>
+  <message>
+   <source>who was paid</source>
+   <translation>ai đã nhận tiền</translation>
+  </message>
+  <message>
+   <source>who was referred to partners</source>
+   <translation>ai đã được chuyển gửi đến đối tác</translation>
+  </message>
+  <message>
+   <source>who went there</source>
+   <translation>ai đã đến thăm</translation>
+  </message>
+  <message>
+   <source>whom to ask</source>
+   <translation>hỏi ai</translation>
+  </message>
+  <message>
    <source>why</source>
    <translation>lý do</translation>
+  </message>
+  <message>
+   <source>why it changes</source>
+   <translation>vì sao thay đổi</translation>
+  </message>
+  <message>
+   <source>why it is given against the scheme's rules</source>
+   <translation>vì sao cấp dù trái quy tắc của chương trình</translation>
+  </message>
+  <message>
+   <source>why it is in the person's best interest</source>
+   <translation>vì sao việc này vì lợi ích tốt nhất của người đó</translation>
+  </message>
+  <message>
+   <source>why not</source>
+   <translation>vì sao không</translation>
+  </message>
+  <message>
+   <source>with help</source>
+   <translation>có trợ giúp</translation>
   </message>
   <message>
    <source>with it</source>
@@ -10567,6 +18013,18 @@
   <message>
    <source>with their client</source>
    <translation>đã gắn khách hàng</translation>
+  </message>
+  <message>
+   <source>with this value of an own field; + for any, - for none</source>
+   <translation>có giá trị này ở một trường riêng; + là bất kỳ, - là không có</translation>
+  </message>
+  <message>
+   <source>withdrawals</source>
+   <translation>tiền rút</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>đã rút</translation>
   </message>
   <message>
    <source>withdrawn {day}</source>
@@ -10593,6 +18051,26 @@
    <translation>nữ</translation>
   </message>
   <message>
+   <source>women</source>
+   <translation>nữ</translation>
+  </message>
+  <message>
+   <source>women at talks</source>
+   <translation>nữ dự buổi chia sẻ</translation>
+  </message>
+  <message>
+   <source>women of the family without pay</source>
+   <translation>nữ trong nhà không trả công</translation>
+  </message>
+  <message>
+   <source>women trained</source>
+   <translation>nữ đã tập huấn</translation>
+  </message>
+  <message>
+   <source>women who listened</source>
+   <translation>số nữ đã nghe</translation>
+  </message>
+  <message>
    <source>words of the manager</source>
    <translation>lời của quản lý</translation>
   </message>
@@ -10605,12 +18083,32 @@
    <translation>sổ tính để ghi</translation>
   </message>
   <message>
+   <source>workers, registration papers, safety visits</source>
+   <translation>lao động, giấy đăng ký, thăm an toàn</translation>
+  </message>
+  <message>
+   <source>works below {age} years, the age set for it</source>
+   <translation>làm việc khi chưa đủ {age} tuổi, tuổi quy định cho việc đó</translation>
+  </message>
+  <message>
+   <source>works with this branch only</source>
+   <translation>chỉ làm việc với chi nhánh này</translation>
+  </message>
+  <message>
    <source>write --branch CODE=NAME</source>
    <translation>viết --branch CODE=NAME</translation>
   </message>
   <message>
+   <source>write 2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
+   <translation>hãy viết 2026-Q1, 2026-03 hoặc 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
    <source>write CODE=RULE, with one of the rules {rules}</source>
    <translation>hãy viết CODE=RULE, với một trong các quy tắc {rules}</translation>
+  </message>
+  <message>
+   <source>write a deposit</source>
+   <translation>ghi một khoản gửi</translation>
   </message>
   <message>
    <source>write a new workbook and edit that one</source>
@@ -10621,12 +18119,36 @@
    <translation>ghi bản in thành tệp PDF; khóa sổ tháng</translation>
   </message>
   <message>
+   <source>write a policy, with the award of the institution's share</source>
+   <translation>ghi một hợp đồng, kèm suất ưu đãi cho phần của tổ chức</translation>
+  </message>
+  <message>
+   <source>write a registration paper</source>
+   <translation>ghi một giấy đăng ký</translation>
+  </message>
+  <message>
+   <source>write a safety visit</source>
+   <translation>ghi một lần thăm an toàn</translation>
+  </message>
+  <message>
+   <source>write a talk that passed a course on</source>
+   <translation>ghi buổi chia sẻ lại một khóa học</translation>
+  </message>
+  <message>
    <source>write a verified copy</source>
    <translation>ghi một bản sao đã kiểm chứng</translation>
   </message>
   <message>
+   <source>write a visit or a voucher</source>
+   <translation>ghi một lượt khám hoặc phiếu khám</translation>
+  </message>
+  <message>
    <source>write a whole number, as 45</source>
    <translation>hãy viết số nguyên, ví dụ 45</translation>
+  </message>
+  <message>
+   <source>write a withdrawal</source>
+   <translation>ghi một khoản rút</translation>
   </message>
   <message>
    <source>write a workbook to enter a list in</source>
@@ -10637,8 +18159,24 @@
    <translation>ghi một bảng tính để nhập câu trả lời</translation>
   </message>
   <message>
+   <source>write at least one module, one a line</source>
+   <translation>hãy viết ít nhất một học phần, mỗi dòng một học phần</translation>
+  </message>
+  <message>
+   <source>write at least one thing to look at, one a line</source>
+   <translation>hãy viết ít nhất một điều cần xem, mỗi dòng một điều</translation>
+  </message>
+  <message>
+   <source>write at least two choices, one a line</source>
+   <translation>hãy viết ít nhất hai lựa chọn, mỗi dòng một lựa chọn</translation>
+  </message>
+  <message>
    <source>write digits only, as 45 or 12.5</source>
    <translation>chỉ viết chữ số, ví dụ 45 hoặc 12.5</translation>
+  </message>
+  <message>
+   <source>write down what was heard of a referral</source>
+   <translation>ghi lại tin nghe được về chuyển gửi</translation>
   </message>
   <message>
    <source>write how it was imported</source>
@@ -10649,6 +18187,14 @@
    <translation>ghi ra cách đã đọc</translation>
   </message>
   <message>
+   <source>write how many listened</source>
+   <translation>hãy ghi bao nhiêu người đã nghe</translation>
+  </message>
+  <message>
+   <source>write it as 1,200,000 or 45.50</source>
+   <translation>hãy viết dạng 1,200,000 hoặc 45.50</translation>
+  </message>
+  <message>
    <source>write it as 2026-03</source>
    <translation>hãy viết dạng 2026-03</translation>
   </message>
@@ -10657,8 +18203,36 @@
    <translation>hãy viết dạng 2026-03-31</translation>
   </message>
   <message>
+   <source>write it as 26500 or 26,500</source>
+   <translation>hãy viết dạng 26500 hoặc 26,500</translation>
+  </message>
+  <message>
+   <source>write it in figures, such as 12,500</source>
+   <translation>hãy viết bằng chữ số, như 12,500</translation>
+  </message>
+  <message>
+   <source>write it on her page first, or say which with --enterprise</source>
+   <translation>hãy ghi ở trang của khách hàng trước, hoặc nêu cơ sở nào bằng --enterprise</translation>
+  </message>
+  <message>
+   <source>write it to this .xlsx or .csv</source>
+   <translation>ghi vào tệp .xlsx hoặc .csv này</translation>
+  </message>
+  <message>
+   <source>write one under Settings, Checklists</source>
+   <translation>hãy lập một bảng kiểm trong Cài đặt, Bảng kiểm</translation>
+  </message>
+  <message>
    <source>write responses to a file</source>
    <translation>ghi phiếu trả lời ra tệp</translation>
+  </message>
+  <message>
+   <source>write that an agreed action is done</source>
+   <translation>ghi rằng một việc đã thỏa thuận đã xong</translation>
+  </message>
+  <message>
+   <source>write that staff was trained</source>
+   <translation>ghi rằng nhân viên đã được tập huấn</translation>
   </message>
   <message>
    <source>write the client's code as it stands on the card</source>
@@ -10677,8 +18251,24 @@
    <translation>hãy viết ngày dạng 2026-03-15, hoặc cho biết phần nào đứng trước trong cột</translation>
   </message>
   <message>
+   <source>write the day on which the person left, or take her off the policy first</source>
+   <translation>hãy ghi ngày người này rời đi, hoặc bỏ khỏi hợp đồng trước</translation>
+  </message>
+  <message>
+   <source>write the day on which the work with it ended instead</source>
+   <translation>hãy ghi ngày kết thúc hợp tác thay vào đó</translation>
+  </message>
+  <message>
+   <source>write the file for the core-banking system: .xlsx or .csv</source>
+   <translation>ghi tệp cho hệ thống ngân hàng lõi: .xlsx hoặc .csv</translation>
+  </message>
+  <message>
    <source>write the file that was imported</source>
    <translation>ghi ra tệp đã được nhập</translation>
+  </message>
+  <message>
+   <source>write the files into a folder</source>
+   <translation>ghi các tệp vào một thư mục</translation>
   </message>
   <message>
    <source>write the first and the last column, such as B:F</source>
@@ -10697,6 +18287,10 @@
    <translation>hãy viết lại số, đầy đủ, theo giấy</translation>
   </message>
   <message>
+   <source>write the person into the household first</source>
+   <translation>hãy ghi người này vào hộ trước</translation>
+  </message>
+  <message>
    <source>write the rows with problems</source>
    <translation>ghi ra các dòng có vấn đề</translation>
   </message>
@@ -10705,12 +18299,28 @@
    <translation>ghi sổ tính bằng `mfdw survey harmonise {survey} --out`, sửa nó rồi đọc lại</translation>
   </message>
   <message>
+   <source>write what came of a referral</source>
+   <translation>ghi kết quả của chuyển gửi</translation>
+  </message>
+  <message>
+   <source>write what came of a visit or voucher</source>
+   <translation>ghi kết quả của lượt khám hoặc phiếu khám</translation>
+  </message>
+  <message>
    <source>write what each question is</source>
    <translation>ghi ra mỗi câu hỏi là gì</translation>
   </message>
   <message>
    <source>write what the cell should say</source>
    <translation>hãy viết nội dung đúng của ô</translation>
+  </message>
+  <message>
+   <source>write what was decided about a breach</source>
+   <translation>ghi quyết định về một vi phạm</translation>
+  </message>
+  <message>
+   <source>write who works in an enterprise</source>
+   <translation>ghi ai làm việc trong cơ sở kinh doanh</translation>
   </message>
   <message>
    <source>written by</source>
@@ -10729,8 +18339,12 @@
    <translation>chỉ ghi ở đây</translation>
   </message>
   <message>
-   <source>year only</source>
-   <translation>chỉ năm</translation>
+   <source>written with it, counted once</source>
+   <translation>ghi cùng lúc, chỉ đếm một lần</translation>
+  </message>
+  <message>
+   <source>years</source>
+   <translation>tuổi</translation>
   </message>
   <message>
    <source>years of two digits, as in ‘{value}’, are read as past ones: {read}</source>
@@ -10749,12 +18363,24 @@
    <translation>có</translation>
   </message>
   <message>
+   <source>{actor} has decided this already</source>
+   <translation>{actor} đã quyết định việc này rồi</translation>
+  </message>
+  <message>
+   <source>{actor} recorded this, and nobody approves her own</source>
+   <translation>{actor} đã ghi mục này, và không ai tự duyệt mục mình ghi</translation>
+  </message>
+  <message>
    <source>{age} years</source>
    <translation>{age} tuổi</translation>
   </message>
   <message>
    <source>{amount} at most</source>
    <translation>tối đa {amount}</translation>
+  </message>
+  <message>
+   <source>{amount} is no amount</source>
+   <translation>{amount} không phải số tiền</translation>
   </message>
   <message>
    <source>{amount} still to enter</source>
@@ -10789,6 +18415,10 @@
    <translation>{clients} khách hàng, {awards} suất ưu đãi, {responses} cuộc phỏng vấn</translation>
   </message>
   <message>
+   <source>{clients} · contamination {rate}: {exposed} of {all} in comparison were exposed</source>
+   <translation>{clients} · nhiễm chéo {rate}: {exposed}/{all} khách hàng nhóm so sánh đã tiếp xúc</translation>
+  </message>
+  <message>
    <source>{client} has an interview in the round {round} already</source>
    <translation>{client} đã có phỏng vấn trong đợt {round}</translation>
   </message>
@@ -10797,12 +18427,58 @@
    <translation>{client} đã có phỏng vấn trong đợt này</translation>
   </message>
   <message>
+   <source>{client} has no award of {scheme} with an amount</source>
+   <translation>{client} không có suất nào của {scheme} có số tiền</translation>
+  </message>
+  <message>
+   <source>{client} has several savings accounts</source>
+   <translation>{client} có nhiều tài khoản tiết kiệm</translation>
+  </message>
+  <message>
+   <source>{client} in {innovation}</source>
+   <translation>{client} trong {innovation}</translation>
+  </message>
+  <message>
    <source>{client} is mistyped: the check character does not fit</source>
    <translation>{client} gõ sai: ký tự kiểm tra không khớp</translation>
   </message>
   <message>
+   <source>{client} may not have it by the rules of the scheme; give a reason if it must be</source>
+   <translation>{client} không được hưởng theo quy tắc của chương trình; nếu bắt buộc phải cấp, hãy nêu lý do</translation>
+  </message>
+  <message>
+   <source>{client} stands in comparison in the innovation {innovation}: giving it would spoil the comparison; give a reason if it must be</source>
+   <translation>{client} thuộc nhóm so sánh của sáng kiến {innovation}: cấp sẽ làm hỏng việc so sánh; nếu bắt buộc phải cấp, hãy nêu lý do</translation>
+  </message>
+  <message>
+   <source>{client}: claim changed</source>
+   <translation>{client}: đã sửa yêu cầu bồi thường</translation>
+  </message>
+  <message>
+   <source>{client}: claim filed</source>
+   <translation>{client}: đã nộp yêu cầu bồi thường</translation>
+  </message>
+  <message>
+   <source>{client}: deposit</source>
+   <translation>{client}: gửi tiền</translation>
+  </message>
+  <message>
+   <source>{client}: health care noted</source>
+   <translation>{client}: đã ghi chăm sóc sức khỏe</translation>
+  </message>
+  <message>
    <source>{client}: interview saved</source>
    <translation>{client}: đã lưu phỏng vấn</translation>
+  </message>
+  <message numerus="yes">
+   <source>{client}: policy for %n person|{client}: policy for %n persons</source>
+   <translation>
+    <numerusform>{client}: hợp đồng cho %n người</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{client}: withdrawal</source>
+   <translation>{client}: rút tiền</translation>
   </message>
   <message>
    <source>{client}: {decision}</source>
@@ -10815,6 +18491,10 @@
   <message>
    <source>{condition}: {state}</source>
    <translation>{condition}: {state}</translation>
+  </message>
+  <message>
+   <source>{count} are needed</source>
+   <translation>cần {count}</translation>
   </message>
   <message numerus="yes">
    <source>{count} award of the month was given back and is in no figure here.|{count} awards of the month were given back and are in no figure here.</source>
@@ -10867,12 +18547,20 @@
    <translation>nhiều hơn {month} {count}</translation>
   </message>
   <message>
+   <source>{count} of {all}</source>
+   <translation>{count}/{all}</translation>
+  </message>
+  <message>
    <source>{count} of {whole}</source>
    <translation>{count} trên {whole}</translation>
   </message>
   <message>
    <source>{count} records · content {hash}</source>
    <translation>{count} bản ghi · nội dung {hash}</translation>
+  </message>
+  <message>
+   <source>{count} refused</source>
+   <translation>{count} từ chối</translation>
   </message>
   <message>
    <source>{count} removed</source>
@@ -10882,10 +18570,20 @@
    <source>{count} restored</source>
    <translation>đã khôi phục {count}</translation>
   </message>
+  <message>
+   <source>{count} rows in {file}</source>
+   <translation>{count} dòng trong {file}</translation>
+  </message>
   <message numerus="yes">
    <source>{count} second interview waits for a decision.|{count} second interviews wait for a decision.</source>
    <translation>
     <numerusform>{count} cuộc phỏng vấn thứ hai đang chờ quyết định.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sensitive question is not shown to you.|{count} sensitive questions are not shown to you.</source>
+   <translation>
+    <numerusform>{count} câu hỏi nhạy cảm không hiện cho bạn.</numerusform>
    </translation>
   </message>
   <message>
@@ -10905,12 +18603,24 @@
    <translation>{database} nay là dữ liệu của {file}</translation>
   </message>
   <message>
+   <source>{day} is no day</source>
+   <translation>{day} không phải ngày</translation>
+  </message>
+  <message>
    <source>{day}, about {years} years</source>
    <translation>{day}, khoảng {years} tuổi</translation>
   </message>
   <message>
    <source>{day}, {years} years</source>
    <translation>{day}, {years} tuổi</translation>
+  </message>
+  <message>
+   <source>{done} of {all}</source>
+   <translation>{done}/{all}</translation>
+  </message>
+  <message>
+   <source>{done} of {all} completed: {needed} of {modules} modules needed</source>
+   <translation>{done}/{all} hoàn thành: cần {needed}/{modules} học phần</translation>
   </message>
   <message>
    <source>{done} of {target}</source>
@@ -10925,12 +18635,24 @@
    <translation>Đã nhập {entered}/{all}</translation>
   </message>
   <message>
+   <source>{exposed} of {all} clients in comparison were exposed to {innovation}.</source>
+   <translation>{exposed}/{all} khách hàng nhóm so sánh đã tiếp xúc với {innovation}.</translation>
+  </message>
+  <message>
+   <source>{exposed} of {all} clients of the comparison arm were exposed</source>
+   <translation>{exposed}/{all} khách hàng thuộc nhóm so sánh đã tiếp xúc</translation>
+  </message>
+  <message>
    <source>{file} compared</source>
    <translation>Đã so sánh {file}</translation>
   </message>
   <message>
    <source>{file} imported</source>
    <translation>Đã nhập {file}</translation>
+  </message>
+  <message>
+   <source>{file} is no picture that can be read</source>
+   <translation>{file} không phải hình đọc được</translation>
   </message>
   <message>
    <source>{file} read</source>
@@ -11011,12 +18733,32 @@
    <translation>{first} hoặc {second}</translation>
   </message>
   <message>
+   <source>{first} to {last}</source>
+   <translation>{first} đến {last}</translation>
+  </message>
+  <message>
+   <source>{households} households, {persons} persons, {children} under 18, {clients} clients</source>
+   <translation>{households} hộ, {persons} người, {children} dưới 18 tuổi, {clients} khách hàng</translation>
+  </message>
+  <message>
    <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
    <translation>{kept} ({code}) được giữ. {other} ({old}) nhập vào đó; mã cũ vẫn tìm ra khách hàng.</translation>
   </message>
   <message>
+   <source>{kept}; not yet in it: {rounds}</source>
+   <translation>{kept}; chưa có trong đó: {rounds}</translation>
+  </message>
+  <message>
+   <source>{kind} is one of the programme's own kinds</source>
+   <translation>{kind} là loại có sẵn của phần mềm</translation>
+  </message>
+  <message>
    <source>{message}</source>
    <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{module} (make-up)</source>
+   <translation>{module} (học bù)</translation>
   </message>
   <message>
    <source>{moment} by {who}</source>
@@ -11059,6 +18801,14 @@
    <translation>{month} của {branch} đã mở lại; trước đó khóa sổ với {mark}</translation>
   </message>
   <message>
+   <source>{names} and others</source>
+   <translation>{names} và người khác</translation>
+  </message>
+  <message>
+   <source>{name} (everybody's)</source>
+   <translation>{name} (của mọi người)</translation>
+  </message>
+  <message>
    <source>{name} branch</source>
    <translation>Chi nhánh {name}</translation>
   </message>
@@ -11071,20 +18821,52 @@
    <translation>{name} là người khác</translation>
   </message>
   <message>
+   <source>{name} is asked again</source>
+   <translation>{name} được hỏi lại</translation>
+  </message>
+  <message>
    <source>{name} is the same person</source>
    <translation>{name} là cùng một người</translation>
+  </message>
+  <message>
+   <source>{name} lives with {other}</source>
+   <translation>{name} sống cùng {other}</translation>
+  </message>
+  <message>
+   <source>{name} moved</source>
+   <translation>{name} đã chuyển</translation>
   </message>
   <message>
    <source>{name} removed</source>
    <translation>Đã gỡ {name}</translation>
   </message>
   <message>
+   <source>{name} retired; what is stored stays</source>
+   <translation>{name} đã ngừng; dữ liệu đã lưu được giữ</translation>
+  </message>
+  <message>
    <source>{name} saved</source>
    <translation>Đã lưu {name}</translation>
   </message>
   <message>
+   <source>{name}, %</source>
+   <translation>{name}, %</translation>
+  </message>
+  <message>
    <source>{name}, {count} waiting</source>
    <translation>{name}, {count} đang chờ</translation>
+  </message>
+  <message>
+   <source>{name}: a household of her own</source>
+   <translation>{name}: hộ riêng</translation>
+  </message>
+  <message>
+   <source>{name}: covered from</source>
+   <translation>{name}: bảo hiểm từ</translation>
+  </message>
+  <message>
+   <source>{name}: covered until</source>
+   <translation>{name}: bảo hiểm đến</translation>
   </message>
   <message>
    <source>{old} became {new}</source>
@@ -11137,12 +18919,36 @@
    <translation>không ghi được {path}</translation>
   </message>
   <message>
+   <source>{path} has more than {most} million dots</source>
+   <translation>{path} có hơn {most} triệu điểm ảnh</translation>
+  </message>
+  <message>
    <source>{path} is a questionnaire (XLSForm), not a table of data</source>
    <translation>{path} là bảng hỏi (XLSForm), không phải bảng dữ liệu</translation>
   </message>
   <message>
+   <source>{path} is cut off or damaged</source>
+   <translation>{path} bị cụt hoặc hỏng</translation>
+  </message>
+  <message>
+   <source>{path} is empty</source>
+   <translation>{path} trống</translation>
+  </message>
+  <message>
+   <source>{path} is larger than {most} MB</source>
+   <translation>{path} lớn hơn {most} MB</translation>
+  </message>
+  <message>
+   <source>{path} is no photo and no PDF</source>
+   <translation>{path} không phải ảnh cũng không phải PDF</translation>
+  </message>
+  <message>
    <source>{path} is the database itself</source>
    <translation>{path} chính là cơ sở dữ liệu</translation>
+  </message>
+  <message>
+   <source>{period} is no period</source>
+   <translation>{period} không phải là kỳ</translation>
   </message>
   <message>
    <source>{problem}, and others like it</source>
@@ -11159,6 +18965,10 @@
   <message>
    <source>{question}: {answer}</source>
    <translation>{question}: {answer}</translation>
+  </message>
+  <message>
+   <source>{referrals}, {late} open for too long</source>
+   <translation>{referrals}, {late} mở quá lâu</translation>
   </message>
   <message>
    <source>{rejected} of {all} rows rejected</source>
@@ -11221,6 +19031,18 @@
    <translation>{scheme}, buổi {number}</translation>
   </message>
   <message>
+   <source>{scheme}, {first} to {last}</source>
+   <translation>{scheme}, {first} đến {last}</translation>
+  </message>
+  <message>
+   <source>{scheme}: {amount} in payments</source>
+   <translation>{scheme}: {amount} chia thành các khoản chi</translation>
+  </message>
+  <message>
+   <source>{scheme}: {spent} of a budget of {budget} spent until the month's end.</source>
+   <translation>{scheme}: đã chi {spent} trong ngân sách {budget} đến cuối tháng.</translation>
+  </message>
+  <message>
    <source>{scheme}: {who}</source>
    <translation>{scheme}: {who}</translation>
   </message>
@@ -11231,6 +19053,10 @@
   <message>
    <source>{share} % of the interest</source>
    <translation>{share} % tiền lãi</translation>
+  </message>
+  <message>
+   <source>{share} % well</source>
+   <translation>{share} % tốt</translation>
   </message>
   <message>
    <source>{share} likely the same person</source>
@@ -11255,6 +19081,18 @@
   <message>
    <source>{shown} of {total}</source>
    <translation>{shown} trên {total}</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} MB</translation>
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation>{size} kB</translation>
+  </message>
+  <message>
+   <source>{state} by {actor}</source>
+   <translation>{state} bởi {actor}</translation>
   </message>
   <message>
    <source>{survey} has no question {question}</source>
@@ -11313,6 +19151,10 @@
    <translation>{text} trở thành</translation>
   </message>
   <message>
+   <source>{trained} trainings, {talks} talks: {women} women and {men} men</source>
+   <translation>{trained} lần tập huấn, {talks} buổi chia sẻ: {women} nữ và {men} nam</translation>
+  </message>
+  <message>
    <source>{typed} is no mark of attendance; Alt+Down lists them</source>
    <translation>{typed} không phải ký hiệu điểm danh; Alt+Down để xem danh sách</translation>
   </message>
@@ -11333,12 +19175,28 @@
    <translation>{value} có 15 chữ số, mức tối đa Excel giữ được; hãy kiểm tra phần cuối, và viết dưới dạng văn bản</translation>
   </message>
   <message>
+   <source>{value} is no choice of {field}</source>
+   <translation>{value} không phải lựa chọn của {field}</translation>
+  </message>
+  <message>
    <source>{value} is outside of the planned days of the round: {opens} to {closes}</source>
    <translation>{value} nằm ngoài các ngày dự kiến của đợt: {opens} đến {closes}</translation>
   </message>
   <message>
    <source>{value} is outside of what the form allows ({rule})</source>
    <translation>{value} nằm ngoài mức biểu mẫu cho phép ({rule})</translation>
+  </message>
+  <message>
+   <source>{what}, waits for approval</source>
+   <translation>{what}, chờ duyệt</translation>
+  </message>
+  <message>
+   <source>{what}: {found}, wanted: {wanted}</source>
+   <translation>{what}: {found}, yêu cầu: {wanted}</translation>
+  </message>
+  <message>
+   <source>{what}: {wanted}</source>
+   <translation>{what}: {wanted}</translation>
   </message>
   <message>
    <source>{when} by {who}</source>
@@ -11357,6 +19215,10 @@
    <translation>{who}: {status}</translation>
   </message>
   <message>
+   <source>{why}. Write a reason, or leave it out</source>
+   <translation>{why}. Hãy viết lý do, hoặc bỏ qua</translation>
+  </message>
+  <message>
    <source>{years} years older or younger</source>
    <translation>lớn hoặc nhỏ hơn {years} tuổi</translation>
   </message>
@@ -11373,12 +19235,24 @@
    <translation>‘${{value}}’ không nêu câu hỏi nào của biểu mẫu, có phải ý bạn là ‘{suggestion}’?</translation>
   </message>
   <message>
+   <source>‘{amount}’ is not an amount</source>
+   <translation>‘{amount}’ không phải số tiền</translation>
+  </message>
+  <message>
    <source>‘{area}’ names no columns</source>
    <translation>‘{area}’ không nêu cột nào</translation>
   </message>
   <message>
    <source>‘{cell}’ decides it.</source>
    <translation>‘{cell}’ quyết định.</translation>
+  </message>
+  <message>
+   <source>‘{choice}’ is stored for records: {count}; leave it in the list</source>
+   <translation>số bản ghi đã lưu ‘{choice}’: {count}; hãy để nó trong danh sách</translation>
+  </message>
+  <message>
+   <source>‘{code}’ has no words after its code</source>
+   <translation>‘{code}’ không có lời sau mã</translation>
   </message>
   <message>
    <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
@@ -11403,6 +19277,10 @@
   <message>
    <source>‘{header}’ should have {wanted} rows and has {count}</source>
    <translation>‘{header}’ phải có {wanted} dòng nhưng có {count}</translation>
+  </message>
+  <message>
+   <source>‘{item}’ was answered already</source>
+   <translation>‘{item}’ đã được trả lời rồi</translation>
   </message>
   <message>
    <source>‘{month}’ is not a month</source>
@@ -11433,8 +19311,16 @@
    <translation>‘{survey}’ không phải mã của bảng hỏi</translation>
   </message>
   <message>
+   <source>‘{text}’ is no whole number from 0 on</source>
+   <translation>‘{text}’ không phải số nguyên từ 0 trở lên</translation>
+  </message>
+  <message>
    <source>‘{text}’ is no whole number from 1 on</source>
    <translation>‘{text}’ không phải số nguyên từ 1 trở lên</translation>
+  </message>
+  <message>
+   <source>‘{value}’ and texts as long are cut: a cell of Excel holds 32,767 letters, and the rest is not in this file</source>
+   <translation>‘{value}’ và các văn bản dài như vậy bị cắt: một ô Excel chứa 32.767 chữ, phần còn lại không có trong tệp này</translation>
   </message>
   <message>
    <source>‘{value}’ cannot be read: write 1=Yes;2=No, or *7 or /4100 for a number</source>
@@ -11443,6 +19329,10 @@
   <message>
    <source>‘{value}’ converts numbers, and this question has none</source>
    <translation>‘{value}’ đổi các con số, mà câu hỏi này không có số</translation>
+  </message>
+  <message>
+   <source>‘{value}’ does not fit the field ‘{field}’</source>
+   <translation>‘{value}’ không hợp với trường ‘{field}’</translation>
   </message>
   <message>
    <source>‘{value}’ ends nothing that has begun</source>
@@ -11483,6 +19373,10 @@
   <message>
    <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
    <translation>‘{value}’ không phải tên hợp lệ: tên bắt đầu bằng chữ cái hoặc _ và gồm chữ cái, chữ số, - _ và .</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no whole number</source>
+   <translation>‘{value}’ không phải số nguyên</translation>
   </message>
   <message>
    <source>‘{value}’ is none of the choices</source>
@@ -11555,6 +19449,14 @@
   <message>
    <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
    <translation>‘{value}’ đã có ở trên trong tệp này với giá trị khác; hãy giữ một trong các dòng</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands with more than three different persons and names none of them; choose who it is</source>
+   <translation>‘{value}’ có ở hơn ba người khác nhau nên không chỉ ai; hãy chọn đó là ai</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands with more than three different persons and names none of them; fill in the client's own</source>
+   <translation>‘{value}’ có ở hơn ba người khác nhau nên không chỉ ai; hãy điền số của chính khách hàng</translation>
   </message>
   <message>
    <source>‘{value}’ was named as ‘{choice}’, which is none of the choices any more</source>
