@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -113,6 +113,22 @@ def request(kind: PaperKind, branch: str, options: argparse.Namespace) -> PaperR
         all_branches=getattr(options, "all_branches", False),
         with_names=getattr(options, "names", False),
     )
+
+
+def listed(workspace: Workspace, branch: str, wanted: Sequence[str]) -> tuple[str, list[str]]:
+    """Return the branch of a listing and the codes of the clients it is of, as they stand.
+
+    Raises:
+        RefusedError: a client is not there, or not of the one branch.
+    """
+    codes = []
+    for each in wanted:
+        client = workspace.clients.detail(workspace.clients.resolve(each)).client
+        branch = branch or client.branch
+        if client.branch != branch:
+            raise RefusedError("client-unknown", client=each)
+        codes.append(client.code)
+    return branch, codes
 
 
 def centre_id(workspace: Workspace, branch: str, name: str) -> int:

@@ -52,6 +52,14 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         choices=[each.value for each in ClientStatus],
         help=translate("only clients of this status; may be given several times"),
     )
+    listing.add_argument(
+        "--client",
+        metavar="CODE",
+        action="append",
+        dest="clients",
+        default=[],
+        help=translate("code of the client"),
+    )
     other.register(papers, _add_common)
     blank = papers.add_parser("blank", help=translate("a blank questionnaire to fill in by hand"))
     blank.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
@@ -176,14 +184,17 @@ def _monthly(session: Session, options: argparse.Namespace) -> PrintedPaper:
 
 
 def _listing(session: Session, options: argparse.Namespace) -> PrintedPaper:
-    reports = session.workspace().reports
+    workspace = session.workspace()
+    reports = workspace.reports
+    branch, clients = other.listed(workspace, options.branch or "", options.clients)
     chosen = options.status or [ClientStatus.ACTIVE.value, ClientStatus.TO_COMPLETE.value]
     return reports.listing(
-        options.branch or reports.only_branch(),
+        branch or reports.only_branch(),
         options.out,
         paper=options.paper or "",
         language=options.paper_lang or "",
         statuses=[ClientStatus(each) for each in chosen],
+        clients=clients,
         overwrite=True,
         progress=session.progress(),
     )
@@ -227,12 +238,13 @@ def _workbook(session: Session, options: argparse.Namespace) -> Outcome:
 
 def _request(session: Session, options: argparse.Namespace) -> PaperRequest:
     workspace = session.workspace()
-    branch = options.branch
+    branch, clients = other.listed(workspace, options.branch or "", getattr(options, "clients", []))
     if not branch:
         reports = workspace.reports
         is_of_all = getattr(options, "all_branches", False)
         branch = reports.first_branch() if is_of_all else reports.only_branch()
     found = other.request(PaperKind(options.paper_kind), branch, options)
+    found = replace(found, clients=tuple(clients))
     if getattr(options, "centre", ""):
         found = replace(found, centre=other.centre_id(workspace, branch, options.centre))
     return found

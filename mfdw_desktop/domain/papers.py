@@ -147,6 +147,8 @@ class PaperRequest:
     """Day of the session; without it the next one."""
     client: str = ""
     """Code of the client."""
+    clients: tuple[str, ...] = ()
+    """Codes of those whom a listing is of, whatever their status; without any it is of all."""
     scheme: str = ""
     """Code of the scheme."""
     session: int | None = None

@@ -45,9 +45,9 @@ def document(
         chosen = paper_files.language(language or branch.language)
         if request.kind is PaperKind.LISTING:
             statuses = frozenset((ClientStatus.ACTIVE, ClientStatus.TO_COMPLETE))
-            count = papers.listing_count(connection, branch.id, statuses)
+            count = papers.listing_count(connection, branch.id, statuses, request.clients)
             content = listing.ListingPaper(branch, count, now, actor.uid)
-            rows = papers.listing_rows(connection, branch.id, statuses)
+            rows = papers.listing_rows(connection, branch.id, statuses, request.clients)
             return listing.document(content, rows, language=chosen)
         if request.kind is not PaperKind.MONTHLY:
             desk = branch_papers.Desk(connection, branch, actor, now, size, chosen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -186,13 +186,22 @@ class Reports:
         paper: str = "",
         language: str = "",
         statuses: Iterable[ClientStatus] = (ClientStatus.ACTIVE, ClientStatus.TO_COMPLETE),
+        clients: Sequence[str] = (),
         overwrite: bool = False,
         progress: Progress | None = None,
     ) -> PrintedPaper:
-        """Write the client listing to `out` and into the history; see `monthly`."""
+        """Write the client listing to `out` and into the history; see `monthly`.
+
+        With `clients`, codes, it is of these of the branch, whatever their status.
+        """
         started = time.monotonic()
         made = self._listing(
-            branch_code, paper=paper, language=language, statuses=statuses, progress=progress
+            branch_code,
+            paper=paper,
+            language=language,
+            statuses=statuses,
+            clients=clients,
+            progress=progress,
         )
         return self._deliver(made, out, started, overwrite=overwrite)
 
@@ -203,11 +212,17 @@ class Reports:
         paper: str = "",
         language: str = "",
         statuses: Iterable[ClientStatus] = (ClientStatus.ACTIVE, ClientStatus.TO_COMPLETE),
+        clients: Sequence[str] = (),
         progress: Progress | None = None,
     ) -> bytes:
         """Return the PDF of the client listing; nothing is written."""
         return self._listing(
-            branch_code, paper=paper, language=language, statuses=statuses, progress=progress
+            branch_code,
+            paper=paper,
+            language=language,
+            statuses=statuses,
+            clients=clients,
+            progress=progress,
         ).drawn.content
 
     def paper(
@@ -351,6 +366,7 @@ class Reports:
         paper: str,
         language: str,
         statuses: Iterable[ClientStatus],
+        clients: Sequence[str],
         progress: Progress | None,
     ) -> _Made:
         from mfdw_desktop.reporting import listing
@@ -365,11 +381,11 @@ class Reports:
             drawn, mark = listing.draw(
                 listing.ListingPaper(
                     branch,
-                    papers.listing_count(connection, branch.id, wanted),
+                    papers.listing_count(connection, branch.id, wanted, clients),
                     now_in(self._database, branch),
                     self._actor.uid,
                 ),
-                papers.listing_rows(connection, branch.id, wanted),
+                papers.listing_rows(connection, branch.id, wanted, clients),
                 paper=size,
                 language=chosen,
                 progress=progress,

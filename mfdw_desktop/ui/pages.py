@@ -106,6 +106,7 @@ PAGES = (
             "report-month",
             "report-round",
             "client-paper",
+            "clients-paper",
             "consent-paper",
             "referral-paper",
             "completion-paper",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,9 @@ import pypdfium2
 import pytest
 
 from mfdw_desktop.cli.main import main
+from mfdw_desktop.services.demo import make_demo
 from tests.database import month_book
+from tests.reporting import pixels
 
 Call = Callable[..., tuple[int, dict[str, Any]]]
 
@@ -52,6 +55,26 @@ def test_listing_is_written(call: Call, tmp_path: Path) -> None:
     code, said = call("listing", "--branch", "KH03", "--out", out, "--status", "left")
     assert (code, said["pages"]) == (0, 1)
     assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_listing_of_named_clients_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, out = tmp_path / "demo.mfdw", tmp_path / "some.pdf"
+    make_demo(file, clients=12)[0].close()
+    asked = ["report", "listing", "--db", str(file), "--json", "--out", str(out)]
+
+    def listed() -> list[str]:
+        return re.findall(r"KH03-\d{5}-.", pixels.document_text(out.read_bytes()))
+
+    assert main(asked) == 0
+    codes = listed()[:2]
+    assert main([*asked, *(part for code in codes for part in ("--client", code.lower()))]) == 0
+    assert listed() == codes
+    capsys.readouterr()
+    assert main([*asked, "--branch", "KH04", "--client", codes[0]]) != 0
+    assert json.loads(capsys.readouterr().out)["error"] == "client-unknown"
+    assert listed() == codes
 
 
 def test_register_is_written_as_paper_and_as_workbook(call: Call, tmp_path: Path) -> None:

@@ -54,6 +54,16 @@ def listing(stage: Stage) -> None:
     page.paper.set_value(PaperKind.MONTHLY)
 
 
+@picture("reports-listing-selected")
+def listing_selected(stage: Stage) -> None:
+    """Show the listing of two selected clients."""
+    page = _reports(stage)
+    page.open("clients-paper", "KH03/KH03-00008-Z,KH03-00004-H")
+    stage.settle()
+    stage.wait_until(lambda: page.view.pages.page_count == 1)
+    stage.settle()
+
+
 @picture("reports-round")
 def survey_round(stage: Stage) -> None:
     """Show the report of a survey round."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 import sqlalchemy as sa
 
@@ -202,6 +203,18 @@ def test_listing_holds_the_wanted_clients(reports: Reports, tmp_path: Path) -> N
     assert "0 clients" in pixels.document_text(none.file.read_bytes())
     assert [each.paper for each in reports.printed("KH03")] == ["listing", "listing"]
     assert reports.preview_listing("KH03", language="ur").startswith(b"%PDF")
+
+
+def test_listing_is_of_chosen_clients(reports: Reports, tmp_path: Path) -> None:
+    whole = reports.listing("KH03", tmp_path / "all.pdf", statuses=list(ClientStatus))
+    some = _codes(pixels.document_text(whole.file.read_bytes()))[1:3]
+    made = reports.listing("KH03", tmp_path / "some.pdf", clients=some)
+    assert _codes(pixels.document_text(made.file.read_bytes())) == some
+    assert made.fingerprint != whole.fingerprint
+    request = PaperRequest(PaperKind.LISTING, "KH03", clients=tuple(some))
+    book = openpyxl.load_workbook(reports.workbook(request, tmp_path / "some.xlsx"))
+    cells = [str(cell) for row in book.worksheets[-1].iter_rows(values_only=True) for cell in row]
+    assert [cell for cell in cells if cell.startswith("KH03-")] == some
 
 
 def test_names_of_files_say_month_and_branch(reports: Reports) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -19,6 +19,7 @@ from mfdw_desktop.database.models import (
     PrintedPaper,
 )
 from mfdw_desktop.database.queries import settings
+from mfdw_desktop.database.queries.sets import among
 from mfdw_desktop.domain import papers
 from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.people import Sex
@@ -74,17 +75,27 @@ def first_day(connection: Connection, branch: int) -> date | None:
 
 
 def listing_count(
-    connection: Connection, branch: int, statuses: frozenset[ClientStatus] = frozenset()
+    connection: Connection,
+    branch: int,
+    statuses: frozenset[ClientStatus] = frozenset(),
+    codes: Sequence[str] = (),
 ) -> int:
     """Return how many clients a listing of the branch holds."""
-    statement = sa.select(sa.func.count()).where(*_listed(branch, statuses))
+    found = _listed(connection, branch, statuses, codes)
+    statement = sa.select(sa.func.count()).where(*found)
     return int(connection.execute(statement).scalar_one())
 
 
 def listing_rows(
-    connection: Connection, branch: int, statuses: frozenset[ClientStatus] = frozenset()
+    connection: Connection,
+    branch: int,
+    statuses: frozenset[ClientStatus] = frozenset(),
+    codes: Sequence[str] = (),
 ) -> Iterator[papers.ListedClient]:
-    """Yield the clients of a branch as a listing prints them, by name."""
+    """Yield the clients of a branch as a listing prints them, by name.
+
+    With `codes` only these, whatever their status.
+    """
     external = (
         sa.select(sa.func.min(ClientExternalId.value))
         .where(ClientExternalId.client_id == Client.id, ClientExternalId.deleted_at.is_(None))
@@ -104,7 +115,7 @@ def listing_rows(
             external.label("external_id"),
         )
         .outerjoin(Centre, Centre.id == Client.centre_id)
-        .where(*_listed(branch, statuses))
+        .where(*_listed(connection, branch, statuses, codes))
         .order_by(Client.sort_name, Client.id)
     )
     for row in rows:
@@ -122,9 +133,13 @@ def listing_rows(
         )
 
 
-def _listed(branch: int, statuses: frozenset[ClientStatus]) -> list[Any]:
+def _listed(
+    connection: Connection, branch: int, statuses: frozenset[ClientStatus], codes: Sequence[str]
+) -> list[Any]:
     conditions = [Client.branch_id == branch, Client.deleted_at.is_(None)]
-    if statuses:
+    if codes:
+        conditions.append(among(connection, Client.code, codes))
+    elif statuses:
         conditions.append(Client.status.in_(sorted(each.value for each in statuses)))
     return conditions
 

@@ -20,60 +20,19 @@ from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import columns, filters
 from mfdw_desktop.ui.clients.list_reader import ListReader, OpenList
+from mfdw_desktop.ui.clients.selection_bar import SelectionBar
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button, icon_button
 from mfdw_desktop.ui.widgets.cells import TableLook
 from mfdw_desktop.ui.widgets.filter_bar import FilterBar
-from mfdw_desktop.ui.widgets.labels import text
-from mfdw_desktop.ui.widgets.layout import PageHead, box, column, on_surface, row, rule
+from mfdw_desktop.ui.widgets.layout import PageHead, box, column, row, rule
 from mfdw_desktop.ui.widgets.messages import EmptyState
 from mfdw_desktop.ui.widgets.paged_model import PagedTableModel
 from mfdw_desktop.ui.widgets.search import SearchField
 from mfdw_desktop.ui.widgets.table import DataTable
 
 COLUMNS_STATE = "clients"
-
-
-class SelectionBar(QWidget):
-    """What can be done with several selected clients, over the foot of the list."""
-
-    give_wanted = Signal()
-    move_wanted = Signal()
-    status_wanted = Signal()
-    export_wanted = Signal()
-    cleared = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        on_surface(self, "frame")
-        self._count = text("", "strong")
-        close = icon_button("x", tr("Select none"), mini=True)
-        acts = (
-            button(tr("Give incentive"), "plain", "gift", compact=True),
-            button(tr("Move centre"), "plain", "map-pin", compact=True),
-            button(tr("Change status"), "plain", "flag", compact=True),
-            icon_button("download", tr("Export the selected")),
-        )
-        for act, signal in zip(
-            (*acts, close),
-            (
-                self.give_wanted,
-                self.move_wanted,
-                self.status_wanted,
-                self.export_wanted,
-                self.cleared,
-            ),
-            strict=True,
-        ):
-            act.clicked.connect(signal)
-        self.setLayout(row(self._count, 1, *acts, close, margins=(t.S3, t.S1, t.S2, t.S1)))
-        self.hide()
-
-    def show_count(self, count: int) -> None:
-        """Show the bar for two and more."""
-        self._count.setText(tr("%n selected|%n selected", n=count))
-        self.setVisible(count > 1)
 
 
 class ClientList(QWidget):

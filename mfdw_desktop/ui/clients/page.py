@@ -113,6 +113,7 @@ class ClientsPage(Page):
         self.list.views_wanted.connect(self._on_views_wanted)
         self.list.export_wanted.connect(self._on_export_wanted)
         self.list.bar.export_wanted.connect(self._on_export_selected)
+        self.list.bar.print_wanted.connect(self._on_print_selected)
         self.list.loaded.connect(self._on_loaded)
         self.list.bar.give_wanted.connect(self._on_give_wanted)
         self.list.bar.move_wanted.connect(self._on_move_wanted)
@@ -384,6 +385,13 @@ class ClientsPage(Page):
 
     def _on_print_wanted(self) -> None:
         self.context.open_record("report", "listing")
+
+    def _on_print_selected(self) -> None:
+        self.list.read_selected(self._print_rows)
+
+    def _print_rows(self, rows: list[ClientRow]) -> None:
+        codes = ",".join(each.code for each in rows)
+        self.context.open_record("clients-paper", f"{rows[0].branch}/{codes}")
 
     def _on_print_page_wanted(self) -> None:
         client = self._shown_client()

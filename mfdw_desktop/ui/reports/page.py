@@ -154,6 +154,7 @@ class ReportsPage(Page):
             self._wanted_round = tuple(uid.split("/", 1))
         chosen = {
             "client-paper": PaperKind.CLIENT,
+            "clients-paper": PaperKind.LISTING,
             "consent-paper": PaperKind.CONSENT,
             "report-month": PaperKind.MONTHLY,
             "report-round": PaperKind.ROUND,
@@ -171,6 +172,8 @@ class ReportsPage(Page):
             self.subject.want_referral(int(uid))
         if chosen is PaperKind.COMPLETION and uid != chosen.value:
             self.subject.want_scheme(uid)
+        if chosen is PaperKind.LISTING:
+            self._take_clients(kind, uid)
         self._on_paper_edited()
         if chosen in (PaperKind.CLIENT, PaperKind.CONSENT):
             workspace = self.context.workspace
@@ -181,6 +184,13 @@ class ReportsPage(Page):
             self.context.jobs.read(
                 "report-client", find, then=self._on_client_found, failed=self._on_failed
             )
+
+    def _take_clients(self, kind: str, uid: str) -> None:
+        """Let the listing be of those who were selected, else of all."""
+        branch, _, codes = uid.partition("/") if kind == "clients-paper" else ("", "", "")
+        self.subject.take_clients(codes.split(",") if codes else ())
+        if branch and branch != self._branch:
+            self._load(branch)
 
     def save(self) -> None:
         """Ask for a place and save the paper; a file that is there is never overwritten."""
@@ -260,6 +270,7 @@ class ReportsPage(Page):
         def work(progress: Progress) -> Any:
             reports, code, month = workspace().reports, asked.branch, asked.month
             if asked.kind is PaperKind.LISTING:
+                shared["clients"] = asked.clients
                 if out is None:
                     return reports.preview_listing(code, progress=progress, **shared)
                 return reports.listing(code, out, progress=progress, **shared)

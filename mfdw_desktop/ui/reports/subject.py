@@ -25,7 +25,7 @@ from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.editors import Check, Combo, DayEdit
 from mfdw_desktop.ui.widgets.labels import text
-from mfdw_desktop.ui.widgets.layout import column
+from mfdw_desktop.ui.widgets.layout import column, row
 
 if TYPE_CHECKING:
     from datetime import date
@@ -113,6 +113,13 @@ class Subject(QWidget):
             ("survey", tr("Questionnaire"), self.survey),
             ("round", tr("Round"), self.round),
         ]
+        self.clients: tuple[str, ...] = ()
+        """Codes of those whom the listing is of; without any it is of all."""
+        self._clients_said = text("", "strong")
+        self.clear_clients = button(tr("Select none"), "link", "x")
+        self.clear_clients.clicked.connect(self._on_clients_cleared)
+        self._clients_line = QWidget()
+        self._clients_line.setLayout(row(self._clients_said, 1, self.clear_clients, gap=t.S1))
         self._lines: dict[str, QWidget] = {}
         layout = column(gap=t.S2)
         for name, words, editor in fields:
@@ -126,6 +133,7 @@ class Subject(QWidget):
             layout.addWidget(tick)
             tick.edited.connect(self.edited)
         self.setLayout(layout)
+        layout.addWidget(self._clients_line)
         layout.addWidget(self.says_reason)
         self.survey.edited.connect(self._on_survey_edited)
         self.round.edited.connect(self.edited)
@@ -178,7 +186,9 @@ class Subject(QWidget):
         follows = kind is not PaperKind.COMPLETION or self.scheme.value() in self._courses
         if not follows and self._courses:
             self.scheme.set_value(self._courses[0])
-        self.setVisible(bool(NEEDS[kind]))
+        is_chosen = kind is PaperKind.LISTING and bool(self.clients)
+        self._clients_line.setVisible(is_chosen)
+        self.setVisible(bool(NEEDS[kind]) or is_chosen)
 
     def request(self, kind: PaperKind, branch: str) -> PaperRequest | None:
         """Return what is asked for; None while something of it is not chosen yet."""
@@ -189,6 +199,7 @@ class Subject(QWidget):
             month=parse_month(self.month.value() or "") if "month" in wanted else None,
             until=self.until.value() if "until" in wanted else None,
             client=self._code if "client" in wanted else "",
+            clients=self.clients if kind is PaperKind.LISTING else (),
             scheme=(self.scheme.value() or "") if "scheme" in wanted else "",
             session=self.session.value() if "session" in wanted else None,
             centre=self.centre.value() if "centre" in wanted else None,
@@ -239,6 +250,16 @@ class Subject(QWidget):
 
     def _on_survey_edited(self) -> None:
         self._offer_rounds()
+        self.edited.emit()
+
+    def take_clients(self, codes: Sequence[str]) -> None:
+        """Let the listing be of these clients; of all without any."""
+        self.clients = tuple(codes)
+        self._clients_said.setText(tr("%n selected|%n selected", n=len(codes)))
+
+    def _on_clients_cleared(self) -> None:
+        self.take_clients(())
+        self.show_for(PaperKind.LISTING)
         self.edited.emit()
 
     def take_client(self, client: ClientRow) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton
 
 from mfdw_desktop.ui import tokens as t
@@ -32,7 +33,7 @@ class Button(QPushButton):
             self._draw_icon()
 
     def set_icon(self, icon_name: str) -> None:
-        """Show another icon."""
+        """Show another icon; none with an empty name."""
         self._icon_name = icon_name
         self._draw_icon()
 
@@ -46,6 +47,9 @@ class Button(QPushButton):
             self._draw_icon()
 
     def _draw_icon(self) -> None:
+        if not self._icon_name:
+            self.setIcon(QIcon())
+            return
         gap = GAP if self.text() else 0
         tone = TONES.get(self._kind, "accent" if self.isChecked() else "text2")
         tone = tone if self.isEnabled() else "text3"

@@ -180,6 +180,15 @@ def test_list_is_printed_by_the_page_of_reports(
     assert opened == [("report", "listing")]
 
 
+def test_selected_are_printed_by_the_page_of_reports(
+    page: ClientsPage, active: list[ClientRow], opened: list[tuple[str, str]]
+) -> None:
+    page.list.table.selectAll()
+    page.list.bar.print_wanted.emit()
+    codes = ",".join(each.code for each in active)
+    assert opened == [("clients-paper", f"{active[0].branch}/{codes}")]
+
+
 def test_ctrl_f_puts_the_cursor_into_the_search(page: ClientsPage) -> None:
     page.activateWindow()
     page.focus_search()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -89,6 +90,17 @@ def test_listing_has_every_client(journey: Journey, page: ReportsPage) -> None:
     words = words_of(drawn_again(journey, page))
     assert "KH03-00008-Z" in words
     assert not page.narrative.isVisible()
+
+
+def test_listing_is_of_the_selected_clients(journey: Journey, page: ReportsPage) -> None:
+    page.context.open_record("clients-paper", "KH03/KH03-00008-Z,KH03-00004-H")
+    words = words_of(drawn_again(journey, page))
+    assert set(re.findall(r"KH03-\d{5}-.", words)) <= {"KH03-00008-Z", "KH03-00004-H"}
+    assert "KH03-00008-Z" in words
+    assert page.subject._clients_line.isVisible()
+    page.subject.clear_clients.click()
+    assert len(re.findall(r"KH03-\d{5}-.", words_of(drawn_again(journey, page)))) > 2
+    assert not page.subject._clients_line.isVisible()
 
 
 def test_pages_are_printed_at_the_printers_resolution(
