@@ -97,7 +97,7 @@ class LoanTarget:
             kinds.sort(key=lambda kind: fold(kind) != fold(column.header.strip(" *:")))
         return [
             ClientLinker(self._unit, self._branch, kind=kind, policy=NewClients.REFUSE,
-                         today=self._today)
+                         today=self._today, shared=self._header.shared)
             for kind in kinds or [""]
         ]  # fmt: skip
 

@@ -58,6 +58,22 @@ def test_statement_makes_loans_and_their_instalments(book: Workspace, tmp_path: 
     assert digest(book) == before
 
 
+def test_number_of_four_persons_is_nobodys(book: Workspace, tmp_path: Path) -> None:
+    names = ("Sok Dara", "Heng Bopha", "Vong Kunthea", "Ly Rithy")
+    rows: list[Row] = [
+        (f"L-{at}", "M-001", name, "2026-01-15", 100000, 300000, "2025-12-15")
+        for at, name in enumerate(names)
+    ]
+    heads = ("Loan number", "Member No", "Client name", "Due date", "Principal due",
+             "Loan amount", "Disbursement date")  # fmt: skip
+    path = write_rows(tmp_path / "s.csv", rows, heads)
+    done = book.imports.run("loans", path, ImportOptions())
+    assert (count(book, "loan"), done.rejected) == (0, 4)
+    assert {each.rule for each in done.problems} == {"client-id-shared"}
+    path = write_rows(tmp_path / "three.csv", rows[:3], heads)
+    assert outcome(book.imports.run("loans", path, ImportOptions())) == (3, 0, 0, 0, 0)
+
+
 def test_statement_that_comes_again_changes_only_what_differs(
     book: Workspace, tmp_path: Path
 ) -> None:
