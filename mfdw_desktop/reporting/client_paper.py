@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from mfdw_desktop.domain import own_fields
@@ -42,6 +42,8 @@ class ClientContent:
     """Own fields that stand on the paper."""
     native_language: str = ""
     """Of the native labels of own fields."""
+    photo: bytes = field(default=b"", compare=False)
+    """As `pictures.plain_picture` made it; none of the content that the fingerprint is of."""
 
 
 def build(content: ClientContent, maker: Maker, *, paper: Paper, language: str) -> Document:
@@ -51,7 +53,7 @@ def build(content: ClientContent, maker: Maker, *, paper: Paper, language: str) 
     native = client.native_name if client.native_name != client.title else ""
     blocks: list[Block] = [
         Title(client.title, native, words.word(client.status)),
-        Facts(_facts(content, words)),
+        Facts(_facts(content, words), content.photo),
     ]
     if detail.note.strip():
         blocks.append(Paragraph(detail.note.strip(), quiet=True))

@@ -131,6 +131,8 @@ class Facts:
     """Names and what they are, in two columns of pairs."""
 
     facts: tuple[tuple[str, Text], ...]
+    picture: bytes = b""
+    """Beside them at the end side, as `pictures.plain_picture` made it; empty without one."""
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,7 @@ MARGIN = 48.0
 """17 mm at the sides."""
 _TOP, _BOTTOM = 62.0, 52.0
 _LOGO_HIGH, _LOGO_WIDE = 26.0, 110.0
+_PHOTO_HIGH, _PHOTO_WIDE = 76.0, 64.0
 _EMPTY = 0.3
 """Of a page: more is not left empty to keep a table whole."""
 _HEAD_ROOM = 30.0
@@ -303,13 +304,16 @@ def _facts(block: Facts, frame: Frame) -> list[Piece]:
     """Return names and values, two pairs a line, each line as high as its longer value."""
     setter = frame.setter
     label, style = TextStyle(8, grey=0.4), TextStyle(9)
-    room = frame.content_width / 2
+    beside, taken = _beside(block.picture, frame)
+    room = (frame.content_width - taken) / 2
     name_room = 0.36 * room
     pieces = [gap(2)]
+    if beside is not None:
+        pieces.append(beside)
     for at in range(0, len(block.facts), 2):
         cells = []
         for place, (name, value) in enumerate(block.facts[at : at + 2]):
-            left = room * (1 - place) if setter.right_to_left else room * place
+            left = taken + room * (1 - place) if setter.right_to_left else room * place
             values = setter.lines(value, style, room - name_room - 14)
             cells.append((left, setter.lines(name, label, name_room - 8), values))
         lines = [line for _, names, values in cells for line in (*names, *values)]
@@ -334,7 +338,26 @@ def _facts(block: Facts, frame: Frame) -> list[Piece]:
                         pdf.text(start, y + ascent + down * step, line, look.size, grey=look.grey)
 
         pieces.append(Piece(height, draw_facts))
+    if beside is not None:
+        # a few facts are lower than the picture
+        lower = _PHOTO_HIGH - sum(each.height for each in pieces)
+        pieces = [*(replace(each, stays=True) for each in pieces), gap(max(lower, 0.0))]
     return [*pieces, gap(4)]
+
+
+def _beside(content: bytes, frame: Frame) -> tuple[Piece | None, float]:
+    """Return what draws a picture at the end side, of no height, and the room that it takes."""
+    if not content:
+        return None, 0.0
+    picture = picture_of(content)
+    scale = min(_PHOTO_HIGH / picture.height, _PHOTO_WIDE / picture.width)
+    wide, high = picture.width * scale, picture.height * scale
+
+    def draw(pdf: Pdf, x: float, y: float) -> None:
+        left = x if frame.setter.right_to_left else x + frame.content_width - wide
+        pdf.image((left, y), (wide, high), picture)
+
+    return Piece(0.0, draw, stays=True), wide + 12.0
 
 
 def _table(block: Table, frame: Frame) -> list[Piece]:

@@ -117,9 +117,26 @@ def _client(request: PaperRequest, desk: Desk) -> Made:
     )
     country = client_choices.choices(desk.connection).country
     content = client_paper.ClientContent(
-        desk.branch, desk.today, detail, own, COUNTRY_LANGUAGES.get(country, "")
+        desk.branch,
+        desk.today,
+        detail,
+        own,
+        COUNTRY_LANGUAGES.get(country, ""),
+        _photo(detail.client.id, desk),
     )
     return content, client_paper.build
+
+
+def _photo(client: int, desk: Desk) -> bytes:
+    """Return the client's photo as a paper takes it; nothing where consent or a picture lacks."""
+    from mfdw_desktop.reporting.pictures import plain_picture
+    from mfdw_desktop.services import documents
+
+    found = documents.photo_of(desk.connection, client, desk.today)
+    try:
+        return plain_picture(found, "") if found else b""
+    except RefusedError:
+        return b""
 
 
 def _register(request: PaperRequest, desk: Desk) -> Made:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import DatabaseError, RefusedError
@@ -38,11 +39,7 @@ class Documents:
         """Return the bytes of the newest photo; None without one, or without consent to keep it."""
         today = self._today()
         with self._database.read() as connection:
-            found = documents.photo_of(connection, client_id)
-            given = clients.consents_of(connection, [client_id]).get(client_id, ())
-            if found is None or _is_withdrawn(given, today):
-                return None
-            return documents.content(connection, found.sha256)
+            return photo_of(connection, client_id, today)
 
     def content(self, uid: str) -> tuple[ClientDocument, bytes]:
         """Return a document with its bytes.
@@ -122,6 +119,15 @@ class Documents:
         with self._database.read() as connection:
             zone = organisation.time_zone(connection)
         return self._database.clock().astimezone(ZoneInfo(zone)).date()
+
+
+def photo_of(connection: Any, client_id: int, day: date) -> bytes | None:
+    """Return the bytes of the newest photo; None without one, or without consent to keep it."""
+    found = documents.photo_of(connection, client_id)
+    given = clients.consents_of(connection, [client_id]).get(client_id, ())
+    if found is None or _is_withdrawn(given, day):
+        return None
+    return documents.content(connection, found.sha256)
 
 
 def _is_withdrawn(given: tuple[Consent, ...], day: date) -> bool:

@@ -204,8 +204,10 @@ def client(stage: Stage) -> QPixmap:
     """Show the page of a client."""
     page = _reports(stage)
     before = page.view.pages.data
-    listed = page.context.workspace().clients.page(ClientFilter(), limit=1)[1]
-    page.open("client-paper", listed[0].code)
+    workspace = page.context.workspace()
+    listed = workspace.clients.page(ClientFilter(), limit=400)[1]
+    shown = next(each for each in listed if workspace.documents.photo(each.id))
+    page.open("client-paper", shown.code)
     stage.wait_until(lambda: page.view.pages.data != before)
     stage.settle()
     return _pages(page)

@@ -12,7 +12,7 @@ from PIL import Image
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.reporting import layout
-from mfdw_desktop.reporting.document import Document, Furniture, Paragraph
+from mfdw_desktop.reporting.document import Document, Facts, Furniture, Paragraph
 from mfdw_desktop.reporting.pictures import picture_of, plain_picture
 
 RED = (200, 10, 10)
@@ -85,3 +85,22 @@ def test_sign_stands_before_the_name_on_every_page_and_once_in_the_file(language
 def test_picture_is_unpacked_once() -> None:
     content = plain_picture(logo_file(), "a.png")
     assert picture_of(content) is picture_of(content)
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_photo_stands_beside_facts_at_the_end_side(language: str) -> None:
+    photo = plain_picture(logo_file((300, 400)), "a.png")
+    facts = Facts(tuple((f"name {at}", "a long value " * 5) for at in range(4)), photo)
+    furniture = Furniture("Thaneakea Phum", "Kampot", "March 2026", "t")
+    made = Document(furniture, (facts, Paragraph("after")), language=language)
+    pdf = pypdfium2.PdfDocument(layout.draw(made).content)
+    seen = pdf[0].render(scale=1).to_numpy()[..., ::-1]
+    at = np.argwhere((seen[..., 0] > 150) & (seen[..., 1] < 80))
+    left, right = at[:, 1].min(), at[:, 1].max()
+    width = seen.shape[1]
+    assert right - left + 1 == pytest.approx(57, abs=2)
+    assert (right > width - 52) if language == "en" else (left < 52)
+    beside = seen[at[:, 0].min() : at[:, 0].max(), :, 1] < 200
+    gap = beside[:, left - 9 : left - 2] if language == "en" else beside[:, right + 3 : right + 9]
+    assert not gap.any()
+    pdf.close()

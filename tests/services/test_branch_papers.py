@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PIL import Image
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.domain.clients import ClientFilter, ClientStatus, ConsentScope, ConsentState
 from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.documents import DocumentDraft, DocumentKind
 from mfdw_desktop.domain.incentives import AwardFilter
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
 from mfdw_desktop.domain.periods import Month
+from mfdw_desktop.services import branch_papers
 from mfdw_desktop.services.demo import make_demo
 from mfdw_desktop.services.workspace import Workspace
 from tests.reporting import pixels
@@ -92,6 +97,29 @@ def test_client_page_says_what_the_window_says(workspace: Workspace) -> None:
     assert total
     for each in (awards[0].client_name, awards[0].client_code, awards[0].scheme_name):
         assert each in words
+
+
+def test_client_page_has_her_photo_while_consent_holds(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, rows = workspace.clients.page(ClientFilter(statuses=frozenset({ClientStatus.ACTIVE})))
+    client = next(each for each in rows if each.consent is ConsentState.ALL
+                  and workspace.documents.photo(each.id) is None)  # fmt: skip
+    asked = ask(PaperKind.CLIENT, client=client.code)
+    assert b"/Subtype /Image" not in workspace.reports.preview_paper(asked)
+    file = BytesIO()
+    Image.new("RGB", (900, 1200), "brown").save(file, "JPEG")
+    data = DocumentDraft(DocumentKind.PHOTO)
+    workspace.documents.add_bytes(client.id, "photo.jpg", file.getvalue(), data)
+    made = workspace.reports.paper(asked, tmp_path / "a.pdf")
+    assert made.file.read_bytes().count(b"/Subtype /Image") == 1
+    with monkeypatch.context() as patched:
+        patched.setattr(branch_papers, "_photo", lambda *_: b"")
+        plain = workspace.reports.paper(asked, tmp_path / "b.pdf")
+    assert b"/Subtype /Image" not in plain.file.read_bytes()
+    assert plain.fingerprint == made.fingerprint
+    workspace.clients.withdraw_consent(client.id, ConsentScope.SERVICE, workspace.clients.today())
+    assert b"/Subtype /Image" not in workspace.reports.preview_paper(asked)
 
 
 def test_consent_form_asks_three_questions_and_says_what_was_given(workspace: Workspace) -> None:
