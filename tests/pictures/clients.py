@@ -36,7 +36,7 @@ def _busiest(stage: Stage) -> ClientDetail:
     def weight(detail: ClientDetail) -> int:
         due = any(each.state is CheckState.DUE for each in detail.checks)
         papers = 60 * len({each.kind for each in detail.documents})
-        return papers + 40 * due + 10 * len(detail.responses) + len(detail.timeline)
+        return papers + 400 * due + 10 * len(detail.responses) + len(detail.timeline)
 
     return max(details, key=weight)
 
