@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from mfdw_desktop.domain.attrition import ArmAttrition
 from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.incentives import ATTENDED, AttendanceCode
 from mfdw_desktop.domain.insurance_figures import HealthFigures, InsuranceFigures
@@ -209,6 +210,15 @@ class RoundFigures:
     linked: int = 0
     """Of all these, how many belong to a known client."""
     this_month: int = 0
+    baseline: int = 0
+    """Clients interviewed at the baseline; 0 for the baseline itself."""
+    again: int = 0
+    """Of these, how many were interviewed in this round too."""
+
+    @property
+    def attrition(self) -> ArmAttrition | None:
+        """Who was interviewed at the baseline and not again; None where nobody was."""
+        return ArmAttrition("", self.baseline, self.again) if self.baseline else None
 
     @property
     def done(self) -> int:

@@ -53,6 +53,9 @@ def canonical_rows(figures: MonthFigures) -> list[Row]:
         of = f"{each.questionnaire} {each.round}"
         for name in ("target", "complete", "partial", "refused", "lost", "linked", "this_month"):
             rows.append(("rounds", of, name, _text(getattr(each, name))))
+        if each.attrition:
+            rows.append(("rounds", of, "baseline", str(each.baseline)))
+            rows.append(("rounds", of, "again", str(each.again)))
     rows += [("quality", gap.item, "missing", str(gap.missing)) for gap in figures.quality.gaps]
     rows.append(("quality", "", "unlinked", str(figures.quality.unlinked)))
     rows.append(("quality", "", "queued", str(figures.quality.queued)))
@@ -305,7 +308,9 @@ def _session(of: str, stored: _Stored, names: _Stored) -> SessionFigures:
 
 def _round(of: str, stored: _Stored, names: _Stored) -> RoundFigures:
     questionnaire, _, name_of_round = of.rpartition(" ")
-    counted = ("complete", "partial", "refused", "lost", "linked", "this_month")
+    counted = (
+        "complete", "partial", "refused", "lost", "linked", "this_month", "baseline", "again"
+    )  # fmt: skip
     return RoundFigures(
         questionnaire,
         names.text("rounds", of, "title", questionnaire),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -215,6 +215,15 @@ _ROUND = re.compile(r"diagnostic|baseline|followup[1-9][0-9]?|final")
 def is_round(name: str) -> bool:
     """Tell whether `name` is a round: diagnostic, baseline, followup1 … followupN, final."""
     return _ROUND.fullmatch(name) is not None
+
+
+def base_round(names: Iterable[str], now: str) -> str | None:
+    """Return the round that the attrition of `now` is counted from.
+
+    It is the baseline, or the first of these rounds where none before `now` is called so.
+    """
+    before = [each for each in names if round_order(each) < round_order(now)]
+    return "baseline" if "baseline" in before else min(before, key=round_order, default=None)
 
 
 def round_order(name: str) -> int:

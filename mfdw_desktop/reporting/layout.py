@@ -151,17 +151,18 @@ def _pages(pieces: list[Piece], frame: Frame) -> list[list[_Placed]]:
     """Return the pieces on pages: what belongs together stays, a table's head comes again."""
     pages: list[list[_Placed]] = [[]]
     y = frame.top
-    at = 0
+    at = broken = 0
     while at < len(pieces):
-        group = _group(pieces, at, frame.bottom - y, frame)
+        group = _group(pieces, at, frame.bottom - y, frame, is_broken=at < broken)
         if y + _height(group) > frame.bottom and pages[-1]:
             pages.append([])
             y = frame.top
-            group = _group(pieces, at, frame.bottom - y, frame)
+            group = _group(pieces, at, frame.bottom - y, frame, is_broken=at < broken)
             head = group[0].head
             if head is not None:
                 pages[-1].append(_Placed(head, y))
                 y += head.height
+        broken = max(broken, at + len(_joined(pieces, at, loosely=True)))
         for piece in group:
             if piece.is_gap and not pages[-1]:
                 continue
@@ -171,15 +172,18 @@ def _pages(pieces: list[Piece], frame: Frame) -> list[list[_Placed]]:
     return pages
 
 
-def _group(pieces: list[Piece], at: int, room: float, frame: Frame) -> list[Piece]:
+def _group(
+    pieces: list[Piece], at: int, room: float, frame: Frame, *, is_broken: bool
+) -> list[Piece]:
     """Return the pieces from `at` on that go to one page together.
 
     A short table goes whole, unless that would leave much of the page before it empty or it is
-    higher than a page.
+    higher than a page. One that `is_broken` already goes on to the end of the page.
     """
     page = frame.bottom - frame.top - _HEAD_ROOM
     whole = _joined(pieces, at, loosely=True)
-    if _height(whole) <= min(room, page) or (_height(whole) <= page and room < _EMPTY * page):
+    fits, may_wait = _height(whole) <= page, room < _EMPTY * page and not is_broken
+    if fits and (_height(whole) <= room or may_wait):
         return whole
     firm = _joined(pieces, at, loosely=False)
     return firm if _height(firm) <= page else firm[:1]

@@ -275,6 +275,8 @@ def _figure(name: str, words: Wording) -> str:
         "lost": words.translate("lost"),
         "linked": words.translate("linked to a client"),
         "this_month": words.translate("this month"),
+        "baseline": words.translate("at the baseline"),
+        "again": words.translate("again"),
         "missing": words.translate("missing"),
         "unlinked": words.translate("interviews without a client"),
         "queued": words.translate("second interviews to decide"),

@@ -51,7 +51,7 @@ def rounds(figures: Iterable[RoundFigures], words: Wording, paper: Paper) -> lis
         "Done: interviews with answers, partial ones among them. Lost: moved, left, died or not "
         "found. The target is that of the whole institution."
     )
-    blocks: list[Block] = [Table(columns, tuple(rows), note)]
+    blocks: list[Block] = [Table(columns, tuple(rows), note), *_attrition(found, words)]
     with_target = [each for each in found if each.target]
     if with_target:
         blocks.append(Charts((_round_bars(with_target, words, paper),)))
@@ -72,6 +72,34 @@ def _round_row(each: RoundFigures, words: Wording) -> Row:
             words.percent(share(each.done, each.target)) if each.target else NOTHING,
         )
     )
+
+
+def _attrition(found: Iterable[RoundFigures], words: Wording) -> list[Block]:
+    """Return how many of the baseline were interviewed again; nothing before a second round."""
+    columns = (
+        Column(words.translate("Attrition so far"), "start", share=1.0),
+        Column(words.translate("at the baseline")),
+        Column(words.translate("again")),
+        Column(words.translate("not again")),
+        Column(words.translate("attrition, %")),
+    )
+    rows: list[Row] = []
+    later = [(each, lost) for each in found if (lost := each.attrition) is not None]
+    for title, of_one in groupby(later, key=lambda each: each[0].title):
+        rows.append(Row((title,), "group"))
+        rows += [
+            Row(
+                (
+                    round_name(each.round, words),
+                    words.number(lost.baseline),
+                    words.number(lost.again),
+                    words.number(lost.lost),
+                    words.percent(lost.rate, decimals=1),
+                )
+            )
+            for each, lost in of_one
+        ]
+    return [Table(columns, tuple(rows))] if rows else []
 
 
 def _round_bars(found: list[RoundFigures], words: Wording, paper: Paper) -> Drawing:

@@ -82,7 +82,11 @@ def column_widths(table: Table, setter: Typesetter, width: float) -> list[float]
         return [need * width / sum(needs) for need in needs]
     least = 0.2 * width
     if rest < least:  # narrow the rest rather than let a name vanish
-        needs = [need * (width - least) / sum(needs) for need in needs]
+        floors = [
+            0.0 if share else _need(table, at, setter, widest_head=0.0) - _PADDING
+            for at, share in enumerate(shares)
+        ]
+        needs = _narrowed(needs, floors, width - least)
         rest = least
     spare = min(max(rest - _NAME_SHARE * width, 0.0), _MORE * shares.count(0.0))
     if spare and len(shares) - shares.count(0.0) == 1:
@@ -94,10 +98,21 @@ def column_widths(table: Table, setter: Typesetter, width: float) -> list[float]
     ]
 
 
-def _need(table: Table, at: int, setter: Typesetter) -> float:
+def _narrowed(needs: Sequence[float], floors: Sequence[float], room: float) -> list[float]:
+    """Return widths that fill the room: air goes first, so that no word breaks without need."""
+    over = sum(needs) - room
+    if sum(floors) > room:
+        return [need * room / sum(needs) for need in needs]
+    air = sum(needs) - sum(floors)
+    return [need - (need - floor) * over / air for need, floor in zip(needs, floors, strict=True)]
+
+
+def _need(
+    table: Table, at: int, setter: Typesetter, *, widest_head: float = _WIDEST_HEAD
+) -> float:
     head = table.columns[at].head
     widest_word = max((setter.width(word, _HEAD) for word in head.split()), default=0.0)
-    needed = max(min(setter.width(head, _HEAD), _WIDEST_HEAD), widest_word)
+    needed = max(min(setter.width(head, _HEAD), widest_head), widest_word)
     for row in table.rows:
         if row.kind != "group" and at < len(row.cells):
             needed = max(needed, setter.width(row.cells[at], _style(row)))

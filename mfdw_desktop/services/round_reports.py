@@ -29,7 +29,7 @@ from mfdw_desktop.domain.round_report import (
     RoundVisit,
 )
 from mfdw_desktop.domain.survey_health import Check
-from mfdw_desktop.domain.surveys import LinkMethod, Questionnaire, is_round, round_order
+from mfdw_desktop.domain.surveys import LinkMethod, Questionnaire, base_round, is_round
 from mfdw_desktop.exchange.pseudonyms import treatment, with_roles
 from mfdw_desktop.services import survey_export, survey_health
 from mfdw_desktop.services.month_figures import may_see
@@ -64,10 +64,8 @@ def round_report(
     )  # fmt: skip
     rounds = [each for each in surveys.rounds(connection, stored.id) if each.responses]
     now = next(each for each in rounds if each.name == request.round)
-    first = rounds[0] if round_order(rounds[0].name) < round_order(now.name) else None
-    base = next((each for each in rounds if each.name == "baseline"), first)
-    if base is None or round_order(base.name) >= round_order(now.name):
-        base = first
+    first = base_round((each.name for each in rounds), now.name)
+    base = next((each for each in rounds if each.name == first), None)
     visits = _latest(queries.visits(connection, now.id, branches))
     sample = _latest(queries.visits(connection, base.id, branches)) if base else []
     sample = [each for each in sample if each.status in DONE and each.client_id is not None]

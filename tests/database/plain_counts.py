@@ -238,7 +238,35 @@ def rounds(sql: Counter) -> Rows:
         found["rounds", of, "this_month"] = str(
             sql.one(f"{mine} AND p.interviewed_on >= '{{first}}'")
         )
+        found |= attrition(sql, key, of)
     return found
+
+
+def attrition(sql: Counter, key: int, of: str) -> Rows:
+    """Count from the baseline of the same questionnaire on, client by client."""
+    done = (
+        "p.branch_id = {branch} AND p.deleted_at IS NULL "
+        "AND p.status IN ('complete', 'partial') "
+        "AND (p.interviewed_on IS NULL OR p.interviewed_on <= '{last}')"
+    )
+    at_first = (
+        "SELECT COUNT(*) FROM client c WHERE EXISTS (SELECT 1 FROM response p "
+        "JOIN survey_round b ON b.id = p.round_id "
+        "JOIN survey_round n ON n.questionnaire_id = b.questionnaire_id "
+        f"WHERE n.id = {key} AND b.name = 'baseline' AND n.name <> 'baseline' "
+        f"AND p.client_id = c.id AND {done})"
+    )
+    baseline = sql.one(at_first)
+    if not baseline:
+        return {}
+    again = (
+        f"{at_first} AND EXISTS (SELECT 1 FROM response p WHERE p.round_id = {key} "
+        f"AND p.client_id = c.id AND {done})"
+    )
+    return {
+        ("rounds", of, "baseline"): str(baseline),
+        ("rounds", of, "again"): str(sql.one(again)),
+    }
 
 
 def quality(sql: Counter) -> Rows:

@@ -74,6 +74,8 @@ ROUNDS = st.lists(
     st.builds(
         RoundFigures, CODE, TEXT, st.sampled_from(["baseline", "followup1", "final"]),
         st.none() | COUNT, COUNT, COUNT, COUNT, COUNT, COUNT, COUNT,
+    ).flatmap(
+        lambda each: st.sampled_from([each, replace(each, baseline=each.done + 3, again=3)])
     ),
     max_size=4,
 ).map(tuple)  # fmt: skip

@@ -17,15 +17,18 @@ from mfdw_desktop.domain.periods import Month
 from mfdw_desktop.reporting import layout, monthly
 from mfdw_desktop.reporting.document import (
     Charts,
+    Column,
     Document,
     Figures,
     Heading,
     Paper,
     Paragraph,
+    Row,
     Table,
     Title,
 )
-from mfdw_desktop.reporting.text import Text
+from mfdw_desktop.reporting.tables import column_widths
+from mfdw_desktop.reporting.text import Text, TextStyle, Typesetter
 from tests.reporting import pixels
 from tests.reporting.example import content
 
@@ -269,6 +272,34 @@ def test_furniture_never_runs_off_the_page() -> None:
     picture = pixels.page_picture(drawn.content, dots=72)
     assert picture.shape[1] <= Paper.A4.value[0] - 2 * layout.MARGIN + 4
     assert "…" in pixels.page_text(drawn.content)
+
+
+def test_attrition_is_told_for_each_later_round() -> None:
+    table = next(each for each in tables(build()) if each.columns[0].head == "Attrition so far")
+    assert row(table, "Follow-up 1") == ["Follow-up 1", "400", "306", "94", "23.5"]
+    assert not [each for each in table.rows if words(each.cells[0]) == "Baseline"]
+
+
+def test_no_word_of_a_narrow_head_is_broken() -> None:
+    heads = ("modules taught", "learners so far", "completed so far", "completed, %")
+    columns = [Column("", "start", share=1.0), *(Column(each) for each in (*heads, *heads[:3]))]
+    table = Table(tuple(columns), (Row(("Safe work", *("1" for _ in columns[1:]))),))
+    setter = Typesetter("en")
+    widths = column_widths(table, setter, 400.0)
+    assert sum(widths) == pytest.approx(400.0)
+    for column, width in zip(columns[1:], widths[1:], strict=True):
+        assert all(setter.width(each, TextStyle(7.5)) <= width - 5 for each in column.head.split())
+
+
+def test_table_that_is_broken_goes_on_to_the_end_of_the_page() -> None:
+    columns = (Column("Name", "start", share=1.0), Column("n"))
+    rows = tuple(Row((f"row {at}.\nsecond\nthird", str(at))) for at in range(14))
+    lines = tuple(Paragraph("A line.") for _ in range(20))
+    drawn = layout.draw(replace(build(), blocks=(*lines, Table(columns, rows))))
+    first = pixels.page_text(drawn.content, 0)
+    assert drawn.pages == 2
+    assert "row 6." in first
+    assert "row 13." not in first
 
 
 def test_hostile_names_and_words_print_as_they_are() -> None:

@@ -23,7 +23,7 @@ from mfdw_desktop.database.models import (
     Session,
     SurveyRound,
 )
-from mfdw_desktop.database.queries import budgets
+from mfdw_desktop.database.queries import attrition, budgets
 from mfdw_desktop.domain import monitoring
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardStatus, SessionStatus
@@ -301,6 +301,7 @@ def round_figures(
         sa.select(
             Questionnaire.code,
             Questionnaire.title,
+            SurveyRound.id,
             SurveyRound.name,
             SurveyRound.target,
             count(Response.status == "complete").label("complete"),
@@ -326,7 +327,8 @@ def round_figures(
             SurveyRound.target,
         )
         .order_by(Questionnaire.code, sa.func.min(day), SurveyRound.id)
-    )
+    ).all()
+    again = attrition.again(connection, branch, month)
     return tuple(
         monitoring.RoundFigures(
             row.code,
@@ -342,6 +344,7 @@ def round_figures(
                     row.lost,
                     row.linked,
                     row.this_month,
+                    *again.get(row.id, (0, 0)),
                 )
             ),
         )
