@@ -107,9 +107,7 @@ def _narrowed(needs: Sequence[float], floors: Sequence[float], room: float) -> l
     return [need - (need - floor) * over / air for need, floor in zip(needs, floors, strict=True)]
 
 
-def _need(
-    table: Table, at: int, setter: Typesetter, *, widest_head: float = _WIDEST_HEAD
-) -> float:
+def _need(table: Table, at: int, setter: Typesetter, *, widest_head: float = _WIDEST_HEAD) -> float:
     head = table.columns[at].head
     widest_word = max((setter.width(word, _HEAD) for word in head.split()), default=0.0)
     needed = max(min(setter.width(head, _HEAD), widest_head), widest_word)

@@ -125,8 +125,18 @@ def figures(month: Month, *, more: int = 0) -> MonthFigures:
                 "DW", "Decent work and households", "baseline", 420, 398, 10, 5, 7, 408, 0
             ),
             RoundFigures(
-                "DW", "Decent work and households", "followup1", 408, 301, 12, 9, 20, 340, 87 + more,
-                baseline=400, again=306,
+                "DW",
+                "Decent work and households",
+                "followup1",
+                408,
+                301,
+                12,
+                9,
+                20,
+                340,
+                87 + more,
+                baseline=400,
+                again=306,
             ),
         ),
         quality=QualityFigures(
