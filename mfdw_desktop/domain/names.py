@@ -148,6 +148,38 @@ def _jaro(one: str, other: str) -> float:
     return (count / len(one) + count / len(other) + (count - swapped) / count) / 3
 
 
+def edits_allowed(word: str) -> int:
+    """Return how many typing mistakes a word may hold and still be known."""
+    if len(word) < 4:
+        return 0
+    return 1 if len(word) < 8 else 2
+
+
+def edits(one: str, other: str, most: int, *, is_beginning: bool = False) -> int:
+    """Return how many letters are missed, added, wrong or swapped between two words.
+
+    More than `most` are not counted on. With `is_beginning`, what `other` goes on with after
+    `one` is free.
+    """
+    if len(one) - len(other) > most or (not is_beginning and len(other) - len(one) > most):
+        return most + 1
+    if is_beginning:
+        other = other[: len(one) + most]
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        line = [row]
+        for column, theirs in enumerate(other, 1):
+            cost = min(last[column] + 1, line[-1] + 1, last[column - 1] + (letter != theirs))
+            if row > 1 and column > 1 and (letter, one[row - 2]) == (other[column - 2], theirs):
+                cost = min(cost, before[column - 2] + 1)
+            line.append(cost)
+        if min(line) > most:
+            return most + 1
+        before, last = last, line
+    return min(last) if is_beginning else last[-1]
+
+
 def _in_order(name: str) -> list[str]:
     return _TOKEN.findall(fold(name))
 

@@ -161,6 +161,42 @@ def test_text_finds_words_parts_and_beginnings(
     assert listed(any_database, text=text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sohpea", ["Keo Sophea"]),
+        ("keo sopea", ["Keo Sophea"]),
+        ("Sóphéea keo", ["Keo Sophea"]),
+        ("chhok", ["Keo Sophea"]),
+        ("zophea", ["Keo Sophea"]),
+        ("chnath", ["Sok Chanthy"]),
+        ("វណ្ណី", ["Keo Sophea"]),
+        ("chanthy", ["Sok Chanthy"]),
+        ("keo chanty", []),
+        ("sxphxa", []),
+        ("kxo", []),
+        ("012345679", []),
+    ],
+)
+def test_text_finds_despite_typing_mistakes(
+    any_database: Database, enrol: Enrol, text: str, found: list[str]
+) -> None:
+    enrol("Keo Sophea", native_name="វណ្ណា", phone="012 345 678", village="Chhouk")
+    assert listed(any_database, text=text) == found
+    with any_database.read() as connection:
+        names = [each.name for each in clients.found(connection, text, limit=5)]
+    assert names == [search.fold(each) for each in found]
+
+
+def test_mistakes_are_forgiven_only_where_nobody_is_found_as_typed(
+    any_database: Database, enrol: Enrol
+) -> None:
+    for name in ("Keo Sophea", "Keo Sophia", "Keo Sophal"):
+        enrol(name)
+    assert listed(any_database, text="sophia") == ["Keo Sophia"]
+    assert listed(any_database, text="sophxa") == ["Keo Sophea", "Keo Sophia"]
+
+
 def test_removed_client_is_in_no_list(any_database: Database, actor: Actor, enrol: Enrol) -> None:
     key = enrol("Gone")
     with write(any_database, actor) as unit:

@@ -98,3 +98,32 @@ def test_match_key_of_a_native_name_is_empty():
 )  # fmt: skip
 def test_words_are_held_where_each_stands_in_a_part(words: str, is_held: bool):
     assert names.holds(words, "Sok Srey Mom", "KH03-00012", "") is is_held
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        ("chenda", "chenda", 0),
+        ("chnda", "chenda", 1),
+        ("chendda", "chenda", 1),
+        ("chemda", "chenda", 1),
+        ("cehnda", "chenda", 1),
+        ("vana", "vanna", 1),
+        ("chnade", "chenda", 3),
+        ("sok", "sreyleak", 3),
+    ],
+)
+def test_edits_are_letters_missed_added_wrong_or_swapped(one: str, other: str, count: int) -> None:
+    assert names.edits(one, other, 2) == count
+    assert names.edits(other, one, 2) == count
+
+
+def test_a_word_that_goes_on_is_near_its_beginning() -> None:
+    assert names.edits("sryel", "sreyleak", 1) == 2
+    assert names.edits("sryel", "sreyleak", 1, is_beginning=True) == 1
+    assert names.edits("sok", "so", 1, is_beginning=True) == 1
+
+
+@pytest.mark.parametrize(("word", "allowed"), [("sok", 0), ("keom", 1), ("sreyleak", 2)])
+def test_long_words_may_hold_more_mistakes(word: str, allowed: int) -> None:
+    assert names.edits_allowed(word) == allowed

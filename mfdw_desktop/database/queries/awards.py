@@ -42,7 +42,7 @@ _REASON = (
 _MEMBER_NAME = sa.func.coalesce(HouseholdMember.name, HouseholdMember.native_name, "")
 
 
-def conditions(dialect: str, wanted: AwardFilter) -> list[sa.ColumnElement[bool]]:
+def conditions(connection: Connection, wanted: AwardFilter) -> list[sa.ColumnElement[bool]]:
     """Return what an award must be to be in a list."""
     found: list[sa.ColumnElement[bool]] = [Award.deleted_at.is_(None)]
     if wanted.client_id is not None:
@@ -60,13 +60,13 @@ def conditions(dialect: str, wanted: AwardFilter) -> list[sa.ColumnElement[bool]
     if wanted.last is not None:
         found.append(Award.given_on <= wanted.last)
     if wanted.text.strip():
-        found.append(search.matches(dialect, wanted.text))
+        found.append(search.matches(connection, wanted.text))
     return found
 
 
 def ordered_ids(connection: Connection, wanted: AwardFilter) -> sa.Select[Any]:
     """Return the SELECT of ids of the awards wanted, newest first."""
-    query = sa.select(Award.id).where(*conditions(connection.dialect.name, wanted))
+    query = sa.select(Award.id).where(*conditions(connection, wanted))
     if wanted.centre_id is not None or wanted.text.strip():
         query = query.join(Client, Award.client_id == Client.id)
     if wanted.kinds:

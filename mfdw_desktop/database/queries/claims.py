@@ -60,7 +60,7 @@ def claim_ids(connection: Connection, wanted: ClaimFilter) -> sa.Select[Any]:
         query = (
             query.join(Client, InsuranceClaim.client_id == Client.id)
             .join(InsurancePolicy, InsuranceClaim.policy_id == InsurancePolicy.id)
-            .where(sa.or_(search.matches(connection.dialect.name, wanted.text), number))
+            .where(sa.or_(search.matches(connection, wanted.text), number))
         )
     if wanted.states and wanted.states <= OPEN:
         return query.order_by(InsuranceClaim.filed_on, InsuranceClaim.id)

@@ -76,7 +76,7 @@ _CONSENTS = (
 
 def ordered_ids(connection: Connection, wanted: ClientFilter, today: date) -> Query:
     """Return the SELECT of ids of the clients wanted, in order."""
-    query = sa.select(Client.id).where(*conditions(connection.dialect.name, wanted, today))
+    query = sa.select(Client.id).where(*conditions(connection, wanted, today))
     by_own = _own_column(connection, wanted.own_sort)
     if by_own is not None:
         column: Any = by_own
@@ -108,7 +108,9 @@ def _own_column(connection: Connection, code: str) -> Any:
     return own_fields.order_of(connection.dialect.name, code, kinds[code])
 
 
-def conditions(dialect: str, wanted: ClientFilter, today: date) -> list[sa.ColumnElement[bool]]:
+def conditions(
+    connection: Connection, wanted: ClientFilter, today: date
+) -> list[sa.ColumnElement[bool]]:
     """Return what a client must be to be in the list."""
     found: list[sa.ColumnElement[bool]] = [Client.deleted_at.is_(None)]
     for column, values in (
@@ -138,9 +140,9 @@ def conditions(dialect: str, wanted: ClientFilter, today: date) -> list[sa.Colum
     if wanted.consents:
         found.append(sa.or_(*(_consent_is(each, today) for each in sorted(wanted.consents))))
     found += [_flagged(each, today) for each in sorted(wanted.flags)]
-    found += own_fields.conditions(dialect, wanted.own)
+    found += own_fields.conditions(connection.dialect.name, wanted.own)
     if wanted.text.strip():
-        found.append(search.matches(dialect, wanted.text))
+        found.append(search.matches(connection, wanted.text))
     return found
 
 
@@ -252,9 +254,10 @@ def withdrawn(connection: Connection, scope: ConsentScope, day: date) -> frozens
 
 def found(connection: Connection, text: str, *, limit: int) -> list[FoundClient]:
     """Return live clients whom every word of `text` finds, in no order."""
-    if not search.words_of(text):
+    words = search.readings(connection, text)
+    if not words:
         return []
-    source, condition = search.source(connection.dialect.name, text)
+    source, condition = search.source(connection.dialect.name, words)
     query = (
         sa.select(Client.id, Client.code, Client.sort_name, Client.native_name)
         .select_from(source)

@@ -51,7 +51,7 @@ def visit_ids(connection: Connection, wanted: VisitFilter, today: date) -> sa.Se
         text = wanted.text.strip().lower()
         found.append(
             sa.or_(
-                search.matches(connection.dialect.name, wanted.text),
+                search.matches(connection, wanted.text),
                 sa.func.lower(HealthVisit.voucher).contains(text, autoescape=True),
                 sa.func.lower(HealthVisit.provider).contains(text, autoescape=True),
             )

@@ -43,7 +43,7 @@ def policy_ids(connection: Connection, wanted: PolicyFilter, today: date) -> sa.
     query = (
         sa.select(InsurancePolicy.id)
         .join(Client, InsurancePolicy.client_id == Client.id)
-        .where(*_policy_conditions(connection.dialect.name, wanted, today))
+        .where(*_policy_conditions(connection, wanted, today))
     )
     if wanted.is_due:
         return query.order_by(InsurancePolicy.ends_on, InsurancePolicy.id)
@@ -79,7 +79,7 @@ def covered(
     )
     found = found.where(*covering(day), *_within(branches)).group_by(KEY)
     if text.strip():
-        found = found.where(_person_matches(connection.dialect.name, text))
+        found = found.where(_person_matches(connection, text))
     keys = found.subquery()
     total = int(connection.execute(sa.select(sa.func.count()).select_from(keys)).scalar_one())
     page = list(
@@ -140,7 +140,7 @@ def persons_of(
 
 
 def _policy_conditions(
-    dialect: str, wanted: PolicyFilter, today: date
+    connection: Connection, wanted: PolicyFilter, today: date
 ) -> list[sa.ColumnElement[bool]]:
     found: list[sa.ColumnElement[bool]] = [InsurancePolicy.deleted_at.is_(None)]
     if wanted.id is not None:
@@ -159,7 +159,7 @@ def _policy_conditions(
     if wanted.is_unpaid:
         found += [InsurancePolicy.paid_on.is_(None), InsurancePolicy.cancelled_on.is_(None)]
     if wanted.text.strip():
-        found.append(sa.or_(search.matches(dialect, wanted.text), _numbered(wanted.text)))
+        found.append(sa.or_(search.matches(connection, wanted.text), _numbered(wanted.text)))
     return found
 
 
@@ -204,11 +204,11 @@ def _person_name() -> Any:
     )  # fmt: skip
 
 
-def _person_matches(dialect: str, text: str) -> sa.ColumnElement[bool]:
+def _person_matches(connection: Connection, text: str) -> sa.ColumnElement[bool]:
     """Return that a person, the holder or the policy's number holds the text."""
     escaped = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     own = sa.func.lower(_person_name()).like(f"%{escaped.lower()}%", escape="\\")
-    return sa.or_(own, search.matches(dialect, text), _numbered(text))
+    return sa.or_(own, search.matches(connection, text), _numbered(text))
 
 
 def lines() -> sa.Select[Any]:

@@ -57,7 +57,7 @@ def loose_awards(
     if client_id is not None:
         query = query.where(Award.client_id == client_id)
     if text.strip():
-        query = query.where(search.matches(connection.dialect.name, text))
+        query = query.where(search.matches(connection, text))
     ids = query.with_only_columns(Award.id).subquery()
     counted = sa.select(sa.func.count()).select_from(ids)
     total = int(connection.execute(counted).scalar_one())

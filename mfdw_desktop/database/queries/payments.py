@@ -37,7 +37,7 @@ _CLIENT_NAME = sa.func.coalesce(Client.name, Client.native_name, "")
 _MEMBER_NAME = sa.func.coalesce(HouseholdMember.name, HouseholdMember.native_name, "")
 
 
-def conditions(dialect: str, wanted: PaymentFilter) -> list[sa.ColumnElement[bool]]:
+def conditions(connection: Connection, wanted: PaymentFilter) -> list[sa.ColumnElement[bool]]:
     """Return what a payment must be to be in a list."""
     pay = AwardPayment
     found: list[sa.ColumnElement[bool]] = [
@@ -59,7 +59,7 @@ def conditions(dialect: str, wanted: PaymentFilter) -> list[sa.ColumnElement[boo
         if value is not None:
             found.append(column == value)
     if wanted.text.strip():
-        found.append(search.matches(dialect, wanted.text))
+        found.append(search.matches(connection, wanted.text))
     if wanted.keys:
         found.append(pay.id.in_(wanted.keys))
     return found
@@ -67,8 +67,9 @@ def conditions(dialect: str, wanted: PaymentFilter) -> list[sa.ColumnElement[boo
 
 def count(connection: Connection, wanted: PaymentFilter) -> tuple[int, date | None]:
     """Return how many payments a list has, and the day of the oldest."""
-    dialect = connection.dialect.name
-    query = _joined(dialect, sa.select(sa.func.count(), sa.func.min(AwardPayment.due_on)), wanted)
+    query = _joined(
+        connection, sa.select(sa.func.count(), sa.func.min(AwardPayment.due_on)), wanted
+    )
     total, oldest = connection.execute(query).one()
     return int(total), oldest
 
@@ -78,7 +79,7 @@ def rows(
 ) -> list[PaymentRow]:
     """Return payments by the day due."""
     query = _joined(
-        connection.dialect.name,
+        connection,
         sa.select(
             AwardPayment.__table__,
             Client.uid.label("client_uid"),
@@ -139,7 +140,7 @@ def decide(unit: Unit, key: int, decision: Decision) -> None:
     unit.update(AwardPayment, key, **values)
 
 
-def _joined(dialect: str, query: Any, wanted: PaymentFilter) -> Any:
+def _joined(connection: Connection, query: Any, wanted: PaymentFilter) -> Any:
     return (
         query.select_from(AwardPayment)
         .join(Award, AwardPayment.award_id == Award.id)
@@ -147,7 +148,7 @@ def _joined(dialect: str, query: Any, wanted: PaymentFilter) -> Any:
         .join(Scheme, Award.scheme_id == Scheme.id)
         .outerjoin(Centre, Client.centre_id == Centre.id)
         .outerjoin(HouseholdMember, Award.member_id == HouseholdMember.id)
-        .where(*conditions(dialect, wanted))
+        .where(*conditions(connection, wanted))
     )
 
 

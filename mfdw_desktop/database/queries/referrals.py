@@ -259,7 +259,7 @@ def _ids(
         query = query.where(Referral.client_id == wanted.client_id)
     if wanted.text.strip():
         query = query.join(Client, Referral.client_id == Client.id)
-        query = query.where(search.matches(connection.dialect.name, wanted.text))
+        query = query.where(search.matches(connection, wanted.text))
     asks = wanted.client_id is not None or wanted.partner_id is not None or wanted.text.strip()
     if asks and not sees:
         query = query.where(Referral.is_restricted.is_(sa.false()))

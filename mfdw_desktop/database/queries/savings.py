@@ -68,7 +68,7 @@ def accounts(
     if wanted.with_balance:
         query = query.where(held.c.deposited > held.c.withdrawn)
     if wanted.text.strip():
-        query = query.where(search.matches(connection.dialect.name, wanted.text))
+        query = query.where(search.matches(connection, wanted.text))
     if limit is not None:
         query = query.limit(limit)
     return [_account(row) for row in connection.execute(query)]

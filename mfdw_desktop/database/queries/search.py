@@ -1,5 +1,7 @@
 """Finding clients by what people type: part words, any script, no accents needed.
 
+Where nobody is found as typed, words that are nearly the typed ones are looked for.
+
 Three letters and more go through the trigram index, one and two through the index of
 first letters (`performance.md` section 4). Text is folded the same way on both sides.
 """
@@ -10,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from mfdw_desktop.database.models import Client
+from mfdw_desktop.database.queries import near_words
 from mfdw_desktop.domain.names import fold
 
 _TRIGRAM = 3
@@ -20,42 +23,70 @@ def words_of(text: str) -> list[str]:
     return fold(text).split()
 
 
-def matches(dialect: str, text: str) -> sa.ColumnElement[bool]:
-    """Return the condition that a client holds every word of `text`."""
-    words = words_of(text)
-    if not words:
-        return sa.true()
-    if dialect != "sqlite":
-        return sa.and_(*(_holds(word) for word in words))
-    parts: list[sa.ColumnElement[bool]] = []
-    long = [word for word in words if len(word) >= _TRIGRAM]
-    short = [word for word in words if len(word) < _TRIGRAM]
-    if long:
-        parts.append(_in("client_trigram", _inside(long)))
-    if short:
-        parts.append(_in("client_prefix", _beginning(short)))
-    return sa.and_(*parts)
+Readings = tuple[tuple[str, ...], ...]
+"""For each word of a search what it may stand for; a client holds one of each."""
+
+
+def readings(connection: Connection, text: str) -> Readings:
+    """Return the words of a search as typed, or with near words where nobody holds those."""
+    typed: Readings = tuple((word,) for word in words_of(text))
+    if not typed or _finds(connection, typed):
+        return typed
+    return tuple((word, *near_words.near(connection, word)) for (word,) in typed)
+
+
+def matches(connection: Connection, text: str) -> sa.ColumnElement[bool]:
+    """Return the condition that a client holds every word of `text`, but for typing mistakes."""
+    words = readings(connection, text)
+    return _all_held(words) if connection.dialect.name != "sqlite" else _indexed(words)
 
 
 def source(
-    dialect: str, text: str, *, tag: str = ""
+    dialect: str, text: str | Readings, *, tag: str = ""
 ) -> tuple[sa.FromClause, sa.ColumnElement[bool]]:
     """Return clients whom `text` finds, as a source and a condition, as they are come upon.
 
     The first hits cost the same however many there are, which `matches` cannot promise:
     SQLite gathers what a condition of it finds before it looks at the first client. A `tag`
-    keeps several of them apart in one statement.
+    keeps several of them apart in one statement. A text is taken as typed.
     """
     table = Client.__table__
-    words = words_of(text)
+    words = tuple((word,) for word in words_of(text)) if isinstance(text, str) else text
     if dialect != "sqlite" or not words:
-        return table, matches(dialect, text)
-    long = [word for word in words if len(word) >= _TRIGRAM]
-    short = [word for word in words if len(word) < _TRIGRAM]
+        return table, _all_held(words)
+    long, short = _by_length(words)
     if not long:
         return _joined(table, "client_prefix", _beginning(short), tag), sa.true()
     others = _in("client_prefix", _beginning(short), tag) if short else sa.true()
     return _joined(table, "client_trigram", _inside(long), tag), others
+
+
+def _finds(connection: Connection, words: Readings) -> bool:
+    clients, condition = source(connection.dialect.name, words, tag="_typed")
+    query = sa.select(Client.id).select_from(clients)
+    query = query.where(condition, Client.deleted_at.is_(None)).limit(1)
+    return connection.execute(query).first() is not None
+
+
+def _by_length(words: Readings) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]]]:
+    """Return words for the index of trigrams, and those for the index of first letters."""
+    long = [word for word in words if len(word[0]) >= _TRIGRAM]
+    return long, [word for word in words if len(word[0]) < _TRIGRAM]
+
+
+def _indexed(words: Readings) -> sa.ColumnElement[bool]:
+    long, short = _by_length(words)
+    parts: list[sa.ColumnElement[bool]] = []
+    if long:
+        parts.append(_in("client_trigram", _inside(long)))
+    if short:
+        parts.append(_in("client_prefix", _beginning(short)))
+    return sa.and_(sa.true(), *parts)
+
+
+def _all_held(words: Readings) -> sa.ColumnElement[bool]:
+    held = (sa.or_(*(_holds(each) for each in word)) for word in words)
+    return sa.and_(sa.true(), *held)
 
 
 def candidate_ids(connection: Connection, words: list[str], limit: int) -> list[int]:
@@ -84,12 +115,12 @@ def _holds(word: str) -> sa.ColumnElement[bool]:
     return sa.or_(Client.search_text.startswith(word, autoescape=True), *inside)
 
 
-def _inside(words: list[str]) -> str:
-    return " AND ".join(_quoted(word) for word in words)
+def _inside(words: list[tuple[str, ...]]) -> str:
+    return " AND ".join(f"({' OR '.join(_quoted(each) for each in word)})" for word in words)
 
 
-def _beginning(words: list[str]) -> str:
-    return " AND ".join(f"{_quoted(word)} *" for word in words)
+def _beginning(words: list[tuple[str, ...]]) -> str:
+    return " AND ".join(f"{_quoted(word[0])} *" for word in words)
 
 
 def _in(index: str, query: str, tag: str = "") -> sa.ColumnElement[bool]:
