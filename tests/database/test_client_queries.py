@@ -37,6 +37,7 @@ from mfdw_desktop.domain.clients import (
     MissingField,
 )
 from mfdw_desktop.domain.duplicates import Person
+from mfdw_desktop.domain.names import fold
 from mfdw_desktop.domain.people import Sex
 from tests.database.book import Book, write_book
 
@@ -185,7 +186,7 @@ def test_text_finds_despite_typing_mistakes(
     assert listed(any_database, text=text) == found
     with any_database.read() as connection:
         names = [each.name for each in clients.found(connection, text, limit=5)]
-    assert names == [search.fold(each) for each in found]
+    assert names == [fold(each) for each in found]
 
 
 def test_mistakes_are_forgiven_only_where_nobody_is_found_as_typed(

@@ -13,7 +13,9 @@ NO_LIST = {"report-month", "backups"}
 
 
 def rows_shown(journey: Journey) -> list[int]:
-    views = journey.window.stack.shown().findChildren(QAbstractItemView)
+    shown = journey.window.stack.shown()
+    assert shown is not None
+    views = shown.findChildren(QAbstractItemView)
     return [each.model().rowCount() for each in views if each.isVisible() and each.model()]
 
 
