@@ -138,9 +138,12 @@ def _style_note(
         return None
     if not reading.is_open:
         return ColumnNote(reading=reading)
-    at = [way.code for way in reading.ways].index(style.value)
-    return ColumnNote("number-style-assumed", Severity.WARNING, reading.samples[0],
-                      {"read": reading.ways[at].read[0]}, reading)  # fmt: skip
+    taken = next(way for way in reading.ways if way.code == style.value)
+    shown = next((at for at, read in enumerate(taken.read) if read), None)
+    if shown is None:  # each cell is named by a problem of its own
+        return ColumnNote(reading=reading)
+    return ColumnNote("number-style-assumed", Severity.WARNING, reading.samples[shown],
+                      {"read": taken.read[shown]}, reading)  # fmt: skip
 
 
 _OTHER = {NumberStyle.POINT: NumberStyle.COMMA, NumberStyle.COMMA: NumberStyle.POINT}

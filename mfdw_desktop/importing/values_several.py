@@ -65,7 +65,8 @@ class MultipleReader:
         summary = several[0] if self._has_summary else ""
         ticks = self._ticks(several[1:] if self._has_summary else several)
         ticked = [code for code, is_on in ticks.items() if is_on]
-        if is_blank(summary, self._options):
+        # «None» and «N/A» are usual labels: a choice of the list comes before a word for blank.
+        if is_blank(summary, self._options) and self._choices.find(text_of(summary)) is None:
             return self._ordered(ticked) or None
         common = special(summary, self._options)
         if common is not None:

@@ -158,6 +158,13 @@ def test_a_style_that_does_not_show_is_asked(tmp_path):
     assert values(column(tmp_path, "income", ["1,234"], number="comma"), "income") == ["1.234"]
 
 
+def test_the_reading_of_a_style_is_told_by_a_cell_that_it_can_read(tmp_path):
+    read = column(tmp_path, "hours", ["1.200", "7,000"])
+    told = [each for each in read.problems if each.rule == "number-style-assumed"]
+    assert all(each.fields["read"] for each in told)
+    assert not reading(read, "number").ways[0].read[0]
+
+
 def test_multiples_are_suggested_and_read_when_a_person_says_so(tmp_path):
     cells = ["1.5 million", "2tr", "500k", "៛ 3 លាន", "2 lakh", "12,34,567"]
     read = column(tmp_path, "income", cells)

@@ -215,6 +215,14 @@ def test_a_summary_is_read_as_codes_in_the_order_of_the_choices(cell, codes):
     assert multiple()(cell) == codes
 
 
+@pytest.mark.parametrize("label", ["None", "N/A", "-"])
+def test_a_choice_that_is_called_as_a_blank_cell_is_chosen(label):
+    listed = [Choice("rice", {"": "Rice"}), Choice("none", {"": label})]
+    assert multiple(listed=listed)(label) == ["none"]
+    assert multiple(split=("rice", "none"), listed=listed)((label, 0, 1)) == ["none"]
+    assert multiple(listed=listed)("null") is None
+
+
 def test_a_rank_keeps_the_order_of_the_answer():
     assert multiple(kind=QuestionKind.RANK)("blue red") == ["blue", "red"]
 
