@@ -104,6 +104,22 @@ def test_pages_are_printed_at_the_printers_resolution(
     assert image.pixelColor(200, 842 - 650).lightness() < 40
 
 
+def test_only_the_named_pages_are_printed_and_as_often_as_asked(
+    qtbot: QtBot, pdf: bytes, tmp_path: Path
+) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    ranges = printer.pageRanges()
+    ranges.addPage(1)
+    ranges.addPage(3)
+    printer.setPageRanges(ranges)
+    printer.setCopyCount(2)
+    copies = 1 if printer.supportsMultipleCopies() else 2
+    assert print_pages(pdf, printer, Progress()) == 2 * copies
+    assert len(page_sizes((tmp_path / "printed.pdf").read_bytes())) == 2 * copies
+
+
 def test_printing_stops_when_asked(qtbot: QtBot, pdf: bytes, tmp_path: Path) -> None:
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

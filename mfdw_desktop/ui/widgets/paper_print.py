@@ -44,10 +44,16 @@ class PrintDialog(QPrintDialog):
 def print_pages(data: bytes, printer: QPrinter, progress: Progress) -> int:
     """Send the chosen pages to the printer and return how many; runs on a worker."""
     count = len(page_sizes(data))
-    first, last = printer.fromPage() or 1, printer.toPage() or count
-    pages = list(range(first - 1, min(last, count)))
+    ranges = printer.pageRanges()
+    pages = [each for each in range(count) if ranges.isEmpty() or ranges.contains(each + 1)]
     if printer.pageOrder() == QPrinter.PageOrder.LastPageFirst:
         pages.reverse()
+    if not printer.supportsMultipleCopies():  # else the printer makes them
+        copies = printer.copyCount()
+        if printer.collateCopies():
+            pages *= copies
+        else:
+            pages = [each for each in pages for _ in range(copies)]
     dpi = max(LEAST_DPI, min(MOST_DPI, printer.resolution()))
     with QPainter(printer) as painter:
         for place, page in enumerate(pages):
