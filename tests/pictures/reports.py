@@ -238,5 +238,6 @@ def consent(stage: Stage) -> QPixmap:
     page.paper.edited.emit()
     stage.settle()
     page.subject.take_client(stage.open().clients.page(ClientFilter(), limit=1)[1][0])
+    stage.wait_until(lambda: page.view.pages.page_count == 1)
     stage.settle()
     return _pages(page)
