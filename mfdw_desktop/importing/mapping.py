@@ -202,6 +202,7 @@ def match_columns(
         parts.append(part)
         first.append(found)
     _share_out(headers, first)
+    _leave_heads(headers, first)
     system = _system_targets(headers, first, dialect)
     matches = []
     forced = set()
@@ -298,6 +299,16 @@ def _share_out(headers: Sequence[str], first: list[list[Found]]) -> None:
             found = sorted(first[columns[0]], key=lambda each: each.question.position)
             for at, each in zip(sorted(columns), found, strict=True):
                 first[at] = [each]
+
+
+def _leave_heads(headers: Sequence[str], first: list[list[Found]]) -> None:
+    """Give a question called as a head of our own exports the column behind it, `NAME (2)`."""
+    if "_uid" not in headers or "_version" not in headers:
+        return
+    for at, header in enumerate(headers):
+        second = f"{header} (2)"
+        if first[at] and header and second in headers[at + 1 :]:
+            first[headers.index(second)], first[at] = first[at], []
 
 
 def _in_context(headers: Sequence[str]) -> list[str]:

@@ -100,3 +100,10 @@ def test_what_looks_alike_and_could_answer_is_suggested_only(
     match = next(each for each in read.header.matches if each.header == header)
     assert (match.target, match.suggestions) == ("", suggested)
     assert abs(match.likeness - percent) <= 2
+
+
+def test_a_question_called_as_a_head_of_our_exports_is_read_from_the_column_behind():
+    headers = ("client_code", "client_code (2)", "_uid", "_version")
+    form = questionnaire(question("client_code"))
+    matched = match_columns(headers, "ABCD", form, dialect=dialect("plain")).columns
+    assert [each.target for each in matched][:2] == ["", "client_code"]
