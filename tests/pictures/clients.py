@@ -36,7 +36,7 @@ def _busiest(stage: Stage) -> ClientDetail:
     def weight(detail: ClientDetail) -> int:
         due = any(each.state is CheckState.DUE for each in detail.checks)
         papers = 60 * len({each.kind for each in detail.documents})
-        return papers + 400 * due + 10 * len(detail.responses) + len(detail.timeline)
+        return papers + 40 * due + 10 * len(detail.responses) + len(detail.timeline)
 
     return max(details, key=weight)
 
@@ -208,8 +208,10 @@ def client_withdraw(stage: Stage) -> None:
 @picture("client-check")
 def client_check(stage: Stage) -> None:
     """Show how a check is written."""
-    page, detail = _opened(stage)
-    page.acts.write_check(detail.checks[0])
+    page, clients = _page(stage), stage.open().clients
+    rows = clients.page(ClientFilter(), limit=LOOKED_AT)[1]
+    checks = (each for row in rows for each in clients.detail(row.id).checks)
+    page.acts.write_check(next(each for each in checks if each.state is CheckState.DUE))
 
 
 @picture("client-member")
