@@ -24,7 +24,7 @@ from mfdw_desktop.ui.incentives.decision_lists import LISTS, DecisionList
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import TableLook
-from mfdw_desktop.ui.widgets.labels import KeyHint, text
+from mfdw_desktop.ui.widgets.labels import Elided, KeyHint, text
 from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
 from mfdw_desktop.ui.widgets.messages import EmptyState
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
@@ -51,7 +51,7 @@ class DecisionsPane(QWidget):
         self._done = Segments([("open", tr("Waiting")), ("done", tr("Decided"))], "open")
         self._done.setAccessibleName(tr("Waiting or decided"))
         self._done.edited.connect(self.load)
-        self._count = text("", "small", "text2")
+        self._count = Elided("", "small", "text2")
         self.tables: dict[str, DataTable] = {}
         self._stack = QStackedWidget()
         for each in LISTS.values():

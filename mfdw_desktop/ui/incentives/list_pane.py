@@ -16,7 +16,7 @@ from mfdw_desktop.ui.incentives.list_file import Content, Heads, ListFile
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import Button, button
 from mfdw_desktop.ui.widgets.cells import Column, TableLook
-from mfdw_desktop.ui.widgets.labels import KeyHint, text
+from mfdw_desktop.ui.widgets.labels import Elided, KeyHint, text
 from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
 from mfdw_desktop.ui.widgets.messages import EmptyState
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
@@ -84,7 +84,7 @@ class ListPane(QWidget):
         self._stack.addWidget(
             EmptyState("search-x", tr("Nothing fits"), tr("Choose another view, or fewer words."))
         )
-        self._said = text("", "strong")
+        self._said = Elided("", "strong")
         self._codes = {code for code, _ in shown}
         self._acts: list[QAction] = []
         self._pushes: dict[QAction, Button] = {}

@@ -58,13 +58,13 @@ class SchemesPane(QWidget):
         self.table.row_chosen.connect(self._on_row_chosen)
         self._new = button(tr("New scheme"), "primary", "gift", shortcut="Ctrl+Shift+N")
         self._new.clicked.connect(self.add)
-        self._give = button(tr("Give to a client…"), "ghost", "user-check")
+        self._give = button(tr("Give to a client…"), "ghost")
         self._give.clicked.connect(self.give)
-        self._awards = button(tr("Awards…"), "plain", "list", shortcut="Ctrl+Shift+L")
+        self._awards = button(tr("Awards…"), "plain", shortcut="Ctrl+Shift+L")
         self._awards.clicked.connect(self.show_awards)
-        self._eligible = button(tr("Who may have it…"), "plain", "user-check")
+        self._eligible = button(tr("Who may have it…"), "plain")
         self._eligible.clicked.connect(self.show_eligible)
-        self._budget = button(tr("Budgets…"), "plain", "wallet")
+        self._budget = button(tr("Budgets…"), "plain")
         self._budget.clicked.connect(self.show_budgets)
         empty = EmptyState(
             "gift",
