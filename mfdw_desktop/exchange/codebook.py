@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.formula_guard import needs_guard
 from mfdw_desktop.domain.harmonisation import unit_of
 from mfdw_desktop.domain.small_cells import hidden
 from mfdw_desktop.domain.surveys import MissingReason, Question, QuestionKind, Questionnaire
@@ -20,7 +21,6 @@ PART = 500
 
 _NUMBERS = (QuestionKind.INTEGER, QuestionKind.DECIMAL, QuestionKind.CALCULATE)
 _SELECTS = (QuestionKind.SELECT_ONE, QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 _MOST_VALUES = 200
 
 
@@ -99,7 +99,7 @@ class AnswerTally:
                 for value in values
             ]
             tally.width = max(tally.width, max(len(text.encode()) for text in texts) + 1)
-            tally.is_guarded |= any(text.startswith(_FORMULAS) for text in texts)
+            tally.is_guarded |= any(needs_guard(text) for text in texts)
 
     @staticmethod
     def _add_numbers(tally: Tally, values: list[Any]) -> None:

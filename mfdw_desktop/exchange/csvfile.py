@@ -17,9 +17,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from mfdw_desktop.common.errors import DatabaseError, RefusedError
-
-STARTS = ("=", "+", "-", "@", "\t", "\r")
-"""What a cell begins with that Excel would run."""
+from mfdw_desktop.domain.formula_guard import guarded
 
 
 def write_csv(
@@ -66,11 +64,6 @@ def whole_file(path: Path) -> Iterator[Path]:
         raise RefusedError("file-not-writable", path=str(path)) from error
     finally:
         draft.unlink(missing_ok=True)
-
-
-def guarded(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(STARTS) else text
 
 
 def _cell(value: Any) -> Any:

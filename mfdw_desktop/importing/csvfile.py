@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.domain.formula_guard import unguarded
 from mfdw_desktop.importing import limits
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -37,7 +38,6 @@ _BOMS = (
 _SEPARATOR_LINE = re.compile(r"\ufeff?sep=(.)\r?\n", re.IGNORECASE)
 _OUR_MARK = {"_uid", "_version"}
 """Headers that only files have which we wrote ourselves (`exchange.csvfile`)."""
-_GUARDED = frozenset("=+-@\t\r")
 _VOWELS = "aăâeêioôơuưy"
 _THAI_SIGNS = "\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a" + "".join(
     map(chr, range(0x0E47, 0x0E4F))
@@ -91,13 +91,8 @@ def parse_delimited(content: bytes, *, encoding: str = "", delimiter: str = "") 
     if not _is_table(records):
         raise RefusedError("not-a-workbook")
     if records and set(records[0]) >= _OUR_MARK:
-        records = [[_without_guard(cell) for cell in record] for record in records]
+        records = [[unguarded(cell) for cell in record] for record in records]
     return DelimitedText(encoding.removesuffix("-sig"), delimiter, records)
-
-
-def _without_guard(cell: str) -> str:
-    """Return a cell of ours without the `'` that kept Excel from running it."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in _GUARDED else cell
 
 
 def detect_encoding(content: bytes) -> str:

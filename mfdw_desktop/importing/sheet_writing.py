@@ -8,6 +8,8 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
+from mfdw_desktop.domain.formula_guard import STARTS
+
 HEAD_FILL = PatternFill("solid", fgColor="FFE4ECE7")
 HEAD_FONT = Font(bold=True)
 HEAD_ALIGNMENT = Alignment(wrap_text=True, vertical="top")
@@ -17,14 +19,13 @@ LONGEST_TEXT = 32_767
 """Letters that a cell of Excel holds."""
 
 _FORBIDDEN_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", "_"))
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def put_text(cell: Cell, text: str) -> None:
     """Write `text` as text: never as a formula, whatever it begins with."""
     clean = ILLEGAL_CHARACTERS_RE.sub("", text)[:LONGEST_TEXT]
     cell.value = clean
-    if clean.startswith(_FORMULA_STARTS):
+    if clean.startswith(STARTS):
         cell.data_type = "s"
         cell.quotePrefix = True
 
