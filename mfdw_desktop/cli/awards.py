@@ -12,7 +12,6 @@ from mfdw_desktop.cli.schemes import amount_facts, amount_text
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
-from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.incentives import AwardFilter, AwardRow
 from mfdw_desktop.domain.periods import Month, parse_month
 from mfdw_desktop.domain.records import AWARD_FORM
@@ -51,20 +50,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         return approving.run(session, options)
     if options.part == "template":
         return importing.run_template(session, options, "awards")
-    chosen = ImportOptions(
-        branch=options.branch,
-        sheet=options.sheet,
-        header_row=options.header_row,
-        recipe=importing.read_recipe(options.recipe),
-        remembers=importing.remembers(options),
-    )
-    return importing.run_import(
-        session,
-        options,
-        chosen,
-        plan=lambda at, how, told: at.imports.plan("awards", options.file, how, told),
-        work=lambda at, how, told: at.imports.run("awards", options.file, how, told),
-    )
+    return importing.run_list_import(session, options, "awards")
 
 
 def _list(session: Session, options: argparse.Namespace) -> Outcome:

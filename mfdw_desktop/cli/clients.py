@@ -17,7 +17,6 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.clients import ClientFilter, ClientRow, ClientStatus
-from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.own_fields import CHOSEN, FILLED, NOT_FILLED, OwnSubject, canonical, words
 from mfdw_desktop.domain.records import CLIENT_FORM
 from mfdw_desktop.services.messages import cross_words
@@ -96,21 +95,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
 
 
 def _import(session: Session, options: argparse.Namespace) -> Outcome:
-    chosen = ImportOptions(
-        branch=options.branch,
-        sheet=options.sheet,
-        header_row=options.header_row,
-        client_column=options.client_column,
-        recipe=importing.read_recipe(options.recipe),
-        remembers=importing.remembers(options),
-    )
-    return importing.run_import(
-        session,
-        options,
-        chosen,
-        plan=lambda at, how, told: at.imports.plan("clients", options.file, how, told),
-        work=lambda at, how, told: at.imports.run("clients", options.file, how, told),
-    )
+    return importing.run_list_import(session, options, "clients")
 
 
 def _list(session: Session, options: argparse.Namespace) -> Outcome:

@@ -207,6 +207,26 @@ def choice(given: str | None, recipe: Mapping[str, Any] | None, name: str, defau
         raise RefusedError("recipe-unreadable", path="") from error
 
 
+def run_list_import(session: Session, options: argparse.Namespace, kind: str) -> Outcome:
+    """Import or plan a list of clients, schemes, awards or loans."""
+    said = vars(options)
+    chosen = ImportOptions(
+        branch=said.get("branch") or "",
+        sheet=options.sheet,
+        header_row=options.header_row,
+        client_column=said.get("client_column") or "",
+        recipe=read_recipe(options.recipe),
+        remembers=remembers(options),
+    )
+    return run_import(
+        session,
+        options,
+        chosen,
+        plan=lambda at, how, told: at.imports.plan(kind, options.file, how, told),
+        work=lambda at, how, told: at.imports.run(kind, options.file, how, told),
+    )
+
+
 def run_import(
     session: Session,
     options: argparse.Namespace,

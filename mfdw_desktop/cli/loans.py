@@ -11,7 +11,6 @@ from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
-from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.loans import LoanFilter, LoanRow, LoanStatus
 from mfdw_desktop.domain.records import LOAN_FORM
 
@@ -53,20 +52,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         return _list(session, options)
     if options.part == "template":
         return importing.run_template(session, options, "loans")
-    chosen = ImportOptions(
-        branch=options.branch,
-        sheet=options.sheet,
-        header_row=options.header_row,
-        recipe=importing.read_recipe(options.recipe),
-        remembers=importing.remembers(options),
-    )
-    return importing.run_import(
-        session,
-        options,
-        chosen,
-        plan=lambda at, how, told: at.imports.plan("loans", options.file, how, told),
-        work=lambda at, how, told: at.imports.run("loans", options.file, how, told),
-    )
+    return importing.run_list_import(session, options, "loans")
 
 
 def _list(session: Session, options: argparse.Namespace) -> Outcome:

@@ -11,7 +11,6 @@ from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.eligibility_words import rule_words, verdict_words
-from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.incentives import Scheme
 from mfdw_desktop.domain.money import Money, to_decimal
 from mfdw_desktop.domain.records import SCHEME_FORM
@@ -54,19 +53,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         return _why_not(session, options) if options.client else _eligible(session, options)
     if options.part == "template":
         return importing.run_template(session, options, "schemes")
-    chosen = ImportOptions(
-        sheet=options.sheet,
-        header_row=options.header_row,
-        recipe=importing.read_recipe(options.recipe),
-        remembers=importing.remembers(options),
-    )
-    return importing.run_import(
-        session,
-        options,
-        chosen,
-        plan=lambda at, how, told: at.imports.plan("schemes", options.file, how, told),
-        work=lambda at, how, told: at.imports.run("schemes", options.file, how, told),
-    )
+    return importing.run_list_import(session, options, "schemes")
 
 
 def _list(session: Session) -> Outcome:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import SchemeBudget
 from mfdw_desktop.database.queries import budgets, client_writing, organisation
 from mfdw_desktop.database.writing import write
-from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.budgets import BudgetDraft, BudgetLine, validate
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.money import Money, to_decimal
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
+from mfdw_desktop.services.book_service import BookService
 
 _HEADS = (
     ("scheme", "text"), ("name", "text"), ("branch", "text"), ("first", "day"), ("last", "day"),
@@ -27,12 +24,8 @@ _HEADS = (
 )  # fmt: skip
 
 
-class Budgets:
+class Budgets(BookService):
     """The budgets of a database, for one actor."""
-
-    def __init__(self, database: Database, actor: Actor) -> None:
-        self._database = database
-        self._actor = actor
 
     def listed(self, branch: str = "", *, is_running: bool = False) -> list[BudgetLine]:
         """Return the budgets, the newest period first; those of a branch, or that run today.
@@ -46,11 +39,6 @@ class Budgets:
                 branches = frozenset({organisation.branch_id(connection, branch)})
             day = self._day(connection) if is_running else None
             return budgets.listed(connection, branches=branches, day=day)
-
-    def today(self) -> date:
-        """Return the day in the branch's time zone."""
-        with self._database.read() as connection:
-            return self._day(connection)
 
     def save(self, draft: BudgetDraft, key: int | None = None) -> Changes:
         """Create a budget, or change one.
@@ -95,10 +83,6 @@ class Budgets:
 
         with self._database.read() as connection:
             return scheme_by_code(connection, code).id
-
-    def _day(self, connection: Any) -> date:
-        zone = organisation.time_zone(connection)
-        return self._database.clock().astimezone(ZoneInfo(zone)).date()
 
 
 def _cells(line: BudgetLine) -> tuple[Any, ...]:

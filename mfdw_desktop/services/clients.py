@@ -6,10 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.lists import PositionList
 from mfdw_desktop.database.queries import (
     client_choices,
@@ -21,7 +19,6 @@ from mfdw_desktop.database.queries import (
     cross_rounds,
     duplicates,
     learning,
-    organisation,
     referrals,
     surveys,
     worksites,
@@ -30,7 +27,6 @@ from mfdw_desktop.database.queries import own_fields as own_queries
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import clients as rules
 from mfdw_desktop.domain import enterprises, households, loans, own_fields
-from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.client_detail import ClientDetail, HistoryLine, ResponseBlock
@@ -55,6 +51,7 @@ from mfdw_desktop.domain.roster import Proposal
 from mfdw_desktop.domain.surveys import from_document
 from mfdw_desktop.domain.timeline import answer_blocks, timeline
 from mfdw_desktop.services import client_insurance, survey_harmony
+from mfdw_desktop.services.book_service import BookService
 
 PAGE = 256
 _SIMILAR_SHOWN = 5
@@ -112,18 +109,8 @@ def without(row: ClientRow, hidden: frozenset[str]) -> ClientRow:
     return replace(row, own={code: each for code, each in row.own.items() if code not in hidden})
 
 
-class Clients:
+class Clients(BookService):
     """The clients of a database, for one actor."""
-
-    def __init__(self, database: Database, actor: Actor) -> None:
-        self._database = database
-        self._actor = actor
-
-    def today(self) -> date:
-        """Return the day in the time zone of the actor's branch."""
-        with self._database.read() as connection:
-            zone = organisation.time_zone(connection)
-        return self._database.clock().astimezone(ZoneInfo(zone)).date()
 
     def choices(self) -> ClientChoices:
         """Return what the fields and filters of clients choose from."""

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.queries import exposure, organisation
 from mfdw_desktop.database.writing import write
-from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.exposure import (
     Contamination,
@@ -19,14 +15,11 @@ from mfdw_desktop.domain.exposure import (
     validate,
 )
 from mfdw_desktop.domain.problems import require_valid
+from mfdw_desktop.services.book_service import BookService
 
 
-class Exposures:
+class Exposures(BookService):
     """Who was exposed to an innovation, for one actor."""
-
-    def __init__(self, database: Database, actor: Actor) -> None:
-        self._database = database
-        self._actor = actor
 
     def innovations(self) -> list[tuple[int, str, str]]:
         """Return (key, code, name) of the innovations."""
@@ -95,10 +88,6 @@ class Exposures:
             for each in found
         )  # fmt: skip
         return write_list(path, "exposure", _HEADS, cells)
-
-    def _day(self, connection: object) -> date:
-        zone = organisation.time_zone(connection)  # type: ignore[arg-type]
-        return self._database.clock().astimezone(ZoneInfo(zone)).date()
 
 
 _HEADS = (

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.queries import client_writing, health_visits, organisation, schemes
+from mfdw_desktop.database.queries import health_visits, schemes
 from mfdw_desktop.database.writing import Unit, write
-from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.health_care import (
     KIND,
@@ -22,6 +19,7 @@ from mfdw_desktop.domain.health_care import (
 from mfdw_desktop.domain.incentives import AwardDraft, Scheme
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.services import awards_beside
+from mfdw_desktop.services.book_service import BookService
 
 ROWS = 1000
 """Records that a list reads at most; its count is of all."""
@@ -29,39 +27,13 @@ _FIELDS = {"amount": "cost", "on": "issued_on"}
 """Fields of an award by the field of a visit that says them."""
 
 
-class HealthVisits:
+class HealthVisits(BookService):
     """The visits and vouchers of a database, for one actor."""
-
-    def __init__(self, database: Database, actor: Actor) -> None:
-        self._database = database
-        self._actor = actor
-
-    def today(self) -> date:
-        """Return the day in the branch's time zone."""
-        with self._database.read() as connection:
-            zone = organisation.time_zone(connection)
-        return self._database.clock().astimezone(ZoneInfo(zone)).date()
-
-    def branch_ids(self, code: str) -> frozenset[int]:
-        """Return the id of a branch as a filter; an empty code is every branch.
-
-        Raises:
-            RefusedError: unknown branch.
-        """
-        if not code:
-            return frozenset()
-        with self._database.read() as connection:
-            return frozenset({organisation.branch_id(connection, code)})
 
     def schemes(self) -> list[Scheme]:
         """Return the health care schemes by name."""
         with self._database.read() as connection:
             return [each for each in schemes.schemes(connection) if each.kind == KIND]
-
-    def currency(self) -> str:
-        """Return the institution's currency."""
-        with self._database.read() as connection:
-            return client_writing.default_currency(connection)
 
     def sees_diagnoses(self) -> bool:
         """Tell whether the actor may see what was found at a visit."""

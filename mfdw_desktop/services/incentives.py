@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
-from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.queries import (
     awards,
-    client_writing,
     incentive_writing,
     incentives,
     learning,
@@ -20,7 +16,6 @@ from mfdw_desktop.database.queries import (
     schemes,
 )
 from mfdw_desktop.database.writing import write
-from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.conditions import CheckDraft, CheckRow, CheckState, validate_check
 from mfdw_desktop.domain.eligibility import Verdict
@@ -44,19 +39,11 @@ from mfdw_desktop.domain.periods import Month
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.domain.sheets import Place, SheetRow
 from mfdw_desktop.services import giving
+from mfdw_desktop.services.book_service import BookService
 
 
-class Incentives:
+class Incentives(BookService):
     """The incentives of a database, for one actor."""
-
-    def __init__(self, database: Database, actor: Actor) -> None:
-        self._database = database
-        self._actor = actor
-
-    def today(self) -> date:
-        """Return the day in the branch's time zone."""
-        with self._database.read() as connection:
-            return self._day(connection)
 
     def kinds(self) -> list[IncentiveKind]:
         """Return the kinds of incentive."""
@@ -67,11 +54,6 @@ class Incentives:
         """Return the areas of decent work."""
         with self._database.read() as connection:
             return schemes.areas_of(connection)
-
-    def currency(self) -> str:
-        """Return the institution's currency."""
-        with self._database.read() as connection:
-            return client_writing.default_currency(connection)
 
     def schemes(self) -> list[Scheme]:
         """Return the schemes by name as they stand today, with what was given so far."""
@@ -124,17 +106,6 @@ class Incentives:
         with write(self._database, self._actor) as unit:
             scheme_writing.remove_version(unit, version_id)
         return unit.changes
-
-    def branch_ids(self, code: str) -> frozenset[int]:
-        """Return the id of a branch as a filter; an empty code is every branch.
-
-        Raises:
-            RefusedError: unknown branch.
-        """
-        if not code:
-            return frozenset()
-        with self._database.read() as connection:
-            return frozenset({organisation.branch_id(connection, code)})
 
     def places(self, branches: frozenset[int] = frozenset()) -> list[Place]:
         """Return the centres by name, with how many active clients each has."""
@@ -303,7 +274,3 @@ class Incentives:
                     require_valid(validate_score("after", after, most))
                 learning.save_scores(unit, session_id, scores)
         return unit.changes
-
-    def _day(self, connection: Any) -> date:
-        zone = organisation.time_zone(connection)
-        return self._database.clock().astimezone(ZoneInfo(zone)).date()

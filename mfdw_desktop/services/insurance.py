@@ -5,24 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.queries import (
     claims,
     client_detail,
-    client_writing,
     clients,
     incentive_writing,
     insurance,
     loose_awards,
-    organisation,
     schemes,
 )
 from mfdw_desktop.database.queries import insurance_writing as writing
 from mfdw_desktop.database.writing import Unit, write
-from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.claims import (
     ClaimDraft,
@@ -54,6 +49,7 @@ from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.services import awards_beside
+from mfdw_desktop.services.book_service import BookService
 
 ROWS = 1000
 """Records that a list reads at most; its count is of all."""
@@ -61,39 +57,13 @@ _FIELDS = {"amount": "client_share", "on": "starts_on", "quantity": "persons"}
 """Fields of an award by the field of a policy that says them."""
 
 
-class Insurance:
+class Insurance(BookService):
     """The insurance of a database, for one actor."""
-
-    def __init__(self, database: Database, actor: Actor) -> None:
-        self._database = database
-        self._actor = actor
-
-    def today(self) -> date:
-        """Return the day in the branch's time zone."""
-        with self._database.read() as connection:
-            zone = organisation.time_zone(connection)
-        return self._database.clock().astimezone(ZoneInfo(zone)).date()
-
-    def branch_ids(self, code: str) -> frozenset[int]:
-        """Return the id of a branch as a filter; an empty code is every branch.
-
-        Raises:
-            RefusedError: unknown branch.
-        """
-        if not code:
-            return frozenset()
-        with self._database.read() as connection:
-            return frozenset({organisation.branch_id(connection, code)})
 
     def schemes(self) -> list[Scheme]:
         """Return the insurance schemes by name."""
         with self._database.read() as connection:
             return [each for each in schemes.schemes(connection) if each.kind == KIND]
-
-    def currency(self) -> str:
-        """Return the institution's currency."""
-        with self._database.read() as connection:
-            return client_writing.default_currency(connection)
 
     def helper(self) -> str:
         """Return who is at work, to be named as the one who helps."""

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
-from zoneinfo import ZoneInfo
-
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import PassOnTalk, StaffTraining
-from mfdw_desktop.database.queries import learning, organisation
+from mfdw_desktop.database.queries import learning
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import learning as rules
-from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.problems import require_valid
+from mfdw_desktop.services.book_service import BookService
 
 
-class Learning:
+class Learning(BookService):
     """What is taught and learned in a database, for one actor."""
-
-    def __init__(self, database: Database, actor: Actor) -> None:
-        self._database = database
-        self._actor = actor
-
-    def today(self) -> date:
-        """Return the day in the branch's time zone."""
-        with self._database.read() as connection:
-            zone = organisation.time_zone(connection)
-        return self._database.clock().astimezone(ZoneInfo(zone)).date()
 
     def curricula(self) -> list[rules.Curriculum]:
         """Return the curricula by name."""

@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
-from zoneinfo import ZoneInfo
-
-from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.queries import instalments, organisation
-from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.database.queries import instalments
 from mfdw_desktop.domain.instalments import Instalment
 from mfdw_desktop.domain.loans import LoanFilter, LoanRow
+from mfdw_desktop.services.book_service import BookService
 
 
-class Loans:
+class Loans(BookService):
     """The references to loans of a database, for one actor."""
-
-    def __init__(self, database: Database, actor: Actor) -> None:
-        self._database, self._actor = database, actor
-
-    def today(self) -> date:
-        """Return the day in the branch's time zone."""
-        with self._database.read() as connection:
-            zone = organisation.time_zone(connection)
-        return self._database.clock().astimezone(ZoneInfo(zone)).date()
 
     def rows(self, wanted: LoanFilter, *, limit: int = 200) -> tuple[int, list[LoanRow]]:
         """Return how many loans there are, and the newest."""

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
-from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.queries import organisation, payments
+from mfdw_desktop.database.queries import payments
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import payments as rules
-from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.payments import (
@@ -22,19 +18,11 @@ from mfdw_desktop.domain.payments import (
     PaymentState,
 )
 from mfdw_desktop.domain.problems import require_valid
+from mfdw_desktop.services.book_service import BookService
 
 
-class Payments:
+class Payments(BookService):
     """The payments of a database, for one actor."""
-
-    def __init__(self, database: Database, actor: Actor) -> None:
-        self._database, self._actor = database, actor
-
-    def today(self) -> date:
-        """Return the day in the branch's time zone."""
-        with self._database.read() as connection:
-            zone = organisation.time_zone(connection)
-        return self._database.clock().astimezone(ZoneInfo(zone)).date()
 
     def rows(self, wanted: PaymentFilter, *, limit: int | None = None) -> list[PaymentRow]:
         """Return payments by the day due."""

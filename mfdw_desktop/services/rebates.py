@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import RebateRun as RunModel
 from mfdw_desktop.database.queries import (
     approvals,
@@ -21,7 +19,6 @@ from mfdw_desktop.database.queries import (
 )
 from mfdw_desktop.database.writing import Unit, write
 from mfdw_desktop.domain import rebates as rules
-from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.approvals import may_decide, needs_approval
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.incentives import Scheme
@@ -38,6 +35,7 @@ from mfdw_desktop.domain.rebates import (
     RunState,
 )
 from mfdw_desktop.domain.scheme_versions import AmountRule
+from mfdw_desktop.services.book_service import BookService
 from mfdw_desktop.services.giving import Rulebook
 
 KIND = "rebate"
@@ -53,17 +51,8 @@ class RunDone:
     changes: Changes
 
 
-class Rebates:
+class Rebates(BookService):
     """The rebates of a database, for one actor."""
-
-    def __init__(self, database: Database, actor: Actor) -> None:
-        self._database, self._actor = database, actor
-
-    def today(self) -> date:
-        """Return the day in the branch's time zone."""
-        with self._database.read() as connection:
-            zone = organisation.time_zone(connection)
-        return self._database.clock().astimezone(ZoneInfo(zone)).date()
 
     def schemes(self) -> list[Scheme]:
         """Return the schemes that rebates can be computed for."""

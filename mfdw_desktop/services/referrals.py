@@ -6,37 +6,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.queries import client_detail, clients, organisation, referrals
 from mfdw_desktop.database.queries import incentive_writing as awards
 from mfdw_desktop.database.writing import Unit, write
 from mfdw_desktop.domain import referrals as rules
-from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.households import HouseholdMember
 from mfdw_desktop.domain.incentives import AwardDraft, Scheme
 from mfdw_desktop.domain.problems import InvalidError, require_valid
+from mfdw_desktop.services.book_service import BookService
 from mfdw_desktop.services.giving import Giver, known_schemes
 
 LINKAGE = "linkage"
 """Code of the kind of incentive that a referral is an award of."""
 
 
-class Referrals:
+class Referrals(BookService):
     """The referrals of a database, for one actor."""
-
-    def __init__(self, database: Database, actor: Actor) -> None:
-        self._database = database
-        self._actor = actor
-
-    def today(self) -> date:
-        """Return the day in the branch's time zone."""
-        with self._database.read() as connection:
-            zone = organisation.time_zone(connection)
-        return self._database.clock().astimezone(ZoneInfo(zone)).date()
 
     def partners(self) -> list[rules.Partner]:
         """Return the partners by name."""

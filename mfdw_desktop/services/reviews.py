@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
-from zoneinfo import ZoneInfo
-
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.queries import organisation, reviews
 from mfdw_desktop.database.writing import write
-from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.problems import require_valid
 from mfdw_desktop.domain.reviews import ReviewDraft, ReviewRow, validate
+from mfdw_desktop.services.book_service import BookService
 
 
-class Reviews:
+class Reviews(BookService):
     """The reviews of a database, for one actor."""
-
-    def __init__(self, database: Database, actor: Actor) -> None:
-        self._database = database
-        self._actor = actor
 
     def listed(
         self, *, branch: str = "", is_open: bool = True, limit: int = 1000
@@ -52,12 +43,3 @@ class Reviews:
             require_valid(validate(draft, row.checked_on, self._day(unit.connection)))
             reviews.save(unit, check_id, draft)
         return unit.changes
-
-    def today(self) -> date:
-        """Return the day in the branch's time zone."""
-        with self._database.read() as connection:
-            return self._day(connection)
-
-    def _day(self, connection: Any) -> date:
-        zone = organisation.time_zone(connection)
-        return self._database.clock().astimezone(ZoneInfo(zone)).date()

@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import SavingsEntry
-from mfdw_desktop.database.queries import client_writing, organisation, savings
+from mfdw_desktop.database.queries import client_writing, savings
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import savings as rules
-from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.problems import require_valid
 from mfdw_desktop.domain.savings import Account, AccountFilter, AccountRow, EntryDraft, EntryKind
+from mfdw_desktop.services.book_service import BookService
 
 
-class Savings:
+class Savings(BookService):
     """The emergency savings of a database, for one actor."""
-
-    def __init__(self, database: Database, actor: Actor) -> None:
-        self._database, self._actor = database, actor
-
-    def today(self) -> date:
-        """Return the day in the branch's time zone."""
-        with self._database.read() as connection:
-            zone = organisation.time_zone(connection)
-        return self._database.clock().astimezone(ZoneInfo(zone)).date()
 
     def accounts(
         self, wanted: AccountFilter, day: date | None = None, *, limit: int | None = None

@@ -4,31 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import AgreedAction, HeadCount, RegistrationPaper
-from mfdw_desktop.database.queries import organisation, worksites
+from mfdw_desktop.database.queries import worksites
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import worksites as rules
-from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.problems import FieldProblem, InvalidError, require_valid
+from mfdw_desktop.services.book_service import BookService
 
 
-class Worksites:
+class Worksites(BookService):
     """What the enterprises of a database are like over time, for one actor."""
-
-    def __init__(self, database: Database, actor: Actor) -> None:
-        self._database = database
-        self._actor = actor
-
-    def today(self) -> date:
-        """Return the day in the branch's time zone."""
-        with self._database.read() as connection:
-            zone = organisation.time_zone(connection)
-        return self._database.clock().astimezone(ZoneInfo(zone)).date()
 
     def save_head_count(
         self, enterprise_id: int, draft: rules.HeadCountDraft, key: int | None = None
