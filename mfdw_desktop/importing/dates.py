@@ -21,7 +21,8 @@ BUDDHIST = 543
 _BUDDHIST_YEARS = range(2400, 2601)
 _BIKRAM_SAMBAT = 57
 """Years that Bikram Sambat is ahead at the end of our year."""
-_BIKRAM_SAMBAT_YEARS = range(2060, 2091)
+_LAST_BIKRAM_SAMBAT, _LEAD = 2090, 10
+"""A year so far ahead of ours is no due day but Nepal's count: of births since 1980, too."""
 _AHEAD = 50
 """Years that a year of two digits may lie ahead where it may at all."""
 _YEARS = range(1850, 2200)
@@ -187,7 +188,7 @@ def is_bikram_sambat(text: str, today: date) -> bool:
 
 
 def _is_nepali_year(year: int, today: date) -> bool:
-    return year in _BIKRAM_SAMBAT_YEARS and year > today.year
+    return today.year + _LEAD <= year <= _LAST_BIKRAM_SAMBAT
 
 
 def is_other_era(day: date, today: date) -> Era | None:

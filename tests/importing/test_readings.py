@@ -110,6 +110,18 @@ def test_bikram_sambat_is_read_in_nepal(tmp_path, cell):
         assert reading(read, "era").is_open
 
 
+def test_births_of_grown_people_are_bikram_sambat_in_nepal(tmp_path):
+    read = column(tmp_path, "when", ["2045-05-15", "2012-12-30", "2038-02-32"], "NP")
+    assert values(read, "when") == ["1988-08-31", "1956-04-12", "1981-06-14"]
+    assert reading(read, "era").is_open
+
+
+def test_days_that_are_due_within_years_are_ours_in_nepal_too(tmp_path):
+    read = column(tmp_path, "when", ["2027-05-15", "2030-01-31"], "NP")
+    assert values(read, "when") == ["2027-05-15", "2030-01-31"]
+    assert reading(read, "era") is None
+
+
 def test_bikram_sambat_is_never_offered_elsewhere(tmp_path):
     read = column(tmp_path, "when", ["2081-01-01"], "KH")
     assert values(read, "when") == ["2081-01-01"]
