@@ -138,8 +138,9 @@ def _account(workspace: Workspace, options: argparse.Namespace) -> AccountRow:
     found = workspace.savings.accounts(wanted)
     if not found:
         raise RefusedError("savings-account-unknown", account=options.client)
-    if len(found) > 1 and not options.scheme:
-        raise RefusedError("savings-scheme-unclear", client=options.client)
+    if len(found) > 1:
+        code = "savings-account-unclear" if options.scheme else "savings-scheme-unclear"
+        raise RefusedError(code, client=options.client)
     return found[0]
 
 

@@ -97,6 +97,10 @@ REBATE_ERRORS: dict[str, tuple[str, str]] = {
         "{client} has several savings accounts",
         "name the scheme",
     ),
+    "savings-account-unclear": (
+        "the client has several accounts of this scheme",
+        "write it in the window, on the account itself",
+    ),
     "payment-no-award": (
         "{client} has no award of {scheme} with an amount",
         "give it first",

@@ -41,7 +41,7 @@ class Savings(BookService):
 
         Raises:
             InvalidError: the balance would fall below zero, a reason is lacking …
-            RefusedError: there is no such account or client.
+            RefusedError: there is no such account or client, or it is not clear which of several.
         """
         today = self.today()
         with write(self._database, self._actor) as unit:
@@ -51,6 +51,8 @@ class Savings(BookService):
                 if held is None:
                     raise RefusedError("savings-account-unknown", account=draft.account_id)
             elif draft.client_id is not None and draft.scheme_id is not None:
+                if savings.count_open(unit.connection, draft.client_id, draft.scheme_id) > 1:
+                    raise RefusedError("savings-account-unclear")
                 held = savings.account_of(unit.connection, draft.client_id, draft.scheme_id)
             known = savings.entries(unit.connection, [held.id]) if held is not None else []
             currency = held.currency if held is not None else None

@@ -16604,6 +16604,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>walang negosyo ang kliyente, o marami</translation>
   </message>
   <message>
+   <source>the client has several accounts of this scheme</source>
+   <translation>ang kliyente ay may ilang account sa iskemang ito</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>sumali ang kliyente bago ang kapanganakan</translation>
   </message>
@@ -18386,6 +18390,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>write it in figures, such as 12,500</source>
    <translation>isulat ito sa numero, gaya ng 12,500</translation>
+  </message>
+  <message>
+   <source>write it in the window, on the account itself</source>
+   <translation>isulat ito sa window, sa mismong account</translation>
   </message>
   <message>
    <source>write it on her page first, or say which with --enterprise</source>

@@ -16604,6 +16604,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>le client n’a pas d’entreprise, ou en a plusieurs</translation>
   </message>
   <message>
+   <source>the client has several accounts of this scheme</source>
+   <translation>le client a plusieurs comptes de ce dispositif</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>le client est entré avant sa date de naissance</translation>
   </message>
@@ -18386,6 +18390,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>write it in figures, such as 12,500</source>
    <translation>écrivez-le en chiffres, comme 12,500</translation>
+  </message>
+  <message>
+   <source>write it in the window, on the account itself</source>
+   <translation>inscrivez-le dans la fenêtre, sur le compte lui-même</translation>
   </message>
   <message>
    <source>write it on her page first, or say which with --enterprise</source>

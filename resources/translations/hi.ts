@@ -16604,6 +16604,10 @@ Do you want to replace it?</source>
    <translation>ग्राहक का कोई उद्यम नहीं है, या कई हैं</translation>
   </message>
   <message>
+   <source>the client has several accounts of this scheme</source>
+   <translation>ग्राहक के इस योजना में कई खाते हैं</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>जुड़ने का दिन जन्मतिथि से पहले है</translation>
   </message>
@@ -18386,6 +18390,10 @@ Do you want to replace it?</source>
   <message>
    <source>write it in figures, such as 12,500</source>
    <translation>इसे अंकों में लिखें, जैसे 12,500</translation>
+  </message>
+  <message>
+   <source>write it in the window, on the account itself</source>
+   <translation>इसे विंडो में उसी खाते पर लिखें</translation>
   </message>
   <message>
    <source>write it on her page first, or say which with --enterprise</source>

@@ -16427,6 +16427,10 @@ Do you want to replace it?</source>
    <translation>អតិថិជនគ្មានអាជីវកម្ម ឬមានច្រើន</translation>
   </message>
   <message>
+   <source>the client has several accounts of this scheme</source>
+   <translation>អតិថិជនមានគណនីច្រើននៃគម្រោងនេះ</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>អតិថិជនបានចូលមុនថ្ងៃកំណើត</translation>
   </message>
@@ -18209,6 +18213,10 @@ Do you want to replace it?</source>
   <message>
    <source>write it in figures, such as 12,500</source>
    <translation>សូមសរសេរវាជាលេខ ដូចជា 12,500</translation>
+  </message>
+  <message>
+   <source>write it in the window, on the account itself</source>
+   <translation>សូមកត់ត្រាក្នុងបង្អួច លើគណនីនោះផ្ទាល់</translation>
   </message>
   <message>
    <source>write it on her page first, or say which with --enterprise</source>

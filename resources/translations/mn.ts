@@ -16604,6 +16604,10 @@ Do you want to replace it?</source>
    <translation>харилцагчид бизнес алга, эсвэл хэд хэд байна</translation>
   </message>
   <message>
+   <source>the client has several accounts of this scheme</source>
+   <translation>үйлчлүүлэгч энэ хөтөлбөрийн хэд хэдэн данстай</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>харилцагч төрсөн өдрөөсөө өмнө элссэн байна</translation>
   </message>
@@ -18386,6 +18390,10 @@ Do you want to replace it?</source>
   <message>
    <source>write it in figures, such as 12,500</source>
    <translation>тоогоор бичнэ үү, жишээ нь 12,500</translation>
+  </message>
+  <message>
+   <source>write it in the window, on the account itself</source>
+   <translation>цонхонд, тухайн дансан дээр нь бичнэ үү</translation>
   </message>
   <message>
    <source>write it on her page first, or say which with --enterprise</source>

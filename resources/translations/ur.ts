@@ -16604,6 +16604,10 @@ Do you want to replace it?</source>
    <translation>کلائنٹ کا کوئی کاروبار نہیں، یا کئی ہیں</translation>
   </message>
   <message>
+   <source>the client has several accounts of this scheme</source>
+   <translation>کلائنٹ کے اس اسکیم میں کئی کھاتے ہیں</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>شمولیت تاریخِ پیدائش سے پہلے کی ہے</translation>
   </message>
@@ -18386,6 +18390,10 @@ Do you want to replace it?</source>
   <message>
    <source>write it in figures, such as 12,500</source>
    <translation>ہندسوں میں لکھیں، جیسے 12,500</translation>
+  </message>
+  <message>
+   <source>write it in the window, on the account itself</source>
+   <translation>اسے ونڈو میں اسی کھاتے پر لکھیں</translation>
   </message>
   <message>
    <source>write it on her page first, or say which with --enterprise</source>

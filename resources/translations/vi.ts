@@ -16427,6 +16427,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>khách hàng không có cơ sở kinh doanh, hoặc có nhiều</translation>
   </message>
   <message>
+   <source>the client has several accounts of this scheme</source>
+   <translation>khách hàng có nhiều tài khoản của chương trình này</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>khách hàng tham gia trước ngày sinh</translation>
   </message>
@@ -18209,6 +18213,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>write it in figures, such as 12,500</source>
    <translation>hãy viết bằng chữ số, như 12,500</translation>
+  </message>
+  <message>
+   <source>write it in the window, on the account itself</source>
+   <translation>hãy ghi trong cửa sổ, ngay trên tài khoản đó</translation>
   </message>
   <message>
    <source>write it on her page first, or say which with --enterprise</source>

@@ -73,6 +73,22 @@ def test_withdrawal_says_why_and_leaves_no_debt(book: Workspace) -> None:
     assert book.savings.accounts(AccountFilter())[0].balance == khr(5_000)
 
 
+def test_one_of_two_accounts_after_a_merge_is_never_chosen_silently(book: Workspace) -> None:
+    deposit(book, 5_000, date(2026, 2, 1))
+    other = client(book, "Vuthy")
+    book.savings.book(EntryDraft(client_id=other, scheme_id=scheme(book, "FUND"),
+                                 on=date(2026, 2, 1), amount=khr(700)))  # fmt: skip
+    book.duplicates.merge(client(book, "Dara"), other)
+    with pytest.raises(RefusedError, match="savings-account-unclear"):
+        deposit(book, 1_000, TODAY)
+    held = book.savings.accounts(AccountFilter())
+    assert {each.balance for each in held} == {khr(5_000), khr(700)}
+    book.savings.book(EntryDraft(account_id=held[0].id, on=TODAY, amount=khr(100)))
+    assert book.savings.account(held[0].id).row.balance == Money(
+        held[0].balance.minor + khr(100).minor, "KHR"
+    )
+
+
 def award(book: Workspace) -> int:
     book.incentives.give(
         [AwardDraft(scheme_id=scheme(book, "CASH"), client_id=client(book, "Lina"),

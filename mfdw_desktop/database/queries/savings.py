@@ -147,6 +147,17 @@ def account_of(connection: Connection, client: int, scheme: int) -> Any:
     return connection.execute(query.order_by(SavingsAccount.id).limit(1)).first()
 
 
+def count_open(connection: Connection, client: int, scheme: int) -> int:
+    """Return how many open accounts a client has under a scheme: a merge may leave her two."""
+    query = sa.select(sa.func.count()).where(
+        SavingsAccount.client_id == client,
+        SavingsAccount.scheme_id == scheme,
+        SavingsAccount.deleted_at.is_(None),
+        SavingsAccount.closed_on.is_(None),
+    )
+    return int(connection.execute(query).scalar_one())
+
+
 def account_row(connection: Connection, key: int) -> Any:
     """Return an account as the table has it; None for none."""
     query = sa.select(SavingsAccount.__table__).where(
