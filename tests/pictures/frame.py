@@ -10,6 +10,7 @@ from mfdw_desktop.common import paths
 from mfdw_desktop.domain.kinds import FieldKind, IncentiveKind, KindField
 from mfdw_desktop.ui.first_run.setup_dialog import SetupDialog
 from mfdw_desktop.ui.settings.backups import BackupsSection
+from mfdw_desktop.ui.settings.institution import InstitutionSection
 from mfdw_desktop.ui.settings.list_section import ListSection
 from mfdw_desktop.ui.settings.page import SettingsPage
 from mfdw_desktop.ui.settings.weights import WeightsSection
@@ -73,12 +74,15 @@ def settings_own_field(stage: Stage) -> None:
 
 @picture("settings-institution")
 def settings_institution(stage: Stage) -> None:
-    """Show the institution, with a sign."""
-    workspace, sign = stage.open(), stage.database.parent / "sign.png"
+    """Show the institution, with a logo."""
+    logo = stage.database.parent / "logo.png"
     icon = QIcon(str(paths.resources_folder() / "icons" / "mfdw.svg"))
-    icon.pixmap(240, 240).save(str(sign))
-    workspace.organisation.set_logo(sign)
-    _settings(stage, "institution")
+    icon.pixmap(240, 240).save(str(logo))
+    section = _settings(stage, "institution").section("institution")
+    assert isinstance(section, InstitutionSection)
+    section.logo.take(str(logo))
+    stage.settle()
+    stage.window.undo_bar.hide()
 
 
 @picture("settings-kinds")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -25,6 +25,7 @@ from mfdw_desktop.database.models import (
 )
 from mfdw_desktop.database.queries import attrition, budgets
 from mfdw_desktop.domain import monitoring
+from mfdw_desktop.domain.budgets import BudgetLine
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardStatus, SessionStatus
 from mfdw_desktop.domain.money import Money
@@ -61,39 +62,13 @@ def incentive_figures(
     connection: Connection, branch: int, month: Month, *, is_brief: bool = False
 ) -> monitoring.IncentiveFigures:
     """Return what each scheme gave in the month; with `is_brief` not how its budget stands."""
-    given = Award.status == AwardStatus.GIVEN.value
     in_month = _awards_in(branch, month.first, month.last)
-    # an award costs what its own rule says
-    unit_cost = sa.case(
-        (Award.version_id.is_(None), Scheme.unit_cost_minor), else_=SchemeVersion.unit_cost_minor
-    )
-    sums: dict[int, list[Any]] = defaultdict(list)
-    for row in connection.execute(
-        sa.select(
-            Award.scheme_id,
-            Award.currency,
-            sa.func.count().label("awards"),
-            sa.func.sum(Award.quantity).label("quantity"),
-            sa.func.sum(Award.amount_minor).label("amount"),
-            unit_cost.label("unit_cost"),
-            sa.func.coalesce(SchemeVersion.currency, Scheme.currency).label("cost_currency"),
-        )
-        .join(Scheme, Scheme.id == Award.scheme_id)
-        .outerjoin(SchemeVersion, SchemeVersion.id == Award.version_id)
-        .where(*in_month, given)
-        .group_by(
-            Award.scheme_id,
-            Award.currency,
-            unit_cost,
-            sa.func.coalesce(SchemeVersion.currency, Scheme.currency),
-        )
-        .order_by(Award.scheme_id, Award.currency, unit_cost)
-    ):
-        sums[row.scheme_id].append(row)
+    given = (*in_month, Award.status == AwardStatus.GIVEN.value)
+    sums = _given_by_rule(connection, given)
     clients = _counts(
         connection,
         sa.select(Award.scheme_id, sa.func.count(sa.distinct(Award.client_id)))
-        .where(*in_month, given)
+        .where(*given)
         .group_by(Award.scheme_id),
     )
     returned = _counts(
@@ -102,20 +77,10 @@ def incentive_figures(
         .where(*in_month, Award.status == AwardStatus.RETURNED.value)
         .group_by(Award.scheme_id),
     )
-    listed = (
-        budgets.listed(connection, branches=frozenset({branch}), day=month.last)
-        if not is_brief
-        else []
-    )
-    running = {
-        each.scheme_id: each
-        # the shortest period that runs is the one that is watched
-        for each in sorted(listed, key=lambda each: each.first)
-        if each.amount is not None
-    }
+    running = {} if is_brief else _running_budgets(connection, branch, month.last)
     schemes = []
     for scheme in _schemes(connection):
-        rows = sums.get(scheme.id, [])
+        rows, budget = sums.get(scheme.id, []), running.get(scheme.id)
         planned = scheme.plan_per_month is not None and _is_open(scheme, month)
         if not rows and not planned and scheme.id not in returned:
             continue
@@ -133,14 +98,55 @@ def incentive_figures(
                     Money(int(row.amount), row.currency) for row in rows if row.amount is not None
                 ),
                 costs=_costs(rows),
-                budget=running[scheme.id].amount if scheme.id in running else None,
-                budget_spent=running[scheme.id].spent if scheme.id in running else None,
+                budget=budget.amount if budget is not None else None,
+                budget_spent=budget.spent if budget is not None else None,
             )
         )
     reached = connection.execute(
-        sa.select(sa.func.count(sa.distinct(Award.client_id))).where(*in_month, given)
+        sa.select(sa.func.count(sa.distinct(Award.client_id))).where(*given)
     ).scalar_one()
     return monitoring.IncentiveFigures(tuple(schemes), int(reached))
+
+
+def _given_by_rule(connection: Connection, given: Sequence[Any]) -> dict[int, list[Any]]:
+    """Return what was given, by scheme: a row for each currency and unit cost.
+
+    An award costs what its own rule says.
+    """
+    unit_cost = sa.case(
+        (Award.version_id.is_(None), Scheme.unit_cost_minor), else_=SchemeVersion.unit_cost_minor
+    )
+    cost_currency = sa.func.coalesce(SchemeVersion.currency, Scheme.currency)
+    query = (
+        sa.select(
+            Award.scheme_id,
+            Award.currency,
+            sa.func.count().label("awards"),
+            sa.func.sum(Award.quantity).label("quantity"),
+            sa.func.sum(Award.amount_minor).label("amount"),
+            unit_cost.label("unit_cost"),
+            cost_currency.label("cost_currency"),
+        )
+        .join(Scheme, Scheme.id == Award.scheme_id)
+        .outerjoin(SchemeVersion, SchemeVersion.id == Award.version_id)
+        .where(*given)
+        .group_by(Award.scheme_id, Award.currency, unit_cost, cost_currency)
+        .order_by(Award.scheme_id, Award.currency, unit_cost)
+    )
+    sums: dict[int, list[Any]] = defaultdict(list)
+    for row in connection.execute(query):
+        sums[row.scheme_id].append(row)
+    return sums
+
+
+def _running_budgets(connection: Connection, branch: int, day: date) -> dict[int, BudgetLine]:
+    """Return the budget of each scheme that runs on a day: the shortest is the one watched."""
+    listed = budgets.listed(connection, branches=frozenset({branch}), day=day)
+    return {
+        each.scheme_id: each
+        for each in sorted(listed, key=lambda each: each.first)
+        if each.amount is not None
+    }
 
 
 def _schemes(connection: Connection) -> list[Any]:
