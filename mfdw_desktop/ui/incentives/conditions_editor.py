@@ -4,77 +4,40 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
-
 from mfdw_desktop.domain.conditions import ConditionDraft, Evidence
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.incentives import words
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.buttons import button, icon_button
+from mfdw_desktop.ui.widgets.buttons import icon_button
 from mfdw_desktop.ui.widgets.editors import Check, Combo, LineEdit, NumberEdit
 from mfdw_desktop.ui.widgets.labels import text
-from mfdw_desktop.ui.widgets.layout import card, clear, column, row
+from mfdw_desktop.ui.widgets.layout import card, column, row
+from mfdw_desktop.ui.widgets.line_list import Line, LineList
 
 
-class ConditionsEditor(QWidget):
+class ConditionsEditor(LineList[ConditionDraft, "_ConditionLine"]):
     """The conditions of a scheme, one line each; an editor of a form."""
 
-    edited = Signal()
-
     def __init__(self) -> None:
-        super().__init__()
-        self._lines: list[_ConditionLine] = []
-        self._list = column(gap=t.S1)
-        self._empty = text(tr("No conditions: the award is given at once."), "small", "text3")
-        self._add = button(tr("Add a condition"), "link")
-        self._add.clicked.connect(self._on_add_clicked)
-        layout = column(gap=t.S1)
-        layout.addLayout(self._list)
-        layout.addWidget(self._empty)
-        layout.addLayout(row(self._add, 1))
-        self.setLayout(layout)
+        super().__init__(
+            _ConditionLine,
+            ConditionDraft,
+            none=tr("No conditions: the award is given at once."),
+            add=tr("Add a condition"),
+        )
 
     def value(self) -> tuple[ConditionDraft, ...]:
         """Return the conditions that say something."""
-        drafts = (line.draft() for line in self._lines)
+        drafts = (line.draft() for line in self.lines)
         return tuple(draft for draft in drafts if draft.text)
 
     def set_value(self, value: Any) -> None:
         """Show conditions."""
-        clear(self._list)
-        self._lines = []
-        for draft in value or ():
-            self._append(draft)
-        self._empty.setVisible(not self._lines)
-
-    def _append(self, draft: ConditionDraft) -> _ConditionLine:
-        line = _ConditionLine(draft)
-        line.removed.connect(self._on_removed)
-        line.edited.connect(self.edited)
-        self._lines.append(line)
-        self._list.addWidget(line)
-        self._empty.hide()
-        return line
-
-    def _on_add_clicked(self) -> None:
-        self._append(ConditionDraft()).focus()
-        self.edited.emit()
-
-    def _on_removed(self, line: object) -> None:
-        if isinstance(line, _ConditionLine):
-            self._lines.remove(line)
-            line.hide()
-            line.deleteLater()
-            self._empty.setVisible(not self._lines)
-            self.edited.emit()
+        self.show_values(value or ())
 
 
-class _ConditionLine(QWidget):
+class _ConditionLine(Line):
     """One condition: what must be so, what proves it, when it is looked at."""
-
-    edited = Signal()
-    removed = Signal(object)
 
     def __init__(self, draft: ConditionDraft) -> None:
         super().__init__()
@@ -135,6 +98,3 @@ class _ConditionLine(QWidget):
     def focus(self) -> None:
         """Put the cursor into the words."""
         self._text.setFocus()
-
-    def _on_remove_clicked(self) -> None:
-        self.removed.emit(self)

@@ -20,10 +20,11 @@ from mfdw_desktop.domain.eligibility import (
 )
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.buttons import button, icon_button
+from mfdw_desktop.ui.widgets.buttons import icon_button
 from mfdw_desktop.ui.widgets.editors import Combo, LineEdit
 from mfdw_desktop.ui.widgets.labels import text
-from mfdw_desktop.ui.widgets.layout import box, clear, column, row
+from mfdw_desktop.ui.widgets.layout import box, column, row
+from mfdw_desktop.ui.widgets.line_list import Line, LineList
 
 
 class EligibilityEditor(QWidget):
@@ -33,7 +34,6 @@ class EligibilityEditor(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: list[_RuleLine] = []
         self._match = Combo([(each.value, tr(said)) for each, said in
                              eligibility_words.MATCHES.items()])  # fmt: skip
         self._match.setAccessibleName(tr("How many rules must hold"))
@@ -46,66 +46,39 @@ class EligibilityEditor(QWidget):
             row(self._match, text(tr("and where they do not:"), "small", "text2"), self._policy, 1,
                 gap=t.S1)
         )  # fmt: skip
-        self._list = column(gap=t.S1)
-        self._empty = text(tr("No rules: everybody may have it."), "small", "text3")
-        self._add = button(tr("Add a rule"), "link")
-        self._add.clicked.connect(self._on_add_clicked)
-        layout = column(self._heads, gap=t.S1)
-        layout.addLayout(self._list)
-        layout.addWidget(self._empty)
-        layout.addLayout(row(self._add, 1))
-        self.setLayout(layout)
-        self._tell()
+        self._rules = LineList[EligibilityRule, _RuleLine](
+            _RuleLine, _new_rule, none=tr("No rules: everybody may have it."), add=tr("Add a rule")
+        )
+        self._rules.edited.connect(self._on_rules_edited)
+        self.setLayout(column(self._heads, self._rules, gap=t.S1))
+        self._heads.hide()
 
     def value(self) -> Eligibility:
         """Return the rules; a line without a value is told when the form is checked."""
-        rules = tuple(line.rule() for line in self._lines)
+        rules = tuple(line.rule() for line in self._rules.lines)
         if not rules:
             return EVERYBODY
         return Eligibility(rules, Match(self._match.value()), Policy(self._policy.value()))
 
     def set_value(self, value: Any) -> None:
         """Show rules."""
-        clear(self._list)
-        self._lines = []
         wanted = value if isinstance(value, Eligibility) else EVERYBODY
         self._match.set_value(wanted.match.value)
         self._policy.set_value(wanted.policy.value)
-        for rule in wanted.rules:
-            self._append(rule)
-        self._tell()
+        self._rules.show_values(wanted.rules)
+        self._heads.setVisible(bool(wanted.rules))
 
-    def _append(self, rule: EligibilityRule) -> _RuleLine:
-        line = _RuleLine(rule)
-        line.removed.connect(self._on_removed)
-        line.edited.connect(self.edited)
-        self._lines.append(line)
-        self._list.addWidget(line)
-        self._tell()
-        return line
-
-    def _tell(self) -> None:
-        self._heads.setVisible(bool(self._lines))
-        self._empty.setVisible(not self._lines)
-
-    def _on_add_clicked(self) -> None:
-        self._append(EligibilityRule(Fact.AGE, Comparison.AT_LEAST, "")).focus()
+    def _on_rules_edited(self) -> None:
+        self._heads.setVisible(bool(self._rules.lines))
         self.edited.emit()
 
-    def _on_removed(self, line: object) -> None:
-        if isinstance(line, _RuleLine):
-            self._lines.remove(line)
-            line.hide()
-            line.deleteLater()
-            self._tell()
-            self.edited.emit()
+
+def _new_rule() -> EligibilityRule:
+    return EligibilityRule(Fact.AGE, Comparison.AT_LEAST, "")
 
 
-class _RuleLine(QWidget):
+class _RuleLine(Line):
     """One rule: what is looked at, how it is compared, with what."""
-
-    edited = Signal()
-    removed = Signal(object)
 
     def __init__(self, rule: EligibilityRule) -> None:
         super().__init__()
@@ -162,6 +135,3 @@ class _RuleLine(QWidget):
         self._fit()
         self._typed.set_value("")
         self.edited.emit()
-
-    def _on_remove_clicked(self) -> None:
-        self.removed.emit(self)

@@ -4,76 +4,41 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
-
 from mfdw_desktop.domain.kinds import FieldKind, KindField
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.buttons import button, icon_button
+from mfdw_desktop.ui.widgets.buttons import icon_button
 from mfdw_desktop.ui.widgets.editors import Check, Combo, LineEdit
-from mfdw_desktop.ui.widgets.labels import text
-from mfdw_desktop.ui.widgets.layout import clear, column, row
+from mfdw_desktop.ui.widgets.layout import row
+from mfdw_desktop.ui.widgets.line_list import Line, LineList
 
 
-class KindFieldsEditor(QWidget):
+class KindFieldsEditor(LineList[KindField, "_FieldLine"]):
     """The fields that each award of a kind is asked for."""
 
-    edited = Signal()
-
     def __init__(self) -> None:
-        super().__init__()
-        self._lines: list[_FieldLine] = []
-        self._list = column(gap=t.S1)
-        self._empty = text(tr("None: day, amount, receipt and note are asked anyway."), "small",
-                           "text3")  # fmt: skip
-        self._add = button(tr("Add a field"), "link")
-        self._add.clicked.connect(self._on_add_clicked)
-        layout = column(gap=t.S1)
-        layout.addLayout(self._list)
-        layout.addWidget(self._empty)
-        layout.addLayout(row(self._add, 1))
-        self.setLayout(layout)
+        super().__init__(
+            _FieldLine,
+            _new_field,
+            none=tr("None: day, amount, receipt and note are asked anyway."),
+            add=tr("Add a field"),
+        )
 
     def value(self) -> tuple[KindField, ...]:
         """Return the fields."""
-        return tuple(line.field() for line in self._lines)
+        return tuple(line.field() for line in self.lines)
 
     def set_value(self, value: Any) -> None:
         """Show fields."""
-        clear(self._list)
-        self._lines = []
-        for each in value or ():
-            self._append(each)
-        self._empty.setVisible(not self._lines)
-
-    def _append(self, field: KindField) -> _FieldLine:
-        line = _FieldLine(field)
-        line.removed.connect(self._on_removed)
-        line.edited.connect(self.edited)
-        self._lines.append(line)
-        self._list.addWidget(line)
-        self._empty.hide()
-        return line
-
-    def _on_add_clicked(self) -> None:
-        self._append(KindField("", "")).focus()
-        self.edited.emit()
-
-    def _on_removed(self, line: object) -> None:
-        if isinstance(line, _FieldLine):
-            self._lines.remove(line)
-            line.hide()
-            line.deleteLater()
-            self._empty.setVisible(not self._lines)
-            self.edited.emit()
+        self.show_values(value or ())
 
 
-class _FieldLine(QWidget):
+def _new_field() -> KindField:
+    return KindField("", "")
+
+
+class _FieldLine(Line):
     """One field: its name, what is written into it, its choices, whether it is needed."""
-
-    edited = Signal()
-    removed = Signal(object)
 
     def __init__(self, field: KindField) -> None:
         super().__init__()
@@ -118,9 +83,6 @@ class _FieldLine(QWidget):
     def _on_kind_edited(self) -> None:
         self._choices.setVisible(self._kind.value() == FieldKind.CHOICE.value)
         self.edited.emit()
-
-    def _on_remove_clicked(self) -> None:
-        self.removed.emit(self)
 
 
 def kind_words(kind: FieldKind) -> str:

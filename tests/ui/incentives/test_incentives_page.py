@@ -56,7 +56,7 @@ def test_scheme_is_made_with_a_condition(page: IncentivesPage, workspace: Worksp
         }
     )
     dialog._conditions._on_add_clicked()
-    dialog._conditions._lines[0]._text.set_value("The stove is in use")
+    dialog._conditions.lines[0]._text.set_value("The stove is in use")
     dialog.submit()
     made = next(each for each in workspace.incentives.schemes() if each.code == "STOVE")
     assert [each.text for each in made.conditions] == ["The stove is in use"]
