@@ -1,8 +1,8 @@
 """Find every text for people in the source, and keep the catalogues in step with it.
 
 A text is the literal first argument of `translate`, `tr` or `mark`, or stands in one of
-the tables of `services/*_sentences.py`. A text that is put together before it
-is translated can never be found in a catalogue, so it is a fault.
+the tables of a module or package of `services` called `…_sentences`. A text that is put
+together before it is translated can never be found in a catalogue, so it is a fault.
 """
 
 from __future__ import annotations
@@ -39,8 +39,12 @@ def find(package: Path = PACKAGE) -> Found:
     for path in sorted(package.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         name = path.relative_to(package.parent).as_posix()
-        _Visitor(found, name, tables=name.endswith("_sentences.py")).visit(tree)
+        _Visitor(found, name, tables=_holds_tables(path)).visit(tree)
     return found
+
+
+def _holds_tables(path: Path) -> bool:
+    return path.stem.endswith("_sentences") or path.parent.name.endswith("_sentences")
 
 
 def check(package: Path = PACKAGE, folder: Path = CATALOGUES) -> str:

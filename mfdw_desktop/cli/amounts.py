@@ -23,7 +23,7 @@ def amount_of(text: str, currency: str) -> Money | None:
         return None
     minor = parse_minor(text, currency)
     if minor is None:
-        raise RefusedError("amount-not-read", amount=text)
+        raise RefusedError("amount-unreadable", amount=text)
     return Money(minor, currency)
 
 

@@ -64,12 +64,12 @@ def _draft(session: Session, options: argparse.Namespace) -> BudgetDraft:
     if options.amount:
         minor = parse_minor(options.amount, currency)
         if minor is None:
-            raise RefusedError("amount-not-read", amount=options.amount)
+            raise RefusedError("amount-unreadable", amount=options.amount)
         amount = Money(minor, currency)
     try:
         on = date.fromisoformat(options.on) if options.on else workspace.budgets.today()
     except ValueError as error:
-        raise RefusedError("day-not-read", day=options.on) from error
+        raise RefusedError("day-unreadable", day=options.on) from error
     return BudgetDraft(
         workspace.budgets.scheme_id(options.set), options.branch, BudgetPeriod(options.period), on,
         amount, options.awards,

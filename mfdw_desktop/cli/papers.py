@@ -175,7 +175,7 @@ def day(text: str) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise RefusedError("day-not-iso", day=text) from None
+        raise RefusedError("day-unreadable", day=text) from None
 
 
 def _add_month(parser: argparse.ArgumentParser) -> None:

@@ -55,4 +55,4 @@ def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
     except ValueError as error:
-        raise RefusedError("day-shape", day=text) from error
+        raise RefusedError("day-unreadable", day=text) from error

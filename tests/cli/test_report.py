@@ -89,7 +89,7 @@ def test_register_is_written_as_paper_and_as_workbook(call: Call, tmp_path: Path
 @pytest.mark.parametrize(
     ("arguments", "error"),
     [
-        (("due", "--branch", "KH03", "--until", "soon"), "day-not-iso"),
+        (("due", "--branch", "KH03", "--until", "soon"), "day-unreadable"),
         (("leaflet", "--branch", "KH03", "--scheme", "NONE"), "scheme-unknown"),
         (("monthly", "--branch", "KH03", "--month", "March"), "month-unreadable"),
         (("monthly", "--branch", "ZZ", "--month", "2026-03"), "branch-unknown"),

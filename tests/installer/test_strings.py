@@ -27,8 +27,12 @@ def package(tmp_path: Path) -> Path:
         "painter.translate(area.x() * 2, 0)\n",
         encoding="utf-8",
     )
-    (folder / "services/error_sentences.py").write_text(
+    (folder / "services/error_sentences").mkdir()
+    (folder / "services/error_sentences/files.py").write_text(
         'ERRORS: dict[str, tuple[str, str]] = {"busy": ("it is busy", "wait")}\n', encoding="utf-8"
+    )
+    (folder / "services/row_sentences.py").write_text(
+        'ROWS: dict[str, str] = {"odd": "it is odd"}\n', encoding="utf-8"
     )
     return folder
 
@@ -48,6 +52,7 @@ def test_find_takes_the_texts_of_every_kind(package) -> None:
         "female": False,
         "it is busy": False,
         "wait": False,
+        "it is odd": False,
     }
     assert strings.find(package).faults == []
 
@@ -72,9 +77,9 @@ def test_find_refuses_a_text_put_together_too_early(package, source) -> None:
 
 
 def test_catalogue_goes_from_source_to_screen(package, tmp_path) -> None:
-    assert strings.update(package, tmp_path, languages=["fr"]) == "8 texts; fr: 8 to translate"
+    assert strings.update(package, tmp_path, languages=["fr"]) == "9 texts; fr: 9 to translate"
     source = tmp_path / "fr.ts"
-    assert catalogues.read(source) == ({}, 8)
+    assert catalogues.read(source) == ({}, 9)
     text = source.read_text(encoding="utf-8").replace(' type="unfinished"', "")
     text = text.replace("<translation />", "<translation>T</translation>")
     text = text.replace("<numerusform />", "<numerusform>un client</numerusform>", 1)
@@ -92,7 +97,7 @@ def test_unfinished_catalogue_is_not_offered(package, tmp_path, capsys) -> None:
     strings.update(package, tmp_path, languages=["km"])
     catalogues.build(tmp_path)
     assert not (tmp_path / "km.json").exists()
-    assert "8 left to translate" in capsys.readouterr().out
+    assert "9 left to translate" in capsys.readouterr().out
 
 
 def test_update_keeps_translations_and_drops_what_is_gone(package, tmp_path) -> None:
@@ -106,7 +111,7 @@ def test_update_keeps_translations_and_drops_what_is_gone(package, tmp_path) -> 
     (package / "page.py").write_text('tr("Clients")\ntr("New")\n', encoding="utf-8")
     with pytest.raises(StepError, match="1 texts missing, 5 no longer used"):
         strings.check(package, tmp_path)
-    assert strings.update(package, tmp_path) == "4 texts; km: 3 to translate"
+    assert strings.update(package, tmp_path) == "5 texts; km: 4 to translate"
     assert strings.check(package, tmp_path) == "4 texts"
     assert "អតិថិជន" in source.read_text(encoding="utf-8")
 

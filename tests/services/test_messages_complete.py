@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import mfdw_desktop
-from mfdw_desktop.services.error_sentences import ERRORS
+from mfdw_desktop.services.error_sentences import ERRORS, SUBJECTS
 from mfdw_desktop.services.problem_sentences import PROBLEMS
 
 PACKAGE = Path(mfdw_desktop.__file__).parent
@@ -27,6 +28,12 @@ def calls() -> Iterator[tuple[str, ast.Call]]:
 def literal(node: ast.expr | None) -> str | None:
     is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
     return node.value if is_text else None  # type: ignore[union-attr]
+
+
+def test_a_code_has_one_sentence_only() -> None:
+    written = Counter(code for subject in SUBJECTS for code in subject.ERRORS)
+    assert [code for code, times in written.items() if times > 1] == []
+    assert len(ERRORS) == written.total()
 
 
 def test_every_raised_code_has_its_sentence() -> None:
