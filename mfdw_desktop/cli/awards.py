@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from mfdw_desktop.cli import approving, importing
+from mfdw_desktop.cli import approving, import_options, importing
 from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
@@ -37,7 +37,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         help=translate("add awards from a spreadsheet"),
         description=translate("Columns that are understood: {columns}.", columns=columns),
     )
-    importing.add_options(parser)
+    import_options.add_options(parser)
     importing.add_template(parts)
     approving.register(parts)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import client_documents, duplicates, importing
+from mfdw_desktop.cli import client_documents, duplicates, import_options, importing
 from mfdw_desktop.cli.awards import award_facts
 from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import facts, table
@@ -32,7 +32,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         help=translate("enrol or update clients from a spreadsheet"),
         description=translate("Columns that are understood: {columns}.", columns=columns),
     )
-    importing.add_options(parser)
+    import_options.add_options(parser)
     parser.add_argument(
         "--client-column",
         metavar="COL",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from mfdw_desktop.cli import importing
+from mfdw_desktop.cli import import_options, importing
 from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
@@ -42,7 +42,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         help=translate("read a statement of instalments from a spreadsheet"),
         description=translate("Columns that are understood: {columns}.", columns=columns),
     )
-    importing.add_options(parser)
+    import_options.add_options(parser)
     importing.add_template(parts)
 
 

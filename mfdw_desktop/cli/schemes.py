@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import importing
+from mfdw_desktop.cli import import_options, importing
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
@@ -28,7 +28,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         help=translate("add or change schemes from a spreadsheet"),
         description=translate("Columns that are understood: {columns}.", columns=columns),
     )
-    importing.add_options(parser, of_branch=False)
+    import_options.add_options(parser, of_branch=False)
     importing.add_template(parts)
     found = parts.add_parser("versions", help=translate("the rules of a scheme, by day"))
     found.add_argument("code", metavar="CODE", help=translate("code of the scheme"))

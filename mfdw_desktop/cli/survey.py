@@ -9,6 +9,8 @@ from typing import Any
 from mfdw_desktop.cli import (
     batches,
     entries,
+    import_options,
+    import_report,
     importing,
     survey_inspect,
     survey_more,
@@ -64,7 +66,7 @@ def _register_forms(parts: argparse._SubParsersAction[Any]) -> None:
 
 def _register_import(parts: argparse._SubParsersAction[Any]) -> None:
     parser = parts.add_parser("import", help=translate("import responses"))
-    importing.add_options(parser)
+    import_options.add_options(parser)
     parser.add_argument(
         "--survey", metavar="CODE", default="", help=translate("code of the questionnaire")
     )
@@ -153,8 +155,8 @@ def _form_facts(made: FormDefined) -> dict[str, object]:
         "version": made.version,
         "languages": made.languages,
         "questions": question_facts(made.questions, made.choices),
-        "warnings": [importing.problem_facts(each) for each in made.warnings],
-        "not_checked": [importing.not_checked_facts(each) for each in made.not_checked],
+        "warnings": [import_report.problem_facts(each) for each in made.warnings],
+        "not_checked": [import_report.not_checked_facts(each) for each in made.not_checked],
         "batch": made.batch,
         "new": made.is_new,
     }
@@ -189,7 +191,7 @@ def _form_lines(made: FormDefined) -> list[str]:
     )
     if not made.is_new:
         lines.append(translate("this form is there already; nothing was changed"))
-    return lines + importing.problem_lines(made.warnings, len(made.warnings))
+    return lines + import_report.problem_lines(made.warnings, len(made.warnings))
 
 
 def _list(session: Session, options: argparse.Namespace) -> Outcome:
@@ -273,7 +275,9 @@ def _template(session: Session, options: argparse.Namespace) -> Outcome:
 
 
 def _import(session: Session, options: argparse.Namespace) -> Outcome:
-    recipe = importing.with_rejecting(importing.read_recipe(options.recipe), options.reject_broken)
+    recipe = import_options.with_rejecting(
+        import_options.read_recipe(options.recipe), options.reject_broken
+    )
     chosen = ImportOptions(
         survey=options.survey,
         round=options.round,
@@ -282,9 +286,11 @@ def _import(session: Session, options: argparse.Namespace) -> Outcome:
         header_row=options.header_row,
         client_column=options.client_column,
         recipe=recipe,
-        new_clients=importing.choice(options.new_clients, recipe, "new_clients", NewClients.REFUSE),
-        on_error=importing.choice(options.on_error, recipe, "on_error", OnError.REJECT_ROWS),
-        remembers=importing.remembers(options),
+        new_clients=import_options.choice(
+            options.new_clients, recipe, "new_clients", NewClients.REFUSE
+        ),
+        on_error=import_options.choice(options.on_error, recipe, "on_error", OnError.REJECT_ROWS),
+        remembers=import_options.remembers(options),
     )
     return importing.run_import(
         session,

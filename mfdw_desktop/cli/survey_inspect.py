@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import importing
+from mfdw_desktop.cli import import_options
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
@@ -26,7 +26,7 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
     """Add the command."""
     parser = parts.add_parser("inspect", help=translate("say what is in a workbook"))
     parser.add_argument("file", metavar="FILE", type=Path, help=translate("workbook or CSV file"))
-    importing.add_text_options(parser)
+    import_options.add_text_options(parser)
 
 
 def run(session: Session, options: argparse.Namespace) -> Outcome:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import importing
+from mfdw_desktop.cli import import_report
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
@@ -137,13 +137,13 @@ def _harmonise(session: Session, options: argparse.Namespace) -> Outcome:
         "rows": done.rows,
         "concepts": done.concepts,
         "kept": done.is_kept,
-        "problems": [importing.problem_facts(each) for each in done.problems],
+        "problems": [import_report.problem_facts(each) for each in done.problems],
     }
     if done.is_kept:
         said = translate("%n concept kept|%n concepts kept", n=done.concepts)
         return Outcome(data, [said])
     lines = [translate("nothing was kept; mend these rows and read the workbook again")]
-    lines += importing.problem_lines(done.problems, len(done.problems))
+    lines += import_report.problem_lines(done.problems, len(done.problems))
     return Outcome(data, lines, exit_code=2)
 
 
@@ -155,7 +155,7 @@ def _harmony_preview(session: Session, options: argparse.Namespace) -> Outcome:
         "rows": len(found.read.rows),
         "concepts": len(found.read.concepts),
         "kept": False,
-        "problems": [importing.problem_facts(each) for each in found.problems],
+        "problems": [import_report.problem_facts(each) for each in found.problems],
         "changes": [
             {
                 "kind": each.kind.value,
@@ -169,7 +169,7 @@ def _harmony_preview(session: Session, options: argparse.Namespace) -> Outcome:
         ],
     }
     if found.problems:
-        lines = importing.problem_lines(found.problems, len(found.problems))
+        lines = import_report.problem_lines(found.problems, len(found.problems))
         return Outcome(data, lines, exit_code=2)
     heads = [translate("round"), translate("column"), translate("before"), translate("after"),
              translate("answers")]  # fmt: skip
