@@ -6,14 +6,12 @@ import argparse
 from typing import Any
 
 from mfdw_desktop.cli import approving, import_options, importing
-from mfdw_desktop.cli.numbers import positive
+from mfdw_desktop.cli.arguments import month_of, positive
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
 from mfdw_desktop.cli.session import Outcome, Session
-from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.incentives import AwardFilter, AwardRow
-from mfdw_desktop.domain.periods import Month, parse_month
 from mfdw_desktop.domain.records import AWARD_FORM
 
 
@@ -55,7 +53,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
 
 def _list(session: Session, options: argparse.Namespace) -> Outcome:
     workspace = session.workspace()
-    month = _month(options.month)
+    month = month_of(options.month) if options.month else None
     wanted = AwardFilter(
         client_id=workspace.clients.resolve(options.client) if options.client else None,
         first=month.first if month is not None else None,
@@ -89,12 +87,3 @@ def award_facts(award: AwardRow) -> dict[str, object]:
         "fields": dict(award.fields),
         "reason": award.reason or None,
     }
-
-
-def _month(text: str) -> Month | None:
-    if not text:
-        return None
-    month = parse_month(text)
-    if month is None:
-        raise RefusedError("month-unreadable", month=text)
-    return month

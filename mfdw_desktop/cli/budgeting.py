@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import Any
 
+from mfdw_desktop.cli.arguments import amount_of, day_of
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_text
 from mfdw_desktop.cli.session import Outcome, Session
-from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.budgets import BudgetDraft, BudgetLine, BudgetPeriod
-from mfdw_desktop.domain.money import Money, parse_minor, to_decimal
+from mfdw_desktop.domain.money import Money, to_decimal
 
 
 def register(parts: argparse._SubParsersAction[Any]) -> None:
@@ -59,17 +58,8 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
 
 def _draft(session: Session, options: argparse.Namespace) -> BudgetDraft:
     workspace = session.workspace()
-    currency = workspace.incentives.currency()
-    amount = None
-    if options.amount:
-        minor = parse_minor(options.amount, currency)
-        if minor is None:
-            raise RefusedError("amount-unreadable", amount=options.amount)
-        amount = Money(minor, currency)
-    try:
-        on = date.fromisoformat(options.on) if options.on else workspace.budgets.today()
-    except ValueError as error:
-        raise RefusedError("day-unreadable", day=options.on) from error
+    amount = amount_of(options.amount, workspace.incentives.currency())
+    on = day_of(options.on) or workspace.budgets.today()
     return BudgetDraft(
         workspace.budgets.scheme_id(options.set), options.branch, BudgetPeriod(options.period), on,
         amount, options.awards,

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from mfdw_desktop.cli import client_documents, duplicates, import_options, importing
+from mfdw_desktop.cli.arguments import positive
 from mfdw_desktop.cli.awards import award_facts
-from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.schemes import amount_facts
 from mfdw_desktop.cli.session import Outcome, Session

@@ -5,15 +5,13 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from mfdw_desktop.cli.numbers import positive
+from mfdw_desktop.cli.arguments import amount_of, day_of, positive
 from mfdw_desktop.cli.output import table
-from mfdw_desktop.cli.papers import day
 from mfdw_desktop.cli.schemes import amount_facts
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.enterprises import Registration
-from mfdw_desktop.domain.money import Money, parse_minor
 from mfdw_desktop.domain.worksites import (
     ActionDraft,
     Answer,
@@ -134,10 +132,10 @@ def _papers(session: Session, options: argparse.Namespace) -> Outcome:
     rows = service.papers(
         client_id=workspace.clients.resolve(options.client) if options.client else None,
         branches=workspace.incentives.branch_ids(options.branch),
-        in_force=day(options.in_force),
+        in_force=day_of(options.in_force),
         expiring=options.expiring,
     )
-    today = day(options.in_force) or service.today()
+    today = day_of(options.in_force) or service.today()
     facts = [
         {"client": each.client_code, "client_name": each.client_name,
          "enterprise": each.enterprise, "grade": each.grade.value if each.grade else None,
@@ -207,7 +205,7 @@ def _checklists(session: Session, _options: argparse.Namespace) -> Outcome:
 
 def _done(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().worksites
-    on = day(options.on) or service.today()
+    on = day_of(options.on) or service.today()
     service.finish([options.number], on)
     said = translate("the action is done")
     return Outcome({"number": options.number, "done_on": on}, [said])
@@ -216,7 +214,7 @@ def _done(session: Session, options: argparse.Namespace) -> Outcome:
 def _count(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().worksites
     draft = HeadCountDraft(
-        day(options.on) or service.today(), options.paid_women, options.paid_men,
+        day_of(options.on) or service.today(), options.paid_women, options.paid_men,
         options.unpaid_women, options.unpaid_men,
     )  # fmt: skip
     service.save_head_count(_enterprise(session, options), draft)
@@ -225,16 +223,10 @@ def _count(session: Session, options: argparse.Namespace) -> Outcome:
 
 def _paper(session: Session, options: argparse.Namespace) -> Outcome:
     workspace = session.workspace()
-    fee = None
-    if options.fee:
-        currency = workspace.incentives.currency()
-        minor = parse_minor(options.fee, currency)
-        if minor is None:
-            raise RefusedError("amount-unreadable", amount=options.fee)
-        fee = Money(minor, currency)
+    fee = amount_of(options.fee, workspace.incentives.currency())
     draft = PaperDraft(
-        Registration(options.grade), options.authority, options.number, day(options.issued),
-        day(options.expires), fee,
+        Registration(options.grade), options.authority, options.number, day_of(options.issued),
+        day_of(options.expires), fee,
     )  # fmt: skip
     workspace.worksites.save_paper(_enterprise(session, options), draft)
     facts = {"grade": options.grade, "issued_on": draft.issued_on, "expires_on": draft.expires_on}
@@ -251,10 +243,10 @@ def _visit(session: Session, options: argparse.Namespace) -> Outcome:
     actions = []
     for each in options.action:
         text, _, due = each.rpartition("@") if "@" in each else (each, "", "")
-        actions.append(ActionDraft(text.strip(), day(due)))
+        actions.append(ActionDraft(text.strip(), day_of(due)))
     draft = VisitDraft(
-        checklist.id, day(options.on) or service.today(), options.visitor, day(options.next), "",
-        answers, tuple(actions),
+        checklist.id, day_of(options.on) or service.today(), options.visitor,
+        day_of(options.next), "", answers, tuple(actions),
     )  # fmt: skip
     service.save_visit(_enterprise(session, options), draft)
     facts = {"on": draft.on, "answers": len(answers), "actions": len(actions)}

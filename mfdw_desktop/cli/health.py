@@ -7,11 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli.amounts import amount_of, scheme_id
+from mfdw_desktop.cli.arguments import amount_of, day_of, positive, scheme_id
 from mfdw_desktop.cli.insurance import decimal, person_of
-from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import table
-from mfdw_desktop.cli.papers import day
 from mfdw_desktop.cli.schemes import amount_text
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
@@ -164,8 +162,8 @@ def _change(session: Session, options: argparse.Namespace) -> Outcome:
     draft = _filled(visit.draft, options, service.currency())
     draft = replace(
         draft,
-        followed_on=day(options.followed) or draft.followed_on,
-        cancelled_on=day(options.cancelled) or draft.cancelled_on,
+        followed_on=day_of(options.followed) or draft.followed_on,
+        cancelled_on=day_of(options.cancelled) or draft.cancelled_on,
     )
     service.save(draft, visit.id)
     state = draft.state(service.today()).value
@@ -191,12 +189,12 @@ def _filled(draft: VisitDraft, options: argparse.Namespace, currency: str) -> Vi
         service=Service(options.service) if options.service else draft.service,
         provider=options.provider or draft.provider,
         voucher=options.voucher or draft.voucher,
-        issued_on=day(options.issued) or draft.issued_on,
-        expires_on=day(options.expires) or draft.expires_on,
-        visited_on=day(options.visited) or draft.visited_on,
+        issued_on=day_of(options.issued) or draft.issued_on,
+        expires_on=day_of(options.expires) or draft.expires_on,
+        visited_on=day_of(options.visited) or draft.visited_on,
         cost=amount_of(options.cost, money) or draft.cost,
         client_share=amount_of(options.client_share, money) or draft.client_share,
         follow_up=options.follow_up or draft.follow_up,
-        follow_up_on=day(options.follow_up_on) or draft.follow_up_on,
+        follow_up_on=day_of(options.follow_up_on) or draft.follow_up_on,
         note=options.note or draft.note,
     )

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from mfdw_desktop.cli.numbers import positive
+from mfdw_desktop.cli.arguments import positive
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.expressions import POLICIES, REJECT, RuleKind

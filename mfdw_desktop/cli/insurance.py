@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from mfdw_desktop.cli import insurance_options
-from mfdw_desktop.cli.amounts import amount_of, scheme_id
+from mfdw_desktop.cli.arguments import amount_of, day_of, scheme_id
 from mfdw_desktop.cli.output import table
-from mfdw_desktop.cli.papers import day
 from mfdw_desktop.cli.schemes import amount_text
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
@@ -154,7 +153,7 @@ def _add(session: Session, options: argparse.Namespace) -> Outcome:
     else:
         draft = service.proposal(client, scheme, award)
     currency = draft.premium.currency if draft.premium else service.currency()
-    starts = day(options.starts) or draft.starts_on
+    starts = day_of(options.starts) or draft.starts_on
     premium = amount_of(options.premium, currency) or draft.premium
     share = amount_of(options.client_share, currency)
     if share is None and options.premium == "":
@@ -162,13 +161,13 @@ def _add(session: Session, options: argparse.Namespace) -> Outcome:
     draft = replace(
         draft,
         starts_on=starts,
-        ends_on=day(options.ends) or (usual_end(starts) if starts else draft.ends_on),
+        ends_on=day_of(options.ends) or (usual_end(starts) if starts else draft.ends_on),
         number=options.number or draft.number,
         insurer=options.insurer or draft.insurer,
         plan=options.plan or draft.plan,
         premium=premium,
         client_share=share,
-        paid_on=day(options.paid_on),
+        paid_on=day_of(options.paid_on),
         note=options.note,
         reason=options.all_the_same,
     )
@@ -187,7 +186,7 @@ def _add(session: Session, options: argparse.Namespace) -> Outcome:
 def _cancel(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().insurance
     policy = service.policy(options.policy)
-    on = day(options.on) or service.today()
+    on = day_of(options.on) or service.today()
     draft = replace(policy.draft, cancelled_on=on, cancel_reason=options.reason)
     service.save_policy(draft, policy.id)
     said = translate("policy {number} is cancelled", number=policy.id)
@@ -196,7 +195,7 @@ def _cancel(session: Session, options: argparse.Namespace) -> Outcome:
 
 def _persons(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().insurance
-    on = day(options.on) or service.today()
+    on = day_of(options.on) or service.today()
     total, people = service.covered(
         service.branch_ids(options.branch), on=on, text=options.find, limit=options.limit
     )
@@ -298,7 +297,7 @@ def _claim_facts(each: ClaimRow, today: date) -> dict[str, Any]:
 def _claim(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().insurance
     policy = service.policy(options.policy)
-    filed = day(options.filed) or service.today()
+    filed = day_of(options.filed) or service.today()
     person = None
     if options.person:
         wanted = options.person.casefold()
@@ -310,7 +309,7 @@ def _claim(session: Session, options: argparse.Namespace) -> Outcome:
         policy_id=policy.id,
         person_id=person,
         event=ClaimEvent(options.event),
-        happened_on=day(options.happened),
+        happened_on=day_of(options.happened),
         filed_on=filed,
         claimed=amount_of(options.claimed, policy.premium.currency),
         wanted="\n".join(options.wanted),
@@ -333,7 +332,7 @@ def _step(session: Session, options: argparse.Namespace) -> Outcome:
         currency = service.policy(claim.draft.policy_id).premium.currency
     step = StepDraft(
         ClaimStep(options.step),
-        day(options.on) or service.today(),
+        day_of(options.on) or service.today(),
         Decision(options.decision) if options.decision else None,
         amount_of(options.approved, currency),
         options.reason,
@@ -350,7 +349,7 @@ def _step(session: Session, options: argparse.Namespace) -> Outcome:
 def _help(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().insurance
     draft = HelpDraft(
-        day(options.on) or service.today(), options.by or service.helper(),
+        day_of(options.on) or service.today(), options.by or service.helper(),
         HelpStep(options.what), options.minutes, options.note,
     )  # fmt: skip
     service.add_help(options.claim, draft)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from mfdw_desktop.cli.numbers import positive
+from mfdw_desktop.cli.arguments import positive
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.claims import ClaimEvent, ClaimState, ClaimStep, Decision, HelpStep
 from mfdw_desktop.domain.insurance import PolicyState

@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from mfdw_desktop.cli import import_options, importing
-from mfdw_desktop.cli.numbers import positive
+from mfdw_desktop.cli.arguments import positive
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
 from mfdw_desktop.cli.session import Outcome, Session

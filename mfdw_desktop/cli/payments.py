@@ -5,10 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from mfdw_desktop.cli.amounts import scheme_id
-from mfdw_desktop.cli.numbers import positive
+from mfdw_desktop.cli.arguments import day_of, positive, scheme_id
 from mfdw_desktop.cli.output import table
-from mfdw_desktop.cli.papers import day
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
@@ -76,7 +74,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().payments
     decision = Decision(
         _STATES[options.part],
-        day(options.on) or service.today(),
+        day_of(options.on) or service.today(),
         reference=vars(options).get("reference") or "",
         note=vars(options).get("reason") or "",
     )
@@ -86,7 +84,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
 
 def _due(session: Session, options: argparse.Namespace) -> Outcome:
     workspace = session.workspace()
-    until = day(options.until) or workspace.payments.today()
+    until = day_of(options.until) or workspace.payments.today()
     wanted = PaymentFilter(
         branches=workspace.incentives.branch_ids(options.branch),
         states=frozenset({PaymentState.DUE}),
@@ -104,7 +102,7 @@ def _plan(session: Session, options: argparse.Namespace) -> Outcome:
     _, awards = workspace.incentives.awards(wanted, limit=1)
     if not awards or awards[0].amount is None:
         raise RefusedError("payment-no-award", client=options.client, scheme=options.scheme)
-    first = day(options.first) or workspace.payments.today()
+    first = day_of(options.first) or workspace.payments.today()
     drafts = plan(awards[0].amount, options.times, first, options.every)
     workspace.payments.plan(awards[0].id, drafts)
     return _told(workspace.payments.rows(PaymentFilter(award_id=awards[0].id)))

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli.amounts import amount_of, scheme_id, whole
+from mfdw_desktop.cli.arguments import amount_of, day_of, scheme_id, whole
 from mfdw_desktop.cli.output import table
-from mfdw_desktop.cli.papers import day
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
@@ -161,7 +160,7 @@ def _credit(session: Session, options: argparse.Namespace) -> Outcome:
     if options.out is not None:
         rebate_files.require_free(options.out)
     draft = CreditDraft(
-        on=day(options.on) or service.today(),
+        on=day_of(options.on) or service.today(),
         reference=options.reference,
         savings_scheme_id=scheme_id(workspace, options.savings) if options.savings else None,
     )
@@ -181,7 +180,7 @@ def _reverse(session: Session, options: argparse.Namespace) -> Outcome:
         if unknown:
             raise RefusedError("rebate-not-standing")
         chosen = [lines[each] for each in options.loan]
-    service.reverse(key, options.reason, line_ids=chosen, on=day(options.on))
+    service.reverse(key, options.reason, line_ids=chosen, on=day_of(options.on))
     return _one(service.run(key)[0])
 
 
@@ -198,7 +197,7 @@ def _rule(session: Session, options: argparse.Namespace) -> Outcome:
     if options.share:
         rule = RebateRule(
             share_percent=options.share,
-            from_on=day(options.from_on),
+            from_on=day_of(options.from_on),
             grace_days=options.grace,
             way=RebateWay(options.way),
             least=amount_of(options.least, currency),

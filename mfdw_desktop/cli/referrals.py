@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from mfdw_desktop.cli.numbers import positive
+from mfdw_desktop.cli.arguments import day_of, positive
 from mfdw_desktop.cli.output import table
-from mfdw_desktop.cli.papers import day
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
@@ -174,10 +173,10 @@ def _add(session: Session, options: argparse.Namespace) -> Outcome:
         reason=ReferralReason(options.reason),
         is_restricted=options.restricted,
         basis=basis,
-        consent_on=day(options.consent_on),
+        consent_on=day_of(options.consent_on),
         consent_method=ConsentMethod(options.consent_how) if options.consent_how else None,
         basis_note=options.best_interest,
-        sent_on=day(options.sent_on) or service.today(),
+        sent_on=day_of(options.sent_on) or service.today(),
         channel=Channel(options.by),
         note=options.note,
         scheme_id=_scheme(service.schemes(), options.scheme),
@@ -210,7 +209,7 @@ def _scheme(schemes: Any, code: str) -> int | None:
 
 def _close(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().referrals
-    on = day(options.on) or service.today()
+    on = day_of(options.on) or service.today()
     service.close([options.number], Result(options.outcome), on, options.note)
     said = translate("referral {number} is closed", number=options.number)
     return Outcome({"number": options.number, "outcome": options.outcome, "closed_on": on}, [said])
@@ -218,7 +217,7 @@ def _close(session: Session, options: argparse.Namespace) -> Outcome:
 
 def _received(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().referrals
-    on = day(options.on) or service.today()
+    on = day_of(options.on) or service.today()
     service.receive([options.number], on)
     said = translate("referral {number} is received", number=options.number)
     return Outcome({"number": options.number, "received_on": on}, [said])
@@ -226,7 +225,7 @@ def _received(session: Session, options: argparse.Namespace) -> Outcome:
 
 def _note(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().referrals
-    on = day(options.on) or service.today()
+    on = day_of(options.on) or service.today()
     service.add_note(options.number, on, options.text)
     return Outcome({"number": options.number, "on": on}, [translate("the note is kept")])
 

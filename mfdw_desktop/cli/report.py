@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.cli import papers as other
+from mfdw_desktop.cli.arguments import day_of, month_of
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common import i18n
-from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
-from mfdw_desktop.domain.periods import Month, parse_month
 
 if TYPE_CHECKING:
     from mfdw_desktop.domain.papers import PrintedPaper
@@ -165,7 +164,7 @@ def _monthly(session: Session, options: argparse.Namespace) -> PrintedPaper:
     reports = session.workspace().reports
     branch = options.branch or reports.only_branch()
     is_last = options.month.strip().lower() == LAST
-    month = reports.last_month(branch) if is_last else _month(options.month)
+    month = reports.last_month(branch) if is_last else month_of(options.month)
     out, is_folder = options.out, options.out.is_dir()
     if is_folder:
         out /= reports.file_name(PaperRequest(PaperKind.MONTHLY, branch, month)) + ".pdf"
@@ -176,7 +175,7 @@ def _monthly(session: Session, options: argparse.Namespace) -> PrintedPaper:
         paper=options.paper or "",
         language=options.paper_lang or "",
         narrative=options.words,
-        as_of=other.day(options.as_of),
+        as_of=day_of(options.as_of),
         # in a folder the name is ours: what is there from before stays
         overwrite=not is_folder,
         progress=session.progress(),
@@ -252,7 +251,7 @@ def _request(session: Session, options: argparse.Namespace) -> PaperRequest:
 
 def _turn(session: Session, options: argparse.Namespace) -> Outcome:
     """Close or reopen a month; the facts are the month and the fingerprint of its figures."""
-    month = _month(options.month)
+    month = month_of(options.month)
     workspace = session.workspace()
     branch = options.branch or workspace.reports.only_branch()
     before = workspace.months.state(branch, month).closing
@@ -299,10 +298,3 @@ def _add_paper(parser: argparse.ArgumentParser, text: str) -> None:
         choices=i18n.PAPER_LANGUAGES,
         help=translate("language of the paper; else the institution's"),
     )
-
-
-def _month(text: str) -> Month:
-    found = parse_month(text)
-    if found is None:
-        raise RefusedError("month-unreadable", month=text)
-    return found

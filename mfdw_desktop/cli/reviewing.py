@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from mfdw_desktop.cli.arguments import day_of
 from mfdw_desktop.cli.output import table
-from mfdw_desktop.cli.papers import day
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.reviews import ReviewDecision, ReviewDraft, ReviewRow
@@ -48,8 +48,8 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
             ReviewDecision(options.decision),
             options.reason,
             options.follows,
-            day(options.again_on),
-            day(options.on) or service.today(),
+            day_of(options.again_on),
+            day_of(options.on) or service.today(),
         )
         service.save(options.number, draft)
         return Outcome({"reviewed": options.number}, [translate("Review saved")])

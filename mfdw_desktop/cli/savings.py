@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from mfdw_desktop.cli.amounts import amount_of, scheme_id
+from mfdw_desktop.cli.arguments import amount_of, day_of, scheme_id
 from mfdw_desktop.cli.output import table
-from mfdw_desktop.cli.papers import day
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
@@ -80,7 +79,7 @@ def _list(session: Session, options: argparse.Namespace) -> Outcome:
         scheme_id=scheme_id(workspace, options.scheme) if options.scheme else None,
         client_id=workspace.clients.resolve(options.client) if options.client else None,
     )
-    found = workspace.savings.accounts(wanted, day(options.on))
+    found = workspace.savings.accounts(wanted, day_of(options.on))
     heads = [translate("client"), translate("name"), translate("scheme"), translate("deposited"),
              translate("withdrawn"), translate("balance")]  # fmt: skip
     cells = (
@@ -115,7 +114,7 @@ def _book(session: Session, options: argparse.Namespace) -> Outcome:
         scheme_id=scheme,
         account_id=found[0].id if found else None,
         kind=EntryKind.DEPOSIT if is_deposit else EntryKind.WITHDRAWAL,
-        on=day(options.on) or workspace.savings.today(),
+        on=day_of(options.on) or workspace.savings.today(),
         amount=amount_of(options.amount, currency),
         source=DepositSource(options.source) if is_deposit else DepositSource.VOLUNTARY,
         reason=None if is_deposit else Reason(options.reason),

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from typing import Any
 
-from mfdw_desktop.cli.numbers import positive
+from mfdw_desktop.cli.arguments import day_of, positive
 from mfdw_desktop.cli.output import facts
 from mfdw_desktop.cli.session import Outcome, Session
-from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.rounds import RoundWindow
 
@@ -36,8 +34,8 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
     old = next((e for e in surveys.rounds(options.code) if e.name == options.round), None)
     window = RoundWindow(
         options.round,
-        _day(options.opens or (old.opens_on if old else "")),
-        _day(options.closes or (old.closes_on if old else "")),
+        day_of(options.opens or (old.opens_on if old else "")),
+        day_of(options.closes or (old.closes_on if old else "")),
         options.target or (old.target if old else None),
     )
     surveys.plan_round(options.code, window)
@@ -49,10 +47,3 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
                    (translate("closes"), window.closes_on),
                    (translate("interviews planned"), window.target)])  # fmt: skip
     return Outcome(data, lines)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError as error:
-        raise RefusedError("day-unreadable", day=text) from error

@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from mfdw_desktop.cli.numbers import positive
+from mfdw_desktop.cli.arguments import day_of, positive
 from mfdw_desktop.cli.output import table
-from mfdw_desktop.cli.papers import day
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
@@ -153,7 +152,7 @@ def _talks(session: Session, options: argparse.Namespace) -> Outcome:
 def _trained(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().learning
     course, staff = service.course_of(options.scheme), _staff_id(session, options.staff)
-    on = day(options.on) or service.today()
+    on = day_of(options.on) or service.today()
     service.add_trained(StaffTrainedDraft(staff, course.scheme_id, on, options.trainer))
     return Outcome({"staff": options.staff, "on": on}, [translate("the training is written")])
 
@@ -161,7 +160,7 @@ def _trained(session: Session, options: argparse.Namespace) -> Outcome:
 def _talk(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().learning
     course, staff = service.course_of(options.scheme), _staff_id(session, options.staff)
-    on = day(options.on) or service.today()
+    on = day_of(options.on) or service.today()
     module = next((each.id for each in course.modules if each.number == options.module), None)
     if options.module is not None and module is None:
         raise RefusedError("module-unknown", number=options.module)
