@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
+from mfdw_desktop.cli import outputs
 from mfdw_desktop.cli.arguments import amount_of, day_of
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_text
@@ -31,8 +31,8 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
     parser.add_argument("--on", metavar="DAY", default="", help=translate("a day of the period"))
     parser.add_argument("--amount", metavar="AMOUNT", default="", help=translate("money planned"))
     parser.add_argument("--awards", metavar="N", type=int, help=translate("awards planned"))
-    parser.add_argument(
-        "--out", metavar="FILE", type=Path, help=translate("write it to this .xlsx or .csv")
+    outputs.add_file(
+        parser, "--out", metavar="FILE", help=translate("write it to this .xlsx or .csv")
     )
 
 
@@ -43,7 +43,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         service.save(_draft(session, options))
     found = service.listed(options.branch)
     if options.out is not None:
-        service.export(options.out, options.branch)
+        service.export(outputs.place(options), options.branch)
     heads = [translate("scheme"), translate("from"), translate("until"), translate("budget"),
              translate("spent"), translate("committed"), translate("left"), translate("awards"),
              translate("plan")]  # fmt: skip
@@ -53,7 +53,8 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
          each.spending.awards, each.planned or "")
         for each in found
     )  # fmt: skip
-    return Outcome({"budgets": [_facts(each) for each in found]}, table(heads, cells))
+    data = {"budgets": [_facts(each) for each in found], "file": options.out}
+    return Outcome(data, table(heads, cells))
 
 
 def _draft(session: Session, options: argparse.Namespace) -> BudgetDraft:

@@ -8,6 +8,7 @@ from typing import Any
 
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.session import Outcome, Session
+from mfdw_desktop.common import paths
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.documents import DocumentDraft, DocumentKind
@@ -54,7 +55,9 @@ def _listed(session: Session, code: str, folder: Path | None) -> Outcome:
     saved: dict[str, Path] = {}
     if folder is not None:
         for each in found:
-            saved[each.uid] = workspace.documents.save(each.uid, _free(folder / each.file_name))
+            # two of one name are both written
+            out = paths.free_name(folder / each.file_name, " ({number})")
+            saved[each.uid] = workspace.documents.save(each.uid, out)
     heads = [translate("kind"), translate("name"), translate("day"), translate("bytes")]
     cells = ((each.kind.value, each.name, each.added_on, f"{each.size:,}") for each in found)
     facts = [
@@ -72,12 +75,3 @@ def _listed(session: Session, code: str, folder: Path | None) -> Outcome:
         for each in found
     ]
     return Outcome({"documents": facts}, table(heads, cells))
-
-
-def _free(path: Path) -> Path:
-    """Return a path that no file has, so that two of one name are both written."""
-    found, number = path, 1
-    while found.exists():
-        number += 1
-        found = path.with_name(f"{path.stem} ({number}){path.suffix}")
-    return found

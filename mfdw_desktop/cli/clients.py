@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import client_documents, duplicates, import_options, importing
+from mfdw_desktop.cli import client_documents, duplicates, import_options, importing, outputs
 from mfdw_desktop.cli.arguments import positive
 from mfdw_desktop.cli.awards import award_facts
 from mfdw_desktop.cli.output import facts, table
@@ -66,7 +65,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     export.add_argument(
         "--view", metavar="NAME", help=translate("rows and columns of a saved view")
     )
-    export.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx or .csv to write"))
+    outputs.add_file(export, "out", metavar="OUT", help=translate(".xlsx or .csv to write"))
     client_documents.register(parts)
     households = parts.add_parser("households", help=translate("households and their persons"))
     households.add_argument(
@@ -297,7 +296,7 @@ def _export(session: Session, options: argparse.Namespace) -> Outcome:
     workspace = session.workspace()
     view = workspace.views.find(options.view) if options.view else None
     count = export_clients(
-        workspace.database, workspace.clients, options.out,
+        workspace.database, workspace.clients, outputs.place(options),
         wanted=view.filter() if view is not None else None,
         columns=view.columns if view is not None else (), progress=session.progress(),
     )  # fmt: skip

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from mfdw_desktop.cli import outputs
 from mfdw_desktop.cli.arguments import positive
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
@@ -24,8 +25,8 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
     listed.add_argument(
         "--limit", metavar="N", type=positive, default=_LISTED, help=translate("at most so many")
     )
-    listed.add_argument(
-        "--out", metavar="OUT.xlsx", type=Path, help=translate("write the list to be filled")
+    outputs.add_file(
+        listed, "--out", metavar="OUT.xlsx", help=translate("write the list to be filled")
     )
     listed.add_argument(
         "--apply", metavar="FILE", type=Path, help=translate("do what a filled list decides")
@@ -82,7 +83,7 @@ def run_duplicates(session: Session, options: argparse.Namespace) -> Outcome:
         "total": len(pairs), "pairs": [_pair_facts(each) for each in pairs[: options.limit]],
     }  # fmt: skip
     if options.out is not None:
-        data["groups"] = service.write_workbook(pairs, options.out)
+        data["groups"] = service.write_workbook(pairs, outputs.place(options))
         data["file"] = options.out
     heads = [translate("likely"), translate("client"), translate("name"), translate("client"),
              translate("name"), translate("why")]  # fmt: skip

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
+from mfdw_desktop.cli import outputs
 from mfdw_desktop.cli.arguments import amount_of, day_of, positive, scheme_id
 from mfdw_desktop.cli.insurance import decimal, person_of
 from mfdw_desktop.cli.output import table
@@ -39,7 +39,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     listed.add_argument("--limit", metavar="N", type=positive, default=200,
                         help=translate("at most so many"))  # fmt: skip
     export = parts.add_parser("export", help=translate("the list as a workbook or CSV"))
-    export.add_argument("out", metavar="OUT", help=translate("the file to write"))
+    outputs.add_file(export, "out", metavar="OUT", help=translate("the file to write"))
     export.add_argument("--branch", metavar="CODE", default="",
                         help=translate("of this branch only"))  # fmt: skip
     add = parts.add_parser("add", help=translate("write a visit or a voucher"))
@@ -174,11 +174,11 @@ def _change(session: Session, options: argparse.Namespace) -> Outcome:
 def _export(session: Session, options: argparse.Namespace) -> Outcome:
     from mfdw_desktop.services import insurance_files
 
-    service, out = session.workspace().health, Path(options.out)
+    service, out = session.workspace().health, outputs.place(options)
     wanted = VisitFilter(branches=service.branch_ids(options.branch))
     count = insurance_files.visits(service, wanted, out)
     said = translate("{count} rows in {file}", count=count, file=out.name)
-    return Outcome({"rows": count}, [said])
+    return Outcome({"file": out, "rows": count}, [said])
 
 
 def _filled(draft: VisitDraft, options: argparse.Namespace, currency: str) -> VisitDraft:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
+from mfdw_desktop.cli import outputs
 from mfdw_desktop.cli.arguments import positive
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
@@ -44,8 +45,8 @@ def add_options(parser: argparse.ArgumentParser, *, of_branch: bool = True) -> N
     parser.add_argument(
         "--dry-run", action="store_true", help=translate("say what would happen; keep nothing")
     )
-    parser.add_argument(
-        "--errors", metavar="OUT.xlsx", type=Path, help=translate("write the rows with problems")
+    outputs.add_file(
+        parser, "--errors", metavar="OUT.xlsx", help=translate("write the rows with problems")
     )
 
 

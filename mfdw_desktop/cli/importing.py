@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mfdw_desktop.cli import outputs
 from mfdw_desktop.cli.import_options import read_recipe, remembers, table_choice, with_rules
 from mfdw_desktop.cli.import_report import summary_facts, summary_lines
 from mfdw_desktop.cli.session import Outcome, Session
@@ -94,6 +95,7 @@ def _run_import(
 
     if options.errors is not None:
         require_place(options.file, options.errors)
+        outputs.place(options, "errors")
     chosen = replace(chosen, table=table_choice(options))
     if options.save_recipe is not None:
         recipe_files.require_free(options.save_recipe)

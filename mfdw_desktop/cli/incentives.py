@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import budgeting, reviewing
+from mfdw_desktop.cli import budgeting, outputs, reviewing
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
@@ -28,8 +27,8 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         "--contaminated", action="store_true",
         help=translate("only clients of the comparison arm who were exposed"),
     )  # fmt: skip
-    parser.add_argument(
-        "--out", metavar="FILE", type=Path, help=translate("write it to this .xlsx or .csv")
+    outputs.add_file(
+        parser, "--out", metavar="FILE", help=translate("write it to this .xlsx or .csv")
     )
     budgeting.register(parts)
     reviewing.register(parts)
@@ -49,7 +48,7 @@ def _exposure(session: Session, options: argparse.Namespace) -> Outcome:
     found = service.rows(options.innovation, options.branch)
     rate = contamination(found)
     if options.out is not None:
-        service.export(options.out, options.innovation, options.branch)
+        service.export(outputs.place(options), options.innovation, options.branch)
     shown = [each for each in found if each.is_contaminated or not options.contaminated]
     heads = [translate("innovation"), translate("client"), translate("name"), translate("centre"),
              translate("arm"), translate("first"), translate("last"), translate("times"),
@@ -69,6 +68,7 @@ def _exposure(session: Session, options: argparse.Namespace) -> Outcome:
         "comparison": rate.comparison,
         "exposed_comparison": rate.exposed,
         "contamination": rate.rate,
+        "file": options.out,
     }
     return Outcome(data, [*table(heads, cells), said], exit_code=int(rate.exposed > 0))
 

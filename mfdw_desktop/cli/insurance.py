@@ -6,10 +6,9 @@ import argparse
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import insurance_options
+from mfdw_desktop.cli import insurance_options, outputs
 from mfdw_desktop.cli.arguments import amount_of, day_of, scheme_id
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_text
@@ -362,7 +361,7 @@ def _help(session: Session, options: argparse.Namespace) -> Outcome:
 def _export(session: Session, options: argparse.Namespace) -> Outcome:
     from mfdw_desktop.services import insurance_files as files
 
-    service, out = session.workspace().insurance, Path(options.out)
+    service, out = session.workspace().insurance, outputs.place(options)
     branches = service.branch_ids(options.branch)
     count = {
         "policies": lambda: files.policies(service, PolicyFilter(branches=branches), out),
@@ -371,7 +370,7 @@ def _export(session: Session, options: argparse.Namespace) -> Outcome:
         "loose": lambda: files.loose_awards(service, branches, "", out),
     }[options.what]()
     said = translate("{count} rows in {file}", count=count, file=out.name)
-    return Outcome({"rows": count}, [said])
+    return Outcome({"file": out, "rows": count}, [said])
 
 
 def _made(changes: Changes, rows: Iterable[Any]) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from mfdw_desktop.cli import outputs
 from mfdw_desktop.cli.arguments import positive
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.claims import ClaimEvent, ClaimState, ClaimStep, Decision, HelpStep
@@ -41,7 +42,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     export = parts.add_parser("export", help=translate("the list as a workbook or CSV"))
     export.add_argument("what", choices=["policies", "persons", "claims", "loose"],
                         help=translate("which list"))  # fmt: skip
-    export.add_argument("out", metavar="OUT", help=translate("the file to write"))
+    outputs.add_file(export, "out", metavar="OUT", help=translate("the file to write"))
     export.add_argument("--branch", metavar="CODE", default="",
                         help=translate("of this branch only"))  # fmt: skip
     helped = parts.add_parser("help", help=translate("note help given with a claim"))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mfdw_desktop.cli import outputs
 from mfdw_desktop.cli import papers as other
 from mfdw_desktop.cli.arguments import day_of, month_of
 from mfdw_desktop.cli.session import Outcome, Session
@@ -84,9 +85,7 @@ def _register_task(papers: argparse._SubParsersAction[Any]) -> None:
         required=True,
         help=translate("folder that the summaries go to"),
     )
-    task.add_argument(
-        "--out", metavar="F.xml", type=Path, required=True, help=translate("file to write")
-    )
+    outputs.add_file(task, "--out", metavar="F.xml", required=True, help=translate("file to write"))
     task.add_argument(
         "--paper-lang",
         metavar="CODE",
@@ -99,7 +98,7 @@ def _task(session: Session, options: argparse.Namespace) -> Outcome:
     reports = session.workspace().reports
     branch = options.branch or reports.only_branch()
     file = reports.month_end_task(
-        branch, folder=options.folder, out=options.out, language=options.paper_lang or ""
+        branch, folder=options.folder, out=outputs.place(options), language=options.paper_lang or ""
     )
     line = translate("import {file} in the Windows Task Scheduler", file=file)
     return Outcome({"file": file}, [line])
@@ -177,7 +176,7 @@ def _monthly(session: Session, options: argparse.Namespace) -> PrintedPaper:
         narrative=options.words,
         as_of=day_of(options.as_of),
         # in a folder the name is ours: what is there from before stays
-        overwrite=not is_folder,
+        overwrite=options.overwrite and not is_folder,
         progress=session.progress(),
     )
 
@@ -194,7 +193,7 @@ def _listing(session: Session, options: argparse.Namespace) -> PrintedPaper:
         language=options.paper_lang or "",
         statuses=[ClientStatus(each) for each in chosen],
         clients=clients,
-        overwrite=True,
+        overwrite=options.overwrite,
         progress=session.progress(),
     )
 
@@ -205,7 +204,7 @@ def _other(session: Session, options: argparse.Namespace) -> PrintedPaper:
         options.out,
         paper=options.paper or "",
         language=options.paper_lang or "",
-        overwrite=True,
+        overwrite=options.overwrite,
         progress=session.progress(),
     )
 
@@ -216,7 +215,7 @@ def _blank(session: Session, options: argparse.Namespace) -> PrintedPaper:
         options.out,
         paper=options.paper or "",
         language=options.paper_lang or "",
-        overwrite=True,
+        overwrite=options.overwrite,
         progress=session.progress(),
     )
 
@@ -228,7 +227,7 @@ def _workbook(session: Session, options: argparse.Namespace) -> Outcome:
         _request(session, options),
         options.out,
         language=options.paper_lang or "",
-        overwrite=True,
+        overwrite=options.overwrite,
         progress=session.progress(),
     )
     facts: dict[str, object] = {"file": file, "seconds": round(time.monotonic() - started, 3)}
@@ -282,13 +281,7 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_paper(parser: argparse.ArgumentParser, text: str) -> None:
-    parser.add_argument(
-        "--out",
-        metavar="F.pdf",
-        type=Path,
-        required=True,
-        help=text,
-    )
+    outputs.add_file(parser, "--out", metavar="F.pdf", required=True, help=text)
     parser.add_argument(
         "--paper", choices=("a4", "letter"), help=translate("size; else the institution's")
     )

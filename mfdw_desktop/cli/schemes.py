@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import import_options, importing
+from mfdw_desktop.cli import import_options, importing, outputs
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
@@ -38,8 +37,8 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     found.add_argument(
         "--client", metavar="CODE", default="", help=translate("say of this client why not")
     )
-    found.add_argument(
-        "--out", metavar="FILE", type=Path, help=translate("write it to this .xlsx or .csv")
+    outputs.add_file(
+        found, "--out", metavar="FILE", help=translate("write it to this .xlsx or .csv")
     )
 
 
@@ -99,11 +98,12 @@ def _eligible(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().eligible
     found = service.listed(options.code, options.branch, session.progress())
     if options.out is not None:
-        service.export(options.out, options.code, options.branch, session.progress())
+        service.export(outputs.place(options), options.code, options.branch, session.progress())
     heads = [translate("client"), translate("name"), translate("centre"), translate("officer"),
              translate("village")]  # fmt: skip
     cells = ((each.code, each.name, each.centre, each.officer, each.village) for each in found)
     data = {
+        "file": options.out,
         "total": len(found),
         "clients": [
             {"code": each.code, "name": each.name, "centre": each.centre or None,

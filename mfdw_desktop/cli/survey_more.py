@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import import_report
+from mfdw_desktop.cli import import_report, outputs
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
@@ -23,7 +23,7 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
     _register_export(parts)
     codebook = parts.add_parser("codebook", help=translate("write what each question is"))
     codebook.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
-    codebook.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx to write"))
+    outputs.add_file(codebook, "out", metavar="OUT", help=translate(".xlsx to write"))
     harmonise = parts.add_parser(
         "harmonise", help=translate("bring the questions of several rounds to one")
     )
@@ -33,13 +33,14 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
     way.add_argument(
         "--in", metavar="FILE", type=Path, dest="file", help=translate("edited workbook to keep")
     )
+    outputs.add_overwrite(harmonise)
     harmonise.add_argument(
         "--dry-run", action="store_true", help=translate("say what would change, keep nothing")
     )
     health = parts.add_parser("health", help=translate("check a round and say what is odd"))
     health.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
     health.add_argument("--round", metavar="NAME", required=True, help=translate("the round"))
-    health.add_argument("--out", metavar="OUT", type=Path, help=translate(".xlsx to write"))
+    outputs.add_file(health, "--out", metavar="OUT", help=translate(".xlsx to write"))
     health.add_argument(
         "--all", action="store_true", help=translate("all lines, not only what is odd")
     )
@@ -48,9 +49,7 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
 def _register_export(parts: argparse._SubParsersAction[Any]) -> None:
     export = parts.add_parser("export", help=translate("write responses to a file"))
     export.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
-    export.add_argument(
-        "out", metavar="OUT", type=Path, help=translate(".xlsx, .csv or .zip to write")
-    )
+    outputs.add_file(export, "out", metavar="OUT", help=translate(".xlsx, .csv or .zip to write"))
     export.add_argument("--round", metavar="NAME", default="", help=translate("one round only"))
     export.add_argument(
         "--pseudonymous",
@@ -96,7 +95,7 @@ def _export(session: Session, options: argparse.Namespace) -> Outcome:
         delimiter="\t" if options.delimiter == "tab" else options.delimiter,
     )
     done = session.workspace().surveys.export_files(
-        options.code, options.out, wanted, session.progress()
+        options.code, outputs.place(options), wanted, session.progress()
     )
     data = {
         "file": options.out,
@@ -119,7 +118,8 @@ def _export(session: Session, options: argparse.Namespace) -> Outcome:
 
 
 def _codebook(session: Session, options: argparse.Namespace) -> Outcome:
-    count = session.workspace().surveys.codebook(options.code, options.out, session.progress())
+    out = outputs.place(options)
+    count = session.workspace().surveys.codebook(options.code, out, session.progress())
     line = translate("{file}: %n question|{file}: %n questions", n=count, file=str(options.out))
     return Outcome({"file": options.out, "questions": count}, [line])
 
@@ -127,7 +127,7 @@ def _codebook(session: Session, options: argparse.Namespace) -> Outcome:
 def _harmonise(session: Session, options: argparse.Namespace) -> Outcome:
     surveys = session.workspace().surveys
     if options.out is not None:
-        rows = surveys.save_harmonisation(options.code, options.out)
+        rows = surveys.save_harmonisation(options.code, outputs.place(options))
         line = translate("{file}: %n row|{file}: %n rows", n=rows, file=str(options.out))
         return Outcome({"file": options.out, "rows": rows}, [line])
     if options.dry_run:
@@ -198,7 +198,7 @@ def _health(session: Session, options: argparse.Namespace) -> Outcome:
     surveys = session.workspace().surveys
     found = surveys.health(options.code, options.round, session.progress())
     if options.out is not None:
-        surveys.save_health(found, options.out)
+        surveys.save_health(found, outputs.place(options))
     return Outcome(_health_facts(found, options.out), _health_lines(found, options.all))
 
 

@@ -63,6 +63,20 @@ def require_ending(path: Path, ending: str) -> None:
         raise RefusedError("file-ending", path=path.name, ending=ending)
 
 
+def free_name(path: Path, mark: str = "_v{number}") -> Path:
+    """Return `path`, or `…_v2`, `…_v3` and so on while a file of the name is there.
+
+    What a person saved once is never written over. A folder is given back as it is, and so is
+    an empty file, which holds nothing to lose.
+    """
+    if not path.is_file() or not path.stat().st_size:
+        return path
+    number = 2
+    while (found := path.with_stem(path.stem + mark.format(number=number))).exists():
+        number += 1
+    return found
+
+
 def make_private(path: Path) -> None:
     """Create an empty file that nobody but this user can read; one that is there stays."""
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT, PRIVATE))

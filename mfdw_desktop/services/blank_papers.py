@@ -69,7 +69,7 @@ def write(
     started = time.monotonic()
     paths.require_ending(out, ".pdf")
     drawn = draw(database, actor, form, paper=paper, language=language, progress=progress)
-    target = out if overwrite else paper_files.free_name(out)
+    target = out if overwrite else paths.free_name(out)
     paper_files.write(target, drawn.content)
     stored = json.dumps(to_document(form), ensure_ascii=False, sort_keys=True)
     mark = hashlib.sha256(stored.encode()).hexdigest()

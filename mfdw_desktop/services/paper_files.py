@@ -21,16 +21,6 @@ def safe(text: str) -> str:
     return "".join(each if each.isalnum() or each in "-_" else "-" for each in text)
 
 
-def free_name(path: Path) -> Path:
-    """Return `path`, or `…_v2`, `…_v3` and so on while a file of the name is there."""
-    if not path.exists():
-        return path
-    number = 2
-    while (found := path.with_name(f"{path.stem}_v{number}{path.suffix}")).exists():
-        number += 1
-    return found
-
-
 def write(target: Path, content: bytes) -> None:
     """Write a paper whole, or leave nothing.
 

@@ -277,7 +277,7 @@ class Reports:
         progress.report(0, 0, translate("Counting"))
         paths.require_ending(out, ".xlsx")
         document = paper_sheets.document(self._database, self._actor, request, language, sections)
-        target = out if overwrite else paper_files.free_name(out)
+        target = out if overwrite else paths.free_name(out)
         paper_sheets.write(document, target, progress)
         return target
 
@@ -395,7 +395,7 @@ class Reports:
     def _deliver(self, made: _Made, out: Path, started: float, *, overwrite: bool) -> PrintedPaper:
         """Write the file whole or not at all, then the history if the database lets us."""
         paths.require_ending(out, ".pdf")
-        target = out if overwrite else paper_files.free_name(out)
+        target = out if overwrite else paths.free_name(out)
         paper_files.write(target, made.drawn.content)
         kept = replace(made.kept, file_name=target.name)
         try:

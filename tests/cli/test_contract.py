@@ -62,6 +62,26 @@ def test_every_argument_is_explained(name: str) -> None:
     assert set(EVERYWHERE) <= words(PARSERS[name])
 
 
+def test_every_file_that_is_written_is_kept_or_refused() -> None:
+    written = {
+        name
+        for name, parser in PARSERS.items()
+        if {"OUT", "--out", "--errors"} & words(parser) and "--overwrite" not in words(parser)
+    }
+    assert written == REFUSES_A_FILE_THAT_IS_THERE
+
+
+REFUSES_A_FILE_THAT_IS_THERE = {
+    "backup",
+    "awards template",
+    "clients template",
+    "loans template",
+    "schemes template",
+    "survey template",
+    "rebates credit",
+}
+
+
 def test_every_command_has_its_line_in_the_help() -> None:
     text = root.build_parser().format_help()
     for command in root.COMMANDS:

@@ -40,7 +40,6 @@ def call(capsys: pytest.CaptureFixture[str], book: Path) -> Call:
 
 def test_monthly_writes_the_file_that_was_named(call: Call, tmp_path: Path) -> None:
     out = tmp_path / "march.pdf"
-    out.write_bytes(b"an older one")
     options = ("--branch", "KH03", "--month", "2026-03", "--out", out, "--paper", "letter")
     code, said = call("monthly", *options, "--paper-lang", "km", "--words", "All is well")
     assert code == 0
@@ -48,6 +47,20 @@ def test_monthly_writes_the_file_that_was_named(call: Call, tmp_path: Path) -> N
     assert said["seconds"] > 0
     assert pypdfium2.PdfDocument(out)[0].get_size() == (612.0, 792.0)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["march.pdf"]
+
+
+def test_paper_that_is_there_is_kept_unless_it_may_be_replaced(call: Call, tmp_path: Path) -> None:
+    for name, more in (("due", ()), ("listing", ()), ("register", ("--month", "2026-03"))):
+        for ending in ("pdf", "xlsx"):
+            out = tmp_path / f"{name}.{ending}"
+            out.write_bytes(b"signed last year")
+            asked = (name, "--branch", "KH03", "--out", out, *more)
+            code, said = call(*asked)
+            assert (code, Path(said["file"])) == (0, out.with_stem(f"{name}_v2"))
+            assert out.read_bytes() == b"signed last year"
+            assert call(*asked)[1]["file"] == str(out.with_stem(f"{name}_v3"))
+            assert call(*asked, "--overwrite")[1]["file"] == str(out)
+            assert len(out.read_bytes()) > 2_000
 
 
 def test_listing_is_written(call: Call, tmp_path: Path) -> None:
@@ -62,7 +75,7 @@ def test_listing_of_named_clients_is_written(
 ) -> None:
     file, out = tmp_path / "demo.mfdw", tmp_path / "some.pdf"
     make_demo(file, clients=12)[0].close()
-    asked = ["report", "listing", "--db", str(file), "--json", "--out", str(out)]
+    asked = ["report", "listing", "--db", str(file), "--json", "--out", str(out), "--overwrite"]
 
     def listed() -> list[str]:
         return re.findall(r"KH03-\d{5}-.", pixels.document_text(out.read_bytes()))

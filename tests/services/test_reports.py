@@ -20,7 +20,6 @@ from mfdw_desktop.domain.monitoring_rows import canonical_rows
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest, Section
 from mfdw_desktop.domain.periods import Month, month_of
 from mfdw_desktop.services.demo import make_demo
-from mfdw_desktop.services.paper_files import free_name
 from mfdw_desktop.services.reports import Reports
 from tests.database import month_book
 from tests.database.plain_counts import plain_rows
@@ -86,7 +85,6 @@ def test_file_that_is_there_is_kept(reports: Reports, tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.glob("*march*")) == [
         "march.pdf", "march_v2.pdf", "march_v3.pdf",
     ]  # fmt: skip
-    assert free_name(tmp_path / "new.pdf") == tmp_path / "new.pdf"
 
 
 def test_fingerprint_is_of_the_figures_alone(reports: Reports, tmp_path: Path) -> None:

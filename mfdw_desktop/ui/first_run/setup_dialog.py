@@ -68,7 +68,8 @@ class SetupDialog(FormDialog):
         if not self._chosen:
             name = self.form.values()["branch_name"] or ""
             stem = re.sub(r"\W+", "-", name.casefold()).strip("-") or "branch"
-            self._show_place(_free(paths.data_folder() / f"{stem}{paths.DATABASE_SUFFIX}"))
+            wanted = paths.data_folder() / f"{stem}{paths.DATABASE_SUFFIX}"
+            self._show_place(paths.free_name(wanted, "-{number}"))
 
     def _show_place(self, path: Path) -> None:
         self._path = path
@@ -107,12 +108,3 @@ def _on_form(problem: FieldProblem) -> FieldProblem:
     if name.startswith("branches"):
         name = "branch_name" if problem.rule == "name-missing" else "branch_code"
     return FieldProblem(name, problem.rule, problem.severity, problem.fields)
-
-
-def _free(path: Path) -> Path:
-    """Return `path`, or the next name beside it that is not taken."""
-    number, free = 2, path
-    while free.exists():
-        free = path.with_stem(f"{path.stem}-{number}")
-        number += 1
-    return free

@@ -87,22 +87,25 @@ class EligibleDialog(Dialog):
     def ask_paper(self) -> None:
         """Ask where the paper goes."""
         name = f"{self._scheme.code}.pdf"
-        ask_place(self, tr("Save the list as a paper"), name, self.save_paper, kinds="PDF (*.pdf)")
+        ask_place(self, tr("Save the list as a paper"), name, self.save_paper,
+                  kinds="PDF (*.pdf)", keeps_old=True)  # fmt: skip
 
     def save_paper(self, chosen: str) -> None:
         """Write the list as a paper to take along, by officer and village."""
         workspace, code = self._page.context.workspace, self._scheme.code
-        path, branch, count = Path(chosen), self._page.context.branch(), len(self.model.rows)
+        path, branch = Path(chosen), self._page.context.branch()
 
-        def write(progress: Progress) -> int:
+        def write(progress: Progress) -> Path:
             reports = workspace().reports
             request = PaperRequest(PaperKind.ELIGIBLE, branch or reports.only_branch(), scheme=code)
-            reports.paper(request, path, overwrite=True, progress=progress)
-            return count
+            return reports.paper(request, path, progress=progress).file
 
         self._page.context.jobs.write(
-            tr("Writing the list"), write, then=self._on_written, failed=self._on_failed
+            tr("Writing the list"), write, then=self._on_paper_saved, failed=self._on_failed
         )
+
+    def _on_paper_saved(self, file: Path) -> None:
+        self.message.show_message("ok", tr("{file} saved", file=file.name))
 
     def _on_written(self, count: object) -> None:
         said = tr("%n client written|%n clients written", n=int(str(count)))

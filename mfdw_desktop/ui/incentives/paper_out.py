@@ -33,7 +33,7 @@ class PaperOut(QObject):
         self._request = request
         folder = Path(self._page.context.preferences.value.save_folder)
         ask_place(self._widget, tr("Save"), folder / f"{name}.pdf", self.save,
-                  kinds=tr("PDF (*.pdf);;Excel (*.xlsx)"))  # fmt: skip
+                  kinds=tr("PDF (*.pdf);;Excel (*.xlsx)"), keeps_old=True)  # fmt: skip
 
     def save(self, chosen: str) -> None:
         """Write it."""
@@ -45,8 +45,8 @@ class PaperOut(QObject):
         def write(progress: Progress) -> Path:
             reports = workspace().reports
             if out.suffix.lower() == ".xlsx":
-                return reports.workbook(request, out, overwrite=True, progress=progress)
-            return reports.paper(request, out, overwrite=True, progress=progress).file
+                return reports.workbook(request, out, progress=progress)
+            return reports.paper(request, out, progress=progress).file
 
         self._page.context.jobs.write(
             tr("Writing the paper"), write, then=self.on_saved, failed=self._page.show_error

@@ -42,7 +42,7 @@ class MonthTask(QObject):
     def save(self, chosen: str) -> None:
         """Write the task into the folder."""
         folder = Path(chosen)
-        out = folder / TASK_FILE
+        out = paths.free_name(folder / TASK_FILE)
         branch, language = self._asked()
         workspace = self._page.context.workspace
 

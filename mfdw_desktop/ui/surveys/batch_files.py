@@ -57,7 +57,8 @@ class BatchFiles(QObject):
             RECIPE: (f"{Path(file_name).stem}_recipe.json", tr("Recipe (*.json)")),
         }[what]  # fmt: skip
         folder = Path(self._page.context.preferences.value.save_folder)
-        ask_place(self._widget, tr("Save"), folder / name, self.save, kinds=kinds)
+        ask_place(self._widget, tr("Save"), folder / name, self.save, kinds=kinds,
+                  keeps_old=what == RECEIPT)  # fmt: skip
 
     def save(self, chosen: str) -> None:
         """Write it."""
@@ -76,8 +77,8 @@ class BatchFiles(QObject):
             branch = book.batches.branch_of(batch) or wanted
             request = PaperRequest(PaperKind.RECEIPT, branch, batch=batch)
             if out.suffix.lower() == ".xlsx":
-                return book.reports.workbook(request, out, overwrite=True, progress=progress)
-            return book.reports.paper(request, out, overwrite=True, progress=progress).file
+                return book.reports.workbook(request, out, progress=progress)
+            return book.reports.paper(request, out, progress=progress).file
 
         title = {RECEIPT: tr("Writing the receipt"), FILE: tr("Saving the file"),
                  RECIPE: tr("Saving the recipe")}[what]  # fmt: skip

@@ -71,10 +71,10 @@ class BlankDialog(Dialog):
         folder = Path(self._context.preferences.value.save_folder)
         name = f"{self._survey.code}_{self.language.value()}.pdf"
         ask_place(self, tr("Save the paper"), folder / name, self.save_to,
-                  kinds=tr("PDF (*.pdf)"))  # fmt: skip
+                  kinds=tr("PDF (*.pdf)"), keeps_old=True)  # fmt: skip
 
     def save_to(self, chosen: str) -> None:
-        """Save the PDF; the dialog has asked about a file that is there."""
+        """Save the PDF under a name, or under the next free version of it."""
         out = Path(chosen)
         self._context.preferences.change(save_folder=str(out.parent))
         self._context.jobs.write(
@@ -102,9 +102,7 @@ class BlankDialog(Dialog):
             surveys = workspace().surveys
             if out is None:
                 return surveys.preview_blank(code, paper=size, language=language, progress=progress)
-            return surveys.blank(
-                code, out, paper=size, language=language, overwrite=True, progress=progress
-            )
+            return surveys.blank(code, out, paper=size, language=language, progress=progress)
 
         return work
 
