@@ -125,14 +125,14 @@ def _codebook(session: Session, options: argparse.Namespace) -> Outcome:
 
 
 def _harmonise(session: Session, options: argparse.Namespace) -> Outcome:
-    surveys = session.workspace().surveys
+    harmony = session.workspace().harmony
     if options.out is not None:
-        rows = surveys.save_harmonisation(options.code, outputs.place(options))
+        rows = harmony.save(options.code, outputs.place(options))
         line = translate("{file}: %n row|{file}: %n rows", n=rows, file=str(options.out))
         return Outcome({"file": options.out, "rows": rows}, [line])
     if options.dry_run:
         return _harmony_preview(session, options)
-    done = surveys.harmonise(options.code, options.file, session.progress())
+    done = harmony.take(options.code, options.file, session.progress())
     data = {
         "rows": done.rows,
         "concepts": done.concepts,
@@ -148,9 +148,7 @@ def _harmonise(session: Session, options: argparse.Namespace) -> Outcome:
 
 
 def _harmony_preview(session: Session, options: argparse.Namespace) -> Outcome:
-    found = session.workspace().surveys.preview_harmonisation(
-        options.code, options.file, session.progress()
-    )
+    found = session.workspace().harmony.preview(options.code, options.file, session.progress())
     data = {
         "rows": len(found.read.rows),
         "concepts": len(found.read.concepts),

@@ -63,14 +63,14 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
     """List what waits, or decide about one interview."""
     if options.interview is None:
         return _list(session, options)
-    surveys = session.workspace().surveys
-    line = next((each for each in surveys.unknown() if each.id == options.interview), None)
+    waiting = session.workspace().waiting
+    line = next((each for each in waiting.unknown() if each.id == options.interview), None)
     if line is not None:
         changes = _decide_who(session, options, line)
     else:
         if options.decide not in _SECOND:
             raise RefusedError("decision-unfit", decisions=", ".join(_SECOND))
-        changes = surveys.decide(options.interview, _SECOND[options.decide])
+        changes = waiting.decide(options.interview, _SECOND[options.decide])
     data = {"interview": options.interview, "decision": options.decide, "edit": changes.edit}
     return Outcome(data, [translate("interview {number}: decided", number=options.interview)])
 
@@ -84,7 +84,7 @@ def _decide_who(session: Session, options: argparse.Namespace, line: WhoLine) ->
     client: int | None = None
     likeness: float | None = None
     if decision == _LINK:
-        candidates = workspace.surveys.candidates([line])[line.id]
+        candidates = workspace.waiting.candidates([line])[line.id]
         if options.client:
             client = workspace.clients.resolve(options.client)
             likeness = next((c.score.total for c in candidates if c.client.id == client), None)
@@ -93,16 +93,16 @@ def _decide_who(session: Session, options: argparse.Namespace, line: WhoLine) ->
             client, likeness = chosen.client.id, chosen.score.total
         else:
             raise RefusedError("candidate-unknown", count=len(candidates))
-    return workspace.surveys.decide_who(line.id, _WHO[decision], client, likeness=likeness)
+    return workspace.waiting.decide_who(line.id, _WHO[decision], client, likeness=likeness)
 
 
 def _list(session: Session, options: argparse.Namespace) -> Outcome:
-    surveys = session.workspace().surveys
-    unknown = surveys.unknown(options.survey)
+    waiting = session.workspace().waiting
+    unknown = waiting.unknown(options.survey)
     wanted = options.survey.casefold()
-    second = [each for each in surveys.queued() if wanted in ("", each.survey.casefold())]
+    second = [each for each in waiting.queued() if wanted in ("", each.survey.casefold())]
     shown = unknown[: options.limit]
-    candidates = surveys.candidates(shown) if shown else {}
+    candidates = waiting.candidates(shown) if shown else {}
     data = {
         "total": len(unknown) + len(second),
         "unknown": [_who_facts(each, candidates.get(each.id, [])) for each in shown],

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.models import Response, ResponseEntry, SurveyRound
-from mfdw_desktop.database.queries import entries, imports, organisation, surveys
-from mfdw_desktop.database.queries.surveys import StoredForm
-from mfdw_desktop.database.writing import Unit, write
-from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.database.models import Response, ResponseEntry
+from mfdw_desktop.database.queries import entries, surveys
+from mfdw_desktop.database.writing import write
+from mfdw_desktop.domain import entry_records
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.identifiers import uuid7
 from mfdw_desktop.domain.imports import ImportOptions
-from mfdw_desktop.domain.programme import arm_index
 from mfdw_desktop.domain.survey_entries import (
     BACK_CHECK,
     SECOND_TYPING,
@@ -34,8 +30,10 @@ from mfdw_desktop.domain.survey_entries import (
     applied,
     compare,
 )
-from mfdw_desktop.domain.surveys import LinkMethod, Questionnaire, is_round
-from mfdw_desktop.services import entry_records
+from mfdw_desktop.domain.surveys import Questionnaire
+from mfdw_desktop.services import entry_writing
+from mfdw_desktop.services.book_service import BookService
+from mfdw_desktop.services.survey_service import form_named, require_round
 
 if TYPE_CHECKING:
     from mfdw_desktop.services.entry_files import SecondFile
@@ -72,12 +70,8 @@ class SecondSaved:
     changes: Changes
 
 
-class Entries:
+class Entries(BookService):
     """Interviews typed from paper in one database by one actor."""
-
-    def __init__(self, database: Database, actor: Actor) -> None:
-        self._database = database
-        self._actor = actor
 
     def start(self, survey: str) -> EntryStart:
         """Return the newest form, its rounds, and what was broken off.
@@ -86,11 +80,11 @@ class Entries:
             RefusedError: there is no such questionnaire.
         """
         with self._database.read() as connection:
-            form = self._form(connection, survey)
+            form = form_named(connection, survey)
             return EntryStart(
                 form.form,
                 tuple(each.name for each in surveys.rounds(connection, form.id)),
-                self._today(connection),
+                self._day(connection),
                 tuple(entries.interviewers(connection, form.id)),
                 tuple(entries.drafts(connection, form.id, self._actor.uid)),
             )
@@ -98,7 +92,7 @@ class Entries:
     def standing(self, survey: str, round_name: str, client_id: int) -> StandingEntry | None:
         """Return the interview that a client has in a round already."""
         with self._database.read() as connection:
-            form = self._form(connection, survey)
+            form = form_named(connection, survey)
             return entries.standing(connection, form.id, round_name, client_id)
 
     def save(
@@ -110,17 +104,19 @@ class Entries:
             RefusedError: unknown questionnaire, round or client, or the client has an interview
                 in this round.
         """
-        _require_round(head.round)
+        require_round(head.round)
         with write(self._database, self._actor) as unit:
-            form = self._form(unit.connection, head.survey)
+            form = form_named(unit.connection, head.survey)
             client = _client(unit.connection, head.client_id)
             record = entry_records.with_head(form.form, record, client.code)
             record = entry_records.settled(form.form, record)
             if entries.standing(unit.connection, form.id, head.round, client.id) is not None:
                 raise RefusedError("interview-stands", client=client.code, round=head.round)
-            made = self._create(unit, form, head, record, client, status)
-            entry_records.add_rows(unit, made.id, record.children)
-            self._note_entry(unit, made.id, 1, head, record)
+            made = entry_writing.create(
+                unit, form, head, record, client, status, self._day(unit.connection)
+            )
+            entry_writing.add_rows(unit, made.id, record.children)
+            entry_writing.note_typing(unit, made.id, 1, head, record)
             if draft:
                 entries.drop_draft(unit.connection, draft)
             return EntrySaved(made.uid, unit.changes)
@@ -133,8 +129,8 @@ class Entries:
         """
         with self._database.read() as connection:
             row = _response(connection, response)
-            form = self._form(connection, row.survey)
-            record = entry_records.stored_record(connection, row)
+            form = form_named(connection, row.survey)
+            record = entry_writing.stored_record(connection, row)
         hidden = self._hidden(form.form)
         shown = entry_records.without(record, hidden)
         return LoadedEntry(
@@ -147,7 +143,7 @@ class Entries:
             name=row.client_name or row.native_name or "",
             record=shown,
             client_uid=row.client_uid or "",
-            hidden=_count(record) - _count(shown),
+            hidden=entry_records.count(record) - entry_records.count(shown),
         )
 
     def change(
@@ -168,12 +164,12 @@ class Entries:
             row = _response(unit.connection, response)
             if row.version != version:
                 raise RefusedError("interview-changed", client=row.client_code or "")
-            form = self._form(unit.connection, row.survey)
-            stored = entry_records.stored_record(unit.connection, row)
-            whole = _with_hidden(record, stored, self._hidden(form.form), form.form)
+            form = form_named(unit.connection, row.survey)
+            stored = entry_writing.stored_record(unit.connection, row)
+            whole = entry_records.with_hidden(record, stored, self._hidden(form.form), form.form)
             whole = entry_records.with_head(form.form, whole)
             whole = entry_records.settled(form.form, whole)
-            entry_records.change(unit, row, whole, form.version_id)
+            entry_writing.change(unit, row, whole, form.version_id)
             if row.status in (COMPLETE, PARTIAL):
                 unit.update(Response, row.id, status=status)
             if draft:
@@ -192,12 +188,12 @@ class Entries:
             row = _response(unit.connection, response)
             if entries.entry(unit.connection, row.id, 2) is not None:
                 raise RefusedError("interview-typed-twice", client=row.client_code or "")
-            form = self._form(unit.connection, row.survey)
+            form = form_named(unit.connection, row.survey)
             record = entry_records.settled(form.form, record)
-            stored = entry_records.stored_record(unit.connection, row)
+            stored = entry_writing.stored_record(unit.connection, row)
             first = entry_records.typed_only(form.form, stored)
             found = compare(form.form, first, entry_records.typed_only(form.form, record))
-            self._note_entry(unit, row.id, 2, head, record, found)
+            entry_writing.note_typing(unit, row.id, 2, head, record, found)
             if draft:
                 entries.drop_draft(unit.connection, draft)
             shown = found.without(self._hidden(form.form))
@@ -221,11 +217,11 @@ class Entries:
         from mfdw_desktop.services import entry_files
         from mfdw_desktop.services.intake import Intake
 
-        _require_round(options.round)
+        require_round(options.round)
         branch = Intake(self._database, self._actor).branch(options.branch)
         with self._database.read() as connection:
-            form = self._form(connection, options.survey)
-            today = self._today(connection)
+            form = form_named(connection, options.survey)
+            today = self._day(connection)
         return entry_files.compare_file(
             self._database, self._actor, form, path, options, branch, today,
             progress or Progress(), BACK_CHECK if is_back_check else SECOND_TYPING,
@@ -238,9 +234,9 @@ class Entries:
             RefusedError: there is no such questionnaire, or no such round.
         """
         if round_name:
-            _require_round(round_name)
+            require_round(round_name)
         with self._database.read() as connection:
-            form = self._form(connection, survey)
+            form = form_named(connection, survey)
             found = entries.lines(connection, form.id, round_name)
         hidden = self._hidden(form.form)
         return [
@@ -257,7 +253,7 @@ class Entries:
         lines = self.lines(survey, round_name)
         if not lines:
             with self._database.read() as connection:
-                known = surveys.rounds(connection, self._form(connection, survey).id)
+                known = surveys.rounds(connection, form_named(connection, survey).id)
             if not any(each.responses for each in known if each.name == round_name):
                 raise RefusedError("round-empty", round=round_name, survey=survey)
         return lines
@@ -273,15 +269,15 @@ class Entries:
             second = entries.entry(unit.connection, row.id, 2)
             if second is None:
                 raise RefusedError("interview-typed-once", client=row.client_code or "")
-            form = self._form(unit.connection, row.survey)
+            form = form_named(unit.connection, row.survey)
             before = Comparison.from_document(second.comparison)
             new = [each for each in comparison.differences if each not in before.differences]
             whole_comparison = before.with_decisions(comparison)
-            stored = entry_records.stored_record(unit.connection, row)
+            stored = entry_writing.stored_record(unit.connection, row)
             record = applied(stored, new, EntryRecord.from_document(second.record))
             record = entry_records.with_head(form.form, record)
             whole = entry_records.settled(form.form, record)
-            entry_records.change(unit, row, whole, row.version_id)
+            entry_writing.change(unit, row, whole, row.version_id)
             is_done = whole_comparison.waiting == 0
             unit.update(
                 ResponseEntry,
@@ -296,7 +292,7 @@ class Entries:
         """Keep what was typed so far; return the draft's uid, a new one for an empty `uid`."""
         key = uid or uuid7()
         with self._database.transaction() as connection:
-            form = self._form(connection, survey)
+            form = form_named(connection, survey)
             entries.keep_draft(
                 connection,
                 key,
@@ -311,76 +307,6 @@ class Entries:
         """Throw a draft away."""
         with self._database.transaction() as connection:
             entries.drop_draft(connection, uid)
-
-    def _create(
-        self,
-        unit: Unit,
-        form: StoredForm,
-        head: EntryHead,
-        record: EntryRecord,
-        client: Any,
-        status: str,
-    ) -> Any:
-        round_id = surveys.round_id(unit.connection, form.id, head.round)
-        if round_id is None:
-            made = unit.create(SurveyRound, questionnaire_id=form.id, name=head.round)
-            round_id = made.id
-        day = date.fromisoformat(record.day) if record.day else None
-        arms = arm_index(imports.assignments(unit.connection), day or self._today(unit.connection))
-        arm = arms.arm_of(client.id, client.centre_id, client.branch_id)
-        return unit.create(
-            Response,
-            branch_id=client.branch_id,
-            round_id=round_id,
-            version_id=form.version_id,
-            client_id=client.id,
-            interviewed_on=day,
-            interviewer=record.interviewer or None,
-            status=status,
-            arm=arm.value if arm is not None else client.arm,
-            answers=dict(record.answers),
-            missing=dict(record.missing) or None,
-            link_method=LinkMethod.MANUAL.value,
-            link_score=1.0,
-            linked_by=unit.actor.uid,
-            linked_at=unit.now,
-        )
-
-    def _note_entry(
-        self,
-        unit: Unit,
-        response: int,
-        number: int,
-        head: EntryHead,
-        record: EntryRecord,
-        found: Comparison | None = None,
-    ) -> None:
-        is_done = found is not None and not found.differences
-        unit.create(
-            ResponseEntry,
-            response_id=response,
-            number=number,
-            entered_by=unit.actor.uid,
-            typist=head.typist or None,
-            entered_at=unit.now,
-            seconds=head.seconds or None,
-            record=record.to_document(),
-            comparison=found.to_document() if found is not None else None,
-            compared_at=unit.now if is_done else None,
-            compared_by=unit.actor.uid if is_done else None,
-        )
-
-    def _form(self, connection: Any, survey: str) -> StoredForm:
-        found = surveys.form_of(connection, survey)
-        if found is None:
-            known = ", ".join(surveys.codes(connection))
-            raise RefusedError("survey-unknown", survey=survey, known=known)
-        return found
-
-    def _today(self, connection: Any) -> date:
-        branches = organisation.branches(connection)
-        zone = ZoneInfo(branches[0].time_zone) if branches else ZoneInfo("UTC")
-        return self._database.clock().astimezone(zone).date()
 
     def _hidden(self, form: Questionnaire) -> frozenset[str]:
         if self._actor.may_see_sensitive:
@@ -400,42 +326,3 @@ def _response(connection: Any, uid: str) -> Any:
     if row is None:
         raise RefusedError("interview-gone")
     return row
-
-
-def _require_round(name: str) -> None:
-    if not is_round(name):
-        raise RefusedError("round-unknown", round=name)
-
-
-def _with_hidden(
-    record: EntryRecord, stored: EntryRecord, hidden: frozenset[str], form: Questionnaire
-) -> EntryRecord:
-    """Return the record with what its typist neither saw nor typed, as it is stored."""
-    from mfdw_desktop.domain.survey_heads import head_questions, is_typed
-
-    heads = head_questions(form)
-    typed = {each.code for each in form.questions if is_typed(each) or each.code in heads.codes}
-    typed -= hidden | ({heads.client.code} if heads.client is not None else set())
-    rows = list(record.children)
-    old: Sequence[Any] = stored.children
-    for at, each in enumerate(rows):
-        if at < len(old) and old[at].path == each.path and old[at].parent == each.parent:
-            rows[at] = each._replace(
-                answers={**_others(old[at].answers, typed), **each.answers},
-                missing={**_others(old[at].missing, typed), **each.missing},
-            )
-    return replace(
-        record,
-        answers={**_others(stored.answers, typed), **record.answers},
-        missing={**_others(stored.missing, typed), **record.missing},
-        children=tuple(rows),
-    )
-
-
-def _others(values: Mapping[str, Any], typed: set[str]) -> dict[str, Any]:
-    return {code: value for code, value in values.items() if code not in typed}
-
-
-def _count(record: EntryRecord) -> int:
-    inner = sum(len(each.answers) + len(each.missing) for each in record.children)
-    return len(record.answers) + len(record.missing) + inner

@@ -18,6 +18,7 @@ from mfdw_desktop.database.queries import entries
 from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.database.snapshot import file_sha256
 from mfdw_desktop.database.writing import NewBatch, Unit, write
+from mfdw_desktop.domain import entry_records
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.expressions import ChildAnswers
@@ -31,7 +32,7 @@ from mfdw_desktop.domain.survey_entries import (
 )
 from mfdw_desktop.domain.survey_heads import head_questions
 from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
-from mfdw_desktop.services import entry_records
+from mfdw_desktop.services import entry_writing
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch
 from mfdw_desktop.services.intake_reading import read_rows
 
@@ -153,7 +154,7 @@ def _note(
         # A back-check asks a part of the form: what is skipped cannot be told from it.
         record = entry_records.settled(form.form, record)
     first = entry_records.typed_only(
-        form.form, entry_records.stored_record(unit.connection, stored)
+        form.form, entry_writing.stored_record(unit.connection, stored)
     )
     found = compare(form.form, first, entry_records.typed_only(form.form, record), asked)
     is_done = not found.differences or number == BACK_CHECK

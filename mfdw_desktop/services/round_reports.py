@@ -9,7 +9,6 @@ from datetime import date
 from typing import Any
 
 from mfdw_desktop.analysis.round_answers import summaries
-from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.queries import papers, surveys
 from mfdw_desktop.database.queries import survey_health as queries
@@ -29,10 +28,11 @@ from mfdw_desktop.domain.round_report import (
     RoundVisit,
 )
 from mfdw_desktop.domain.survey_health import Check
-from mfdw_desktop.domain.surveys import LinkMethod, Questionnaire, base_round, is_round
+from mfdw_desktop.domain.surveys import LinkMethod, Questionnaire, base_round
 from mfdw_desktop.exchange.pseudonyms import treatment, with_roles
 from mfdw_desktop.services import survey_export, survey_health
 from mfdw_desktop.services.month_figures import may_see
+from mfdw_desktop.services.survey_service import form_named, require_round
 
 _ARMS = ("target", "comparison", "")
 _METHODS = (*(each.value for each in LinkMethod), "")
@@ -51,12 +51,8 @@ def round_report(
     Raises:
         RefusedError: no such questionnaire or round, or nothing stands in the round.
     """
-    stored = surveys.form_of(connection, request.survey)
-    if stored is None:
-        known = ", ".join(surveys.codes(connection))
-        raise RefusedError("survey-unknown", survey=request.survey, known=known)
-    if not is_round(request.round):
-        raise RefusedError("round-unknown", round=request.round)
+    stored = form_named(connection, request.survey)
+    require_round(request.round)
     branches = _branches(request, connection, actor, branch)
     health = survey_health.report_in(
         connection, actor, stored, request.round, today, branches=branches,

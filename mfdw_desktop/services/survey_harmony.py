@@ -10,11 +10,9 @@ from typing import Any
 from mfdw_desktop.common import paths
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.queries import settings, surveys
 from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.database.writing import write
-from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.harmonisation import (
     COLUMNS,
@@ -27,6 +25,7 @@ from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.domain.surveys import Questionnaire, from_document
 from mfdw_desktop.exchange.workbook import Column, Sheet, write_workbook
 from mfdw_desktop.importing.child import guarded_value
+from mfdw_desktop.services.survey_service import SurveyService
 
 _TASK = "mfdw_desktop.importing.harmony:harmony_task"
 _WIDTHS = {"concept": 28, "column": 28, "recode": 36, "note": 36}
@@ -65,13 +64,108 @@ class HarmonyState:
     kept: Harmonisation | None
 
 
-def state(database: Database, stored: StoredForm) -> HarmonyState:
-    """Return which rounds there are, and what is kept of their harmonisation."""
-    with database.read() as connection:
-        forms = forms_of(connection, stored.id)
-        standing_ = kept(connection, stored.uid)
-    codes = {row.column for row in prefilled(forms)}
-    return HarmonyState(tuple(forms), len(codes), standing_)
+class SurveyHarmony(SurveyService):
+    """The harmonisations of a database, for one actor."""
+
+    def state(self, code: str) -> HarmonyState:
+        """Return which rounds there are, and what is kept of their harmonisation.
+
+        Raises:
+            RefusedError: there is no such questionnaire.
+        """
+        stored = self._form(code)
+        with self._database.read() as connection:
+            forms = forms_of(connection, stored.id)
+            standing_ = kept(connection, stored.uid)
+        codes = {row.column for row in prefilled(forms)}
+        return HarmonyState(tuple(forms), len(codes), standing_)
+
+    def save(self, code: str, out: Path) -> int:
+        """Write the workbook: what was kept, else what codes and labels suggest.
+
+        Raises:
+            RefusedError: no such questionnaire, no responses yet, or another kind of file.
+        """
+        stored = self._form(code)
+        paths.require_ending(out, ".xlsx")
+        with self._database.read() as connection:
+            forms = forms_of(connection, stored.id)
+            standing = kept(connection, stored.uid)
+        if not forms:
+            raise RefusedError("harmonise-empty", survey=stored.form.code)
+        rows = list(prefilled(forms))
+        if standing is not None:
+            # Rounds that came since are added as codes and labels suggest.
+            rounds = {each.round for each in standing.rows}
+            rows = [*standing.rows, *(each for each in rows if each.round not in rounds)]
+        write_workbook(out, [
+            Sheet("harmonisation", [Column(name, width=_WIDTHS.get(name, 14)) for name in COLUMNS],
+                  [[getattr(each, name) or None for name in COLUMNS] for each in rows]),
+            _codes(forms),
+        ])  # fmt: skip
+        return len(rows)
+
+    def take(self, code: str, path: Path, progress: Progress | None = None) -> HarmonyRead:
+        """Read an edited workbook and keep it; one with problems leaves everything as it was.
+
+        Raises:
+            RefusedError: no such questionnaire, no file, or no sheet with the columns.
+        """
+        stored = self._form(code)
+        read, problems = self._read(stored, path, progress or Progress())
+        if problems or not read.rows:
+            return HarmonyRead(
+                len(read.rows), len(read.concepts), problems, False, Changes(frozenset())
+            )
+        made = self.keep(code, read)
+        return HarmonyRead(len(read.rows), len(read.concepts), (), True, made)
+
+    def preview(self, code: str, path: Path, progress: Progress | None = None) -> HarmonyPreview:
+        """Return what an edited workbook would change, in how many answers; nothing is kept.
+
+        Raises:
+            RefusedError: as `take`.
+        """
+        stored = self._form(code)
+        read, problems = self._read(stored, path, progress or Progress())
+        with self._database.read() as connection:
+            before = kept(connection, stored.uid)
+            now = standing(before, forms_of(connection, stored.id))
+            found = changes(now, read) if read.rows and not problems else []
+            if found:
+                total = sum(each.responses for each in surveys.rounds(connection, stored.id))
+                answers = _answers(connection, stored.id, progress or Progress(), total)
+                found = counted(found, answers)
+        return HarmonyPreview(read, problems, tuple(found), before)
+
+    def keep(self, code: str, wanted: Harmonisation | None) -> Changes:
+        """Keep a harmonisation that was checked, or none; the ledger says what stood before.
+
+        Raises:
+            RefusedError: there is no such questionnaire.
+        """
+        stored = self._form(code)
+        name = _name(stored.uid)
+        with write(self._database, self._actor) as unit:
+            before = settings.setting(unit.connection, name)
+            document = wanted.to_document() if wanted is not None else None
+            if document != before:
+                if document is None:
+                    settings.drop_setting(unit.connection, name)
+                else:
+                    settings.keep_setting(unit.connection, name, document)
+                unit.ledger.set("questionnaire", stored.uid, "harmonisation", before, document)
+        return Changes(frozenset({"questionnaire"}))
+
+    def _read(
+        self, stored: StoredForm, path: Path, progress: Progress
+    ) -> tuple[Harmonisation, tuple[RowProblem, ...]]:
+        if not path.is_file():
+            raise RefusedError("file-missing", path=str(path))
+        sheet, rows = guarded_value(_TASK, {"path": path}, progress=progress)
+        with self._database.read() as connection:
+            forms = forms_of(connection, stored.id)
+        return Harmonisation(tuple(rows)), tuple(checked(rows, forms, sheet))
 
 
 def kept(connection: Any, uid: str) -> Harmonisation | None:
@@ -86,97 +180,6 @@ def forms_of(connection: Any, questionnaire: int) -> dict[str, Questionnaire]:
         name: from_document(document)
         for name, _, document in surveys.versions_by_round(connection, questionnaire)
     }
-
-
-def save(database: Database, stored: StoredForm, out: Path) -> int:
-    """Write the workbook: what was kept, else what codes and labels suggest.
-
-    Raises:
-        RefusedError: there are no responses yet, or another kind of file.
-    """
-    paths.require_ending(out, ".xlsx")
-    with database.read() as connection:
-        forms = forms_of(connection, stored.id)
-        standing = kept(connection, stored.uid)
-    if not forms:
-        raise RefusedError("harmonise-empty", survey=stored.form.code)
-    rows = list(prefilled(forms))
-    if standing is not None:
-        known = {(each.round, each.column) for each in standing.rows}
-        # Rounds that came since are added as codes and labels suggest.
-        rounds = {each.round for each in standing.rows}
-        more = [each for each in rows if each.round not in rounds]
-        rows = [*standing.rows, *(each for each in more if (each.round, each.column) not in known)]
-    write_workbook(out, [
-        Sheet("harmonisation", [Column(name, width=_WIDTHS.get(name, 14)) for name in COLUMNS],
-              [[getattr(each, name) or None for name in COLUMNS] for each in rows]),
-        _codes(forms),
-    ])  # fmt: skip
-    return len(rows)
-
-
-def take(
-    database: Database, actor: Actor, stored: StoredForm, path: Path, progress: Progress
-) -> HarmonyRead:
-    """Read an edited workbook and keep it; one with problems leaves everything as it was.
-
-    Raises:
-        RefusedError: no file, or no sheet with the columns of a harmonisation.
-    """
-    read, problems = _read(database, stored, path, progress)
-    if problems or not read.rows:
-        return HarmonyRead(
-            len(read.rows), len(read.concepts), problems, False, Changes(frozenset())
-        )
-    made = keep(database, actor, stored, read)
-    return HarmonyRead(len(read.rows), len(read.concepts), (), True, made)
-
-
-def preview(
-    database: Database, stored: StoredForm, path: Path, progress: Progress
-) -> HarmonyPreview:
-    """Return what an edited workbook would change, in how many answers; nothing is kept.
-
-    Raises:
-        RefusedError: as `take`.
-    """
-    read, problems = _read(database, stored, path, progress)
-    with database.read() as connection:
-        before = kept(connection, stored.uid)
-        now = standing(before, forms_of(connection, stored.id))
-        found = changes(now, read) if read.rows and not problems else []
-        if found:
-            total = sum(each.responses for each in surveys.rounds(connection, stored.id))
-            found = counted(found, _answers(connection, stored.id, progress, total))
-    return HarmonyPreview(read, problems, tuple(found), before)
-
-
-def keep(
-    database: Database, actor: Actor, stored: StoredForm, wanted: Harmonisation | None
-) -> Changes:
-    """Keep a harmonisation that was checked, or none; the ledger says what stood before."""
-    name = _name(stored.uid)
-    with write(database, actor) as unit:
-        before = settings.setting(unit.connection, name)
-        document = wanted.to_document() if wanted is not None else None
-        if document != before:
-            if document is None:
-                settings.drop_setting(unit.connection, name)
-            else:
-                settings.keep_setting(unit.connection, name, document)
-            unit.ledger.set("questionnaire", stored.uid, "harmonisation", before, document)
-    return Changes(frozenset({"questionnaire"}))
-
-
-def _read(
-    database: Database, stored: StoredForm, path: Path, progress: Progress
-) -> tuple[Harmonisation, tuple[RowProblem, ...]]:
-    if not path.is_file():
-        raise RefusedError("file-missing", path=str(path))
-    sheet, rows = guarded_value(_TASK, {"path": path}, progress=progress)
-    with database.read() as connection:
-        forms = forms_of(connection, stored.id)
-    return Harmonisation(tuple(rows)), tuple(checked(rows, forms, sheet))
 
 
 def _answers(

@@ -1,18 +1,17 @@
-"""Questionnaires, rounds and responses: define, import, decide, export."""
+"""Questionnaires, rounds and responses: define, import, check, export."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.queries import surveys
-from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import rounds
 from mfdw_desktop.domain.actors import Actor
@@ -23,8 +22,6 @@ from mfdw_desktop.domain.imports import (
     ImportOptions,
     ImportPlan,
     ImportResult,
-    QueueDecision,
-    QueuedLine,
     RoundRow,
     SurveyRow,
 )
@@ -34,25 +31,20 @@ from mfdw_desktop.domain.problems import require_valid
 from mfdw_desktop.domain.roles import RoleLine, role_lines
 from mfdw_desktop.domain.rounds import RoundGuess, RoundWindow
 from mfdw_desktop.domain.survey_health import HealthReport
-from mfdw_desktop.domain.surveys import Questionnaire, is_round
-from mfdw_desktop.domain.who import Candidate, WhoDecision, WhoLine
+from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.domain.workbooks import WorkbookFacts
 from mfdw_desktop.services.intake import Intake, Source
 from mfdw_desktop.services.intake_rounds import RoundsTarget
 from mfdw_desktop.services.intake_tally import EveryChange
 from mfdw_desktop.services.kept_file import KeptFile
-
-if TYPE_CHECKING:
-    from mfdw_desktop.domain.harmonisation import Harmonisation
-    from mfdw_desktop.services.survey_harmony import HarmonyPreview, HarmonyRead, HarmonyState
+from mfdw_desktop.services.survey_service import SurveyService, require_round
 
 
-class Surveys:
+class Surveys(SurveyService):
     """The questionnaires of the institution and what was answered."""
 
     def __init__(self, database: Database, actor: Actor, passphrase: str | None = None) -> None:
-        self._database = database
-        self._actor = actor
+        super().__init__(database, actor)
         self._intake = Intake(database, actor, passphrase)
 
     def define(self, path: Path, progress: Progress | None = None) -> FormDefined:
@@ -258,54 +250,6 @@ class Surveys:
         source, target = self._prepared(path, options)
         return self._intake.run(source, target, progress or Progress())
 
-    def queued(self) -> list[QueuedLine]:
-        """Return the interviews that wait for a decision, with what differs."""
-        from mfdw_desktop.services import survey_queue
-
-        return survey_queue.waiting(self._database)
-
-    def decide(self, key: int, decision: QueueDecision) -> Changes:
-        """Settle a queued interview; the edit can be undone.
-
-        Raises:
-            RefusedError: no such interview, or it was decided already.
-        """
-        from mfdw_desktop.services import survey_queue
-
-        return survey_queue.decide(self._database, self._actor, key, decision)
-
-    def unknown(self, survey: str = "") -> list[WhoLine]:
-        """Return the interviews that wait for their client, oldest first."""
-        from mfdw_desktop.services import survey_who
-
-        return survey_who.waiting(self._database, survey)
-
-    def candidates(self, lines: Sequence[WhoLine]) -> dict[int, list[Candidate]]:
-        """Return for each line's id the clients who may be the one, the likeliest first."""
-        from mfdw_desktop.services import survey_who
-
-        today = self._database.clock().date()
-        return survey_who.candidates(self._database, lines, today)
-
-    def decide_who(
-        self,
-        key: int,
-        decision: WhoDecision,
-        client_id: int | None = None,
-        *,
-        likeness: float | None = None,
-    ) -> Changes:
-        """Settle who was interviewed; the edit can be undone.
-
-        Raises:
-            RefusedError: no such interview, it was decided already, or no such client.
-        """
-        from mfdw_desktop.services import survey_who
-
-        return survey_who.decide(
-            self._database, self._actor, key, decision, client_id, likeness=likeness
-        )
-
     def export(
         self,
         code: str,
@@ -336,7 +280,7 @@ class Surveys:
         from mfdw_desktop.services import survey_export
 
         if options.round:
-            _require_round(options.round)
+            require_round(options.round)
         return survey_export.export(
             self._database, self._actor, self._form(code), out, options, progress or Progress()
         )
@@ -363,62 +307,6 @@ class Surveys:
             self._database, self._actor, self._form(code), out, progress or Progress()
         )
 
-    def save_harmonisation(self, code: str, out: Path) -> int:
-        """Write the workbook that brings the rounds' questions to one; return its rows.
-
-        Raises:
-            RefusedError: no such questionnaire, no responses, or another kind of file.
-        """
-        from mfdw_desktop.services import survey_harmony
-
-        return survey_harmony.save(self._database, self._form(code), out)
-
-    def harmonise(self, code: str, path: Path, progress: Progress | None = None) -> HarmonyRead:
-        """Keep what an edited harmonisation workbook says, unless a row of it is wrong.
-
-        Raises:
-            RefusedError: no such questionnaire, no file, or another kind of workbook.
-        """
-        from mfdw_desktop.services import survey_harmony
-
-        return survey_harmony.take(
-            self._database, self._actor, self._form(code), path, progress or Progress()
-        )
-
-    def harmony_state(self, code: str) -> HarmonyState:
-        """Return which rounds there are, and what is kept of their harmonisation.
-
-        Raises:
-            RefusedError: there is no such questionnaire.
-        """
-        from mfdw_desktop.services import survey_harmony
-
-        return survey_harmony.state(self._database, self._form(code))
-
-    def preview_harmonisation(
-        self, code: str, path: Path, progress: Progress | None = None
-    ) -> HarmonyPreview:
-        """Return what an edited workbook would change, in how many answers; nothing is kept.
-
-        Raises:
-            RefusedError: as `harmonise`.
-        """
-        from mfdw_desktop.services import survey_harmony
-
-        return survey_harmony.preview(
-            self._database, self._form(code), path, progress or Progress()
-        )
-
-    def keep_harmonisation(self, code: str, wanted: Harmonisation | None) -> Changes:
-        """Keep what `preview_harmonisation` has read without a problem, or none at all.
-
-        Raises:
-            RefusedError: there is no such questionnaire.
-        """
-        from mfdw_desktop.services import survey_harmony
-
-        return survey_harmony.keep(self._database, self._actor, self._form(code), wanted)
-
     def health(self, code: str, round: str, progress: Progress | None = None) -> HealthReport:
         """Check a round: duplicates, missing answers, outliers, interviewers and more.
 
@@ -427,7 +315,7 @@ class Surveys:
         """
         from mfdw_desktop.services import survey_health
 
-        _require_round(round)
+        require_round(round)
         return survey_health.report(
             self._database, self._actor, self._form(code), round, progress or Progress()
         )
@@ -452,7 +340,7 @@ class Surveys:
         """
         from mfdw_desktop.services import survey_other
 
-        _require_round(round)
+        require_round(round)
         return survey_other.name_other(
             self._database, self._actor, self._form(code), round, question, text, choice
         )
@@ -465,20 +353,12 @@ class Surveys:
     def _prepared(self, path: Path, options: ImportOptions) -> tuple[Source, RoundsTarget]:
         options = with_recipe(options)
         if options.round:
-            _require_round(options.round)
+            require_round(options.round)
         form = self._form(options.survey)
         branch = self._intake.branch(options.branch)
         today = self._database.clock().astimezone(ZoneInfo(branch.time_zone)).date()
         target = RoundsTarget(form, options, branch, today)
         return Source(path, form.form, branch, options), target
-
-    def _form(self, code: str) -> StoredForm:
-        with self._database.read() as connection:
-            found = surveys.form_of(connection, code)
-            if found is None:
-                known = ", ".join(surveys.codes(connection))
-                raise RefusedError("survey-unknown", survey=code, known=known)
-        return found
 
 
 def with_recipe(options: ImportOptions) -> ImportOptions:
@@ -492,8 +372,3 @@ def with_recipe(options: ImportOptions) -> ImportOptions:
         round=options.round or str(given.get("round", "")),
         client_column=options.client_column or str(given.get("client_column", "")),
     )
-
-
-def _require_round(name: str) -> None:
-    if not is_round(name):
-        raise RefusedError("round-unknown", round=name)

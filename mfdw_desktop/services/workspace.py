@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.reports import Reports
     from mfdw_desktop.services.reviews import Reviews
     from mfdw_desktop.services.savings import Savings
+    from mfdw_desktop.services.survey_harmony import SurveyHarmony
+    from mfdw_desktop.services.survey_waiting import SurveyWaiting
     from mfdw_desktop.services.surveys import Surveys
     from mfdw_desktop.services.today import TodayPage
     from mfdw_desktop.services.views import Views
@@ -237,6 +239,20 @@ class Workspace:
         from mfdw_desktop.services.surveys import Surveys
 
         return Surveys(self.database, self.actor, self._passphrase)
+
+    @cached_property
+    def waiting(self) -> SurveyWaiting:
+        """Interviews that wait for a decision, or for their client."""
+        from mfdw_desktop.services.survey_waiting import SurveyWaiting
+
+        return SurveyWaiting(self.database, self.actor)
+
+    @cached_property
+    def harmony(self) -> SurveyHarmony:
+        """What brings the questions of several rounds to one."""
+        from mfdw_desktop.services.survey_harmony import SurveyHarmony
+
+        return SurveyHarmony(self.database, self.actor)
 
     @cached_property
     def entries(self) -> Entries:

@@ -65,7 +65,7 @@ def test_doubled_submission_waits_for_a_person(book: Workspace, samples: Path) -
     done = book.surveys.import_workbook(file, ImportOptions("birds", "baseline"))
     assert (done.rows, outcome(done)) == (4, (2, 0, 1, 1, 0))
     assert done.needs_a_person
-    (line,) = book.surveys.queued()
+    (line,) = book.waiting.queued()
     assert [(each.standing, each.queued) for each in line.differences] == [("Maple", "Not a tree")]
 
 

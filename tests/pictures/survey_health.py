@@ -110,7 +110,7 @@ def harmonise_changes(stage: Stage) -> None:
     """Show what an edited harmonisation would change."""
     dialog = _harmony(stage)
     path = Path(stage.database).with_name("rounds.xlsx")
-    stage.open().surveys.save_harmonisation("DW", path)
+    stage.open().harmony.save("DW", path)
     book = openpyxl.load_workbook(path)
     sheet = book["harmonisation"]
     heads = [str(cell.value) for cell in sheet[1]]

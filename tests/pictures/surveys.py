@@ -438,9 +438,10 @@ def kept(stage: Stage) -> None:
 @picture("surveys-queue")
 def queue(stage: Stage) -> None:
     """Show interviews that need a decision."""
-    surveys = stage.open().surveys
+    workspace = stage.open()
     options = ImportOptions(survey="DW", round="followup2")
-    if not surveys.queued():
+    if not workspace.waiting.queued():
+        surveys = workspace.surveys
         surveys.import_workbook(SAMPLE, options)
         path = Path(stage.database).with_name("second.xlsx")
         surveys.import_workbook(changed_sample(path, SECOND), options)
@@ -460,11 +461,11 @@ def receipt(stage: Stage) -> None:
 @picture("surveys-who")
 def who(stage: Stage) -> None:
     """Show interviews whose client cannot be told, with the clients who may be meant."""
-    surveys = stage.open().surveys
-    if not surveys.unknown():
+    workspace = stage.open()
+    if not workspace.waiting.unknown():
         path = Path(stage.database).with_name("unknown.xlsx")
         options = ImportOptions(survey="DW", round="final")
-        surveys.import_workbook(unknown_clients(stage.open(), path), options)
+        workspace.surveys.import_workbook(unknown_clients(workspace, path), options)
     page = _surveys(stage, 3)
     page.activate()
     stage.settle()

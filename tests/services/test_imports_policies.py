@@ -103,11 +103,11 @@ def test_asked_values_wait_for_a_person(book: Workspace, tmp_path: Path) -> None
     assert (outcome(done), answers(book)[0][1]) == (
         (0, 0, 0, 1, 0), '{"village":"Kampot","hours":40}',
     )  # fmt: skip
-    (line,) = book.surveys.queued()
+    (line,) = book.waiting.queued()
     assert [(each.question, each.standing, each.queued) for each in line.differences] == [
         ("village", "Kampot", "Kep"), ("jobs", None, ["sew"]),
     ]  # fmt: skip
-    book.surveys.decide(line.id, QueueDecision.REPLACED)
+    book.waiting.decide(line.id, QueueDecision.REPLACED)
     # What the row leaves blank it says nothing of.
     assert answers(book) == [("u1", '{"village":"Kep","hours":40,"jobs":["sew"]}')]
     assert outcome(book.surveys.import_workbook(file, how)) == (0, 0, 1, 0, 0)

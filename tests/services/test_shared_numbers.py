@@ -52,7 +52,7 @@ def test_number_of_four_persons_links_nobody_and_asks_who_each_is(
     assert (plan.imported, plan.queued, plan.new_clients) == (0, 4, 0)
     assert {each.rule for each in plan.problems} == {"queued-client-shared"}
     book.surveys.import_workbook(interviews(tmp_path / "a.xlsx", NAMES[:4]), how())
-    waiting = book.surveys.unknown()
+    waiting = book.waiting.unknown()
     assert {each.problem for each in waiting} == {"client-id-shared"}
     assert all(each.person().ids == () for each in waiting)
 
@@ -72,9 +72,9 @@ def test_decision_about_one_of_them_says_nothing_of_the_others(
     book: Workspace, tmp_path: Path
 ) -> None:
     book.surveys.import_workbook(interviews(tmp_path / "a.xlsx", NAMES[:4]), how())
-    first = book.surveys.unknown()[0]
-    book.surveys.decide_who(first.id, WhoDecision.CREATED)
-    assert len(book.surveys.unknown()) == 3
+    first = book.waiting.unknown()[0]
+    book.waiting.decide_who(first.id, WhoDecision.CREATED)
+    assert len(book.waiting.unknown()) == 3
     with book.database.read() as connection:
         kept = connection.exec_driver_sql("SELECT value FROM client_external_id").all()
     assert kept == []

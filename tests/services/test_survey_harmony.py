@@ -60,20 +60,20 @@ HOURS: dict[tuple[str, str], dict[str, Any]] = {
 
 def harmonised(book: Workspace, tmp_path: Path) -> Path:
     path = tmp_path / "h.xlsx"
-    book.surveys.save_harmonisation("work", path)
-    done = book.surveys.harmonise("work", edit(path, HOURS))
+    book.harmony.save("work", path)
+    done = book.harmony.take("work", edit(path, HOURS))
     assert done.is_kept, done.problems
     return path
 
 
 def test_workbook_is_prefilled_kept_and_written_again(book: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "h.xlsx"
-    assert book.surveys.save_harmonisation("work", path) == 4
+    assert book.harmony.save("work", path) == 4
     assert {"harmonisation", "codes"} == set(openpyxl.load_workbook(path).sheetnames)
-    done = book.surveys.harmonise("work", edit(path, HOURS))
+    done = book.harmony.take("work", edit(path, HOURS))
     assert (done.rows, done.concepts, done.problems, done.is_kept) == (4, 2, (), True)
     again = tmp_path / "again.xlsx"
-    book.surveys.save_harmonisation("work", again)
+    book.harmony.save("work", again)
     rows = {(row["round"], row["column"]): row for row in table(again, "harmonisation")}
     assert rows["baseline", "hours_day"]["recode"] == "*7"
     assert rows["baseline", "hours_day"]["concept"] == "hours"
@@ -81,10 +81,10 @@ def test_workbook_is_prefilled_kept_and_written_again(book: Workspace, tmp_path:
 
 def test_wrong_rows_are_told_and_nothing_is_kept(book: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "h.xlsx"
-    book.surveys.save_harmonisation("work", path)
+    book.harmony.save("work", path)
     wrong = {("baseline", "hours_day"): {"concept": "hours", "recode": "seven"},
              ("followup1", "hours_week"): {"round": "wave2"}}  # fmt: skip
-    done = book.surveys.harmonise("work", edit(path, wrong))
+    done = book.harmony.take("work", edit(path, wrong))
     assert not done.is_kept
     assert {each.rule for each in done.problems} == {"harmonise-recode", "harmonise-round"}
     with pytest.raises(RefusedError, match="harmonise-missing"):
@@ -93,7 +93,7 @@ def test_wrong_rows_are_told_and_nothing_is_kept(book: Workspace, tmp_path: Path
 
 def test_other_workbook_is_refused(book: Workspace, tmp_path: Path) -> None:
     with pytest.raises(RefusedError, match="harmonise-unfit"):
-        book.surveys.harmonise("work", tmp_path / "a.csv")
+        book.harmony.take("work", tmp_path / "a.csv")
 
 
 def test_export_has_a_column_a_concept_over_all_rounds(book: Workspace, tmp_path: Path) -> None:
@@ -136,7 +136,7 @@ def test_answers_of_a_client_stand_side_by_side(book: Workspace, tmp_path: Path)
 
 def test_change_is_in_the_ledger_once(book: Workspace, tmp_path: Path) -> None:
     path = harmonised(book, tmp_path)
-    book.surveys.harmonise("work", path)
+    book.harmony.take("work", path)
     with book.database.read() as connection:
         lines = connection.exec_driver_sql(
             "SELECT count(*) FROM change WHERE action = 'set' AND field = 'harmonisation'"
@@ -147,20 +147,20 @@ def test_change_is_in_the_ledger_once(book: Workspace, tmp_path: Path) -> None:
 
 def test_preview_counts_the_answers_and_keeps_nothing(book: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "h.xlsx"
-    book.surveys.save_harmonisation("work", path)
-    found = book.surveys.preview_harmonisation("work", edit(path, HOURS))
+    book.harmony.save("work", path)
+    found = book.harmony.preview("work", edit(path, HOURS))
     said = [(each.kind.value, each.round, each.column, each.fields, each.answers)
             for each in found.changes]  # fmt: skip
     assert said == [
         ("changed", "followup1", "hours_week", ("concept",), 1),
         ("changed", "baseline", "hours_day", ("concept", "recode"), 2),
     ]
-    assert book.surveys.harmony_state("work").kept is None
-    book.surveys.keep_harmonisation("work", found.read)
-    again = book.surveys.preview_harmonisation("work", path)
+    assert book.harmony.state("work").kept is None
+    book.harmony.keep("work", found.read)
+    again = book.harmony.preview("work", path)
     assert again.changes == ()
     left = edit(path, {("baseline", "village"): {"concept": None}})
-    gone = book.surveys.preview_harmonisation("work", left).changes
+    gone = book.harmony.preview("work", left).changes
     assert [(each.kind.value, each.column, each.answers) for each in gone] == [
         ("removed", "village", 2)
     ]

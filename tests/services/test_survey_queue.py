@@ -35,7 +35,7 @@ def test_same_key_with_other_answers_waits(book: Workspace, tmp_path: Path) -> N
     file = write_rows(tmp_path / "a.csv", DOUBLED)
     done = book.surveys.import_workbook(file, options())
     assert (outcome(done), done.needs_a_person) == ((1, 0, 1, 1, 0), True)
-    (line,) = book.surveys.queued()
+    (line,) = book.waiting.queued()
     assert (line.reason, line.row) == (QueueReason.SAME_KEY_TWICE, 3)
     assert [(d.question, d.standing, d.queued) for d in line.differences] == [("hours", 40, 20)]
 
@@ -44,13 +44,13 @@ def test_waiting_interview_is_not_queued_twice(book: Workspace, tmp_path: Path) 
     file = write_rows(tmp_path / "a.csv", DOUBLED)
     book.surveys.import_workbook(file, options())
     assert outcome(book.surveys.import_workbook(file, options())) == (0, 0, 2, 1, 0)
-    assert len(book.surveys.queued()) == 1
+    assert len(book.waiting.queued()) == 1
 
 
 def test_second_interview_of_a_client_waits(book: Workspace, tmp_path: Path) -> None:
     done = book.surveys.import_workbook(write_rows(tmp_path / "a.csv", SECOND), options())
     assert outcome(done) == (1, 0, 0, 1, 0)
-    assert [each.reason for each in book.surveys.queued()] == [QueueReason.SECOND_INTERVIEW]
+    assert [each.reason for each in book.waiting.queued()] == [QueueReason.SECOND_INTERVIEW]
 
 
 def test_key_of_another_client_waits(book: Workspace, tmp_path: Path) -> None:
@@ -58,7 +58,7 @@ def test_key_of_another_client_waits(book: Workspace, tmp_path: Path) -> None:
     rows = [("u1", "A-102", "2026-03-01", "Kampot", 40, "sew")]
     done = book.surveys.import_workbook(write_rows(tmp_path / "b.csv", rows), options())
     assert outcome(done) == (0, 0, 0, 1, 0)
-    assert [each.reason for each in book.surveys.queued()] == [QueueReason.KEYS_DISAGREE]
+    assert [each.reason for each in book.waiting.queued()] == [QueueReason.KEYS_DISAGREE]
 
 
 @pytest.mark.parametrize(
@@ -75,8 +75,8 @@ def test_decision_settles_it_for_good(
 ) -> None:
     file = write_rows(tmp_path / "a.csv", DOUBLED)
     book.surveys.import_workbook(file, options())
-    (line,) = book.surveys.queued()
-    book.surveys.decide(line.id, decision)
+    (line,) = book.waiting.queued()
+    book.waiting.decide(line.id, decision)
     expected = [
         (key, f'{{"today":"2026-03-01","village":"Kampot","hours":{hours},"jobs":["sew"]}}')
         for key, hours in stored
@@ -86,14 +86,14 @@ def test_decision_settles_it_for_good(
     after = digest(book)
     assert outcome(book.surveys.import_workbook(file, options())) == (0, 0, 3, 0, 0)
     assert digest(book) == after
-    assert book.surveys.queued() == []
+    assert book.waiting.queued() == []
 
 
 def test_decision_can_be_undone(book: Workspace, tmp_path: Path) -> None:
     book.surveys.import_workbook(write_rows(tmp_path / "a.csv", DOUBLED), options())
     before = digest(book)
-    (line,) = book.surveys.queued()
-    changes = book.surveys.decide(line.id, QueueDecision.REPLACED)
+    (line,) = book.waiting.queued()
+    changes = book.waiting.decide(line.id, QueueDecision.REPLACED)
     assert changes.edit is not None
     assert book.batches.undo_edit(changes.edit).is_complete
     assert digest(book) == before
@@ -101,21 +101,21 @@ def test_decision_can_be_undone(book: Workspace, tmp_path: Path) -> None:
 
 def test_decided_interview_is_not_decided_again(book: Workspace, tmp_path: Path) -> None:
     book.surveys.import_workbook(write_rows(tmp_path / "a.csv", DOUBLED), options())
-    (line,) = book.surveys.queued()
-    book.surveys.decide(line.id, QueueDecision.KEPT)
+    (line,) = book.waiting.queued()
+    book.waiting.decide(line.id, QueueDecision.KEPT)
     with pytest.raises(RefusedError, match="interview-decided"):
-        book.surveys.decide(line.id, QueueDecision.BOTH)
+        book.waiting.decide(line.id, QueueDecision.BOTH)
     with pytest.raises(RefusedError, match="interview-unknown"):
-        book.surveys.decide(line.id + 1, QueueDecision.BOTH)
+        book.waiting.decide(line.id + 1, QueueDecision.BOTH)
 
 
 def test_merging_answers_what_the_first_left_open(book: Workspace, tmp_path: Path) -> None:
     rows = [("u1", "A-101", "2026-03-01", "Kampot", 40, ""),
             ("u2", "A-101", "2026-03-09", "Kep", "", "sew")]  # fmt: skip
     book.surveys.import_workbook(write_rows(tmp_path / "a.csv", rows), options())
-    (line,) = book.surveys.queued()
+    (line,) = book.waiting.queued()
     assert (line.standing_day, line.day) == ("2026-03-01", "2026-03-09")
-    book.surveys.decide(line.id, QueueDecision.MERGED)
+    book.waiting.decide(line.id, QueueDecision.MERGED)
     ((key, text),) = answers(book)
     assert (key, json.loads(text)) == ("u1", {"village": "Kampot", "hours": 40, "jobs": ["sew"]})
     before = digest(book)

@@ -128,12 +128,12 @@ def test_row_that_was_changed_here_since_waits_for_a_person(
     newer = [("u1", "A-101", "2026-03-01", "Kampot", 41, "sew sell")]
     book.surveys.import_workbook(write_rows(tmp_path / "n.csv", newer), options())
     assert outcome(back(book, path)) == (0, 1, 2, 1, 0)
-    (line,) = book.surveys.queued()
+    (line,) = book.waiting.queued()
     assert line.reason is QueueReason.CHANGED_SINCE
     assert [(each.question, each.standing, each.queued) for each in line.differences] == [
         ("hours", 41, 48)
     ]
-    book.surveys.decide(line.id, QueueDecision.REPLACED)
+    book.waiting.decide(line.id, QueueDecision.REPLACED)
     assert '"hours":48' in answers(book)[0][1]
     assert '"village":"Kampot"' in answers(book)[0][1]
 

@@ -79,13 +79,13 @@ def test_row_of_an_unknown_client_waits_and_the_import_goes_on(
     done = book.surveys.import_workbook(rows(tmp_path, ROW), how())
     assert (outcome(done), done.needs_a_person) == ((0, 0, 0, 1, 0), True)
     assert [each.rule for each in done.problems] == ["queued-client-unknown"]
-    (line,) = book.surveys.unknown()
+    (line,) = book.waiting.unknown()
     assert (line.name, line.cell, line.said.sex, line.said.age) == (
         "Sok Chantha", "X-900", Sex.FEMALE, 34,
     )  # fmt: skip
-    assert book.surveys.queued() == []
+    assert book.waiting.queued() == []
     assert outcome(book.surveys.import_workbook(rows(tmp_path, ROW), how())) == (0, 0, 0, 1, 0)
-    assert len(book.surveys.unknown()) == 1
+    assert len(book.waiting.unknown()) == 1
 
 
 def test_row_without_anything_to_look_for_is_rejected(book: Workspace, tmp_path: Path) -> None:
@@ -102,15 +102,15 @@ def test_blank_placeholder_and_mistyped_client_wait(
 ) -> None:
     done = book.surveys.import_workbook(rows(tmp_path, (ROW[0], cell, *ROW[2:])), how())
     assert outcome(done) == (0, 0, 0, 1, 0)
-    (line,) = book.surveys.unknown()
-    found = book.surveys.candidates([line])[line.id]
+    (line,) = book.waiting.unknown()
+    found = book.waiting.candidates([line])[line.id]
     assert found[0].client.name == "Sok Chanta"
 
 
 def test_candidates_come_with_the_score_in_parts(book: Workspace, tmp_path: Path) -> None:
     book.surveys.import_workbook(rows(tmp_path, ROW), how())
-    (line,) = book.surveys.unknown()
-    (first, *_) = book.surveys.candidates([line])[line.id]
+    (line,) = book.waiting.unknown()
+    (first, *_) = book.waiting.candidates([line])[line.id]
     assert first.client.name == "Sok Chanta"
     words = {part.name: part.words for part in first.score.parts}
     assert words == {
@@ -130,7 +130,7 @@ def test_columns_beside_the_questions_tell_of_the_person(book: Workspace, tmp_pa
     )
     done = book.surveys.import_workbook(file, options(new_clients=NewClients.REFUSE))
     assert outcome(done) == (0, 0, 0, 1, 0)
-    (line,) = book.surveys.unknown()
+    (line,) = book.waiting.unknown()
     assert (line.said.name, line.said.sex, line.said.village) == (
         "Sok Chantha", Sex.FEMALE, "Kampot",
     )  # fmt: skip
@@ -139,9 +139,9 @@ def test_columns_beside_the_questions_tell_of_the_person(book: Workspace, tmp_pa
 def test_chosen_candidate_is_remembered_for_the_next_round(book: Workspace, tmp_path: Path) -> None:
     file = rows(tmp_path, ROW)
     book.surveys.import_workbook(file, how())
-    (line,) = book.surveys.unknown()
-    best = book.surveys.candidates([line])[line.id][0]
-    book.surveys.decide_who(line.id, WhoDecision.LINKED, best.client.id, likeness=best.score.total)
+    (line,) = book.waiting.unknown()
+    best = book.waiting.candidates([line])[line.id][0]
+    book.waiting.decide_who(line.id, WhoDecision.LINKED, best.client.id, likeness=best.score.total)
     assert links(book) == [("u1", "assisted", best.score.total, 1, 1, "Sok Chanta")]
     assert outcome(book.surveys.import_workbook(file, how())) == (0, 0, 1, 0, 0)
     later = rows(tmp_path, ("u9", *ROW[1:]), name="b.csv")
@@ -158,9 +158,9 @@ def test_chosen_candidate_is_remembered_for_the_next_round(book: Workspace, tmp_
 def test_decision_can_be_undone_and_is_forgotten(book: Workspace, tmp_path: Path) -> None:
     book.surveys.import_workbook(rows(tmp_path, ROW), how())
     before = digest(book)
-    (line,) = book.surveys.unknown()
-    best = book.surveys.candidates([line])[line.id][0]
-    changes = book.surveys.decide_who(line.id, WhoDecision.LINKED, best.client.id, likeness=0.9)
+    (line,) = book.waiting.unknown()
+    best = book.waiting.candidates([line])[line.id][0]
+    changes = book.waiting.decide_who(line.id, WhoDecision.LINKED, best.client.id, likeness=0.9)
     assert changes.edit is not None
     assert book.batches.undo_edit(changes.edit).is_complete
     assert digest(book) == before
@@ -170,8 +170,8 @@ def test_decision_can_be_undone_and_is_forgotten(book: Workspace, tmp_path: Path
 
 def test_new_client_is_made_of_what_the_interview_says(book: Workspace, tmp_path: Path) -> None:
     book.surveys.import_workbook(rows(tmp_path, ROW), how())
-    (line,) = book.surveys.unknown()
-    book.surveys.decide_who(line.id, WhoDecision.CREATED)
+    (line,) = book.waiting.unknown()
+    book.waiting.decide_who(line.id, WhoDecision.CREATED)
     (client,) = [row for row in book.clients.find("Sok Chantha") if row.name == "Sok Chantha"]
     assert (client.status, client.sex, client.village, client.external_id) == (
         "to_complete", Sex.FEMALE, "Kampot", "X-900",
@@ -187,8 +187,8 @@ def test_interview_left_without_a_client_is_not_asked_about_again(
 ) -> None:
     file = rows(tmp_path, ROW)
     book.surveys.import_workbook(file, how())
-    (line,) = book.surveys.unknown()
-    book.surveys.decide_who(line.id, WhoDecision.UNLINKED)
+    (line,) = book.waiting.unknown()
+    book.waiting.decide_who(line.id, WhoDecision.UNLINKED)
     assert links(book) == [("u1", None, None, 0, 0, None)]
     assert outcome(book.surveys.import_workbook(file, how())) == (0, 0, 1, 0, 0)
     changed = rows(tmp_path, (*ROW[:-1], 41), name="b.csv")
@@ -202,10 +202,10 @@ def test_second_interview_of_the_chosen_client_waits_as_such(
     known = ("u0", client.code, *ROW[2:-1], 12)
     done = book.surveys.import_workbook(rows(tmp_path, known, ROW), how())
     assert outcome(done) == (1, 0, 0, 1, 0)
-    (line,) = book.surveys.unknown()
-    book.surveys.decide_who(line.id, WhoDecision.LINKED, client.id, likeness=0.9)
-    assert book.surveys.unknown() == []
-    (second,) = book.surveys.queued()
+    (line,) = book.waiting.unknown()
+    book.waiting.decide_who(line.id, WhoDecision.LINKED, client.id, likeness=0.9)
+    assert book.waiting.unknown() == []
+    (second,) = book.waiting.queued()
     assert second.reason is QueueReason.SECOND_INTERVIEW
     assert [(d.question, d.standing, d.queued) for d in second.differences] == [("hours", 12, 40)]
 
@@ -215,7 +215,7 @@ def test_number_enrolled_meanwhile_settles_the_question(book: Workspace, tmp_pat
     book.surveys.import_workbook(file, how())
     done = book.surveys.import_workbook(file, how(new_clients=NewClients.CREATE))
     assert (outcome(done), done.new_clients) == ((1, 0, 0, 0, 0), 1)
-    assert book.surveys.unknown() == []
+    assert book.waiting.unknown() == []
 
 
 def test_same_number_that_waits_elsewhere_is_linked_as_well(
@@ -224,18 +224,18 @@ def test_same_number_that_waits_elsewhere_is_linked_as_well(
     book.surveys.import_workbook(rows(tmp_path, ROW), how())
     later = rows(tmp_path, ("u9", *ROW[1:]), name="b.csv")
     book.surveys.import_workbook(later, how(round="followup1"))
-    first, _second = book.surveys.unknown()
-    book.surveys.decide_who(first.id, WhoDecision.CREATED)
-    assert book.surveys.unknown() == []
+    first, _second = book.waiting.unknown()
+    book.waiting.decide_who(first.id, WhoDecision.CREATED)
+    assert book.waiting.unknown() == []
     assert [each[1] for each in links(book)] == ["created", "manual"]
 
 
 def test_decided_question_is_not_decided_again(book: Workspace, tmp_path: Path) -> None:
     book.surveys.import_workbook(rows(tmp_path, ROW), how())
-    (line,) = book.surveys.unknown()
+    (line,) = book.waiting.unknown()
     with pytest.raises(RefusedError, match="client-unknown"):
-        book.surveys.decide_who(line.id, WhoDecision.LINKED, 999)
-    book.surveys.decide_who(line.id, WhoDecision.DROPPED)
+        book.waiting.decide_who(line.id, WhoDecision.LINKED, 999)
+    book.waiting.decide_who(line.id, WhoDecision.DROPPED)
     with pytest.raises(RefusedError, match="interview-decided"):
-        book.surveys.decide_who(line.id, WhoDecision.CREATED)
+        book.waiting.decide_who(line.id, WhoDecision.CREATED)
     assert count(book, "response") == 0

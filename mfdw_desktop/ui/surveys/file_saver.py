@@ -83,7 +83,7 @@ class FileSaver(QObject):
         workspace = self._context.workspace
 
         def read(_progress: Progress) -> Any:
-            return survey, workspace().surveys.harmony_state(survey.code)
+            return survey, workspace().harmony.state(survey.code)
 
         self._context.jobs.read("harmony-state", read, then=self._on_harmony_state,
                                 failed=self._page.show_error)  # fmt: skip

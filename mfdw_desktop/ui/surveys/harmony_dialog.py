@@ -99,7 +99,7 @@ class HarmonyDialog(Dialog):
         code, out, workspace = self._survey.code, Path(chosen), self._context.workspace
 
         def work(_progress: Progress) -> Any:
-            workspace().surveys.save_harmonisation(code, out)
+            workspace().harmony.save(code, out)
             return out
 
         self._context.jobs.write(tr("Writing the workbook"), work, then=self._on_saved,
@@ -120,7 +120,7 @@ class HarmonyDialog(Dialog):
         self.message.clear()
 
         def work(progress: Progress) -> HarmonyPreview:
-            return workspace().surveys.preview_harmonisation(code, path, progress)
+            return workspace().harmony.preview(code, path, progress)
 
         self.work.start(tr("Reading {file}", file=path.name), work)
 
@@ -135,10 +135,10 @@ class HarmonyDialog(Dialog):
         )  # fmt: skip
 
         def work(_progress: Progress) -> Changes:
-            return workspace().surveys.keep_harmonisation(code, wanted)
+            return workspace().harmony.keep(code, wanted)
 
         def undo(_progress: Progress) -> Changes:
-            return workspace().surveys.keep_harmonisation(code, before)
+            return workspace().harmony.keep(code, before)
 
         def way_back(_result: Any) -> Undo:
             return undo

@@ -96,7 +96,7 @@ class QueuePane(QWidget):
         workspace = self._context.workspace
 
         def read(_progress: Progress) -> Any:
-            return workspace().surveys.queued()
+            return workspace().waiting.queued()
 
         self._context.jobs.read("queue", read, then=self._on_read, failed=self._page.show_error)
 
@@ -143,7 +143,7 @@ class QueuePane(QWidget):
         workspace = self._context.workspace
 
         def decide(_progress: Progress) -> Any:
-            return workspace().surveys.decide(key, decision)
+            return workspace().waiting.decide(key, decision)
 
         self._context.actions.run(
             tr("Saving the decision"),

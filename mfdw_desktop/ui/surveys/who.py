@@ -116,7 +116,7 @@ class WhoPane(QWidget):
         workspace = self._context.workspace
 
         def read(_progress: Progress) -> Any:
-            return workspace().surveys.unknown()
+            return workspace().waiting.unknown()
 
         self._context.jobs.read("who", read, then=self._on_read, failed=self._page.show_error)
 
@@ -149,7 +149,7 @@ class WhoPane(QWidget):
         workspace = self._context.workspace
 
         def read(_progress: Progress) -> Any:
-            return line, workspace().surveys.candidates([line])[line.id]
+            return line, workspace().waiting.candidates([line])[line.id]
 
         self._context.jobs.read(
             "who-candidates", read, then=self._on_candidates, failed=self._page.show_error
@@ -234,7 +234,7 @@ class WhoPane(QWidget):
         workspace = self._context.workspace
 
         def decide(_progress: Progress) -> Any:
-            return workspace().surveys.decide_who(line.id, decision, client, likeness=likeness)
+            return workspace().waiting.decide_who(line.id, decision, client, likeness=likeness)
 
         self._context.actions.run(
             tr("Saving the decision"),

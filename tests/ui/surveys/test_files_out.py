@@ -150,13 +150,13 @@ def test_harmonisation_says_what_it_would_change_then_is_kept_and_undone(
     rounds = workspace.surveys.rounds("DW")
     assert dialog.changes.rowCount() == len([each for each in rounds if each.responses])
     assert dialog.changes.rows[0].answers > 0
-    assert workspace.surveys.harmony_state("DW").kept is None
+    assert workspace.harmony.state("DW").kept is None
     dialog.keep_it()
-    kept = workspace.surveys.harmony_state("DW").kept
+    kept = workspace.harmony.state("DW").kept
     assert kept is not None
     assert "income_usd" in kept.concepts
     context.actions.undo_last()
-    assert workspace.surveys.harmony_state("DW").kept is None
+    assert workspace.harmony.state("DW").kept is None
 
 
 def test_harmonisation_with_a_mistake_cannot_be_kept(page: SurveysPage, tmp_path: Path) -> None:

@@ -1,22 +1,15 @@
-"""Writing what one paper says: the response, its repeats, what the form answers itself."""
+"""What one paper says, as the form means it: what is asked, calculated, hidden or typed."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
-from mfdw_desktop.database.models import Response, ResponseRow
-from mfdw_desktop.database.queries import imports
-from mfdw_desktop.database.writing import Unit
-from mfdw_desktop.domain.expressions import ChildAnswers, compile_form
+from mfdw_desktop.domain.expressions import compile_form
 from mfdw_desktop.domain.survey_entries import EntryRecord
 from mfdw_desktop.domain.survey_heads import head_questions, is_typed
 from mfdw_desktop.domain.surveys import QuestionKind, Questionnaire
-
-_Place = tuple[tuple[str, int], ...]
 
 
 def settled(form: Questionnaire, record: EntryRecord) -> EntryRecord:
@@ -67,13 +60,6 @@ def with_head(form: Questionnaire, record: EntryRecord, client: str = "") -> Ent
     return replace(record, answers=answers)
 
 
-def _only(
-    values: Mapping[str, Any], asked: Collection[str], known: Collection[str]
-) -> dict[str, Any]:
-    """Return what was asked; what an older version of the form asked stays as well."""
-    return {code: value for code, value in values.items() if code in asked or code not in known}
-
-
 def ordered(form: Questionnaire, values: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values in the order of the form's questions; others after them."""
     places = {each.code: at for at, each in enumerate(form.questions)}
@@ -81,84 +67,6 @@ def ordered(form: Questionnaire, values: Mapping[str, Any]) -> dict[str, Any]:
         code: values[code]
         for code in sorted(values, key=lambda each: (places.get(each, len(places)), each))
     }
-
-
-def stored_record(connection: Any, row: Any) -> EntryRecord:
-    """Return what a stored response says."""
-    rows = imports.children(connection, [row.id]).get(row.id, [])
-    index = {each.id: at for at, each in enumerate(rows)}
-    children = tuple(
-        ChildAnswers(
-            each.path,
-            index.get(each.parent_id or 0, -1),
-            imports.document(each.answers),
-            imports.document(each.missing),
-        )
-        for each in rows
-    )
-    day = row.interviewed_on.isoformat() if row.interviewed_on else ""
-    return EntryRecord(
-        dict(row.answers), dict(row.missing or {}), children, day, row.interviewer or ""
-    )
-
-
-def add_rows(unit: Unit, response: int, children: Sequence[ChildAnswers]) -> None:
-    """Store the rows of repeats of a new response."""
-    _bring(unit, response, children, {})
-
-
-def change(unit: Unit, row: Any, record: EntryRecord, version_id: int) -> None:
-    """Bring a stored response to what the record says; only what differs is written."""
-    unit.update(
-        Response,
-        row.id,
-        answers=dict(record.answers),
-        missing=dict(record.missing) or None,
-        interviewed_on=date.fromisoformat(record.day) if record.day else None,
-        interviewer=record.interviewer or None,
-        version_id=version_id,
-    )
-    standing = imports.children(unit.connection, [row.id]).get(row.id, [])
-    places: dict[int, _Place] = {}
-    ours: dict[_Place, int] = {}
-    for each in standing:
-        around = places.get(each.parent_id or 0, ())
-        places[each.id] = (*around, (each.path, each.position))
-        ours[places[each.id]] = each.id
-    left = _bring(unit, row.id, record.children, ours)
-    # Inner rows first, so that nothing in the bin is pointed at by a live row.
-    unit.remove_many(ResponseRow, sorted(left, reverse=True))
-
-
-def _bring(
-    unit: Unit, response: int, children: Sequence[ChildAnswers], ours: dict[_Place, int]
-) -> list[int]:
-    """Write each row over ours in its place, or as a new one; return ours that are left."""
-    ours = dict(ours)
-    keys: list[int] = []
-    chains: list[_Place] = []
-    counts: Counter[tuple[_Place, str]] = Counter()
-    for each in children:
-        around = chains[each.parent] if each.parent >= 0 else ()
-        counts[around, each.path] += 1
-        position = counts[around, each.path]
-        chains.append((*around, (each.path, position)))
-        answers, missing = dict(each.answers), dict(each.missing) or None
-        key = ours.pop(chains[-1], None)
-        if key is not None:
-            unit.update(ResponseRow, key, answers=answers, missing=missing)
-        else:
-            key = unit.create(
-                ResponseRow,
-                response_id=response,
-                parent_row_id=keys[each.parent] if each.parent >= 0 else None,
-                path=each.path,
-                position=position,
-                answers=answers,
-                missing=missing,
-            ).id
-        keys.append(key)
-    return list(ours.values())
 
 
 def typed_only(form: Questionnaire, record: EntryRecord) -> EntryRecord:
@@ -184,5 +92,45 @@ def without(record: EntryRecord, codes: frozenset[str]) -> EntryRecord:
     )
 
 
+def with_hidden(
+    record: EntryRecord, stored: EntryRecord, hidden: frozenset[str], form: Questionnaire
+) -> EntryRecord:
+    """Return the record with what its typist neither saw nor typed, as it is stored."""
+    heads = head_questions(form)
+    typed = {each.code for each in form.questions if is_typed(each) or each.code in heads.codes}
+    typed -= hidden | ({heads.client.code} if heads.client is not None else set())
+    rows = list(record.children)
+    old: Sequence[Any] = stored.children
+    for at, each in enumerate(rows):
+        if at < len(old) and old[at].path == each.path and old[at].parent == each.parent:
+            rows[at] = each._replace(
+                answers={**_others(old[at].answers, typed), **each.answers},
+                missing={**_others(old[at].missing, typed), **each.missing},
+            )
+    return replace(
+        record,
+        answers={**_others(stored.answers, typed), **record.answers},
+        missing={**_others(stored.missing, typed), **record.missing},
+        children=tuple(rows),
+    )
+
+
+def count(record: EntryRecord) -> int:
+    """Return how many answers and reasons a record holds, repeats included."""
+    inner = sum(len(each.answers) + len(each.missing) for each in record.children)
+    return len(record.answers) + len(record.missing) + inner
+
+
+def _only(
+    values: Mapping[str, Any], asked: Collection[str], known: Collection[str]
+) -> dict[str, Any]:
+    """Return what was asked; what an older version of the form asked stays as well."""
+    return {code: value for code, value in values.items() if code in asked or code not in known}
+
+
 def _left(values: Mapping[str, Any], codes: frozenset[str]) -> dict[str, Any]:
     return {code: value for code, value in values.items() if code not in codes}
+
+
+def _others(values: Mapping[str, Any], typed: set[str]) -> dict[str, Any]:
+    return {code: value for code, value in values.items() if code not in typed}
