@@ -10,8 +10,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from itertools import count
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -19,9 +20,18 @@ from sqlalchemy.engine import Connection
 from mfdw_desktop.common.progress import CancelledError
 from mfdw_desktop.database.engine import Database
 
+PAGE = 256
+"""Rows of a page on screen."""
+_PART = 2000
+"""Rows that are read at once where all of them are wanted."""
 _NUMBERS = count(1)
 
 Ordered = Callable[[Connection], "sa.Select[Any]"]
+Row = TypeVar("Row")
+ReadRows = Callable[[Connection, Sequence[int]], Sequence[Any]]
+"""From the ids of a page to its rows, in the same order."""
+KeyOf = Callable[[Connection, str], "int | None"]
+"""From the uid of a record to its id."""
 
 
 class PositionList:
@@ -107,6 +117,11 @@ class PositionList:
             connection.commit()
             self._reading.__exit__(None, None, None)
 
+    def ask(self, what: Callable[[Connection], Any]) -> Any:
+        """Return what somebody else asks on this list's connection."""
+        with self._use() as connection:
+            return what(connection)
+
     @contextmanager
     def _use(self) -> Iterator[Connection]:
         with self._lock, self._database.errors_named():
@@ -125,3 +140,110 @@ def _serial(connection: Connection) -> str:
     if connection.dialect.name == "sqlite":
         return "INTEGER PRIMARY KEY"
     return "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY"
+
+
+class Listing(Generic[Row]):
+    """A filtered, sorted list of whole rows, read by position; close it when done."""
+
+    def __init__(
+        self,
+        database: Database,
+        ordered: Ordered,
+        rows: ReadRows,
+        *,
+        day: date,
+        key_of: KeyOf | None = None,
+        facts: Callable[[Connection], Any] | None = None,
+    ) -> None:
+        """Open the list.
+
+        Args:
+            database: Where it is read.
+            ordered: Gives the SELECT of ids in order.
+            rows: Reads the rows of some ids.
+            day: Today, as the list understands it.
+            key_of: Finds the id of a record by its uid.
+            facts: What is said of the list beside its length, such as a sum.
+        """
+        self.day = day
+        self._positions = PositionList(database, ordered)
+        self._read_rows, self._key_of, self._facts = rows, key_of, facts
+
+    def first(self, limit: int = PAGE) -> list[Row]:
+        """Return the first rows at once."""
+        return self._rows(self._positions.first(limit))
+
+    def count(self) -> int:
+        """Return how many there are."""
+        return self._positions.count()
+
+    def facts(self) -> Any:
+        """Return what is said of the list beside its length."""
+        return None if self._facts is None else self._positions.ask(self._facts)
+
+    def prepare(self) -> int:
+        """Make every position readable; return how many there are. Takes time on long lists."""
+        return self._positions.prepare()
+
+    def rows(self, start: int, limit: int = PAGE) -> list[Row]:
+        """Return the rows from position `start` on; `prepare` comes first."""
+        return self._rows(self._positions.slice(start, limit))
+
+    def ids(self, start: int, limit: int) -> list[int]:
+        """Return the ids from position `start` on."""
+        return self._positions.slice(start, limit)
+
+    def position(self, key: int) -> int | None:
+        """Return where a record stands, from 0."""
+        return self._positions.position(key)
+
+    def key_of(self, uid: str) -> int | None:
+        """Return the id of a record by its uid."""
+        found = self._key_of
+        if found is None:
+            return None
+        key: int | None = self._positions.ask(lambda connection: found(connection, uid))
+        return key
+
+    def every(self) -> Iterator[Row]:
+        """Return all rows in order, a part at a time; closes the list at the end."""
+        try:
+            total = self.prepare()
+            for start in range(0, total, _PART):
+                yield from self.rows(start, _PART)
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Give the list back."""
+        self._positions.close()
+
+    def _rows(self, keys: Sequence[int]) -> list[Row]:
+        return list(self._positions.rows(self._read_rows, keys))
+
+
+def by_uid(model: Any) -> KeyOf:
+    """Return what finds the id of a record of a table by its uid."""
+
+    def key_of(connection: Connection, uid: str) -> int | None:
+        key = connection.execute(sa.select(model.id).where(model.uid == uid)).scalar()
+        return None if key is None else int(key)
+
+    return key_of
+
+
+def total_of(connection: Connection, ids: sa.Select[Any]) -> int:
+    """Return how many ids a SELECT has."""
+    counted = sa.select(sa.func.count()).select_from(ids.order_by(None).subquery())
+    return int(connection.execute(counted).scalar_one())
+
+
+def count_and_first(
+    connection: Connection, ids: sa.Select[Any], day: Any
+) -> tuple[int, date | None]:
+    """Return how many a list has and the first of its days: what *Today* says of a list."""
+    query = ids.order_by(None).with_only_columns(
+        sa.func.count(), sa.func.min(day, type_=day.type), maintain_column_froms=True
+    )
+    total, first = connection.execute(query).one()
+    return int(total), first

@@ -162,6 +162,8 @@ class AccountFilter:
     scheme_id: int | None = None
     client_id: int | None = None
     with_balance: bool = False
+    after_shock: bool = False
+    """Only those from which something was taken out after a shock."""
     text: str = ""
     """Of the client."""
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.lists import Listing
+from mfdw_desktop.database.models import Approval
 from mfdw_desktop.database.queries import (
     approvals,
     incentive_writing,
@@ -18,7 +19,6 @@ from mfdw_desktop.database.queries import (
     settings,
 )
 from mfdw_desktop.database.writing import Unit, write
-from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.approvals import (
     SETTING,
     ApprovalRule,
@@ -31,19 +31,17 @@ from mfdw_desktop.domain.approvals import (
 )
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.incentives import AwardStatus
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
+from mfdw_desktop.services.book_service import BookService
 
 Effect = Callable[[Unit, str, Decision], None]
 """What a decision does to its subject, which is named by its uid; within the write."""
 
 
-class Approvals:
+class Approvals(BookService):
     """What waits for approval in a database, for one actor."""
-
-    def __init__(self, database: Database, actor: Actor) -> None:
-        self._database = database
-        self._actor = actor
 
     def rules(self) -> tuple[ApprovalRule, ...]:
         """Return from which amounts on something waits."""
@@ -82,6 +80,21 @@ class Approvals:
             if branch:
                 wanted = frozenset({organisation.branch_id(connection, branch)})
             return approvals.listed(connection, branches=wanted, is_open=is_open, limit=limit)
+
+    def open_waiting(
+        self, *, branch: str, is_open: bool, order: Order = AS_IT_IS
+    ) -> Listing[Waiting]:
+        """Return the list of what waits or was decided, read by position; close it when done.
+
+        Raises:
+            RefusedError: unknown branch.
+        """
+        branches = self.branch_ids(branch)
+        return self._listing(
+            lambda _connection: approvals.ids(branches, is_open=is_open, order=order),
+            approvals.rows_of,
+            Approval,
+        )
 
     def of_award(self, award_uid: str) -> Waiting | None:
         """Return what waits of an award, or what was last decided of it."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.lists import Listing, Ordered, ReadRows, by_uid
 from mfdw_desktop.database.queries import client_writing, organisation
 from mfdw_desktop.domain.actors import Actor
 
@@ -38,6 +40,21 @@ class BookService:
         """Return the institution's currency."""
         with self._database.read() as connection:
             return client_writing.default_currency(connection)
+
+    def _listing(
+        self,
+        ordered: Ordered,
+        rows: ReadRows,
+        model: Any,
+        *,
+        day: date | None = None,
+        facts: Callable[[Any], Any] | None = None,
+    ) -> Listing[Any]:
+        """Return a long list of the records of a table; close it when done."""
+        return Listing(
+            self._database, ordered, rows, day=day or self.today(), key_of=by_uid(model),
+            facts=facts,
+        )  # fmt: skip
 
     def _day(self, connection: Any) -> date:
         """Return the same within a transaction."""

@@ -12,6 +12,7 @@ from typing import Any
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.lists import PAGE
 from mfdw_desktop.database.queries import list_imports
 from mfdw_desktop.database.queries import own_fields as queries
 from mfdw_desktop.domain import own_fields
@@ -28,7 +29,7 @@ from mfdw_desktop.exchange.workbook import (
     Sheet,
     write_workbook,
 )
-from mfdw_desktop.services.clients import PAGE, Clients
+from mfdw_desktop.services.clients import Clients
 
 _FIELDS = ("code", "name", "native_name", "sex", "birth_on", "phone", "village", "centre",
            "group", "officer", "branch", "status", "arm", "joined_on")  # fmt: skip

@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.lists import PositionList
+from mfdw_desktop.database.lists import Listing, by_uid
+from mfdw_desktop.database.models import Client
 from mfdw_desktop.database.queries import (
     client_choices,
     client_detail,
@@ -53,53 +54,7 @@ from mfdw_desktop.domain.timeline import answer_blocks, timeline
 from mfdw_desktop.services import client_insurance, survey_harmony
 from mfdw_desktop.services.book_service import BookService
 
-PAGE = 256
 _SIMILAR_SHOWN = 5
-
-
-class ClientListing:
-    """One filtered, sorted list of clients, read by position."""
-
-    def __init__(
-        self, positions: PositionList, today: date, hidden: frozenset[str] = frozenset()
-    ) -> None:
-        self._positions = positions
-        self._today = today
-        self._hidden = hidden
-
-    def first(self, limit: int = PAGE) -> list[ClientRow]:
-        """Return the first rows at once."""
-        return self._rows(self._positions.first(limit))
-
-    def count(self) -> int:
-        """Return how many clients are in the list."""
-        return self._positions.count()
-
-    def prepare(self) -> int:
-        """Make every position readable; return how many there are. Takes time on long lists."""
-        return self._positions.prepare()
-
-    def rows(self, start: int, limit: int = PAGE) -> list[ClientRow]:
-        """Return the rows from position `start` on; `prepare` comes first."""
-        return self._rows(self._positions.slice(start, limit))
-
-    def ids(self, start: int, limit: int) -> list[int]:
-        """Return the ids from position `start` on."""
-        return self._positions.slice(start, limit)
-
-    def position(self, client_id: int) -> int | None:
-        """Return where a client stands, from 0."""
-        return self._positions.position(client_id)
-
-    def close(self) -> None:
-        """Give the list back."""
-        self._positions.close()
-
-    def _rows(self, keys: Sequence[int]) -> list[ClientRow]:
-        found: list[ClientRow] = self._positions.rows(
-            lambda connection, each: clients.rows(connection, each, self._today), keys
-        )
-        return [without(each, self._hidden) for each in found] if self._hidden else found
 
 
 def without(row: ClientRow, hidden: frozenset[str]) -> ClientRow:
@@ -138,7 +93,7 @@ class Clients(BookService):
         with self._database.read() as connection:
             return client_writing.coming_code(connection, branch)
 
-    def open_list(self, wanted: ClientFilter) -> ClientListing:
+    def open_list(self, wanted: ClientFilter) -> Listing[ClientRow]:
         """Return a list that is read by position; close it when done."""
         today, hidden = self.today(), self._hidden()
         if hidden:
@@ -146,10 +101,17 @@ class Clients(BookService):
             own = frozenset(each for each in wanted.own if each[0] not in hidden)
             sort = "" if wanted.own_sort in hidden else wanted.own_sort
             wanted = replace(wanted, own=own, own_sort=sort)
-        positions = PositionList(
-            self._database, lambda each: clients.ordered_ids(each, wanted, today)
+
+        def rows(connection: Any, keys: Sequence[int]) -> list[ClientRow]:
+            return [without(each, hidden) for each in clients.rows(connection, keys, today)]
+
+        return Listing(
+            self._database,
+            lambda each: clients.ordered_ids(each, wanted, today),
+            rows,
+            day=today,
+            key_of=by_uid(Client),
         )
-        return ClientListing(positions, today, hidden)
 
     def page(self, wanted: ClientFilter, *, limit: int = 100) -> tuple[int, list[ClientRow]]:
         """Return how many clients there are, and the first rows."""

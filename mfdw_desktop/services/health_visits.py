@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.lists import Listing
+from mfdw_desktop.database.models import HealthVisit
 from mfdw_desktop.database.queries import health_visits, schemes
 from mfdw_desktop.database.writing import Unit, write
 from mfdw_desktop.domain.changes import Changes
@@ -17,12 +19,13 @@ from mfdw_desktop.domain.health_care import (
     validate_visit,
 )
 from mfdw_desktop.domain.incentives import AwardDraft, Scheme
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.services import awards_beside
 from mfdw_desktop.services.book_service import BookService
 
 ROWS = 1000
-"""Records that a list reads at most; its count is of all."""
+"""Records that are read where nothing else is asked for."""
 _FIELDS = {"amount": "cost", "on": "issued_on"}
 """Fields of an award by the field of a visit that says them."""
 
@@ -46,6 +49,16 @@ class HealthVisits(BookService):
             return health_visits.visits(
                 connection, wanted, today, sensitive=self._actor.may_see_sensitive, limit=limit
             )
+
+    def open_visits(self, wanted: VisitFilter, order: Order = AS_IT_IS) -> Listing[VisitRow]:
+        """Return the list of visits and vouchers, read by position; close it when done."""
+        today, sensitive = self.today(), self._actor.may_see_sensitive
+        return self._listing(
+            lambda connection: health_visits.visit_ids(connection, wanted, today, order),
+            lambda connection, keys: health_visits.visits_of(connection, keys, sensitive=sensitive),
+            HealthVisit,
+            day=today,
+        )
 
     def visit(self, visit_id: int) -> VisitRow:
         """Return one visit or voucher.

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.lists import Listing
+from mfdw_desktop.database.models import Award, ConditionCheck
 from mfdw_desktop.database.queries import (
     awards,
     incentive_writing,
@@ -35,6 +37,7 @@ from mfdw_desktop.domain.incentives import (
 )
 from mfdw_desktop.domain.kinds import Area, IncentiveKind
 from mfdw_desktop.domain.learning import validate_score
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.periods import Month
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.domain.sheets import Place, SheetRow
@@ -123,6 +126,14 @@ class Incentives(BookService):
             total = awards.count(connection, wanted)
             return total, awards.rows(connection, wanted, limit=limit)
 
+    def open_awards(self, wanted: AwardFilter, order: Order = AS_IT_IS) -> Listing[AwardRow]:
+        """Return the list of awards, read by position; close it when done."""
+        return self._listing(
+            lambda connection: awards.ordered_ids(connection, wanted, order),
+            awards.rows_of,
+            Award,
+        )
+
     def check_award(self, draft: AwardDraft) -> list[FieldProblem]:
         """Return what is wrong with an award, and what speaks against giving it."""
         with self._database.read() as connection:
@@ -191,6 +202,24 @@ class Incentives(BookService):
             return awards.checks(
                 connection, states=states, due_until=due_until, branches=branches, limit=limit
             )
+
+    def open_checks(
+        self,
+        *,
+        states: frozenset[CheckState],
+        due_until: date | None,
+        branches: frozenset[int],
+        order: Order = AS_IT_IS,
+    ) -> Listing[CheckRow]:
+        """Return the list of checks, read by position, with how many are overdue."""
+        today = self.today()
+        return self._listing(
+            lambda _connection: awards.check_ids(states, due_until, branches, order),
+            awards.checks_of,
+            ConditionCheck,
+            day=today,
+            facts=lambda connection: awards.overdue(connection, states, due_until, branches, today),
+        )
 
     def write_check(self, check_ids: Sequence[int], draft: CheckDraft) -> Changes:
         """Write what came of checks: met, not met, waived, or due again.

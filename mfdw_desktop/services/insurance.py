@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.lists import Listing
+from mfdw_desktop.database.models import Award, InsuranceClaim, InsurancePolicy
 from mfdw_desktop.database.queries import (
     claims,
     client_detail,
@@ -45,6 +47,7 @@ from mfdw_desktop.domain.insurance import (
     usual_end,
     validate_policy,
 )
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.domain.scheme_versions import AmountRule
@@ -52,7 +55,7 @@ from mfdw_desktop.services import awards_beside
 from mfdw_desktop.services.book_service import BookService
 
 ROWS = 1000
-"""Records that a list reads at most; its count is of all."""
+"""Records that are read where nothing else is asked for."""
 _FIELDS = {"amount": "client_share", "on": "starts_on", "quantity": "persons"}
 """Fields of an award by the field of a policy that says them."""
 
@@ -74,6 +77,49 @@ class Insurance(BookService):
         today = self.today()
         with self._database.read() as connection:
             return insurance.policies(connection, wanted, today, limit=limit)
+
+    def open_policies(self, wanted: PolicyFilter, order: Order = AS_IT_IS) -> Listing[PolicyRow]:
+        """Return the list of policies, read by position; close it when done."""
+        today = self.today()
+        return self._listing(
+            lambda connection: insurance.policy_ids(connection, wanted, today, order),
+            insurance.policies_of,
+            InsurancePolicy,
+            day=today,
+        )
+
+    def open_covered(
+        self, branches: frozenset[int], text: str = "", order: Order = AS_IT_IS
+    ) -> Listing[CoveredPerson]:
+        """Return the list of persons covered today; their keys stand for uids."""
+        today = self.today()
+        return Listing(
+            self._database,
+            lambda connection: insurance.covered_ids(
+                connection, branches, today, text=text, order=order
+            ),
+            lambda connection, keys: insurance.covered_rows(connection, keys, branches, today),
+            day=today,
+            key_of=lambda _connection, uid: int(uid),
+        )
+
+    def open_loose(
+        self, branches: frozenset[int], text: str = "", order: Order = AS_IT_IS
+    ) -> Listing[LooseAward]:
+        """Return the list of insurance awards without a policy."""
+        return self._listing(
+            lambda connection: loose_awards.loose_ids(connection, branches, text=text, order=order),
+            loose_awards.loose_of,
+            Award,
+        )
+
+    def open_claims(self, wanted: ClaimFilter, order: Order = AS_IT_IS) -> Listing[ClaimRow]:
+        """Return the list of claims."""
+        return self._listing(
+            lambda connection: claims.claim_ids(connection, wanted, order),
+            claims.claims_of,
+            InsuranceClaim,
+        )
 
     def policy(self, policy_id: int) -> PolicyRow:
         """Return one policy.

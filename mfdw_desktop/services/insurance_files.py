@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.health_visits import HealthVisits
     from mfdw_desktop.services.insurance import Insurance
 
-_ALL = 2**31 - 1
 _POLICY = (
     ("client", "text"), ("name", "text"), ("scheme", "text"), ("number", "text"),
     ("insurer", "text"), ("plan", "text"), ("starts_on", "day"), ("ends_on", "day"),
@@ -61,7 +60,7 @@ def policies(service: Insurance, wanted: PolicyFilter, out: Path) -> int:
          each.plan, each.starts_on, each.ends_on, each.last_on, len(each.persons),
          _amount(each.premium), _amount(each.client_share), each.premium.currency, each.paid_on,
          each.state(today).value, each.claims)
-        for each in service.policies(wanted, limit=_ALL)[1]
+        for each in service.open_policies(wanted).every()
     )  # fmt: skip
     return write_list(out, "policies", _POLICY, rows)
 
@@ -75,7 +74,7 @@ def persons(service: Insurance, branches: frozenset[int], text: str, out: Path) 
     rows = (
         (each.name, each.sex.value, each.birth_on, each.relation, each.client_code,
          ", ".join(number for number in each.policies if number), each.until)
-        for each in service.covered(branches, text=text, limit=_ALL)[1]
+        for each in service.open_covered(branches, text).every()
     )  # fmt: skip
     return write_list(out, "persons", _PERSON, rows)
 
@@ -87,7 +86,7 @@ def claims(service: Insurance, wanted: ClaimFilter, out: Path) -> int:
         RefusedError: another kind of file, or the place cannot be written.
     """
     rows = []
-    for each in service.claims(wanted, limit=_ALL)[1]:
+    for each in service.open_claims(wanted).every():
         draft = each.draft
         amount = draft.approved or draft.claimed
         rows.append(
@@ -111,7 +110,7 @@ def loose_awards(service: Insurance, branches: frozenset[int], text: str, out: P
     rows = (
         (each.id, each.client_code, each.client_name, each.scheme_name, each.on, each.quantity,
          _amount(each.amount), each.amount.currency if each.amount else None, each.reference)
-        for each in service.loose_awards(branches, text=text, limit=_ALL)[1]
+        for each in service.open_loose(branches, text).every()
     )  # fmt: skip
     return write_list(out, "awards", _LOOSE, rows)
 
@@ -124,7 +123,7 @@ def visits(service: HealthVisits, wanted: VisitFilter, out: Path) -> int:
     """
     today = service.today()
     rows = []
-    for each in service.visits(wanted, limit=_ALL)[1]:
+    for each in service.open_visits(wanted).every():
         draft = each.draft
         rows.append(
             (each.client_code, each.client_name, each.member, draft.service.value, draft.provider,

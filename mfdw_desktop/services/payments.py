@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.lists import Listing
+from mfdw_desktop.database.models import AwardPayment
 from mfdw_desktop.database.queries import payments
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import payments as rules
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.payments import (
     Decision,
@@ -28,6 +31,15 @@ class Payments(BookService):
         """Return payments by the day due."""
         with self._database.read() as connection:
             return payments.rows(connection, wanted, limit=limit)
+
+    def open_payments(self, wanted: PaymentFilter, order: Order = AS_IT_IS) -> Listing[PaymentRow]:
+        """Return the list of payments, read by position, with what they come to."""
+        return self._listing(
+            lambda connection: payments.ids(connection, wanted, order),
+            payments.rows_of,
+            AwardPayment,
+            facts=lambda connection: payments.totals(connection, wanted),
+        )
 
     def plan(self, award_id: int, drafts: Sequence[PaymentDraft]) -> Changes:
         """Write the payments that an award is given in, in place of those it had.

@@ -8,6 +8,8 @@ from datetime import date
 from typing import Any
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.lists import Listing
+from mfdw_desktop.database.models import Referral
 from mfdw_desktop.database.queries import client_detail, clients, organisation, referrals
 from mfdw_desktop.database.queries import incentive_writing as awards
 from mfdw_desktop.database.writing import Unit, write
@@ -15,6 +17,7 @@ from mfdw_desktop.domain import referrals as rules
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.households import HouseholdMember
 from mfdw_desktop.domain.incentives import AwardDraft, Scheme
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.problems import InvalidError, require_valid
 from mfdw_desktop.services.book_service import BookService
 from mfdw_desktop.services.giving import Giver, known_schemes
@@ -87,6 +90,19 @@ class Referrals(BookService):
         with self._database.read() as connection:
             total = referrals.count(connection, wanted, today, sees=sees)
             return total, referrals.rows(connection, wanted, today, sees=sees, limit=limit)
+
+    def open_referrals(
+        self, wanted: rules.ReferralFilter, order: Order = AS_IT_IS
+    ) -> Listing[rules.Referral]:
+        """Return the list of referrals, read by position, with how many are late."""
+        today, sees = self.today(), self._actor.may_see_sensitive
+        return self._listing(
+            lambda connection: referrals.ids(connection, wanted, today, sees=sees, order=order),
+            lambda connection, keys: referrals.rows_of(connection, keys, sees=sees),
+            Referral,
+            day=today,
+            facts=lambda connection: referrals.count_late(connection, wanted, today, sees=sees),
+        )
 
     def referral(self, referral_id: int) -> rules.Referral:
         """Return one referral.

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.lists import Listing
+from mfdw_desktop.database.models import ConditionCheck
 from mfdw_desktop.database.queries import organisation, reviews
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.problems import require_valid
 from mfdw_desktop.domain.reviews import ReviewDraft, ReviewRow, validate
 from mfdw_desktop.services.book_service import BookService
@@ -28,6 +31,21 @@ class Reviews(BookService):
             if branch:
                 branches = frozenset({organisation.branch_id(connection, branch)})
             return reviews.listed(connection, branches=branches, is_open=is_open, limit=limit)
+
+    def open_reviews(
+        self, *, branch: str, is_open: bool, order: Order = AS_IT_IS
+    ) -> Listing[ReviewRow]:
+        """Return the list of what waits for a review or was decided, read by position.
+
+        Raises:
+            RefusedError: unknown branch.
+        """
+        branches = self.branch_ids(branch)
+        return self._listing(
+            lambda _connection: reviews.ids(branches, is_open=is_open, order=order),
+            reviews.rows_of,
+            ConditionCheck,
+        )
 
     def save(self, check_id: int, draft: ReviewDraft) -> Changes:
         """Write what a person decided about a breach; nothing else follows from it by itself.

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.models import SavingsEntry
+from mfdw_desktop.database.lists import Listing
+from mfdw_desktop.database.models import SavingsAccount, SavingsEntry
 from mfdw_desktop.database.queries import client_writing, savings
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import savings as rules
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.problems import require_valid
 from mfdw_desktop.domain.savings import Account, AccountFilter, AccountRow, EntryDraft, EntryKind
 from mfdw_desktop.services.book_service import BookService
@@ -17,6 +19,17 @@ from mfdw_desktop.services.book_service import BookService
 
 class Savings(BookService):
     """The emergency savings of a database, for one actor."""
+
+    def open_accounts(self, wanted: AccountFilter, order: Order = AS_IT_IS) -> Listing[AccountRow]:
+        """Return the list of accounts, read by position, with what they hold."""
+        today = self.today()
+        return self._listing(
+            lambda connection: savings.ids(connection, wanted, today, order),
+            lambda connection, keys: savings.rows_of(connection, keys, today),
+            SavingsAccount,
+            day=today,
+            facts=lambda connection: savings.balances(connection, wanted, today),
+        )
 
     def accounts(
         self, wanted: AccountFilter, day: date | None = None, *, limit: int | None = None

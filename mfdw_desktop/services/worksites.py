@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.models import AgreedAction, HeadCount, RegistrationPaper
-from mfdw_desktop.database.queries import worksites
+from mfdw_desktop.database.lists import Listing
+from mfdw_desktop.database.models import AgreedAction, HeadCount, RegistrationPaper, SafetyVisit
+from mfdw_desktop.database.queries import worksite_writing, worksites
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import worksites as rules
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.problems import FieldProblem, InvalidError, require_valid
 from mfdw_desktop.services.book_service import BookService
 
@@ -29,7 +31,7 @@ class Worksites(BookService):
         """
         require_valid(rules.validate_head_count(draft, self.today()))
         with write(self._database, self._actor) as unit:
-            worksites.save_head_count(unit, enterprise_id, draft, key)
+            worksite_writing.save_head_count(unit, enterprise_id, draft, key)
         return unit.changes
 
     def papers(
@@ -47,6 +49,40 @@ class Worksites(BookService):
                 connection, client=client_id, branches=branches, in_force=in_force, expiring=soon
             )
 
+    def open_papers(
+        self, branches: frozenset[int], expiring: int, order: Order = AS_IT_IS
+    ) -> Listing[rules.RegistrationPaper]:
+        """Return the list of papers that end within some days, read by position."""
+        today = self.today()
+        return self._listing(
+            lambda _connection: worksites.paper_ids(
+                branches=branches, expiring=(today, expiring), order=order
+            ),
+            worksites.papers_of,
+            RegistrationPaper,
+            day=today,
+        )
+
+    def open_visits(
+        self, branches: frozenset[int], order: Order = AS_IT_IS
+    ) -> Listing[rules.SafetyVisit]:
+        """Return the list of safety visits."""
+        return self._listing(
+            lambda _connection: worksites.visit_ids(branches=branches, order=order),
+            worksites.visits_of,
+            SafetyVisit,
+        )
+
+    def open_actions(
+        self, branches: frozenset[int], order: Order = AS_IT_IS
+    ) -> Listing[rules.AgreedAction]:
+        """Return the list of agreed actions that are not done."""
+        return self._listing(
+            lambda _connection: worksites.action_ids(branches=branches, is_open=True, order=order),
+            worksites.actions_of,
+            AgreedAction,
+        )
+
     def save_paper(
         self, enterprise_id: int, draft: rules.PaperDraft, key: int | None = None
     ) -> Changes:
@@ -58,7 +94,7 @@ class Worksites(BookService):
         today = self.today()
         require_valid(rules.validate_paper(draft, today))
         with write(self._database, self._actor) as unit:
-            worksites.save_paper(unit, enterprise_id, draft, key, today)
+            worksite_writing.save_paper(unit, enterprise_id, draft, key, today)
         return unit.changes
 
     def checklists(self) -> list[rules.Checklist]:
@@ -87,7 +123,7 @@ class Worksites(BookService):
         """
         require_valid(rules.validate_checklist(draft))
         with write(self._database, self._actor) as unit:
-            worksites.save_checklist(unit, draft, key)
+            worksite_writing.save_checklist(unit, draft, key)
         return unit.changes
 
     def remove_checklist(self, key: int) -> Changes:
@@ -97,7 +133,7 @@ class Worksites(BookService):
             RefusedError: visits were made by it.
         """
         with write(self._database, self._actor) as unit:
-            worksites.remove_checklist(unit, key)
+            worksite_writing.remove_checklist(unit, key)
         return unit.changes
 
     def visits(
@@ -117,7 +153,7 @@ class Worksites(BookService):
         """
         require_valid(rules.validate_visit(draft, self.today()))
         with write(self._database, self._actor) as unit:
-            worksites.save_visit(unit, enterprise_id, draft, key)
+            worksite_writing.save_visit(unit, enterprise_id, draft, key)
         return unit.changes
 
     def actions(
@@ -146,7 +182,7 @@ class Worksites(BookService):
         """Put a head count, a paper or a visit into the bin; undo brings it back."""
         with write(self._database, self._actor) as unit:
             if isinstance(record, rules.SafetyVisit):
-                worksites.remove_visit(unit, record.id)
+                worksite_writing.remove_visit(unit, record.id)
             else:
                 is_count = isinstance(record, rules.HeadCount)
                 unit.remove(HeadCount if is_count else RegistrationPaper, record.id)

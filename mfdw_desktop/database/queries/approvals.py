@@ -8,8 +8,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from mfdw_desktop.database.lists import total_of
 from mfdw_desktop.database.models import Approval, Award, Branch, Client, Scheme
-from mfdw_desktop.database.queries import settings
+from mfdw_desktop.database.queries import settings, sorts
+from mfdw_desktop.database.queries.sets import in_keys
+from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.approvals import (
     SETTING,
@@ -18,6 +21,7 @@ from mfdw_desktop.domain.approvals import (
     Waiting,
     from_document,
 )
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money
 
 AWARD = "award"
@@ -72,8 +76,7 @@ def decide(unit: Unit, key: int, decision: Decision, reason: str) -> None:
 
 def waiting_count(connection: Connection, branches: frozenset[int]) -> int:
     """Return how many wait."""
-    ids = _query(branches, is_open=True).order_by(None).subquery()
-    return int(connection.execute(sa.select(sa.func.count()).select_from(ids)).scalar_one())
+    return total_of(connection, ids(branches, is_open=True))
 
 
 def listed(
@@ -85,15 +88,42 @@ def listed(
     limit: int | None = None,
 ) -> list[Waiting]:
     """Return what waits, the oldest first; or what was decided, the newest first; None: both."""
-    query = _query(branches, is_open=is_open)
+    query = ids(branches, is_open=is_open)
     if keys is not None:
         query = query.where(Approval.id.in_(list(keys)))
     if limit is not None:
         query = query.limit(limit)
-    return [_waiting(row) for row in connection.execute(query)]
+    return rows_of(connection, list(connection.execute(query).scalars()))
 
 
-def _query(branches: frozenset[int], *, is_open: bool | None) -> sa.Select[Any]:
+def ids(
+    branches: frozenset[int], *, is_open: bool | None, order: Order = AS_IT_IS
+) -> sa.Select[Any]:
+    """Return the SELECT of ids of what waits, the oldest first; or of what was decided."""
+    # an award in the bin waits for nobody
+    live = sa.or_(Approval.subject != AWARD, Award.deleted_at.is_(None))
+    query = (
+        sa.select(Approval.id)
+        .outerjoin(Award, sa.and_(Approval.subject == AWARD, Award.uid == Approval.subject_uid))
+        .where(Approval.deleted_at.is_(None), live)
+    )
+    if order.column in ("what", "client"):
+        query = query.outerjoin(Scheme, Award.scheme_id == Scheme.id)
+        query = query.outerjoin(Client, Award.client_id == Client.id)
+    if branches:
+        query = query.where(Approval.branch_id.in_(sorted(branches)))
+    own: tuple[Any, ...] = (Approval.requested_at.desc(), Approval.id.desc())
+    if is_open:
+        query = query.where(Approval.decision.is_(None))
+        own = (Approval.requested_at.asc(), Approval.id.asc())
+    elif is_open is not None:
+        query = query.where(Approval.decision.is_not(None))
+        own = (Approval.decided_at.desc(), Approval.id.desc())
+    return in_order(query, order, sorts.APPROVALS, own, key=Approval.id)
+
+
+def rows_of(connection: Connection, keys: Sequence[int]) -> list[Waiting]:
+    """Return what waits or was decided, in the order of `keys`."""
     query = (
         sa.select(
             Approval.__table__,
@@ -108,21 +138,8 @@ def _query(branches: frozenset[int], *, is_open: bool | None) -> sa.Select[Any]:
         .outerjoin(Award, sa.and_(Approval.subject == AWARD, Award.uid == Approval.subject_uid))
         .outerjoin(Scheme, Award.scheme_id == Scheme.id)
         .outerjoin(Client, Award.client_id == Client.id)
-        # an award in the bin waits for nobody
-        .where(
-            Approval.deleted_at.is_(None),
-            sa.or_(Approval.subject != AWARD, Award.deleted_at.is_(None)),
-        )
     )
-    if branches:
-        query = query.where(Approval.branch_id.in_(sorted(branches)))
-    if is_open is None:
-        return query.order_by(Approval.requested_at.desc(), Approval.id.desc())
-    if is_open:
-        return query.where(Approval.decision.is_(None)).order_by(Approval.requested_at, Approval.id)
-    return query.where(Approval.decision.is_not(None)).order_by(
-        Approval.decided_at.desc(), Approval.id.desc()
-    )
+    return [_waiting(row) for row in in_keys(connection, query, Approval.id, keys)]
 
 
 def _waiting(row: Any) -> Waiting:

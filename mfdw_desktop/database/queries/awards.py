@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from mfdw_desktop.database.lists import total_of
 from mfdw_desktop.database.models import (
     Award,
     CheckReview,
@@ -23,9 +24,12 @@ from mfdw_desktop.database.models import (
     SchemeCondition,
     SchemeVersion,
 )
-from mfdw_desktop.database.queries import search
+from mfdw_desktop.database.queries import search, sorts
+from mfdw_desktop.database.queries.sets import in_keys
+from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.domain.conditions import CheckRow, CheckState, Evidence
 from mfdw_desktop.domain.incentives import AwardFilter, AwardRow, AwardStatus
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money
 
 _CLIENT_NAME = sa.func.coalesce(Client.name, Client.native_name, "")
@@ -50,7 +54,8 @@ def conditions(connection: Connection, wanted: AwardFilter) -> list[sa.ColumnEle
     if wanted.scheme_id is not None:
         found.append(Award.scheme_id == wanted.scheme_id)
     if wanted.centre_id is not None:
-        found.append(Client.centre_id == wanted.centre_id)
+        theirs = sa.select(Client.id).where(Client.centre_id == wanted.centre_id)
+        found.append(Award.client_id.in_(theirs))
     if wanted.kinds:
         found.append(IncentiveKind.code.in_(sorted(wanted.kinds)))
     if wanted.statuses:
@@ -60,26 +65,25 @@ def conditions(connection: Connection, wanted: AwardFilter) -> list[sa.ColumnEle
     if wanted.last is not None:
         found.append(Award.given_on <= wanted.last)
     if wanted.text.strip():
-        found.append(search.matches(connection, wanted.text))
+        found.append(Award.client_id.in_(search.clients(connection, wanted.text)))
     return found
 
 
-def ordered_ids(connection: Connection, wanted: AwardFilter) -> sa.Select[Any]:
+def ordered_ids(
+    connection: Connection, wanted: AwardFilter, order: Order = AS_IT_IS
+) -> sa.Select[Any]:
     """Return the SELECT of ids of the awards wanted, newest first."""
     query = sa.select(Award.id).where(*conditions(connection, wanted))
-    if wanted.centre_id is not None or wanted.text.strip():
-        query = query.join(Client, Award.client_id == Client.id)
     if wanted.kinds:
         query = query.join(Scheme, Award.scheme_id == Scheme.id)
         query = query.join(IncentiveKind, Scheme.kind_id == IncentiveKind.id)
-    return query.order_by(Award.given_on.desc(), Award.id.desc())
+    own = (Award.given_on.desc(), Award.id.desc())
+    return in_order(query, order, sorts.AWARDS, own, key=Award.id)
 
 
 def count(connection: Connection, wanted: AwardFilter) -> int:
     """Return how many awards a list has."""
-    ids = ordered_ids(connection, wanted).order_by(None).subquery()
-    query = sa.select(sa.func.count()).select_from(ids)
-    return int(connection.execute(query).scalar_one())
+    return total_of(connection, ordered_ids(connection, wanted))
 
 
 def award_day(connection: Connection, check: int) -> tuple[date, bool]:
@@ -143,7 +147,67 @@ def checks(
     limit: int | None = None,
 ) -> list[CheckRow]:
     """Return checks by day due; every given argument narrows them."""
-    query = (
+    query = _check_rows().order_by(ConditionCheck.due_on, ConditionCheck.id)
+    query = query.where(ConditionCheck.deleted_at.is_(None))
+    if awards is not None:
+        query = query.where(ConditionCheck.award_id.in_(awards))
+    if client_id is not None:
+        query = query.where(ConditionCheck.client_id == client_id)
+    query = query.where(*_check_conditions(states, due_until, branches))
+    if limit is not None:
+        query = query.limit(limit)
+    return [_check(row) for row in connection.execute(query)]
+
+
+def check_ids(
+    states: frozenset[CheckState],
+    due_until: date | None,
+    branches: frozenset[int],
+    order: Order = AS_IT_IS,
+) -> sa.Select[Any]:
+    """Return the SELECT of ids of checks, by day due; *Today* counts and opens the same ones."""
+    query = sa.select(ConditionCheck.id).where(
+        ConditionCheck.deleted_at.is_(None), *_check_conditions(states, due_until, branches)
+    )
+    own = (ConditionCheck.due_on, ConditionCheck.id)
+    return in_order(query, order, sorts.CHECKS, own, key=ConditionCheck.id)
+
+
+def checks_of(connection: Connection, keys: Sequence[int]) -> list[CheckRow]:
+    """Return checks in the order of `keys`."""
+    return [_check(row) for row in in_keys(connection, _check_rows(), ConditionCheck.id, keys)]
+
+
+def overdue(
+    connection: Connection,
+    states: frozenset[CheckState],
+    due_until: date | None,
+    branches: frozenset[int],
+    today: date,
+) -> int:
+    """Return how many checks of a list should have been done before today."""
+    if CheckState.DUE not in states:
+        return 0
+    last = today - timedelta(days=1)
+    until = last if due_until is None else min(last, due_until)
+    return total_of(connection, check_ids(frozenset({CheckState.DUE}), until, branches))
+
+
+def _check_conditions(
+    states: frozenset[CheckState], due_until: date | None, branches: frozenset[int]
+) -> list[sa.ColumnElement[bool]]:
+    found: list[sa.ColumnElement[bool]] = []
+    if due_until is not None:
+        found.append(ConditionCheck.due_on <= due_until)
+    if states and states != frozenset(CheckState):
+        found.append(ConditionCheck.state.in_(sorted(each.value for each in states)))
+    if branches:
+        found.append(ConditionCheck.branch_id.in_(sorted(branches)))
+    return found
+
+
+def _check_rows() -> sa.Select[Any]:
+    return (
         sa.select(
             ConditionCheck.__table__,
             Client.uid.label("client_uid"),
@@ -160,22 +224,7 @@ def checks(
         .join(SchemeCondition, ConditionCheck.condition_id == SchemeCondition.id)
         .join(Scheme, SchemeCondition.scheme_id == Scheme.id)
         .outerjoin(HouseholdMember, ConditionCheck.member_id == HouseholdMember.id)
-        .where(ConditionCheck.deleted_at.is_(None))
-        .order_by(ConditionCheck.due_on, ConditionCheck.id)
     )
-    if awards is not None:
-        query = query.where(ConditionCheck.award_id.in_(awards))
-    if client_id is not None:
-        query = query.where(ConditionCheck.client_id == client_id)
-    if due_until is not None:
-        query = query.where(ConditionCheck.due_on <= due_until)
-    if states:
-        query = query.where(ConditionCheck.state.in_(sorted(each.value for each in states)))
-    if branches:
-        query = query.where(ConditionCheck.branch_id.in_(sorted(branches)))
-    if limit is not None:
-        query = query.limit(limit)
-    return [_check(row) for row in connection.execute(query)]
 
 
 def uids_of_client(connection: Connection, client: int) -> list[str]:

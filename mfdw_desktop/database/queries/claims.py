@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.lists import total_of
 from mfdw_desktop.database.models import (
     ClaimHelp,
     Client,
@@ -20,8 +21,9 @@ from mfdw_desktop.database.models import (
     InsuredPerson,
     Scheme,
 )
-from mfdw_desktop.database.queries import search
+from mfdw_desktop.database.queries import search, sorts
 from mfdw_desktop.database.queries.insurance import CLIENT_NAME
+from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.domain.claims import (
     OPEN,
     ClaimDraft,
@@ -33,13 +35,16 @@ from mfdw_desktop.domain.claims import (
     HelpLine,
     HelpStep,
 )
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money
 
 _PART = 500
 _INSURED = Client.__table__.alias("insured")
 
 
-def claim_ids(connection: Connection, wanted: ClaimFilter) -> sa.Select[Any]:
+def claim_ids(
+    connection: Connection, wanted: ClaimFilter, order: Order = AS_IT_IS
+) -> sa.Select[Any]:
     """Return the SELECT of ids of the claims wanted; what waits longest stands first."""
     found: list[sa.ColumnElement[bool]] = [InsuranceClaim.deleted_at.is_(None)]
     if wanted.id is not None:
@@ -57,14 +62,16 @@ def claim_ids(connection: Connection, wanted: ClaimFilter) -> sa.Select[Any]:
         number = sa.func.lower(InsurancePolicy.number).contains(
             wanted.text.strip().lower(), autoescape=True
         )
-        query = (
-            query.join(Client, InsuranceClaim.client_id == Client.id)
-            .join(InsurancePolicy, InsuranceClaim.policy_id == InsurancePolicy.id)
-            .where(sa.or_(search.matches(connection, wanted.text), number))
+        query = query.where(
+            sa.or_(
+                InsuranceClaim.client_id.in_(search.clients(connection, wanted.text)),
+                InsuranceClaim.policy_id.in_(sa.select(InsurancePolicy.id).where(number)),
+            )
         )
+    own = (InsuranceClaim.filed_on.desc(), InsuranceClaim.id.desc())
     if wanted.states and wanted.states <= OPEN:
-        return query.order_by(InsuranceClaim.filed_on, InsuranceClaim.id)
-    return query.order_by(InsuranceClaim.filed_on.desc(), InsuranceClaim.id.desc())
+        own = (InsuranceClaim.filed_on.asc(), InsuranceClaim.id.asc())
+    return in_order(query, order, sorts.CLAIMS, own, key=InsuranceClaim.id)
 
 
 def claims(
@@ -72,16 +79,19 @@ def claims(
 ) -> tuple[int, list[ClaimRow]]:
     """Return how many claims there are, and the first of them with the help given."""
     ids = claim_ids(connection, wanted)
-    counted = sa.select(sa.func.count()).select_from(ids.order_by(None).subquery())
-    total = int(connection.execute(counted).scalar_one())
     keys = list(connection.execute(ids.limit(limit)).scalars())
+    return total_of(connection, ids), claims_of(connection, keys)
+
+
+def claims_of(connection: Connection, keys: Sequence[int]) -> list[ClaimRow]:
+    """Return claims with the help given, in the order of `keys`."""
     found: dict[int, ClaimRow] = {}
     for start in range(0, len(keys), _PART):
         part = keys[start : start + _PART]
         help_of = _help(connection, part)
         for row in connection.execute(_rows().where(InsuranceClaim.id.in_(part))):
             found[row.id] = _claim(row, tuple(help_of.get(row.id, ())))
-    return total, [found[key] for key in keys if key in found]
+    return [found[key] for key in keys if key in found]
 
 
 def one(connection: Connection, key: int) -> ClaimRow:

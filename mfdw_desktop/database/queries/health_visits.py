@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.lists import total_of
 from mfdw_desktop.database.models import (
     Award,
     Client,
@@ -17,7 +18,8 @@ from mfdw_desktop.database.models import (
     HouseholdMember,
     Scheme,
 )
-from mfdw_desktop.database.queries import client_writing, incentive_writing, search
+from mfdw_desktop.database.queries import client_writing, incentive_writing, search, sorts
+from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.health_care import (
     Service,
@@ -26,14 +28,16 @@ from mfdw_desktop.domain.health_care import (
     VisitRow,
     VisitState,
 )
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money
 
 _CLIENT_NAME = sa.func.coalesce(Client.name, Client.native_name, "")
 _MEMBER_NAME = sa.func.coalesce(HouseholdMember.name, HouseholdMember.native_name, "")
-_LISTED_ON = sa.func.coalesce(HealthVisit.visited_on, HealthVisit.issued_on)
 
 
-def visit_ids(connection: Connection, wanted: VisitFilter, today: date) -> sa.Select[Any]:
+def visit_ids(
+    connection: Connection, wanted: VisitFilter, today: date, order: Order = AS_IT_IS
+) -> sa.Select[Any]:
     """Return the SELECT of ids of the visits wanted, newest first; due follow-ups oldest first."""
     found: list[sa.ColumnElement[bool]] = [HealthVisit.deleted_at.is_(None)]
     if wanted.id is not None:
@@ -46,25 +50,33 @@ def visit_ids(connection: Connection, wanted: VisitFilter, today: date) -> sa.Se
         found.append(in_state(wanted.state, today))
     if wanted.waits:
         found += [HealthVisit.follow_up_on <= today, HealthVisit.followed_on.is_(None)]
-    query = sa.select(HealthVisit.id).join(Client, HealthVisit.client_id == Client.id)
     if wanted.text.strip():
         text = wanted.text.strip().lower()
         found.append(
             sa.or_(
-                search.matches(connection, wanted.text),
+                HealthVisit.client_id.in_(search.clients(connection, wanted.text)),
                 sa.func.lower(HealthVisit.voucher).contains(text, autoescape=True),
                 sa.func.lower(HealthVisit.provider).contains(text, autoescape=True),
             )
         )
+    own: tuple[Any, ...] = (sorts.LISTED_ON.desc(), HealthVisit.id.desc())
     if wanted.waits:
-        return query.where(*found).order_by(HealthVisit.follow_up_on, HealthVisit.id)
-    return query.where(*found).order_by(_LISTED_ON.desc(), HealthVisit.id.desc())
+        own = (HealthVisit.follow_up_on.asc(), HealthVisit.id.asc())
+    query = sa.select(HealthVisit.id).where(*found)
+    return in_order(query, order, sorts.visits(_place(today)), own, key=HealthVisit.id)
+
+
+def _place(today: date) -> Any:
+    """Return the place of what a list says of a visit: a follow-up that is due stands first."""
+    waits = sa.and_(HealthVisit.follow_up_on <= today, HealthVisit.followed_on.is_(None))
+    return sa.case(
+        (waits, 0), *((in_state(each, today), at) for at, each in enumerate(VisitState, 1)), else_=9
+    )
 
 
 def count(connection: Connection, wanted: VisitFilter, today: date) -> int:
     """Return how many visits and vouchers there are."""
-    ids = visit_ids(connection, wanted, today).order_by(None).subquery()
-    return int(connection.execute(sa.select(sa.func.count()).select_from(ids)).scalar_one())
+    return total_of(connection, visit_ids(connection, wanted, today))
 
 
 def in_state(state: VisitState, today: date) -> sa.ColumnElement[bool]:
@@ -91,9 +103,13 @@ def visits(
     limit: int,
 ) -> tuple[int, list[VisitRow]]:
     """Return how many visits there are, and the first; what was found only with `sensitive`."""
-    total = count(connection, wanted, today)
-    ids = visit_ids(connection, wanted, today).limit(limit)
-    keys = list(connection.execute(ids).scalars())
+    ids = visit_ids(connection, wanted, today)
+    keys = list(connection.execute(ids.limit(limit)).scalars())
+    return total_of(connection, ids), visits_of(connection, keys, sensitive=sensitive)
+
+
+def visits_of(connection: Connection, keys: Sequence[int], *, sensitive: bool) -> list[VisitRow]:
+    """Return visits in the order of `keys`; what was found only with `sensitive`."""
     found = {}
     for start in range(0, len(keys), 500):
         query = (
@@ -112,7 +128,7 @@ def visits(
             .where(HealthVisit.id.in_(keys[start : start + 500]))
         )
         found.update({row.id: _row(row, sensitive) for row in connection.execute(query)})
-    return total, [found[key] for key in keys if key in found]
+    return [found[key] for key in keys if key in found]
 
 
 def save_visit(unit: Unit, draft: VisitDraft, award: int | None, key: int | None) -> int:

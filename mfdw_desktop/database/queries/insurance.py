@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from mfdw_desktop.database.lists import total_of
 from mfdw_desktop.database.models import (
     Client,
     HouseholdMember,
@@ -18,7 +19,8 @@ from mfdw_desktop.database.models import (
     InsuredPerson,
     Scheme,
 )
-from mfdw_desktop.database.queries import search
+from mfdw_desktop.database.queries import search, sorts
+from mfdw_desktop.database.sorting import Sorts, in_order, sort
 from mfdw_desktop.domain import insurance as rules
 from mfdw_desktop.domain.insurance import (
     CoveredPerson,
@@ -26,6 +28,7 @@ from mfdw_desktop.domain.insurance import (
     PolicyRow,
     PolicyState,
 )
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.people import Sex
 
@@ -38,16 +41,30 @@ KEY = sa.func.coalesce(_CLIENT_OF, -InsuredPerson.member_id)
 """As `domain.insurance.person_key`."""
 
 
-def policy_ids(connection: Connection, wanted: PolicyFilter, today: date) -> sa.Select[Any]:
+def policy_ids(
+    connection: Connection, wanted: PolicyFilter, today: date, order: Order = AS_IT_IS
+) -> sa.Select[Any]:
     """Return the SELECT of ids of the policies wanted, those that begin last first."""
-    query = (
-        sa.select(InsurancePolicy.id)
-        .join(Client, InsurancePolicy.client_id == Client.id)
-        .where(*_policy_conditions(connection, wanted, today))
-    )
+    query = sa.select(InsurancePolicy.id).where(*_policy_conditions(connection, wanted, today))
+    own = (InsurancePolicy.starts_on.desc(), InsurancePolicy.id.desc())
     if wanted.is_due:
-        return query.order_by(InsurancePolicy.ends_on, InsurancePolicy.id)
-    return query.order_by(InsurancePolicy.starts_on.desc(), InsurancePolicy.id.desc())
+        own = (InsurancePolicy.ends_on.asc(), InsurancePolicy.id.asc())
+    return in_order(query, order, sorts.policies(_place(today)), own, key=InsurancePolicy.id)
+
+
+def _place(today: date) -> Any:
+    """Return the place of what a list says of a policy: what needs a person stands first."""
+    stands = in_state(PolicyState.IN_FORCE, today)
+    coming = in_state(PolicyState.COMING, today)
+    is_due = sa.and_(stands, InsurancePolicy.ends_on <= today + rules.DUE_SOON, ~is_renewed())
+    return sa.case(
+        (is_due, 0),
+        (sa.and_(InsurancePolicy.paid_on.is_(None), sa.or_(stands, coming)), 1),
+        (stands, 2),
+        (coming, 3),
+        (in_state(PolicyState.ENDED, today), 4),
+        else_=5,
+    )
 
 
 def policies(
@@ -55,14 +72,13 @@ def policies(
 ) -> tuple[int, list[PolicyRow]]:
     """Return how many policies there are, and the first of them whole."""
     ids = policy_ids(connection, wanted, today)
-    total = _count(connection, ids)
     keys = list(connection.execute(ids.limit(limit)).scalars())
-    return total, _policies_of(connection, keys)
+    return total_of(connection, ids), policies_of(connection, keys)
 
 
 def count(connection: Connection, wanted: PolicyFilter, today: date) -> int:
     """Return how many policies there are."""
-    return _count(connection, policy_ids(connection, wanted, today))
+    return total_of(connection, policy_ids(connection, wanted, today))
 
 
 def covered(
@@ -71,29 +87,67 @@ def covered(
     day: date,
     *,
     text: str = "",
-    limit: int = 1000,
+    limit: int,
 ) -> tuple[int, list[CoveredPerson]]:
     """Return how many persons are covered on a day, each once, and the first by name."""
-    found = lines().with_only_columns(
-        KEY.label("key"), sa.func.min(sa.func.lower(_person_name())).label("name")
-    )
-    found = found.where(*covering(day), *_within(branches)).group_by(KEY)
+    ids = covered_ids(connection, branches, day, text=text)
+    keys = list(connection.execute(ids.limit(limit)).scalars())
+    return total_of(connection, ids), covered_rows(connection, keys, branches, day)
+
+
+def covered_ids(
+    connection: Connection,
+    branches: frozenset[int],
+    day: date,
+    *,
+    text: str = "",
+    order: Order = AS_IT_IS,
+) -> sa.Select[Any]:
+    """Return the SELECT of the keys of the persons who are covered on a day, each once."""
+    name = sa.func.min(sa.func.lower(_person_name()))
+    query = lines().with_only_columns(KEY.label("id")).where(*covering(day), *_within(branches))
     if text.strip():
-        found = found.where(_person_matches(connection, text))
-    keys = found.subquery()
-    total = int(connection.execute(sa.select(sa.func.count()).select_from(keys)).scalar_one())
-    page = list(
-        connection.execute(
-            sa.select(keys.c.key).order_by(keys.c.name, keys.c.key).limit(limit)
-        ).scalars()
+        query = query.where(_person_matches(connection, text))
+    ends = sa.case(
+        (InsurancePolicy.cancelled_on <= InsurancePolicy.ends_on, InsurancePolicy.cancelled_on),
+        else_=InsurancePolicy.ends_on,
     )
+    born = sa.func.coalesce(_INSURED.c.birth_on, HouseholdMember.birth_on)
+    by: Sorts = {
+        "person": sort(name),
+        "age": sort(sa.func.max(born)),
+        "holder": sort(sa.func.min(Client.sort_name)),
+        "policies": sort(sa.func.min(sa.func.lower(InsurancePolicy.number))),
+        "until": sort(sa.func.max(ends)),
+    }
+    return in_order(query.group_by(KEY), order, by, (name, KEY), key=KEY)
+
+
+def covered_rows(
+    connection: Connection, keys: Sequence[int], branches: frozenset[int], day: date
+) -> list[CoveredPerson]:
+    """Return the persons covered on a day, in the order of `keys`, with all their policies."""
     held: dict[int, list[Any]] = defaultdict(list)
-    for start in range(0, len(page), _PART):
-        part = page[start : start + _PART]
-        query = lines().where(*covering(day), *_within(branches), KEY.in_(part))
+    for start in range(0, len(keys), _PART):
+        part = [*keys[start : start + _PART]]
+        query = lines().where(*covering(day), *_within(branches), _is_one_of(part))
         for row in connection.execute(query.order_by(InsurancePolicy.id, InsuredPerson.id)):
             held[row.key].append(row)
-    return total, [_covered(held[key]) for key in page]
+    return [_covered(held[key]) for key in keys if key in held]
+
+
+def _is_one_of(keys: Sequence[int]) -> sa.ColumnElement[bool]:
+    """Return that a line is of one of the persons, in a way that indexes answer."""
+    clients = [key for key in keys if key > 0]
+    members = sa.select(HouseholdMember.id).where(
+        sa.or_(HouseholdMember.client_id.in_(clients), HouseholdMember.id.in_(
+            [-key for key in keys if key <= 0]
+        ))
+    )  # fmt: skip
+    return sa.and_(
+        sa.or_(InsuredPerson.client_id.in_(clients), InsuredPerson.member_id.in_(members)),
+        KEY.in_(keys),
+    )
 
 
 def covered_keys(connection: Connection, day: date, members: Sequence[int]) -> dict[int, str]:
@@ -159,7 +213,12 @@ def _policy_conditions(
     if wanted.is_unpaid:
         found += [InsurancePolicy.paid_on.is_(None), InsurancePolicy.cancelled_on.is_(None)]
     if wanted.text.strip():
-        found.append(sa.or_(search.matches(connection, wanted.text), _numbered(wanted.text)))
+        found.append(
+            sa.or_(
+                InsurancePolicy.client_id.in_(search.clients(connection, wanted.text)),
+                _numbered(wanted.text),
+            )
+        )
     return found
 
 
@@ -244,7 +303,8 @@ def lines() -> sa.Select[Any]:
     )
 
 
-def _policies_of(connection: Connection, keys: Sequence[int]) -> list[PolicyRow]:
+def policies_of(connection: Connection, keys: Sequence[int]) -> list[PolicyRow]:
+    """Return policies whole, in the order of `keys`."""
     found: dict[int, PolicyRow] = {}
     for start in range(0, len(keys), _PART):
         part = keys[start : start + _PART]
@@ -352,8 +412,3 @@ def _covered(rows: Sequence[Any]) -> CoveredPerson:
 
 def _counted(connection: Connection, query: sa.Select[Any, int]) -> dict[int, int]:
     return {int(row[0]): int(row[1]) for row in connection.execute(query)}
-
-
-def _count(connection: Connection, ids: sa.Select[Any]) -> int:
-    query = sa.select(sa.func.count()).select_from(ids.order_by(None).subquery())
-    return int(connection.execute(query).scalar_one())

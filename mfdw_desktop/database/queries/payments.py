@@ -19,10 +19,12 @@ from mfdw_desktop.database.models import (
     HouseholdMember,
     Scheme,
 )
-from mfdw_desktop.database.queries import search
-from mfdw_desktop.database.queries.sets import among, parts
+from mfdw_desktop.database.queries import search, sorts
+from mfdw_desktop.database.queries.sets import among, in_keys, parts
+from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.payments import (
     Decision,
@@ -67,19 +69,39 @@ def conditions(connection: Connection, wanted: PaymentFilter) -> list[sa.ColumnE
 
 def count(connection: Connection, wanted: PaymentFilter) -> tuple[int, date | None]:
     """Return how many payments a list has, and the day of the oldest."""
-    query = _joined(
-        connection, sa.select(sa.func.count(), sa.func.min(AwardPayment.due_on)), wanted
-    )
-    total, oldest = connection.execute(query).one()
+    query = sa.select(sa.func.count(), sa.func.min(AwardPayment.due_on))
+    total, oldest = connection.execute(_joined(connection, query, wanted)).one()
     return int(total), oldest
+
+
+def totals(connection: Connection, wanted: PaymentFilter) -> list[Money]:
+    """Return what the payments of a list come to, a line a currency."""
+    query = sa.select(sa.func.sum(AwardPayment.amount_minor), AwardPayment.currency)
+    grouped = _joined(connection, query, wanted).group_by(AwardPayment.currency)
+    rows = connection.execute(grouped.order_by(AwardPayment.currency))
+    return [Money(int(total), currency) for total, currency in rows]
+
+
+def ids(connection: Connection, wanted: PaymentFilter, order: Order = AS_IT_IS) -> sa.Select[Any]:
+    """Return the SELECT of the ids of payments, by the day due."""
+    query = _joined(connection, sa.select(AwardPayment.id), wanted)
+    own = (AwardPayment.due_on, Client.sort_name, AwardPayment.id)
+    return in_order(query, order, sorts.PAYMENTS, own, key=AwardPayment.id)
 
 
 def rows(
     connection: Connection, wanted: PaymentFilter, *, limit: int | None = None
 ) -> list[PaymentRow]:
     """Return payments by the day due."""
-    query = _joined(
-        connection,
+    query = ids(connection, wanted)
+    if limit is not None:
+        query = query.limit(limit)
+    return rows_of(connection, list(connection.execute(query).scalars()))
+
+
+def rows_of(connection: Connection, keys: Sequence[int]) -> list[PaymentRow]:
+    """Return payments in the order of `keys`."""
+    query = (
         sa.select(
             AwardPayment.__table__,
             Client.uid.label("client_uid"),
@@ -89,13 +111,16 @@ def rows(
             Scheme.code.label("scheme"),
             Scheme.name.label("scheme_name"),
             _MEMBER_NAME.label("member"),
-        ),
-        wanted,
-    ).order_by(AwardPayment.due_on, Client.sort_name, AwardPayment.id)
-    if limit is not None:
-        query = query.limit(limit)
-    found = connection.execute(query).all()
-    awards = [row.award_id for row in found]
+        )
+        .select_from(AwardPayment)
+        .join(Award, AwardPayment.award_id == Award.id)
+        .join(Client, AwardPayment.client_id == Client.id)
+        .join(Scheme, Award.scheme_id == Scheme.id)
+        .outerjoin(Centre, Client.centre_id == Centre.id)
+        .outerjoin(HouseholdMember, Award.member_id == HouseholdMember.id)
+    )
+    found = in_keys(connection, query, AwardPayment.id, keys)
+    awards = list(dict.fromkeys(row.award_id for row in found))
     checks, numbers = _checks(connection, awards), _numbers(connection, awards)
     return [_row(row, checks[row.award_id], numbers[row.award_id]) for row in found]
 
@@ -145,9 +170,6 @@ def _joined(connection: Connection, query: Any, wanted: PaymentFilter) -> Any:
         query.select_from(AwardPayment)
         .join(Award, AwardPayment.award_id == Award.id)
         .join(Client, AwardPayment.client_id == Client.id)
-        .join(Scheme, Award.scheme_id == Scheme.id)
-        .outerjoin(Centre, Client.centre_id == Centre.id)
-        .outerjoin(HouseholdMember, Award.member_id == HouseholdMember.id)
         .where(*conditions(connection, wanted))
     )
 

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.lists import total_of
 from mfdw_desktop.database.models import (
     Award,
     Branch,
@@ -22,11 +23,13 @@ from mfdw_desktop.database.models import (
     ReferralNote,
     Scheme,
 )
-from mfdw_desktop.database.queries import search
-from mfdw_desktop.database.queries.sets import among, parts
+from mfdw_desktop.database.queries import search, sorts
+from mfdw_desktop.database.queries.sets import among, in_keys, parts
+from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain import referrals as rules
 from mfdw_desktop.domain.clients import ConsentMethod
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 
 _CLIENT = sa.func.coalesce(Client.name, Client.native_name, Client.code)
 _MEMBER = sa.func.coalesce(HouseholdMember.name, HouseholdMember.native_name, "")
@@ -73,16 +76,39 @@ def partners(connection: Connection, key: int | None = None) -> list[rules.Partn
     ]
 
 
+def ids(
+    connection: Connection,
+    wanted: rules.ReferralFilter,
+    day: date,
+    *,
+    sees: bool,
+    order: Order = AS_IT_IS,
+) -> sa.Select[Any]:
+    """Return the SELECT of the ids of a list, in order."""
+    query = sa.select(Referral.id).where(*_wanted(connection, wanted, day, sees))
+    by = sorts.referrals(day, sees=sees)
+    return in_order(query, order, by, _own_order(wanted.state), key=Referral.id)
+
+
 def count(connection: Connection, wanted: rules.ReferralFilter, day: date, *, sees: bool) -> int:
     """Return how many referrals a list has."""
-    ids = _ids(connection, wanted, day, sees=sees).subquery()
-    return int(connection.execute(sa.select(sa.func.count()).select_from(ids)).scalar_one())
+    return total_of(connection, ids(connection, wanted, day, sees=sees))
+
+
+def count_late(
+    connection: Connection, wanted: rules.ReferralFilter, day: date, *, sees: bool
+) -> int:
+    """Return how many referrals of a list are open for too long."""
+    late = (
+        Referral.closed_on.is_(None),
+        Referral.sent_on < day - timedelta(days=rules.LATE_DAYS),
+    )
+    return total_of(connection, ids(connection, wanted, day, sees=sees).where(*late))
 
 
 def oldest(connection: Connection, wanted: rules.ReferralFilter, day: date) -> date | None:
     """Return the day on which the oldest of a list was sent."""
-    ids = _ids(connection, wanted, day, sees=True)
-    query = sa.select(sa.func.min(Referral.sent_on)).where(Referral.id.in_(ids))
+    query = sa.select(sa.func.min(Referral.sent_on)).where(*_wanted(connection, wanted, day, True))
     return connection.execute(query).scalar()
 
 
@@ -92,12 +118,20 @@ def rows(
     day: date,
     *,
     sees: bool,
-    limit: int = 1000,
+    limit: int | None = None,
 ) -> list[rules.Referral]:
     """Return referrals, the longest open first, then the newest; each with its notes.
 
     Without `sees` a restricted one is hidden: it is there and open, and nothing else.
     """
+    query = ids(connection, wanted, day, sees=sees)
+    if limit is not None:
+        query = query.limit(limit)
+    return rows_of(connection, list(connection.execute(query).scalars()), sees=sees)
+
+
+def rows_of(connection: Connection, keys: Sequence[int], *, sees: bool) -> list[rules.Referral]:
+    """Return referrals in the order of `keys`, each with its notes."""
     query = (
         sa.select(
             Referral.__table__,
@@ -117,16 +151,9 @@ def rows(
         .outerjoin(HouseholdMember, Referral.member_id == HouseholdMember.id)
         .outerjoin(Award, Referral.award_id == Award.id)
         .outerjoin(Scheme, Award.scheme_id == Scheme.id)
-        .where(Referral.id.in_(_ids(connection, wanted, day, sees=sees)))
-        .order_by(
-            sa.case((Referral.closed_on.is_(None), 0), else_=1),
-            sa.case((Referral.closed_on.is_(None), Referral.sent_on), else_=None),
-            Referral.sent_on.desc(),
-            Referral.id,
-        )
-        .limit(limit)
     )
-    found = [_referral(row, sees=sees) for row in connection.execute(query)]
+    listed = in_keys(connection, query, Referral.id, keys)
+    found = [_referral(row, sees=sees) for row in listed]
     told = _notes(connection, [each.id for each in found if not each.is_hidden])
     return [replace(each, notes=tuple(told.get(each.id, ()))) for each in found]
 
@@ -241,29 +268,43 @@ def uids_of_client(connection: Connection, client: int) -> list[str]:
     return list(connection.execute(query).scalars())
 
 
-def _ids(
-    connection: Connection, wanted: rules.ReferralFilter, day: date, *, sees: bool
-) -> sa.Select[Any]:
-    """Return the SELECT of the ids of a list.
+def _wanted(
+    connection: Connection, wanted: rules.ReferralFilter, day: date, sees: bool
+) -> list[sa.ColumnElement[bool]]:
+    """Return what a referral must be to be in a list.
 
     Asking for a person, by client or by name, finds nothing of her that may not be seen.
     """
-    query = sa.select(Referral.id).where(Referral.deleted_at.is_(None), *_state(wanted.state, day))
-    if wanted.referral_id is not None:
-        query = query.where(Referral.id == wanted.referral_id)
-    if wanted.partner_id is not None:
-        query = query.where(Referral.partner_id == wanted.partner_id)
+    found = [Referral.deleted_at.is_(None), *_state(wanted.state, day)]
+    for column, value in (
+        (Referral.id, wanted.referral_id),
+        (Referral.partner_id, wanted.partner_id),
+        (Referral.client_id, wanted.client_id),
+    ):
+        if value is not None:
+            found.append(column == value)
     if wanted.branches:
-        query = query.where(Referral.branch_id.in_(sorted(wanted.branches)))
-    if wanted.client_id is not None:
-        query = query.where(Referral.client_id == wanted.client_id)
+        found.append(Referral.branch_id.in_(sorted(wanted.branches)))
     if wanted.text.strip():
-        query = query.join(Client, Referral.client_id == Client.id)
-        query = query.where(search.matches(connection, wanted.text))
+        found.append(Referral.client_id.in_(search.clients(connection, wanted.text)))
     asks = wanted.client_id is not None or wanted.partner_id is not None or wanted.text.strip()
     if asks and not sees:
-        query = query.where(Referral.is_restricted.is_(sa.false()))
-    return query
+        found.append(Referral.is_restricted.is_(sa.false()))
+    return found
+
+
+def _own_order(state: rules.ReferralState) -> tuple[Any, ...]:
+    """Return the order of a list by itself: the longest open first, then the newest."""
+    if state is rules.ReferralState.CLOSED:
+        return (Referral.sent_on.desc(), Referral.id)
+    if state is not rules.ReferralState.ALL:
+        return (Referral.sent_on, Referral.id)
+    return (
+        sa.case((Referral.closed_on.is_(None), 0), else_=1),
+        sa.case((Referral.closed_on.is_(None), Referral.sent_on), else_=None),
+        Referral.sent_on.desc(),
+        Referral.id,
+    )
 
 
 def _state(state: rules.ReferralState, day: date) -> list[sa.ColumnElement[bool]]:

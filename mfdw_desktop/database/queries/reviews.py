@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from mfdw_desktop.database.lists import total_of
 from mfdw_desktop.database.models import (
     CheckReview,
     Client,
@@ -15,8 +17,12 @@ from mfdw_desktop.database.models import (
     Scheme,
     SchemeCondition,
 )
+from mfdw_desktop.database.queries import sorts
+from mfdw_desktop.database.queries.sets import in_keys
+from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.reviews import ReviewDecision, ReviewDraft, ReviewRow
 
 _NAME = sa.func.coalesce(Client.name, Client.native_name, Client.code)
@@ -25,8 +31,7 @@ _CHILD = sa.func.coalesce(HouseholdMember.name, HouseholdMember.native_name, "")
 
 def waiting_count(connection: Connection, branches: frozenset[int]) -> int:
     """Return how many breaches wait for a review."""
-    ids = _query(branches, is_open=True).order_by(None).subquery()
-    return int(connection.execute(sa.select(sa.func.count()).select_from(ids)).scalar_one())
+    return total_of(connection, ids(branches, is_open=True))
 
 
 def listed(
@@ -38,12 +43,12 @@ def listed(
     limit: int | None = None,
 ) -> list[ReviewRow]:
     """Return what waits, the longest first; or what was decided, the newest first."""
-    query = _query(branches, is_open=is_open)
+    query = ids(branches, is_open=is_open)
     if check is not None:
         query = query.where(ConditionCheck.id == check)
     if limit is not None:
         query = query.limit(limit)
-    return [_row(row) for row in connection.execute(query)]
+    return rows_of(connection, list(connection.execute(query).scalars()))
 
 
 def breach(connection: Connection, check: int) -> Any:
@@ -84,7 +89,34 @@ def save(unit: Unit, check: int, draft: ReviewDraft) -> None:
         unit.update(CheckReview, int(held), **values)
 
 
-def _query(branches: frozenset[int], *, is_open: bool) -> sa.Select[Any]:
+def ids(branches: frozenset[int], *, is_open: bool, order: Order = AS_IT_IS) -> sa.Select[Any]:
+    """Return the SELECT of ids of the checks that wait for a review, or were reviewed."""
+    live = sa.and_(CheckReview.check_id == ConditionCheck.id, CheckReview.deleted_at.is_(None))
+    query = (
+        sa.select(ConditionCheck.id)
+        .join(SchemeCondition, ConditionCheck.condition_id == SchemeCondition.id)
+        .outerjoin(CheckReview, live)
+        .where(ConditionCheck.deleted_at.is_(None))
+    )
+    if order.column == "client":
+        query = query.join(Client, ConditionCheck.client_id == Client.id)
+    if branches:
+        query = query.where(ConditionCheck.branch_id.in_(sorted(branches)))
+    own: tuple[Any, ...] = (CheckReview.decided_on.desc(), CheckReview.id.desc())
+    if is_open:
+        query = query.where(
+            CheckReview.id.is_(None),
+            ConditionCheck.state == CheckState.NOT_MET.value,
+            SchemeCondition.about_child.is_(sa.true()),
+        )
+        own = (ConditionCheck.checked_on.asc(), ConditionCheck.id.asc())
+    else:
+        query = query.where(CheckReview.id.is_not(None))
+    return in_order(query, order, sorts.REVIEWS, own, key=ConditionCheck.id)
+
+
+def rows_of(connection: Connection, keys: Sequence[int]) -> list[ReviewRow]:
+    """Return the checks with what was decided about them, in the order of `keys`."""
     live = sa.and_(CheckReview.check_id == ConditionCheck.id, CheckReview.deleted_at.is_(None))
     columns: list[Any] = [
         ConditionCheck.id.label("check_id"),
@@ -116,19 +148,8 @@ def _query(branches: frozenset[int], *, is_open: bool) -> sa.Select[Any]:
         .join(Scheme, SchemeCondition.scheme_id == Scheme.id)
         .outerjoin(HouseholdMember, ConditionCheck.member_id == HouseholdMember.id)
         .outerjoin(CheckReview, live)
-        .where(ConditionCheck.deleted_at.is_(None))
     )
-    if branches:
-        query = query.where(ConditionCheck.branch_id.in_(sorted(branches)))
-    if is_open:
-        return query.where(
-            CheckReview.id.is_(None),
-            ConditionCheck.state == CheckState.NOT_MET.value,
-            SchemeCondition.about_child.is_(sa.true()),
-        ).order_by(ConditionCheck.checked_on, ConditionCheck.id)
-    return query.where(CheckReview.id.is_not(None)).order_by(
-        CheckReview.decided_on.desc(), CheckReview.id.desc()
-    )
+    return [_row(row) for row in in_keys(connection, query, ConditionCheck.id, keys)]
 
 
 def _row(row: Any) -> ReviewRow:

@@ -11,9 +11,12 @@ from sqlalchemy.engine import Connection
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.models import Centre, Client, SavingsAccount, SavingsEntry, Scheme
-from mfdw_desktop.database.queries import search
+from mfdw_desktop.database.queries import search, sorts
+from mfdw_desktop.database.queries.sets import among, in_keys, parts
+from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.database.writing import Created, Unit
 from mfdw_desktop.domain import savings
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.savings import (
     AccountFilter,
@@ -26,52 +29,99 @@ from mfdw_desktop.domain.savings import (
 )
 
 _CLIENT_NAME = sa.func.coalesce(Client.name, Client.native_name, "")
+_OF_ENTRIES = frozenset({"deposited", "withdrawn", "balance", "last", "shock"})
+"""Columns that are of what was booked, not of the account."""
 
 
 def accounts(
     connection: Connection, wanted: AccountFilter, day: date, *, limit: int | None = None
 ) -> list[AccountRow]:
     """Return accounts by client, with what they held at the end of a day."""
-    held = _sums(day).subquery()
-    query = (
-        sa.select(
-            SavingsAccount.__table__,
-            Client.uid.label("client_uid"),
-            Client.code.label("client_code"),
-            _CLIENT_NAME.label("client_name"),
-            sa.func.coalesce(Centre.name, "").label("centre"),
-            Scheme.code.label("scheme"),
-            Scheme.name.label("scheme_name"),
-            held.c.deposited,
-            held.c.withdrawn,
-            held.c.last_on,
-            held.c.shocks,
-        )
-        .select_from(SavingsAccount)
-        .join(Client, SavingsAccount.client_id == Client.id)
-        .join(Scheme, SavingsAccount.scheme_id == Scheme.id)
-        .outerjoin(Centre, Client.centre_id == Centre.id)
-        .outerjoin(held, held.c.account_id == SavingsAccount.id)
-        .where(
-            SavingsAccount.deleted_at.is_(None),
-            Client.deleted_at.is_(None),
-            SavingsAccount.opened_on <= day,
-        )
-        .order_by(Client.sort_name, Client.id, SavingsAccount.id)
-    )
-    if wanted.branches:
-        query = query.where(SavingsAccount.branch_id.in_(sorted(wanted.branches)))
-    if wanted.scheme_id is not None:
-        query = query.where(SavingsAccount.scheme_id == wanted.scheme_id)
-    if wanted.client_id is not None:
-        query = query.where(SavingsAccount.client_id == wanted.client_id)
-    if wanted.with_balance:
-        query = query.where(held.c.deposited > held.c.withdrawn)
-    if wanted.text.strip():
-        query = query.where(search.matches(connection, wanted.text))
+    query = ids(connection, wanted, day)
     if limit is not None:
         query = query.limit(limit)
-    return [_account(row) for row in connection.execute(query)]
+    return rows_of(connection, list(connection.execute(query).scalars()), day)
+
+
+def ids(
+    connection: Connection, wanted: AccountFilter, day: date, order: Order = AS_IT_IS
+) -> sa.Select[Any]:
+    """Return the SELECT of the ids of accounts, by client."""
+    held = _sums(day).subquery()
+    query = sa.select(SavingsAccount.id).join(Client, SavingsAccount.client_id == Client.id)
+    if wanted.with_balance or wanted.after_shock or order.column in _OF_ENTRIES:
+        query = query.outerjoin(held, held.c.account_id == SavingsAccount.id)
+    query = query.where(*_conditions(connection, wanted, day, held))
+    by = sorts.accounts(held.c.deposited, held.c.withdrawn, held.c.last_on, held.c.shocks)
+    own = (Client.sort_name, Client.id, SavingsAccount.id)
+    return in_order(query, order, by, own, key=SavingsAccount.id)
+
+
+def balances(connection: Connection, wanted: AccountFilter, day: date) -> list[Money]:
+    """Return what the accounts of a list hold at the end of a day, a line a currency."""
+    held = _sums(day).subquery()
+    query = (
+        sa.select(sa.func.sum(held.c.deposited - held.c.withdrawn), SavingsAccount.currency)
+        .select_from(SavingsAccount)
+        .join(Client, SavingsAccount.client_id == Client.id)
+        .join(held, held.c.account_id == SavingsAccount.id)
+        .where(*_conditions(connection, wanted, day, held))
+        .group_by(SavingsAccount.currency)
+        .order_by(SavingsAccount.currency)
+    )
+    return [Money(int(total), currency) for total, currency in connection.execute(query)]
+
+
+def _conditions(
+    connection: Connection, wanted: AccountFilter, day: date, held: Any
+) -> list[sa.ColumnElement[bool]]:
+    found: list[sa.ColumnElement[bool]] = [
+        SavingsAccount.deleted_at.is_(None),
+        Client.deleted_at.is_(None),
+        SavingsAccount.opened_on <= day,
+    ]
+    if wanted.branches:
+        found.append(SavingsAccount.branch_id.in_(sorted(wanted.branches)))
+    if wanted.scheme_id is not None:
+        found.append(SavingsAccount.scheme_id == wanted.scheme_id)
+    if wanted.client_id is not None:
+        found.append(SavingsAccount.client_id == wanted.client_id)
+    if wanted.with_balance:
+        found.append(held.c.deposited > held.c.withdrawn)
+    if wanted.after_shock:
+        found.append(held.c.shocks > 0)
+    if wanted.text.strip():
+        found.append(search.matches(connection, wanted.text))
+    return found
+
+
+def rows_of(connection: Connection, keys: Sequence[int], day: date) -> list[AccountRow]:
+    """Return accounts in the order of `keys`, with what they held at the end of a day."""
+    found = []
+    for part in parts(keys):
+        held = _sums(day).where(among(connection, SavingsEntry.account_id, part)).subquery()
+        query = (
+            sa.select(
+                SavingsAccount.__table__,
+                Client.uid.label("client_uid"),
+                Client.code.label("client_code"),
+                _CLIENT_NAME.label("client_name"),
+                sa.func.coalesce(Centre.name, "").label("centre"),
+                Scheme.code.label("scheme"),
+                Scheme.name.label("scheme_name"),
+                held.c.deposited,
+                held.c.withdrawn,
+                held.c.last_on,
+                held.c.shocks,
+            )
+            .select_from(SavingsAccount)
+            .join(Client, SavingsAccount.client_id == Client.id)
+            .join(Scheme, SavingsAccount.scheme_id == Scheme.id)
+            .outerjoin(Centre, Client.centre_id == Centre.id)
+            .outerjoin(held, held.c.account_id == SavingsAccount.id)
+        )
+        found += in_keys(connection, query, SavingsAccount.id, list(part))
+    return [_account(row) for row in found]
 
 
 def account(connection: Connection, key: int, day: date) -> savings.Account:

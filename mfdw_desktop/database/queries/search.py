@@ -8,6 +8,8 @@ first letters (`performance.md` section 4). Text is folded the same way on both 
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
@@ -87,6 +89,11 @@ def _indexed(words: Readings) -> sa.ColumnElement[bool]:
 def _all_held(words: Readings) -> sa.ColumnElement[bool]:
     held = (sa.or_(*(_holds(each) for each in word)) for word in words)
     return sa.and_(sa.true(), *held)
+
+
+def clients(connection: Connection, text: str) -> sa.Select[Any]:
+    """Return the SELECT of ids of the clients whom `text` finds, for lists of their records."""
+    return sa.select(Client.id).where(matches(connection, text))
 
 
 def candidate_ids(connection: Connection, words: list[str], limit: int) -> list[int]:

@@ -28,3 +28,14 @@ def parts(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
     listed = list(dict.fromkeys(values))
     for start in range(0, len(listed), _PART):
         yield listed[start : start + _PART]
+
+
+def in_keys(
+    connection: Connection, query: sa.Select[Any], column: Any, keys: Sequence[int]
+) -> list[Any]:
+    """Return the rows of a query whose `column` is one of `keys`, in their order."""
+    found: dict[int, Any] = {}
+    for part in parts(keys):
+        asked = query.add_columns(column.label("list_key")).where(among(connection, column, part))
+        found.update({row.list_key: row for row in connection.execute(asked)})
+    return [found[key] for key in keys if key in found]

@@ -11,7 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.lists import count_and_first
 from mfdw_desktop.database.models import (
     AgreedAction,
     Checklist,
@@ -23,11 +23,12 @@ from mfdw_desktop.database.models import (
     SafetyVisit,
     VisitAnswer,
 )
-from mfdw_desktop.database.queries import client_writing
-from mfdw_desktop.database.queries.sets import among, parts
-from mfdw_desktop.database.writing import Unit
+from mfdw_desktop.database.queries import sorts
+from mfdw_desktop.database.queries.sets import among, in_keys, parts
+from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.domain import worksites as rules
 from mfdw_desktop.domain.enterprises import Registration
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money
 
 _ENTERPRISE = sa.func.coalesce(Enterprise.activity, Enterprise.name, "").label("enterprise")
@@ -37,7 +38,7 @@ _OF_CLIENT = (
     Client.code.label("client_code"),
     sa.func.coalesce(Client.name, Client.native_name, Client.code).label("client_name"),
 )
-_GRADES = list(Registration)
+_LIVE = (Enterprise.deleted_at.is_(None), Client.deleted_at.is_(None))
 
 
 def head_counts(connection: Connection, client: int) -> tuple[rules.HeadCount, ...]:
@@ -68,42 +69,55 @@ def registration_papers(
     branches: frozenset[int] = frozenset(),
     in_force: date | None = None,
     expiring: tuple[date, int] | None = None,
-    limit: int = 1000,
 ) -> tuple[rules.RegistrationPaper, ...]:
     """Return papers; those that expire first come first.
 
     `in_force` is a day on which they hold, `expiring` a day and within how many days they end.
     """
+    query = paper_ids(client=client, branches=branches, in_force=in_force, expiring=expiring)
+    return tuple(papers_of(connection, list(connection.execute(query).scalars())))
+
+
+def paper_ids(
+    *,
+    client: int | None = None,
+    branches: frozenset[int] = frozenset(),
+    in_force: date | None = None,
+    expiring: tuple[date, int] | None = None,
+    order: Order = AS_IT_IS,
+) -> sa.Select[Any]:
+    """Return the SELECT of ids of papers; *Today* counts and opens the same ones."""
     query = (
-        sa.select(RegistrationPaper.__table__, *_OF_CLIENT)
+        sa.select(RegistrationPaper.id)
         .join(Enterprise, RegistrationPaper.enterprise_id == Enterprise.id)
         .join(Client, Enterprise.client_id == Client.id)
-        .where(
-            RegistrationPaper.deleted_at.is_(None),
-            Enterprise.deleted_at.is_(None),
-            Client.deleted_at.is_(None),
-        )
-        .order_by(
-            sa.case((RegistrationPaper.expires_on.is_(None), 1), else_=0),
-            RegistrationPaper.expires_on,
-            RegistrationPaper.id,
-        )
-        .limit(limit)
+        .where(RegistrationPaper.deleted_at.is_(None), *_LIVE)
     )
     if client is not None:
         query = query.where(Enterprise.client_id == client)
     if branches:
         query = query.where(RegistrationPaper.branch_id.in_(sorted(branches)))
     day = in_force or (expiring[0] if expiring else None)
+    ends = RegistrationPaper.expires_on
     if day is not None:
-        query = query.where(
-            RegistrationPaper.issued_on <= day,
-            sa.or_(RegistrationPaper.expires_on.is_(None), RegistrationPaper.expires_on >= day),
-        )
+        query = query.where(RegistrationPaper.issued_on <= day)
     if expiring is not None:
         last = expiring[0] + timedelta(days=expiring[1])
-        query = query.where(RegistrationPaper.expires_on <= last)
-    return tuple(
+        query = query.where(ends >= expiring[0], ends <= last)
+    elif day is not None:
+        query = query.where(sa.or_(ends.is_(None), ends >= day))
+    own = (ends.asc().nulls_last(), RegistrationPaper.id)
+    return in_order(query, order, sorts.PAPERS, own, key=RegistrationPaper.id)
+
+
+def papers_of(connection: Connection, keys: Sequence[int]) -> list[rules.RegistrationPaper]:
+    """Return papers in the order of `keys`."""
+    query = (
+        sa.select(RegistrationPaper.__table__, *_OF_CLIENT)
+        .join(Enterprise, RegistrationPaper.enterprise_id == Enterprise.id)
+        .join(Client, Enterprise.client_id == Client.id)
+    )
+    return [
         rules.RegistrationPaper(
             Registration(row.grade), row.authority or "", row.number or "", row.issued_on,
             row.expires_on,
@@ -111,8 +125,8 @@ def registration_papers(
             row.note or "", row.id, row.uid, row.enterprise_id, row.enterprise, row.client_uid,
             row.client_code, row.client_name,
         )
-        for row in connection.execute(query)
-    )  # fmt: skip
+        for row in in_keys(connection, query, RegistrationPaper.id, keys)
+    ]  # fmt: skip
 
 
 def checklists(connection: Connection) -> list[rules.Checklist]:
@@ -147,32 +161,48 @@ def visits(
     *,
     client: int | None = None,
     branches: frozenset[int] = frozenset(),
-    limit: int = 1000,
 ) -> tuple[rules.SafetyVisit, ...]:
     """Return visits, newest first, each with its answers, actions, and the change of score."""
+    query = visit_ids(client=client, branches=branches)
+    found = visits_of(connection, list(connection.execute(query).scalars()))
+    return tuple(_with_change(found))
+
+
+def visit_ids(
+    *,
+    client: int | None = None,
+    branches: frozenset[int] = frozenset(),
+    order: Order = AS_IT_IS,
+) -> sa.Select[Any]:
+    """Return the SELECT of ids of visits, newest first."""
     query = (
-        sa.select(SafetyVisit.__table__, Checklist.name.label("checklist"), *_OF_CLIENT)
-        .join(Checklist, SafetyVisit.checklist_id == Checklist.id)
+        sa.select(SafetyVisit.id)
         .join(Enterprise, SafetyVisit.enterprise_id == Enterprise.id)
         .join(Client, Enterprise.client_id == Client.id)
-        .where(
-            SafetyVisit.deleted_at.is_(None),
-            Enterprise.deleted_at.is_(None),
-            Client.deleted_at.is_(None),
-        )
-        .order_by(SafetyVisit.visited_on.desc(), SafetyVisit.id.desc())
-        .limit(limit)
+        .where(SafetyVisit.deleted_at.is_(None), *_LIVE)
     )
     if client is not None:
         query = query.where(Enterprise.client_id == client)
     if branches:
         query = query.where(SafetyVisit.branch_id.in_(sorted(branches)))
-    rows = connection.execute(query).all()
-    answers = _answers(connection, [row.id for row in rows])
+    own = (SafetyVisit.visited_on.desc(), SafetyVisit.id.desc())
+    return in_order(query, order, sorts.SAFETY_VISITS, own, key=SafetyVisit.id)
+
+
+def visits_of(connection: Connection, keys: Sequence[int]) -> list[rules.SafetyVisit]:
+    """Return visits in the order of `keys`, each with its answers and actions."""
+    query = (
+        sa.select(SafetyVisit.__table__, Checklist.name.label("checklist"), *_OF_CLIENT)
+        .join(Checklist, SafetyVisit.checklist_id == Checklist.id)
+        .join(Enterprise, SafetyVisit.enterprise_id == Enterprise.id)
+        .join(Client, Enterprise.client_id == Client.id)
+    )
+    rows = in_keys(connection, query, SafetyVisit.id, keys)
+    answers = _answers(connection, keys)
     agreed: dict[int, list[rules.AgreedAction]] = defaultdict(list)
-    for each in actions(connection, visits=[row.id for row in rows]):
+    for each in actions(connection, visits=keys):
         agreed[each.visit_id].append(each)
-    found = [
+    return [
         rules.SafetyVisit(
             row.id, row.uid, row.enterprise_id, row.enterprise, row.client_uid, row.client_code,
             row.client_name, row.checklist_id, row.checklist, row.visited_on, row.visitor or "",
@@ -180,7 +210,6 @@ def visits(
         )
         for row in rows
     ]  # fmt: skip
-    return tuple(_with_change(found))
 
 
 def actions(
@@ -192,34 +221,55 @@ def actions(
     until: date | None = None,
 ) -> list[rules.AgreedAction]:
     """Return agreed actions, those due first; `until` keeps those due by a day."""
+    query = action_ids(branches=branches, is_open=is_open, until=until)
+    if visits is None:
+        return actions_of(connection, list(connection.execute(query).scalars()))
+    found: list[int] = []
+    for part in parts(visits):
+        asked = query.where(among(connection, AgreedAction.visit_id, part))
+        found += connection.execute(asked).scalars()
+    return actions_of(connection, found)
+
+
+def action_ids(
+    *,
+    branches: frozenset[int] = frozenset(),
+    is_open: bool = False,
+    until: date | None = None,
+    order: Order = AS_IT_IS,
+) -> sa.Select[Any]:
+    """Return the SELECT of ids of actions; *Today* counts and opens the same ones."""
     query = (
-        sa.select(AgreedAction.__table__, *_OF_CLIENT)
+        sa.select(AgreedAction.id)
         .join(SafetyVisit, AgreedAction.visit_id == SafetyVisit.id)
         .join(Enterprise, SafetyVisit.enterprise_id == Enterprise.id)
         .join(Client, Enterprise.client_id == Client.id)
-        .where(AgreedAction.deleted_at.is_(None), SafetyVisit.deleted_at.is_(None),
-               Enterprise.deleted_at.is_(None), Client.deleted_at.is_(None))
-        .order_by(sa.case((AgreedAction.due_on.is_(None), 1), else_=0), AgreedAction.due_on,
-                  AgreedAction.position, AgreedAction.id)
-    )  # fmt: skip
+        .where(AgreedAction.deleted_at.is_(None), SafetyVisit.deleted_at.is_(None), *_LIVE)
+    )
     if branches:
         query = query.where(AgreedAction.branch_id.in_(sorted(branches)))
     if is_open:
         query = query.where(AgreedAction.done_on.is_(None))
     if until is not None:
         query = query.where(AgreedAction.due_on <= until)
-    found: list[Any] = []
-    if visits is None:
-        found = list(connection.execute(query))
-    else:
-        for part in parts(visits):
-            found += connection.execute(query.where(among(connection, AgreedAction.visit_id, part)))
+    own = (AgreedAction.due_on.asc().nulls_last(), AgreedAction.position, AgreedAction.id)
+    return in_order(query, order, sorts.ACTIONS, own, key=AgreedAction.id)
+
+
+def actions_of(connection: Connection, keys: Sequence[int]) -> list[rules.AgreedAction]:
+    """Return agreed actions in the order of `keys`."""
+    query = (
+        sa.select(AgreedAction.__table__, *_OF_CLIENT)
+        .join(SafetyVisit, AgreedAction.visit_id == SafetyVisit.id)
+        .join(Enterprise, SafetyVisit.enterprise_id == Enterprise.id)
+        .join(Client, Enterprise.client_id == Client.id)
+    )
     return [
         rules.AgreedAction(
             row.text, row.due_on, row.done_on, row.id, row.uid, row.visit_id, row.client_uid,
             row.client_code, row.client_name, row.enterprise,
         )
-        for row in found
+        for row in in_keys(connection, query, AgreedAction.id, keys)
     ]  # fmt: skip
 
 
@@ -227,207 +277,14 @@ def count_expiring(
     connection: Connection, branches: frozenset[int], day: date
 ) -> tuple[int, date | None]:
     """Return how many papers expire soon, and the last day of the first of them."""
-    found = registration_papers(
-        connection, branches=branches, expiring=(day, rules.EXPIRES_DAYS), limit=100_000
-    )
-    return len(found), found[0].expires_on if found else None
+    ids = paper_ids(branches=branches, expiring=(day, rules.EXPIRES_DAYS))
+    return count_and_first(connection, ids, RegistrationPaper.expires_on)
 
 
 def count_open_actions(connection: Connection, branches: frozenset[int]) -> tuple[int, date | None]:
     """Return how many agreed actions are open, and when the first of them is due."""
-    found = actions(connection, branches=branches, is_open=True)
-    return len(found), found[0].due_on if found else None
-
-
-def save_head_count(
-    unit: Unit, enterprise: int, draft: rules.HeadCountDraft, key: int | None
-) -> None:
-    """Write a head count; the newest one is what the enterprise shows.
-
-    Raises:
-        RefusedError: another one was written for that day.
-    """
-    taken = unit.connection.execute(
-        sa.select(HeadCount.id).where(
-            HeadCount.enterprise_id == enterprise,
-            HeadCount.counted_on == draft.on,
-            HeadCount.deleted_at.is_(None),
-        )
-    ).scalar()
-    if taken is not None and taken != key:
-        raise RefusedError("head-count-taken", day=draft.on)
-    values = {
-        "counted_on": draft.on,
-        "paid_women": draft.paid_women,
-        "paid_men": draft.paid_men,
-        "unpaid_women": draft.unpaid_women,
-        "unpaid_men": draft.unpaid_men,
-    }
-    if key is None:
-        unit.create(HeadCount, enterprise_id=enterprise, **values)
-    else:
-        unit.update(HeadCount, key, **values)
-    newest = unit.connection.execute(
-        sa.select(HeadCount.__table__)
-        .where(HeadCount.enterprise_id == enterprise, HeadCount.deleted_at.is_(None))
-        .order_by(HeadCount.counted_on.desc(), HeadCount.id.desc())
-        .limit(1)
-    ).one()
-    unit.update(
-        Enterprise,
-        enterprise,
-        workers_family=newest.unpaid_women + newest.unpaid_men,
-        workers_paid=newest.paid_women + newest.paid_men,
-        workers_women=newest.unpaid_women + newest.paid_women,
-    )
-
-
-def save_paper(
-    unit: Unit, enterprise: int, draft: rules.PaperDraft, key: int | None, today: date
-) -> None:
-    """Write a registration paper; one in force raises the grade of the enterprise."""
-    assert draft.grade is not None
-    owner = unit.connection.execute(
-        sa.select(Enterprise.branch_id, Enterprise.registration).where(Enterprise.id == enterprise)
-    ).one()
-    fee = draft.fee
-    values = {
-        "grade": draft.grade.value,
-        "authority": draft.authority.strip() or None,
-        "number": draft.number.strip() or None,
-        "issued_on": draft.issued_on,
-        "expires_on": draft.expires_on,
-        "fee_minor": fee.minor if fee else None,
-        "currency": fee.currency if fee else client_writing.default_currency(unit.connection),
-        "note": draft.note.strip() or None,
-    }
-    if key is None:
-        unit.create(
-            RegistrationPaper, branch_id=owner.branch_id, enterprise_id=enterprise, **values
-        )
-    else:
-        unit.update(RegistrationPaper, key, **values)
-    held = Registration(owner.registration)
-    if draft.is_in_force(today) and _GRADES.index(draft.grade) > _GRADES.index(held):
-        unit.update(Enterprise, enterprise, registration=draft.grade.value)
-
-
-def save_checklist(unit: Unit, draft: rules.ChecklistDraft, key: int | None) -> int:
-    """Create a checklist, or change one; items keep their codes.
-
-    Raises:
-        RefusedError: the code is taken, or an item that was answered would go.
-    """
-    taken = unit.connection.execute(
-        sa.select(Checklist.id).where(
-            Checklist.code == draft.code.strip(), Checklist.deleted_at.is_(None)
-        )
-    ).scalar()
-    if taken is not None and taken != key:
-        raise RefusedError("checklist-code-taken", checklist=draft.code.strip())
-    values = {
-        "code": draft.code.strip(), "name": draft.name.strip(), "note": draft.note.strip() or None,
-    }  # fmt: skip
-    if key is None:
-        key = unit.create(Checklist, **values).id
-    else:
-        unit.update(Checklist, key, **values)
-    held = {
-        row.code: row.id
-        for row in unit.connection.execute(
-            sa.select(ChecklistItem.id, ChecklistItem.code).where(
-                ChecklistItem.checklist_id == key, ChecklistItem.deleted_at.is_(None)
-            )
-        )
-    }
-    for position, each in enumerate(draft.items, start=1):
-        if each.code in held:
-            unit.update(ChecklistItem, held.pop(each.code), text=each.text, position=position)
-        else:
-            unit.create(
-                ChecklistItem, checklist_id=key, code=each.code, text=each.text, position=position
-            )
-    for code, item in held.items():
-        used = sa.select(VisitAnswer.id).where(
-            VisitAnswer.item_id == item, VisitAnswer.deleted_at.is_(None)
-        )
-        if unit.connection.execute(used.limit(1)).first() is not None:
-            raise RefusedError("item-in-use", item=code)
-    unit.remove_many(ChecklistItem, list(held.values()))
-    return key
-
-
-def remove_checklist(unit: Unit, key: int) -> None:
-    """Put a checklist and its items into the bin.
-
-    Raises:
-        RefusedError: visits were made by it.
-    """
-    held = sa.select(sa.func.count()).where(
-        SafetyVisit.checklist_id == key, SafetyVisit.deleted_at.is_(None)
-    )
-    count = int(unit.connection.execute(held).scalar_one())
-    if count:
-        raise RefusedError("checklist-in-use", count=count)
-    _remove_parts(unit, ChecklistItem, ChecklistItem.checklist_id == key)
-    unit.remove(Checklist, key)
-
-
-def save_visit(unit: Unit, enterprise: int, draft: rules.VisitDraft, key: int | None) -> int:
-    """Write a visit with its answers and agreed actions, or change one."""
-    branch = unit.connection.execute(
-        sa.select(Enterprise.branch_id).where(Enterprise.id == enterprise)
-    ).scalar_one()
-    values = {
-        "checklist_id": draft.checklist_id,
-        "visited_on": draft.on,
-        "visitor": draft.visitor.strip() or None,
-        "next_on": draft.next_on,
-        "note": draft.note.strip() or None,
-    }
-    if key is None:
-        key = unit.create(SafetyVisit, branch_id=branch, enterprise_id=enterprise, **values).id
-    else:
-        unit.update(SafetyVisit, key, **values)
-    held = {
-        row.item_id: row.id
-        for row in unit.connection.execute(
-            sa.select(VisitAnswer.id, VisitAnswer.item_id).where(
-                VisitAnswer.visit_id == key, VisitAnswer.deleted_at.is_(None)
-            )
-        )
-    }
-    for item, answer in draft.answers.items():
-        if item in held:
-            unit.update(VisitAnswer, held.pop(item), answer=answer.value)
-        else:
-            unit.create(VisitAnswer, visit_id=key, item_id=item, answer=answer.value)
-    unit.remove_many(VisitAnswer, list(held.values()))
-    known = [each.id for each in actions(unit.connection, visits=[key])]
-    wanted = [each for each in draft.actions if each.text.strip()]
-    for position, each in enumerate(wanted, start=1):
-        fields = {
-            "text": each.text.strip(), "due_on": each.due_on, "done_on": each.done_on,
-            "position": position,
-        }  # fmt: skip
-        if position <= len(known):
-            unit.update(AgreedAction, known[position - 1], **fields)
-        else:
-            unit.create(AgreedAction, branch_id=branch, visit_id=key, **fields)
-    unit.remove_many(AgreedAction, known[len(wanted) :])
-    return key
-
-
-def remove_visit(unit: Unit, key: int) -> None:
-    """Put a visit with everything of it into the bin."""
-    _remove_parts(unit, VisitAnswer, VisitAnswer.visit_id == key)
-    _remove_parts(unit, AgreedAction, AgreedAction.visit_id == key)
-    unit.remove(SafetyVisit, key)
-
-
-def _remove_parts(unit: Unit, model: Any, condition: Any) -> None:
-    query = sa.select(model.id).where(condition, model.deleted_at.is_(None))
-    unit.remove_many(model, list(unit.connection.execute(query).scalars()))
+    ids = action_ids(branches=branches, is_open=True)
+    return count_and_first(connection, ids, AgreedAction.due_on)
 
 
 def _answers(connection: Connection, keys: Sequence[int]) -> dict[int, dict[int, rules.Answer]]:

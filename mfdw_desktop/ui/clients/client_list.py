@@ -11,26 +11,24 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
-from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.client_views import ClientView, filter_of, sorted_by
 from mfdw_desktop.domain.clients import ClientFilter, ClientRow
+from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.domain.own_fields import PREFIX
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import columns, filters
-from mfdw_desktop.ui.clients.list_reader import ListReader, OpenList
 from mfdw_desktop.ui.clients.selection_bar import SelectionBar
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button, icon_button
-from mfdw_desktop.ui.widgets.cells import TableLook
 from mfdw_desktop.ui.widgets.filter_bar import FilterBar
 from mfdw_desktop.ui.widgets.layout import PageHead, box, column, row, rule
+from mfdw_desktop.ui.widgets.list_reader import OpenList
+from mfdw_desktop.ui.widgets.long_list import LongList, LongLook
 from mfdw_desktop.ui.widgets.messages import EmptyState
-from mfdw_desktop.ui.widgets.paged_model import PagedTableModel
 from mfdw_desktop.ui.widgets.search import SearchField
-from mfdw_desktop.ui.widgets.table import DataTable
 
 COLUMNS_STATE = "clients"
 
@@ -62,18 +60,13 @@ class ClientList(QWidget):
         self._whole: int | None = None
         self._open: OpenList | None = None
         self._wanted = ClientFilter()
-        self.reader = ListReader(context, self)
-        self.model = PagedTableModel(
-            columns.columns(), self._cell, uid=_uid, jobs=context.jobs, key="clients:page",
-            parent=self,
+        self.empty = _EmptyPlace()
+        look = LongLook(
+            "clients", tr("Clients"), columns.columns(), sorted_by=("name", True), height=t.ROW,
+            takes_first=False, is_ordered_here=False,
         )  # fmt: skip
-        self.table = DataTable(
-            self.model,
-            name=tr("Clients"),
-            look=TableLook(lead=t.S3),
-            sorted_by=("name", True),
-            several=True,
-        )
+        self.long = LongList(context.jobs, look, self._cell, self.empty)
+        self.reader, self.model, self.table = self.long.reader, self.long.model, self.long.table
         self.search = SearchField(tr("Find a client"), hint="Ctrl+F")
         self.chips = FilterBar(filters.filters(self._choices))
         self.bar = SelectionBar()
@@ -84,7 +77,6 @@ class ClientList(QWidget):
         self.views_button = icon_button("bookmark", tr("Saved views"))
         self.export_button = icon_button("download", tr("Export the list"))
         self._menu = QMenu(self)
-        self.empty = _EmptyPlace()
         self._build()
         self.chips.follow(self.search)
         self._connect()
@@ -98,20 +90,15 @@ class ClientList(QWidget):
         line = row(gap=t.S15, margins=(t.S3, 0, t.S2, t.S15))
         line.addWidget(self.search, 1)
         line.addWidget(self.chips, 4)
-        holder = QWidget()
-        self._stack = QStackedLayout(holder)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.empty)
         layout = column(self.head, box(line), rule(), gap=0)
-        layout.addWidget(holder, 1)
+        layout.addWidget(self.long, 1)
         layout.addWidget(self.bar)
         self.setLayout(layout)
 
     def _connect(self) -> None:
         self.reader.opened.connect(self._on_opened)
-        self.reader.counted.connect(self._show)
-        self.reader.failed.connect(self.failed)
-        self.model.failed.connect(self.failed)
+        self.long.loaded.connect(self._on_loaded)
+        self.long.failed.connect(self.failed)
         self.model.sort_wanted.connect(self._on_sort_wanted)
         self.search.searched.connect(self._on_searched)
         self.chips.changed.connect(self._on_filters_changed)
@@ -151,7 +138,12 @@ class ClientList(QWidget):
         branches = self._choices.branch_ids(self._context.branch())
         base = replace(self._wanted, text=self.search.text().strip(), branches=branches)
         self._wanted = filter_of(self.chips.values(), base)
-        self.reader.open(self._wanted, keep_place=keep_place)
+        workspace, wanted = self._context.workspace, self._wanted
+
+        def make(_order: Order) -> Any:
+            return workspace().clients.open_list(wanted)
+
+        self.long.show_list(make, keep_place=keep_place)
 
     def show_filtered(self, values: dict[str, tuple[str, ...]]) -> None:
         """Show what these filters let pass, and nothing else that was looked for."""
@@ -202,24 +194,12 @@ class ClientList(QWidget):
 
     def count_selected(self) -> int:
         """Return how many clients are selected."""
-        return sum(last - first + 1 for first, last in self._spans())
+        return self.long.count_selected()
 
     def read_selected(self, then: Callable[[list[ClientRow]], object]) -> None:
         """Give the selected clients to a bound method; those not yet read are read first."""
-        found = self._open
-        spans = self._spans()
-        if found is None or not spans:
-            return
-
-        def work(progress: Progress) -> list[ClientRow]:
-            return found.spans(spans, progress)
-
-        self._context.jobs.read("clients:selected", work, then=then)
-
-    def _spans(self) -> list[tuple[int, int]]:
-        """Return first and last position of every run of selected rows."""
-        ranges = self.table.selectionModel().selection().toList()
-        return [(each.top(), each.bottom()) for each in ranges]
+        if self.count_selected():
+            self.long.read_selected(then)
 
     def choose(self, uid: str) -> None:
         """Select a client when her row is there."""
@@ -227,14 +207,7 @@ class ClientList(QWidget):
 
     def locate(self, client_id: int) -> None:
         """Bring a client's row into sight, wherever in the list it is."""
-        found = self._open
-        if found is None:
-            return
-
-        def work(progress: Progress) -> int | None:
-            return found.position(client_id, progress)
-
-        self._context.jobs.read("clients:locate", work, then=self._on_located)
+        self.long.locate(client_id)
 
     def clear_filters(self) -> None:
         """Take every filter and the search away."""
@@ -262,25 +235,18 @@ class ClientList(QWidget):
         self.head.set_count(said)
 
     def _on_opened(self, found: OpenList) -> None:
-        self._open, self._today = found, found.today
-        self._show(found)
+        self._open, self._today = found, found.day
+        self._say_why()
         self.loaded.emit(found.total)
 
-    def _show(self, found: OpenList) -> None:
-        self.model.show(found.total, found.fetch, first=found.first, keep_place=found.keep_place)
-        if found.is_counted:
-            self._say_count(found.total)
-        self._say_why()
-        self._stack.setCurrentIndex(0 if found.total else 1)
+    def _on_loaded(self, found: OpenList) -> None:
+        self._open = found
+        self._say_count(found.total)
 
     def _say_why(self) -> None:
         """Say why the list is empty: there is nobody at all, or nobody fits."""
         is_open = replace(self._wanted, branches=frozenset()).is_open
         self.empty.show_reason(is_filtered=self._whole != 0 and not is_open)
-
-    def _on_located(self, place: int | None) -> None:
-        if place is not None:
-            self.table.choose_row(place)
 
     def _on_sort_wanted(self, name: str, ascending: bool) -> None:
         descending = ascending if name in columns.REVERSED else not ascending
@@ -352,7 +318,3 @@ class _EmptyPlace(QWidget):
     def show_reason(self, *, is_filtered: bool) -> None:
         """Say why nobody is shown."""
         self._stack.setCurrentIndex(1 if is_filtered else 0)
-
-
-def _uid(client: ClientRow) -> str:
-    return client.uid

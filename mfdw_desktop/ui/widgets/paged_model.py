@@ -113,6 +113,21 @@ class PagedTableModel(TableModel):
             self._pages.move_to_end(page)
         return rows[place] if place < len(rows) else None
 
+    @property
+    def rows(self) -> list[Any]:
+        """The rows that are there, in the order on screen: of a short list all of them."""
+        return self.held_rows(0, self._total - 1)
+
+    def held_rows(self, first: int, last: int) -> list[Any]:
+        """Return the rows between two positions that are there; nothing is asked for."""
+        found: list[Any] = []
+        for page in sorted({*self._pages, *self._stale}):
+            start = page * PAGE
+            rows = self._pages.get(page, self._stale.get(page, ()))
+            if start <= last and start + len(rows) > first:
+                found += rows[max(first - start, 0) : last - start + 1]
+        return found
+
     def row_of(self, uid: str) -> int:
         """Return the position of a record among the rows read so far, or -1."""
         for page, rows in self._pages.items():

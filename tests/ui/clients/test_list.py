@@ -21,9 +21,10 @@ from mfdw_desktop.domain.clients import (
     MissingField,
 )
 from mfdw_desktop.services.workspace import Workspace
-from mfdw_desktop.ui.clients import columns, list_reader
+from mfdw_desktop.ui.clients import columns
 from mfdw_desktop.ui.clients.page import ClientsPage
 from mfdw_desktop.ui.page import PageContext
+from mfdw_desktop.ui.widgets import list_reader
 
 
 def names(page: ClientsPage) -> list[str]:
@@ -195,7 +196,8 @@ def test_ctrl_f_puts_the_cursor_into_the_search(page: ClientsPage) -> None:
     assert page.focusWidget() is page.list.search
 
 
-def test_older_lists_are_given_back(page: ClientsPage) -> None:
+def test_older_lists_are_given_back(page: ClientsPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(list_reader, "PAGE", 2)
     for words in ("a", "s", ""):
         search(page, words)
     assert len(page.list.reader._lists) == 1

@@ -1,22 +1,52 @@
-"""Open the list of clients on the readers: the first rows at once, the others by position."""
+"""Open a long list on the readers: the first rows at once, the others by position."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from mfdw_desktop.common.progress import CancelledError, Progress
-from mfdw_desktop.domain.clients import ClientFilter, ClientRow
-from mfdw_desktop.ui.page import PageContext
+from mfdw_desktop.ui.jobs import JobRunner
 from mfdw_desktop.ui.widgets.paged_model import PAGE
 
-if TYPE_CHECKING:
-    from mfdw_desktop.services.clients import ClientListing
+
+class Listing(Protocol):
+    """A list as a service opens it: see `database.lists.Listing`."""
+
+    day: date
+
+    def first(self, limit: int = ..., /) -> Sequence[Any]:
+        """Return the first rows at once."""
+
+    def count(self) -> int:
+        """Return how many there are."""
+
+    def facts(self) -> Any:
+        """Return what is said of it beside its length."""
+
+    def prepare(self) -> int:
+        """Make every position readable."""
+
+    def rows(self, start: int, limit: int = ..., /) -> Sequence[Any]:
+        """Return the rows from a position on."""
+
+    def position(self, key: int, /) -> int | None:
+        """Return where a record stands."""
+
+    def key_of(self, uid: str, /) -> int | None:
+        """Return the id of a record by its uid."""
+
+    def close(self) -> None:
+        """Give it back."""
+
+
+Make = Callable[[], Listing]
+"""Opens a list; runs on a reader."""
 
 
 @dataclass
@@ -24,18 +54,26 @@ class OpenList:
     """A list that the database keeps, with its first rows."""
 
     generation: int
-    listing: ClientListing
+    listing: Listing
     total: int
-    first: Sequence[ClientRow]
-    today: date
+    first: Sequence[Any]
     keep_place: bool
     is_counted: bool = True
+    is_whole: bool = False
+    """All its rows are in `first`: the database keeps nothing."""
+    facts: Any = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _is_prepared: bool = False
+
+    @property
+    def day(self) -> date:
+        """Today, as the list understands it."""
+        return self.listing.day
 
     def count(self, _progress: Progress) -> OpenList:
         """Find out how many there are; runs on a reader."""
         self.total = self.listing.count()
+        self.facts = self.listing.facts()
         self.is_counted = True
         return self
 
@@ -47,17 +85,17 @@ class OpenList:
                 self.listing.prepare()
                 self._is_prepared = True
 
-    def fetch(self, start: int, limit: int, progress: Progress) -> Sequence[ClientRow]:
+    def fetch(self, start: int, limit: int, progress: Progress) -> Sequence[Any]:
         """Return the rows from a position on; runs on a reader."""
-        if start == 0 and len(self.first) >= min(limit, self.total):
-            return self.first
+        if start + min(limit, self.total - start) <= len(self.first):
+            return self.first[start : start + limit]
         self.prepare(progress)
         progress.check()
         return self.listing.rows(start, limit)
 
-    def spans(self, spans: Sequence[tuple[int, int]], progress: Progress) -> list[ClientRow]:
+    def spans(self, spans: Sequence[tuple[int, int]], progress: Progress) -> list[Any]:
         """Return the rows from first to last position of each span; runs on a reader."""
-        found: list[ClientRow] = []
+        found: list[Any] = []
         for first, last in sorted(spans):
             for page in range(first // PAGE, last // PAGE + 1):
                 start = page * PAGE
@@ -65,15 +103,28 @@ class OpenList:
                 found += rows[max(first - start, 0) : last - start + 1]
         return found
 
-    def position(self, client_id: int, progress: Progress) -> int | None:
-        """Return where a client stands; runs on a reader."""
+    def position(self, key: int, progress: Progress) -> int | None:
+        """Return where a record stands by its id; runs on a reader."""
         for place, row in enumerate(self.first):
-            if row.id == client_id:
+            if row.id == key:
                 return place
         if self.is_counted and len(self.first) >= self.total:
             return None
         self.prepare(progress)
-        return self.listing.position(client_id)
+        return self.listing.position(key)
+
+    def place(self, uid: str, uid_of: Callable[[Any], str], progress: Progress) -> int | None:
+        """Return where a record stands by its uid; runs on a reader."""
+        for place, row in enumerate(self.first):
+            if uid_of(row) == uid:
+                return place
+        if self.is_whole:
+            return None
+        key = self.listing.key_of(uid)
+        if key is None:
+            return None
+        self.prepare(progress)
+        return self.listing.position(key)
 
 
 class ListReader(QObject):
@@ -85,41 +136,43 @@ class ListReader(QObject):
     """The same list again when its length is known."""
     failed = Signal(object)
 
-    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: JobRunner, key: str, parent: QObject | None = None) -> None:
+        """`key` names the list among the readers' work."""
         super().__init__(parent)
-        self._context = context
+        self._jobs, self._key = jobs, key
         self._lock = threading.Lock()
-        self._lists: dict[int, ClientListing] = {}
+        self._lists: dict[int, Listing] = {}
         self._generation = 0
 
-    def open(self, wanted: ClientFilter, *, keep_place: bool = False) -> None:
+    def open(self, make: Make, *, keep_place: bool = False) -> None:
         """Ask for a list; `opened` brings it unless another was asked for since."""
         self._generation += 1
         generation = self._generation
 
         def work(progress: Progress) -> OpenList:
             progress.check()
-            clients = self._context.workspace().clients
-            listing = clients.open_list(wanted)
+            listing = make()
             with self._lock:
                 self._lists[generation] = listing
             first = listing.first(PAGE)
             if generation != self._generation:
                 raise CancelledError
             is_whole = len(first) < PAGE
-            # A list that stays in place needs its length at once, else it would jump.
-            total = listing.count() if keep_place and not is_whole else len(first)
-            return OpenList(
-                generation,
-                listing,
-                total,
-                first,
-                clients.today(),
-                keep_place,
-                is_counted=is_whole or keep_place,
-            )
+            found = OpenList(
+                generation, listing, len(first), first, keep_place, is_counted=is_whole,
+                is_whole=is_whole,
+            )  # fmt: skip
+            if is_whole:
+                found.facts = listing.facts()
+                with self._lock:
+                    self._lists.pop(generation, None)
+                listing.close()
+            elif keep_place:
+                # A list that stays in place needs its length at once, else it would jump.
+                found.count(progress)
+            return found
 
-        self._context.jobs.read("clients:list", work, then=self._on_opened, failed=self._on_failed)
+        self._jobs.read(f"{self._key}:list", work, then=self._on_opened, failed=self._on_failed)
 
     def close(self) -> None:
         """Give every list back, as when another database is opened."""
@@ -132,14 +185,14 @@ class ListReader(QObject):
         self.opened.emit(found)
         self._close_before(found.generation)
         if not found.is_counted:
-            self._context.jobs.read(
-                "clients:length", found.count, then=self._on_counted, failed=self._on_failed
+            self._jobs.read(
+                f"{self._key}:length", found.count, then=self._on_counted, failed=self._on_failed
             )
 
     def _on_counted(self, found: OpenList) -> None:
         if found.generation == self._generation:
             self.counted.emit(found)
-            self._context.jobs.read("clients:prepare", found.prepare, then=_done)
+            self._jobs.read(f"{self._key}:prepare", found.prepare, then=_done)
 
     def _on_failed(self, error: object) -> None:
         self.failed.emit(error)
@@ -154,7 +207,7 @@ class ListReader(QObject):
             for listing in older:
                 listing.close()
 
-        self._context.jobs.read(f"clients:close:{generation}", work, then=_done)
+        self._jobs.read(f"{self._key}:close:{generation}", work, then=_done)
 
 
 def _done(_result: object) -> None:
