@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +20,19 @@ def write_list(
     from mfdw_desktop.exchange.csvfile import write_csv
     from mfdw_desktop.exchange.workbook import Column, Sheet, write_workbook
 
-    found = [tuple(each) for each in rows]
+    written = 0
+
+    def counted() -> Iterator[tuple[Any, ...]]:
+        # A list may have a million rows: they pass by, one part after the other.
+        nonlocal written
+        for each in rows:
+            written += 1
+            yield tuple(each)
+
     if out.suffix.lower() == ".csv":
-        return write_csv(out, [head for head, _ in heads], found)
+        return write_csv(out, [head for head, _ in heads], counted())
     if out.suffix.lower() != ".xlsx":
         raise RefusedError("export-kind", path=out.name)
-    write_workbook(out, [Sheet(name, [Column(head, kind) for head, kind in heads], found)])
-    return len(found)
+    columns = [Column(head, kind) for head, kind in heads]
+    write_workbook(out, [Sheet(name, columns, counted())])
+    return written

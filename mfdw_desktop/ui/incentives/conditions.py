@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QAction
 
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.conditions import CheckDraft, CheckRow, CheckState, Evidence
+from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.ui import texts
-from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients.saving import show_failure
 from mfdw_desktop.ui.incentives import words
+from mfdw_desktop.ui.incentives.list_pane import Heads, ListPane, Look
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.buttons import button
-from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
+from mfdw_desktop.ui.widgets.cells import Cell, Column
 from mfdw_desktop.ui.widgets.dialog import FormDialog
 from mfdw_desktop.ui.widgets.editors import Combo, DayEdit, LineEdit, TextArea
 from mfdw_desktop.ui.widgets.form import Field, Form
-from mfdw_desktop.ui.widgets.labels import KeyHint, text
-from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
-from mfdw_desktop.ui.widgets.messages import EmptyState
-from mfdw_desktop.ui.widgets.rows_model import RowsModel
-from mfdw_desktop.ui.widgets.segments import Segments
-from mfdw_desktop.ui.widgets.table import DataTable
+from mfdw_desktop.ui.widgets.list_reader import Listing, OpenList
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
@@ -40,134 +34,88 @@ SHOWN: dict[str, frozenset[CheckState]] = {
 }
 
 
-class ConditionsPane(QWidget):
+class ConditionsPane(ListPane):
     """The checks by day; M, N and W say what came of the selected ones."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__()
-        self._page, self._context = page, page.context
-        self._today = date.today()
-        self.shown = Segments(
-            [
-                ("late", tr("Until today")),
-                ("due", tr("Due")),
-                ("done", tr("Done")),
-                ("all", tr("All")),
-            ],
-            "due",
-        )
-        self.shown.setAccessibleName(tr("Which checks"))
-        self.shown.edited.connect(self.load)
-        self._count = text("", "small", "text2")
-        self.model = RowsModel(_columns(), self._cell, uid=_uid, sort_key=_sort_key, parent=self)
-        self.table = DataTable(
-            self.model,
+        look = Look(
             name=tr("Conditions"),
-            look=TableLook(lead=t.S3),
-            height=t.ROW + t.S2,
+            columns=_columns(),
             sorted_by=("due", True),
-            several=True,
+            icon="calendar-check",
+            empty=tr("No check is due"),
+            advice=tr("Awards with conditions bring their checks here on the day they are due."),
+            reads="checks",
+            kinds=("condition_check", "award", "client", "check_review"),
+            at_first="due",
+            asks=tr("Which checks"),
         )
-        self.table.selection_changed.connect(self._on_selection_changed)
-        self.table.row_opened.connect(self._on_row_opened)
-        self._empty = EmptyState(
-            "calendar-check",
-            tr("No check is due"),
-            tr("Awards with conditions bring their checks here on the day they are due."),
+        shown = [("late", tr("Until today")), ("due", tr("Due")), ("done", tr("Done")),
+                 ("all", tr("All"))]  # fmt: skip
+        super().__init__(page, look, shown)
+        self._today, self._deciding = date.today(), CheckState.MET
+        self._states: dict[QAction, CheckState] = {}
+        for key, name, state in (
+            ("D", tr("Due again"), CheckState.DUE),
+            ("U", tr("Not checked"), CheckState.NOT_CHECKED),
+            ("W", tr("Waive"), CheckState.WAIVED),
+            ("N", tr("Not met"), CheckState.NOT_MET),
+            ("M", tr("Met"), CheckState.MET),
+        ):
+            is_first = state is CheckState.MET
+            act = self.add_act(key, name, self._on_act_triggered, primary=is_first)
+            self._states[act] = state
+        self.finish()
+
+    def open_list(
+        self, workspace: Any, branch: str, shown: str, _words: str, order: Order
+    ) -> Listing:
+        """Open the checks."""
+        service = workspace.incentives
+        until = service.today() if shown == "late" else None
+        return service.open_checks(  # type: ignore[no-any-return]
+            states=SHOWN[shown], due_until=until, branches=service.branch_ids(branch), order=order
         )
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
-        self._said = text("", "strong")
-        self._met = self._act("M", tr("Met"), CheckState.MET)
-        self._not_met = self._act("N", tr("Not met"), CheckState.NOT_MET)
-        self._waive = self._act("W", tr("Waive"), CheckState.WAIVED)
-        self._unseen = self._act("U", tr("Not checked"), CheckState.NOT_CHECKED)
-        self._again = self._act("D", tr("Due again"), CheckState.DUE)
-        self._buttons = []
-        parts: list[Any] = []
-        for act in (self._again, self._unseen, self._waive, self._not_met, self._met):
-            push = button(act.text(), "primary" if act is self._met else "plain")
-            push.clicked.connect(act.trigger)
-            self._buttons.append(push)
-            parts += [KeyHint(act.shortcut().toString()), push]
-        bar = row(self.shown, self._count, 1, gap=t.S15, margins=(t.S3, t.S15, t.S3, t.S15))
-        layout = column(box(bar), rule(), gap=0)
-        layout.addWidget(self._stack, 1)
-        layout.addWidget(PageFoot(self._said, 1, *parts))
-        self.setLayout(layout)
-        self._on_selection_changed(0)
 
-    def head_widgets(self) -> list[QWidget]:
-        """Nothing stands at the end of the page's head."""
-        return []
+    def count_words(self, total: int, facts: Any) -> str:
+        """Return how many checks, and how many of them are overdue."""
+        said = tr("%n check|%n checks", n=total)
+        if facts:
+            said = tr("{checks}, {late} overdue", checks=said, late=texts.number(facts))
+        return said
 
-    def actions_of(self) -> list[QAction]:
-        """Return the acts, the primary one first."""
-        return [self._met, self._not_met, self._waive, self._unseen, self._again]
+    def exported(self, rows: Iterable[CheckRow]) -> tuple[Heads, Iterable[Sequence[Any]]]:
+        """Return the checks."""
+        heads = [("client", "text"), ("name", "text"), ("member", "text"), ("scheme", "text"),
+                 ("condition", "text"), ("due_on", "day"), ("state", "text"),
+                 ("checked_on", "day"), ("checked_by", "text"), ("evidence", "text"),
+                 ("note", "text"), ("consequence", "text")]  # fmt: skip
+        found = (
+            (each.client_code, each.client_name or None, each.member or None, each.scheme_name,
+             each.condition, each.due_on, each.state.value, each.checked_on,
+             each.checked_by or None, each.evidence.value if each.evidence else None,
+             each.note or None, each.consequence or None)
+            for each in rows
+        )  # fmt: skip
+        return heads, found
 
-    def is_changed(self) -> bool:
-        """Nothing is typed on this tab itself."""
-        return False
-
-    def discard(self) -> None:
-        """Nothing is typed on this tab itself."""
-
-    def take_focus(self) -> None:
-        """Begin in the list."""
-        self.table.setFocus()
-
-    def load(self) -> None:
-        """Load the checks."""
-        states, is_late = SHOWN[self.shown.current()], self.shown.current() == "late"
-        workspace, branch = self._context.workspace, self._context.branch()
-
-        def read(_progress: Progress) -> Any:
-            service = workspace().incentives
-            branches = service.branch_ids(branch)
-            today = service.today()
-            until = today if is_late else None
-            found = service.checks(states=states, due_until=until, branches=branches)
-            return today, found
-
-        self._context.jobs.read("checks", read, then=self._on_read, failed=self._page.show_error)
-
-    def refresh(self, changes: Changes) -> None:
-        """Load again when checks changed."""
-        if changes.touches("condition_check", "award", "client", "check_review"):
-            self.load()
-
-    def _on_read(self, found: Any) -> None:
-        self._today, checks = found
-        self.model.show(checks)
-        late = sum(check.is_overdue(self._today) for check in checks)
-        said = tr("%n check|%n checks", n=len(checks))
-        if late:
-            said = tr("{checks}, {late} overdue", checks=said, late=texts.number(late))
-        self._count.setText(said)
-        self._stack.setCurrentIndex(0 if checks else 1)
-        if checks and self.table.current_row() is None:
-            self.table.choose_row(0)
-        self._on_selection_changed(len(self.table.selected_rows()))
-
-    def _act(self, key: str, name: str, state: CheckState) -> QAction:
-        act = QAction(name, self.table)
-        act.setShortcut(QKeySequence(key))
-        act.setData(state)
-        act.triggered.connect(self._on_act_triggered)
-        self.table.addAction(act)
-        return act
+    def _on_loaded(self, found: OpenList) -> None:
+        self._today = found.day
+        super()._on_loaded(found)
 
     def _on_act_triggered(self) -> None:
         act = self.sender()
-        rows = self.table.selected_rows()
-        if not isinstance(act, QAction) or not rows:
+        if isinstance(act, QAction):
+            self._deciding = self._states[act]
+            self.long.read_selected(self._on_selected_read)
+
+    def _on_selected_read(self, rows: list[CheckRow]) -> None:
+        if not rows:
             return
-        state = CheckState(act.data())
-        if state is CheckState.DUE:
+        if self._deciding is CheckState.DUE:
             self._write(rows, CheckDraft())
             return
-        dialog = CheckDialog(self._page, rows, state, self._today)
+        dialog = CheckDialog(self._page, rows, self._deciding, self._today)
         dialog.decided.connect(self._on_decided)
         dialog.open()
 
@@ -195,18 +143,8 @@ class ConditionsPane(QWidget):
             failed=dialog.on_failed if dialog is not None else self._page.show_error,
         )
 
-    def _on_selection_changed(self, count: int) -> None:
-        self._said.setText(tr("%n selected|%n selected", n=count) if count else "")
-        for push in self._buttons:
-            push.setEnabled(count > 0)
-        for act in self.actions_of():
-            act.setEnabled(count > 0)
-
-    def _on_row_opened(self, check: object) -> None:
-        if isinstance(check, CheckRow):
-            self._context.open_record("client", check.client_uid)
-
-    def _cell(self, check: CheckRow, name: str) -> Any:
+    def cell(self, check: CheckRow, name: str) -> Any:
+        """Return what a cell shows."""
         if name == "client":
             return Cell(check.client_name, check.client_code)
         if name == "condition":
@@ -294,20 +232,6 @@ def _columns() -> list[Column]:
         Column("state", tr("State"), 110, "pill"),
         Column("done", tr("Seen"), 190, "quiet"),
     ]
-
-
-def _uid(check: CheckRow) -> str:
-    return check.uid
-
-
-def _sort_key(check: CheckRow, name: str) -> Any:
-    keys = {
-        "client": check.client_name.casefold(),
-        "condition": check.condition.casefold(),
-        "state": check.state.value,
-        "done": str(check.checked_on or ""),
-    }
-    return keys.get(name, check.due_on.isoformat())
 
 
 def _usual(rows: list[CheckRow]) -> str | None:

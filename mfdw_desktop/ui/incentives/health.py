@@ -22,6 +22,7 @@ from mfdw_desktop.domain.health_care import (
     VisitRow,
     VisitState,
 )
+from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.incentives.health_dialog import ReadVisit, VisitDialog, VisitFacts
 from mfdw_desktop.ui.incentives.record_list import Listing, RecordList, Wanted
@@ -97,7 +98,7 @@ class HealthPane(QWidget):
     def refresh(self, changes: Changes) -> None:
         """Load again when visits changed."""
         if changes.touches("health_visit", "client", "household_member"):
-            self.load()
+            self.visits.load(keep_place=True)
 
     def show_view(self, what: str) -> None:
         """Show a view of the list, or one record by uid."""
@@ -149,7 +150,11 @@ class HealthPane(QWidget):
         VisitDialog(self._page, facts).open()
 
     def _on_done(self) -> None:
-        work = _Done(self._context.workspace, tuple(self.visits.selected()))
+        self.visits.read_selected(self._on_done_read)
+
+    def _on_done_read(self, rows: list[VisitRow]) -> None:
+        waiting = tuple(each for each in rows if _awaits(each.draft))
+        work = _Done(self._context.workspace, waiting)
         said = tr("%n follow-up done|%n follow-ups done", n=len(work.visits))
         self._context.actions.run(
             tr("Saving the visit"), work, words=said, failed=self._page.show_error
@@ -196,8 +201,7 @@ def visits_listing() -> Listing:
         ],
         _cell,
         _uid,
-        _sort_key,
-        _read_visits,
+        _open_visits,
         _counted,
         ("heart-pulse", tr("No visit or voucher yet"),
          tr("A voucher is given out here, and what came of it is noted when it is used.")),
@@ -224,8 +228,8 @@ def _filter(workspace: Any, wanted: Wanted) -> VisitFilter:
     )
 
 
-def _read_visits(workspace: Any, wanted: Wanted) -> tuple[int, Any]:
-    return workspace.health.visits(_filter(workspace, wanted))  # type: ignore[no-any-return]
+def _open_visits(workspace: Any, wanted: Wanted, order: Order) -> Any:
+    return workspace.health.open_visits(_filter(workspace, wanted), order)
 
 
 def _save_visits(workspace: Any, wanted: Wanted, path: Path) -> int:
@@ -263,15 +267,3 @@ def _cell(visit: VisitRow, name: str) -> Any:
         return Cell(tr("Follow-up due"), tone="warn")
     state = draft.state(today)
     return Cell(tr(VISIT_STATE_WORDS[state]), tone=TONES[state])
-
-
-def _sort_key(visit: VisitRow, name: str) -> Any:
-    draft = visit.draft
-    keys: dict[str, Any] = {
-        "client": visit.client_name.casefold(),
-        "service": draft.service.value,
-        "voucher": draft.voucher.casefold(),
-        "cost": draft.cost.minor if draft.cost else -1,
-        "state": draft.state(date.today()).value,
-    }
-    return keys.get(name, str(draft.on))

@@ -53,6 +53,7 @@ class InsurancePane(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page, self._context = page, page.context
+        self._stepping = ClaimStep.PAY
         self.shown = Segments(
             [
                 ("claims", tr("Claims")),
@@ -116,7 +117,7 @@ class InsurancePane(QWidget):
     def refresh(self, changes: Changes) -> None:
         """Load again when something of the book changed."""
         if changes.touches(*_KINDS):
-            self.load()
+            self._lists[self._at()].load(keep_place=True)
 
     def show_view(self, kind: str, what: str) -> None:
         """Show a view of the book: a list and a filter of it, or one record by uid."""
@@ -219,14 +220,15 @@ class InsurancePane(QWidget):
         claims: list[ClaimRow] = self.claims.selected()
         states = {each.state for each in claims}
         allowed = steps(states.pop()) if len(states) == 1 else ()
-        is_one = len(claims) == 1
+        count = self.claims.long.count_selected()
+        is_one = count == 1
         first = allowed[0] if allowed else None
         self._next.setEnabled(first is not None and (is_one or first not in _ONE_BY_ONE))
         self._next_button.setText(tr(STEP_WORDS[first]) if first is not None else tr("Next step"))
         self._want.setEnabled(is_one and ClaimStep.WANT in allowed)
         self._withdraw.setEnabled(ClaimStep.WITHDRAW in allowed)
         self._help.setEnabled(is_one)
-        self._said.setText(tr("%n selected|%n selected", n=len(claims)) if len(claims) > 1 else "")
+        self._said.setText(tr("%n selected|%n selected", n=count) if count > 1 else "")
         policies = self.policies.selected()
         for act in (self._claim, self._renew, self._edit):
             act.setEnabled(len(policies) == 1)
@@ -234,9 +236,14 @@ class InsurancePane(QWidget):
         self._complete.setEnabled(bool(self.loose.selected()))
 
     def _step(self, step: ClaimStep) -> None:
-        claims = self.claims.selected()
-        if claims:
-            StepDialog(self._page, claims, step, date.today()).open()
+        self._stepping = step
+        self.claims.read_selected(self._on_step_read)
+
+    def _on_step_read(self, claims: list[ClaimRow]) -> None:
+        """Ask about the selected claims for which the step is allowed."""
+        fits = [each for each in claims if self._stepping in steps(each.state)]
+        if fits:
+            StepDialog(self._page, fits, self._stepping, date.today()).open()
 
     def _on_next(self) -> None:
         claims: list[ClaimRow] = self.claims.selected()

@@ -22,6 +22,7 @@ from mfdw_desktop.domain.insurance import (
     PolicyRow,
     PolicyState,
 )
+from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.clients import words as client_words
 from mfdw_desktop.ui.incentives.record_list import Listing, Wanted
@@ -64,8 +65,7 @@ def claims_listing() -> Listing:
         ],
         _claim_cell,
         _uid,
-        _claim_key,
-        _read_claims,
+        _open_claims,
         _claims_counted,
         ("file-check", tr("No claim waits for anybody"),
          tr("Choose a policy and file the claim with C.")),
@@ -97,8 +97,7 @@ def policies_listing() -> Listing:
         ],
         _policy_cell,
         _uid,
-        _policy_key,
-        _read_policies,
+        _open_policies,
         _policies_counted,
         ("shield-check", tr("No policy is in force"),
          tr("A policy covers the holder and members of the household for a time.")),
@@ -128,8 +127,7 @@ def persons_listing() -> Listing:
         ],
         _person_cell,
         _person_uid,
-        _person_key,
-        _read_persons,
+        _open_persons,
         _persons_counted,
         ("users-round", tr("Nobody is covered today"),
          tr("Every person of a policy in force is listed here, each once.")),
@@ -152,8 +150,7 @@ def loose_listing() -> Listing:
         ],
         _loose_cell,
         _uid,
-        _loose_key,
-        _read_loose,
+        _open_loose,
         _loose_counted,
         ("check", tr("Every insurance award has its policy"),
          tr("Awards recorded on the sheet of a centre wait here for their policies.")),
@@ -201,26 +198,22 @@ def _policy_filter(workspace: Any, wanted: Wanted) -> PolicyFilter:
     )
 
 
-def _read_claims(workspace: Any, wanted: Wanted) -> tuple[int, Any]:
-    wanted_ = _claim_filter(workspace, wanted)
-    return workspace.insurance.claims(wanted_)  # type: ignore[no-any-return]
+def _open_claims(workspace: Any, wanted: Wanted, order: Order) -> Any:
+    return workspace.insurance.open_claims(_claim_filter(workspace, wanted), order)
 
 
-def _read_policies(workspace: Any, wanted: Wanted) -> tuple[int, Any]:
-    wanted_ = _policy_filter(workspace, wanted)
-    return workspace.insurance.policies(wanted_)  # type: ignore[no-any-return]
+def _open_policies(workspace: Any, wanted: Wanted, order: Order) -> Any:
+    return workspace.insurance.open_policies(_policy_filter(workspace, wanted), order)
 
 
-def _read_persons(workspace: Any, wanted: Wanted) -> tuple[int, Any]:
+def _open_persons(workspace: Any, wanted: Wanted, order: Order) -> Any:
     service = workspace.insurance
-    branches = service.branch_ids(wanted.branch)
-    return service.covered(branches, text=wanted.text)  # type: ignore[no-any-return]
+    return service.open_covered(service.branch_ids(wanted.branch), wanted.text, order)
 
 
-def _read_loose(workspace: Any, wanted: Wanted) -> tuple[int, Any]:
+def _open_loose(workspace: Any, wanted: Wanted, order: Order) -> Any:
     service = workspace.insurance
-    branches = service.branch_ids(wanted.branch)
-    return service.loose_awards(branches, text=wanted.text)  # type: ignore[no-any-return]
+    return service.open_loose(service.branch_ids(wanted.branch), wanted.text, order)
 
 
 def _save_claims(workspace: Any, wanted: Wanted, path: Path) -> int:
@@ -296,18 +289,6 @@ def _claim_cell(claim: ClaimRow, name: str) -> Any:
     return Cell(tr(STATE_WORDS[claim.state]), tone=CLAIM_TONES[claim.state])
 
 
-def _claim_key(claim: ClaimRow, name: str) -> Any:
-    amount = claim.draft.approved or claim.draft.claimed
-    keys: dict[str, Any] = {
-        "client": claim.client_name.casefold(),
-        "event": claim.draft.event.value,
-        "amount": amount.minor if amount else -1,
-        "state": list(ClaimState).index(claim.state),
-        "help": len(claim.help),
-    }
-    return keys.get(name, str(claim.draft.filed_on))
-
-
 def _policy_cell(policy: PolicyRow, name: str) -> Any:
     if name == "client":
         return Cell(policy.client_name or policy.client_code, policy.scheme_name)
@@ -321,17 +302,6 @@ def _policy_cell(policy: PolicyRow, name: str) -> Any:
     if name == "premium":
         return money(policy.premium)
     return policy_state(policy, date.today())
-
-
-def _policy_key(policy: PolicyRow, name: str) -> Any:
-    keys: dict[str, Any] = {
-        "client": policy.client_name.casefold(),
-        "number": policy.number.casefold(),
-        "persons": len(policy.persons),
-        "premium": policy.premium.minor,
-        "state": policy.state(date.today()).value,
-    }
-    return keys.get(name, policy.last_on.isoformat())
 
 
 def _person_cell(person: CoveredPerson, name: str) -> Any:
@@ -349,16 +319,6 @@ def _person_cell(person: CoveredPerson, name: str) -> Any:
     return texts.day(person.until)
 
 
-def _person_key(person: CoveredPerson, name: str) -> Any:
-    keys: dict[str, Any] = {
-        "age": person.birth_on.isoformat() if person.birth_on else "",
-        "holder": person.client_name.casefold(),
-        "policies": person.policies,
-        "until": person.until.isoformat(),
-    }
-    return keys.get(name, person.name.casefold())
-
-
 def _loose_cell(award: LooseAward, name: str) -> Any:
     if name == "client":
         return Cell(award.client_name or award.client_code, award.client_code)
@@ -369,14 +329,3 @@ def _loose_cell(award: LooseAward, name: str) -> Any:
     if name == "persons":
         return texts.number(award.quantity)
     return money(award.amount) if name == "amount" else award.reference
-
-
-def _loose_key(award: LooseAward, name: str) -> Any:
-    keys: dict[str, Any] = {
-        "client": award.client_name.casefold(),
-        "scheme": award.scheme_name.casefold(),
-        "persons": award.quantity,
-        "amount": award.amount.minor if award.amount else -1,
-        "reference": award.reference.casefold(),
-    }
-    return keys.get(name, award.on.isoformat())

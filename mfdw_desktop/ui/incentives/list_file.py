@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Heads = Sequence[tuple[str, str]]
 """Name and kind of each column of a file."""
-Content = tuple[Heads, Sequence[Sequence[Any]]]
+Content = tuple[Heads, Iterable[Sequence[Any]]]
 
 
 class ListFile(QObject):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
 
+from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.domain.money import to_decimal
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
 from mfdw_desktop.domain.payments import (
@@ -25,11 +26,11 @@ from mfdw_desktop.ui.incentives.list_pane import Heads, ListPane, Look
 from mfdw_desktop.ui.incentives.paper_out import PaperOut
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.cells import Cell, Column
+from mfdw_desktop.ui.widgets.list_reader import Listing, OpenList
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
-MOST_ROWS = 2000
 SHOWN: dict[str, frozenset[PaymentState]] = {
     "late": frozenset({PaymentState.DUE}),
     "due": frozenset({PaymentState.DUE}),
@@ -67,7 +68,7 @@ class PaymentsPane(ListPane):
                  ("all", tr("All"))]  # fmt: skip
         super().__init__(page, look, shown)
         self.papers = PaperOut(page, self)
-        self._today = date.today()
+        self._today, self._deciding = date.today(), PaymentState.PAID
         self._sheet = self.add_act("S", tr("Sign sheet…"), self.print_sheet)
         self._again = self.add_act("U", tr("Not paid"), self.again)
         self._cancel = self.add_act("X", tr("Cancel…"), self.cancel)
@@ -81,8 +82,10 @@ class PaymentsPane(ListPane):
         }
         self.finish()
 
-    def read(self, workspace: Any, branch: str, shown: str, words: str) -> Any:
-        """Return the payments, and the day."""
+    def open_list(
+        self, workspace: Any, branch: str, shown: str, words: str, order: Order
+    ) -> Listing:
+        """Open the payments."""
         today = workspace.payments.today()
         wanted = PaymentFilter(
             branches=workspace.incentives.branch_ids(branch),
@@ -90,18 +93,12 @@ class PaymentsPane(ListPane):
             due_until=today if shown == "late" else None,
             text=words,
         )
-        return today, workspace.payments.rows(wanted, limit=MOST_ROWS)
+        return workspace.payments.open_payments(wanted, order)  # type: ignore[no-any-return]
 
-    def rows_of(self, found: Any) -> Sequence[Any]:
-        """Return the payments."""
-        self._today, rows = found
-        return list(rows)
-
-    def count_words(self, rows: Sequence[Any]) -> str:
+    def count_words(self, total: int, facts: Any) -> str:
         """Return how many payments, and what they come to."""
-        said = tr("%n payment|%n payments", n=len(rows))
-        total = due_sums(rows)
-        return f"{said} · {words.sums(total)}" if total else said
+        said = tr("%n payment|%n payments", n=total)
+        return f"{said} · {words.sums(facts)}" if facts else said
 
     def chosen_words(self, rows: Sequence[Any]) -> str:
         """Return how many are chosen, and what they come to."""
@@ -141,33 +138,21 @@ class PaymentsPane(ListPane):
             return Cell(tr("Overdue"), tone="warn")
         return Cell(word(row.state), tone=_TONES.get(row.state, "plain"))
 
-    def sort_key(self, row: PaymentRow, name: str) -> Any:
-        """Return what a column is sorted by."""
-        keys: dict[str, Any] = {
-            "client": (row.client_name.casefold(), row.client_code),
-            "for": (row.scheme_name.casefold(), row.number),
-            "amount": row.amount.minor,
-            "proof": list(Proof).index(row.proof),
-            "state": row.state.value,
-            "done": str(row.ended_on or row.paid_on or ""),
-        }
-        return keys.get(name, (row.due_on.isoformat(), row.client_name.casefold()))
-
-    def exported(self, rows: Sequence[Any]) -> tuple[Heads, list[Sequence[Any]]]:
+    def exported(self, rows: Iterable[Any]) -> tuple[Heads, Iterable[Sequence[Any]]]:
         """Return the payments."""
         heads = [("client", "text"), ("name", "text"), ("centre", "text"), ("scheme", "text"),
                  ("member", "text"), ("number", "integer"), ("of", "integer"), ("due_on", "day"),
                  ("amount", "decimal"), ("currency", "text"), ("state", "text"),
                  ("conditions", "text"), ("paid_on", "day"), ("ended_on", "day"),
                  ("reference", "text"), ("note", "text")]  # fmt: skip
-        found: list[Sequence[Any]] = [
+        found = (
             (each.client_code, each.client_name, each.centre or None, each.scheme,
              each.member or None, each.number, each.of, each.due_on,
              to_decimal(each.amount.minor, each.amount.currency), each.amount.currency,
              each.state.value, each.proof.value, each.paid_on, each.ended_on,
              each.reference or None, each.note or None)
             for each in rows
-        ]  # fmt: skip
+        )  # fmt: skip
         return heads, found
 
     def pay(self) -> None:
@@ -184,9 +169,7 @@ class PaymentsPane(ListPane):
 
     def again(self) -> None:
         """Schedule the chosen payments again."""
-        from mfdw_desktop.ui.incentives.payment_dialogs import write_decision
-
-        write_decision(self._page, self.rows(), PaymentState.DUE)
+        self._decide(PaymentState.DUE)
 
     def print_sheet(self) -> None:
         """Save the sheet of what is due, to be signed."""
@@ -197,9 +180,20 @@ class PaymentsPane(ListPane):
             request = PaperRequest(PaperKind.PAYMENTS, branch, until=self._today)
             self.papers.ask(request, tr("payments_{day}", day=str(self._today)))
 
-    def _decide(self, state: PaymentState) -> None:
-        from mfdw_desktop.ui.incentives.payment_dialogs import DecisionDialog
+    def _on_loaded(self, found: OpenList) -> None:
+        self._today = found.day
+        super()._on_loaded(found)
 
-        rows = self.rows()
-        if rows:
-            DecisionDialog(self._page, rows, state, self._today).open()
+    def _decide(self, state: PaymentState) -> None:
+        self._deciding = state
+        self.long.read_selected(self._on_decided_read)
+
+    def _on_decided_read(self, rows: list[PaymentRow]) -> None:
+        """Ask about those of the selected payments that can become what is wanted."""
+        from mfdw_desktop.ui.incentives.payment_dialogs import DecisionDialog, write_decision
+
+        fits = [each for each in rows if may_become(each.state, self._deciding)]
+        if fits and self._deciding is PaymentState.DUE:
+            write_decision(self._page, fits, PaymentState.DUE)
+        elif fits:
+            DecisionDialog(self._page, fits, self._deciding, self._today).open()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.domain.money import sums, to_decimal
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
 from mfdw_desktop.domain.rebates import RebateRun, RunState
@@ -21,6 +22,7 @@ from mfdw_desktop.ui.incentives.paper_out import PaperOut
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column
+from mfdw_desktop.ui.widgets.list_reader import FewRows, Listing
 from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
 if TYPE_CHECKING:
@@ -83,16 +85,22 @@ class RebatesPane(ListPane):
         found = self.table.current_row()
         return found if isinstance(found, RebateRun) else None
 
-    def read(self, workspace: Any, branch: str, shown: str, _words: str) -> Any:
-        """Return the runs."""
+    def open_list(
+        self, workspace: Any, branch: str, shown: str, _words: str, order: Order
+    ) -> Listing:
+        """Open the runs: some a year and branch, so all of them are read."""
         branches = workspace.incentives.branch_ids(branch)
-        return workspace.rebates.runs(branches, states=SHOWN[shown])
+        found = list(workspace.rebates.runs(branches, states=SHOWN[shown]))
+        name = order.column or "period"
+        is_down = order.descending if order.column else True
+        found.sort(key=lambda run: _sort_key(run, name), reverse=is_down)
+        total = sums(amount for each in found for amount in each.amounts)
+        return FewRows(found, day=workspace.rebates.today(), facts=total)
 
-    def count_words(self, rows: Sequence[Any]) -> str:
+    def count_words(self, total: int, facts: Any) -> str:
         """Return how many runs, and what they come to."""
-        total = sums(amount for each in rows for amount in each.amounts)
-        said = tr("%n period|%n periods", n=len(rows))
-        return f"{said} · {words.sums(total)}" if total else said
+        said = tr("%n period|%n periods", n=total)
+        return f"{said} · {words.sums(facts)}" if facts else said
 
     def chosen_words(self, rows: Sequence[Any]) -> str:
         """Return which period is chosen."""
@@ -130,31 +138,20 @@ class RebatesPane(ListPane):
             parts.append(tr("%n reversed|%n reversed", n=run.reversed))
         return " · ".join(filter(None, parts))
 
-    def sort_key(self, run: RebateRun, name: str) -> Any:
-        """Return what a column is sorted by."""
-        keys: dict[str, Any] = {
-            "state": list(RunState).index(run.state),
-            "rebates": run.rebates,
-            "amount": sum(each.minor for each in run.amounts),
-            "loans": run.loans,
-            "who": run.approved_by,
-        }
-        return keys.get(name, (run.period.first.isoformat(), run.id))
-
-    def exported(self, rows: Sequence[Any]) -> tuple[Heads, list[Sequence[Any]]]:
+    def exported(self, rows: Iterable[Any]) -> tuple[Heads, Iterable[Sequence[Any]]]:
         """Return the runs, an amount a row."""
         heads = [("branch", "text"), ("scheme", "text"), ("from", "day"), ("until", "day"),
                  ("state", "text"), ("loans", "integer"), ("rebates", "integer"),
                  ("clients", "integer"), ("amount", "decimal"), ("currency", "text"),
                  ("approved_by", "text"), ("credited_on", "day"),
                  ("reference", "text")]  # fmt: skip
-        found: list[Sequence[Any]] = [
+        found = (
             (each.branch, each.scheme, each.period.first, each.period.last, each.state.value,
              each.loans, each.rebates, each.clients, to_decimal(amount.minor, amount.currency),
              amount.currency, each.approved_by or None, each.credited_on, each.reference or None)
             for each in rows
             for amount in each.amounts
-        ]  # fmt: skip
+        )  # fmt: skip
         return heads, found
 
     def open_row(self, run: Any) -> None:
@@ -308,3 +305,14 @@ def _period(run: RebateRun) -> str:
 
 def _file(run: RebateRun) -> str:
     return f"{run.period.first:%Y-%m}_{run.period.last:%Y-%m}_{run.branch}"
+
+
+def _sort_key(run: RebateRun, name: str) -> Any:
+    keys: dict[str, Any] = {
+        "state": list(RunState).index(run.state),
+        "rebates": run.rebates,
+        "amount": sum(each.minor for each in run.amounts),
+        "loans": run.loans,
+        "who": run.approved_by,
+    }
+    return keys.get(name, (run.period.first.isoformat(), run.id))

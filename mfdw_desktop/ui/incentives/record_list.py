@@ -9,22 +9,22 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.ui import texts
+from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
-from mfdw_desktop.ui.widgets.cells import Column, TableLook
+from mfdw_desktop.ui.widgets.cells import Column
 from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, column, row, rule
+from mfdw_desktop.ui.widgets.list_reader import OpenList
+from mfdw_desktop.ui.widgets.long_list import LongList, LongLook
 from mfdw_desktop.ui.widgets.messages import EmptyState
-from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.save_dialog import ask_place
 from mfdw_desktop.ui.widgets.search import SearchField
-from mfdw_desktop.ui.widgets.table import DataTable
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
@@ -48,9 +48,8 @@ class Listing:
     columns: Sequence[Column]
     cell: Callable[[Any, str], Any]
     uid: Callable[[Any], str]
-    sort_key: Callable[[Any, str], Any]
-    read: Callable[[Any, Wanted], tuple[int, Sequence[Any]]]
-    """From workspace and what is wanted: how many there are, and the first of them."""
+    open: Callable[[Any, Wanted, Order], Any]
+    """From workspace, what is wanted and the order: the list, read by position."""
     counted: Callable[[int], str]
     """So many records in words."""
     none: tuple[str, str, str]
@@ -68,14 +67,13 @@ class RecordList(QWidget):
     """One list; its acts are actions of its table, so that a letter is enough."""
 
     chosen = Signal(list)
-    """The selected rows."""
+    """The selected rows, those that are there already."""
     opened = Signal(object)
     removal_wanted = Signal(list)
 
     def __init__(self, page: Page, listing: Listing, *, several: bool = True) -> None:
         super().__init__()
         self._page, self._listing = page, listing
-        self._wished = ""
         self.filter = Combo(listing.filters)
         self.filter.setAccessibleName(tr("What is shown"))
         self.filter.setMinimumWidth(180)
@@ -87,31 +85,23 @@ class RecordList(QWidget):
         self.search.setFixedWidth(240)
         self.search.searched.connect(self._on_searched)
         self._count = text("", "small", "text2")
-        self.model = RowsModel(
-            listing.columns, listing.cell, uid=listing.uid, sort_key=listing.sort_key, parent=self
-        )
-        self.table = DataTable(
-            self.model,
-            name=listing.name,
-            look=TableLook(lead=t.S3),
-            height=t.ROW + t.S2,
-            several=several,
-        )
-        self.table.selection_changed.connect(self._on_selection_changed)
-        self.table.row_opened.connect(self.opened)
-        self.table.delete_wanted.connect(self._on_delete_wanted)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(EmptyState(*listing.none))
-        self._stack.addWidget(
-            EmptyState("search-x", tr("Nothing fits"), tr("Choose another view, or fewer words."))
-        )
+        look = LongLook(
+            f"list:{listing.name}", listing.name, listing.columns, several=several,
+            uid=listing.uid,
+        )  # fmt: skip
+        self.long = LongList(page.context.jobs, look, listing.cell, EmptyState(*listing.none))
+        self.model, self.table = self.long.model, self.long.table
+        self.long.chosen.connect(self.chosen)
+        self.long.opened.connect(self.opened)
+        self.long.loaded.connect(self._on_loaded)
+        self.long.failed.connect(page.show_error)
+        self.long.removal_wanted.connect(self._on_delete_wanted)
         self._export = button(tr("Export…"), "plain", "file-down")
         self._export.clicked.connect(self.export)
         bar = row(self.filter, self.search, self._count, 1, self._export, gap=t.S15,
                   margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
         layout = column(box(bar), rule(), gap=0)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.long, 1)
         self.setLayout(layout)
 
     def add_act(self, act: QAction) -> None:
@@ -133,8 +123,7 @@ class RecordList(QWidget):
 
     def choose(self, uid: str) -> None:
         """Select a record when it is there."""
-        self._wished = uid
-        self.table.choose(uid)
+        self.long.choose(uid)
 
     def export(self) -> None:
         """Ask where the list goes, as it is filtered now."""
@@ -153,21 +142,24 @@ class RecordList(QWidget):
             tr("Writing the list"), work, then=self._on_exported, failed=self._page.show_error
         )
 
-    def load(self) -> None:
-        """Read the list."""
+    def load(self, *, keep_place: bool = False) -> None:
+        """Read the list; `keep_place` after a change of its records."""
         wanted = self._wanted()
-        workspace, read = self._page.context.workspace, self._listing.read
+        workspace, open_list = self._page.context.workspace, self._listing.open
 
-        def work(_progress: Progress) -> Any:
-            return wanted, read(workspace(), wanted)
+        def make(order: Order) -> Any:
+            return open_list(workspace(), wanted, order)
 
-        self._page.context.jobs.read(
-            f"list:{self._listing.name}", work, then=self._on_read, failed=self._page.show_error
-        )
+        is_narrowed = bool(wanted.text) or wanted.filter != self._first_filter()
+        self.long.show_list(make, is_narrowed=is_narrowed, keep_place=keep_place)
 
     def selected(self) -> list[Any]:
-        """Return the selected rows."""
-        return self.table.selected_rows()
+        """Return the selected rows that are there already."""
+        return self.long.selected()
+
+    def read_selected(self, then: Callable[[list[Any]], object]) -> None:
+        """Give all selected rows to a bound method."""
+        self.long.read_selected(then)
 
     def _wanted(self) -> Wanted:
         return Wanted(
@@ -182,30 +174,15 @@ class RecordList(QWidget):
     def _on_searched(self, _words: str) -> None:
         self.load()
 
-    def _on_read(self, found: Any) -> None:
-        wanted, (total, rows) = found
-        current = self.table.current_row()
-        held = self._wished or (self._listing.uid(current) if current is not None else "")
-        self._wished = ""
-        self.model.show(rows)
-        said = self._listing.counted(total)
-        if total > len(rows):
-            said = tr("the first {shown} of {all}", shown=texts.number(len(rows)), all=said)
-        self._count.setText(said)
-        is_narrowed = bool(wanted.text) or wanted.filter != self._first_filter()
-        self._stack.setCurrentIndex(0 if rows else 2 if is_narrowed else 1)
-        if rows:
-            at = self.model.row_of(held) if held else -1
-            self.table.choose_row(max(at, 0))
-        self.chosen.emit(self.selected())
+    def _on_loaded(self, found: OpenList) -> None:
+        self._count.setText(self._listing.counted(found.total))
 
     def _first_filter(self) -> str:
         return self._listing.filters[0][0] if self._listing.filters else ""
 
-    def _on_selection_changed(self, _count: int) -> None:
-        self.chosen.emit(self.selected())
-
     def _on_delete_wanted(self) -> None:
-        rows = self.selected()
+        self.long.read_selected(self._on_removed_read)
+
+    def _on_removed_read(self, rows: list[Any]) -> None:
         if rows:
             self.removal_wanted.emit(rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.clients import ClientRow
-from mfdw_desktop.domain.money import sums, to_decimal
+from mfdw_desktop.domain.listing import Order
+from mfdw_desktop.domain.money import to_decimal
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
 from mfdw_desktop.domain.savings import AccountFilter, AccountRow, EntryKind
 from mfdw_desktop.ui import texts
@@ -20,6 +21,7 @@ from mfdw_desktop.ui.incentives.paper_out import PaperOut
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column
+from mfdw_desktop.ui.widgets.list_reader import Listing
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
@@ -64,18 +66,21 @@ class SavingsPane(ListPane):
         """Return the act that opens an account."""
         return [self.new_button]
 
-    def read(self, workspace: Any, branch: str, shown: str, words: str) -> Any:
-        """Return the accounts."""
+    def open_list(
+        self, workspace: Any, branch: str, shown: str, words: str, order: Order
+    ) -> Listing:
+        """Open the accounts."""
         branches = workspace.incentives.branch_ids(branch)
-        wanted = AccountFilter(branches=branches, with_balance=shown == "balance", text=words)
-        found = workspace.savings.accounts(wanted)
-        return [each for each in found if each.used_after_shock or shown != "shock"]
+        wanted = AccountFilter(
+            branches=branches, with_balance=shown == "balance", after_shock=shown == "shock",
+            text=words,
+        )  # fmt: skip
+        return workspace.savings.open_accounts(wanted, order)  # type: ignore[no-any-return]
 
-    def count_words(self, rows: Sequence[Any]) -> str:
+    def count_words(self, total: int, facts: Any) -> str:
         """Return how many accounts, and what they hold."""
-        said = tr("%n account|%n accounts", n=len(rows))
-        total = sums(each.balance for each in rows)
-        return f"{said} · {words.sums(total)}" if total else said
+        said = tr("%n account|%n accounts", n=total)
+        return f"{said} · {words.sums(facts)}" if facts else said
 
     def chosen_words(self, rows: Sequence[Any]) -> str:
         """Return whose account is chosen."""
@@ -100,31 +105,19 @@ class SavingsPane(ListPane):
             return Cell(tr("Used"), tone="plain") if row.used_after_shock else ""
         return words.money(getattr(row, name))
 
-    def sort_key(self, row: AccountRow, name: str) -> Any:
-        """Return what a column is sorted by."""
-        keys: dict[str, Any] = {
-            "scheme": row.scheme_name.casefold(),
-            "deposited": row.deposited.minor,
-            "withdrawn": row.withdrawn.minor,
-            "balance": row.balance.minor,
-            "last": str(row.last_on or ""),
-            "shock": not row.used_after_shock,
-        }
-        return keys.get(name, (row.client_name.casefold(), row.client_code))
-
-    def exported(self, rows: Sequence[Any]) -> tuple[Heads, list[Sequence[Any]]]:
+    def exported(self, rows: Iterable[Any]) -> tuple[Heads, Iterable[Sequence[Any]]]:
         """Return the accounts with their balance."""
         heads = [("client", "text"), ("name", "text"), ("centre", "text"), ("scheme", "text"),
                  ("opened_on", "day"), ("deposited", "decimal"), ("withdrawn", "decimal"),
                  ("balance", "decimal"), ("currency", "text"), ("last_on", "day"),
                  ("used_after_shock", "integer")]  # fmt: skip
-        found: list[Sequence[Any]] = [
+        found = (
             (each.client_code, each.client_name, each.centre or None, each.scheme, each.opened_on,
              *(to_decimal(amount.minor, amount.currency)
                for amount in (each.deposited, each.withdrawn, each.balance)),
              each.balance.currency, each.last_on, int(each.used_after_shock))
             for each in rows
-        ]  # fmt: skip
+        )  # fmt: skip
         return heads, found
 
     def deposit(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
@@ -41,8 +41,54 @@ class Listing(Protocol):
     def key_of(self, uid: str, /) -> int | None:
         """Return the id of a record by its uid."""
 
+    def every(self) -> Iterator[Any]:
+        """Return all rows in order; closes the list at the end."""
+
     def close(self) -> None:
         """Give it back."""
+
+
+class FewRows:
+    """A list that is short by nature, read whole, as the same kind of list."""
+
+    def __init__(self, rows: Sequence[Any], *, day: date, facts: Any = None) -> None:
+        self.day = day
+        self._all, self._facts = list(rows), facts
+
+    def first(self, limit: int = PAGE) -> Sequence[Any]:
+        """Return the first rows."""
+        return self._all[:limit]
+
+    def count(self) -> int:
+        """Return how many there are."""
+        return len(self._all)
+
+    def facts(self) -> Any:
+        """Return what is said of it beside its length."""
+        return self._facts
+
+    def prepare(self) -> int:
+        """Nothing is to be done."""
+        return len(self._all)
+
+    def rows(self, start: int, limit: int = PAGE) -> Sequence[Any]:
+        """Return the rows from a position on."""
+        return self._all[start : start + limit]
+
+    def position(self, key: int) -> int | None:
+        """Return where a record stands."""
+        return next((at for at, each in enumerate(self._all) if each.id == key), None)
+
+    def key_of(self, uid: str) -> int | None:
+        """Return the id of a record by its uid."""
+        return next((int(each.id) for each in self._all if str(each.uid) == uid), None)
+
+    def every(self) -> Iterator[Any]:
+        """Return all rows."""
+        return iter(self._all)
+
+    def close(self) -> None:
+        """Nothing is kept."""
 
 
 Make = Callable[[], Listing]
