@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -10,36 +9,25 @@ from PySide6.QtCore import QTimer
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.incentives import AwardFilter, AwardRow, AwardStatus, Scheme
+from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.ui import errors, texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.incentives import words
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
-from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
+from mfdw_desktop.ui.widgets.cells import Cell, Column
 from mfdw_desktop.ui.widgets.dialog import Dialog
 from mfdw_desktop.ui.widgets.editors import LineEdit
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, column, row, rule
-from mfdw_desktop.ui.widgets.rows_model import RowsModel
-from mfdw_desktop.ui.widgets.table import DataTable
+from mfdw_desktop.ui.widgets.list_reader import OpenList
+from mfdw_desktop.ui.widgets.long_list import LongList, LongLook
+from mfdw_desktop.ui.widgets.messages import EmptyState
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
-MOST_ROWS = 1000
 PAUSE_MS = 200
-
-
-@dataclass(frozen=True)
-class _Read:
-    """Read the awards of a scheme that fit the words."""
-
-    page: Page
-    wanted: AwardFilter
-
-    def __call__(self, _progress: Progress) -> tuple[int, list[AwardRow]]:
-        """Return how many there are, and the newest."""
-        return self.page.context.workspace().incentives.awards(self.wanted, limit=MOST_ROWS)
 
 
 class AwardsDialog(Dialog):
@@ -57,21 +45,18 @@ class AwardsDialog(Dialog):
         self._pause.timeout.connect(self.load)
         self.search.edited.connect(self._pause.start)
         self._count = text("", "small", "text2")
-        self.model = RowsModel(_columns(), _cell, uid=_uid, sort_key=_sort_key, parent=self)
-        self.table = DataTable(
-            self.model,
-            name=tr("Awards"),
-            look=TableLook(lead=t.S3),
-            height=t.ROW + t.S2,
-            sorted_by=("on", False),
-            several=True,
-        )
-        self.table.row_opened.connect(self._on_row_opened)
-        self.table.delete_wanted.connect(self.remove)
-        self.table.selection_changed.connect(self._on_selection_changed)
+        look = LongLook("awards-of-scheme", tr("Awards"), _columns(), sorted_by=("on", False))
+        none = EmptyState("gift", tr("Nothing here"), "")
+        self.long = LongList(page.context.jobs, look, _cell, none)
+        self.model, self.table = self.long.model, self.long.table
+        self.long.opened.connect(self._on_row_opened)
+        self.long.removal_wanted.connect(self.remove)
+        self.long.chosen.connect(self._on_chosen)
+        self.long.loaded.connect(self._on_loaded)
+        self.long.failed.connect(self._on_failed)
         bar = row(self.search, self._count, 1, gap=t.S15, margins=(t.S3, t.S15, t.S3, t.S15))
         body = column(box(bar), rule(), gap=0)
-        body.addWidget(self.table, 1)
+        body.addWidget(self.long, 1)
         self._body.addWidget(box(body), 1)
         self._remove = button(tr("Remove"), "plain", "trash-2", shortcut="Del")
         self._remove.clicked.connect(self.remove)
@@ -80,21 +65,27 @@ class AwardsDialog(Dialog):
         close = button(tr("Close"), "primary")
         close.clicked.connect(self.accept)
         self.set_foot(self._remove, self._open, close)
-        self._on_selection_changed(0)
+        self._on_chosen([])
         page.context.actions.changed.connect(self._on_changed)
         self.load()
 
-    def load(self) -> None:
-        """Load the awards."""
+    def load(self, *, keep_place: bool = False) -> None:
+        """Load the awards; `keep_place` after a change of them."""
         wanted = AwardFilter(scheme_id=self._scheme.id, text=self.search.value() or "")
-        self._page.context.jobs.read(
-            "awards-of-scheme", _Read(self._page, wanted), then=self._on_read,
-            failed=self._on_failed,
-        )  # fmt: skip
+        workspace = self._page.context.workspace
+
+        def make(order: Order) -> Any:
+            return workspace().incentives.open_awards(wanted, order)
+
+        is_narrowed = bool(wanted.text.strip())
+        self.long.show_list(make, is_narrowed=is_narrowed, keep_place=keep_place)
 
     def remove(self) -> None:
         """Put the selected awards and their checks into the bin; undo brings them back."""
-        keys = [each.id for each in self.table.selected_rows()]
+        self.long.read_selected(self._on_removed_read)
+
+    def _on_removed_read(self, rows: list[AwardRow]) -> None:
+        keys = [each.id for each in rows]
         if not keys:
             return
         workspace = self._page.context.workspace
@@ -109,25 +100,18 @@ class AwardsDialog(Dialog):
             failed=self._on_failed,
         )
 
-    def _on_read(self, found: tuple[int, list[AwardRow]]) -> None:
-        total, rows = found
-        self.model.show(rows)
-        said = tr("%n award|%n awards", n=total)
-        if total > len(rows):
-            said = tr("the newest {shown} of {all}", shown=texts.number(len(rows)), all=said)
-        self._count.setText(said)
-        if rows and self.table.current_row() is None:
-            self.table.choose_row(0)
-        self._on_selection_changed(len(self.table.selected_rows()))
+    def _on_loaded(self, found: OpenList) -> None:
+        self._count.setText(tr("%n award|%n awards", n=found.total))
 
     def _on_changed(self, changes: Any) -> None:
         if changes.touches("award", "condition_check"):
-            self.load()
+            self.load(keep_place=True)
 
     def _on_failed(self, error: BaseException) -> None:
         errors.show(error, self, slot=self.message)
 
-    def _on_selection_changed(self, count: int) -> None:
+    def _on_chosen(self, _rows: list[AwardRow]) -> None:
+        count = self.long.count_selected()
         self._remove.setEnabled(count > 0)
         self._open.setEnabled(count == 1)
 
@@ -187,18 +171,3 @@ def _state(award: AwardRow) -> Cell:
     if CheckState.DUE in states:
         return Cell(tr("Check due"), tone="plain")
     return Cell(words.award_status(award.status), tone="plain")
-
-
-def _uid(award: AwardRow) -> str:
-    return award.uid
-
-
-def _sort_key(award: AwardRow, name: str) -> Any:
-    keys = {
-        "client": award.client_name.casefold(),
-        "amount": award.amount.minor if award.amount else -1,
-        "state": _state(award).text,
-        "reference": award.reference.casefold(),
-        "note": award.note.casefold(),
-    }
-    return keys.get(name, (award.on.isoformat(), award.id))

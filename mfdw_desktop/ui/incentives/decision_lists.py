@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.domain import client_words, reviews
 from mfdw_desktop.domain.approvals import Decision, Waiting
 from mfdw_desktop.domain.clients import StatusReason
-from mfdw_desktop.domain.exposure import ExposureRow, contamination
+from mfdw_desktop.domain.exposure import Contamination, ExposureRow, contamination
+from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.domain.programme import Arm
 from mfdw_desktop.domain.reviews import ReviewRow
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.incentives import words
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.cells import Cell, Column
+from mfdw_desktop.ui.widgets.list_reader import FewRows, Listing
 
 if TYPE_CHECKING:
     from mfdw_desktop.services.workspace import Workspace
@@ -30,9 +32,10 @@ class DecisionList:
     columns: Callable[[], list[Column]]
     cell: Callable[[Any, str], Any]
     uid: Callable[[Any], str]
-    sort_key: Callable[[Any, str], Any]
-    read: Callable[[Workspace, str, bool], list[Any]]
-    count_words: Callable[[Sequence[Any]], str]
+    open: Callable[[Workspace, str, bool, Order], Listing]
+    """The list of a branch, of what waits or of what was decided, in an order."""
+    count_words: Callable[[int, Any], str]
+    """From how many there are and what is said beside that."""
     empty: Callable[[], tuple[str, str, str]]
     """Icon, title and advice."""
 
@@ -66,17 +69,6 @@ def _approve_cell(each: Waiting, name: str) -> Any:
     return Cell(tr("{state} by {actor}", state=said, actor=each.decided_by), tone=tone)
 
 
-def _approve_key(each: Waiting, name: str) -> Any:
-    keys = {
-        "client": each.client_name.casefold(),
-        "what": each.what.casefold(),
-        "amount": each.amount.minor if each.amount is not None else -1,
-        "by": each.requested_by.casefold(),
-        "state": each.decision or "",
-    }
-    return keys.get(name, (each.requested_at, each.id))
-
-
 def _review_columns() -> list[Column]:
     return [
         Column("client", tr("Client"), 200, "two"),
@@ -100,16 +92,6 @@ def _review_cell(each: ReviewRow, name: str) -> Any:
     if each.decision is None:
         return Cell(tr("To review"), tone="bad")
     return Cell(tr(reviews.WORDS[each.decision]), tone="plain")
-
-
-def _review_key(each: ReviewRow, name: str) -> Any:
-    keys = {
-        "client": each.client_name.casefold(),
-        "condition": each.condition.casefold(),
-        "note": each.note.casefold(),
-        "state": each.decision or "",
-    }
-    return keys.get(name, (str(each.checked_on or ""), each.check_id))
 
 
 def _exposure_columns() -> list[Column]:
@@ -167,9 +149,22 @@ def _exposure_key(each: ExposureRow, name: str) -> Any:
     return keys.get(name, str(each.first_on or ""))
 
 
-def _exposure_count(rows: Sequence[ExposureRow]) -> str:
+def _open_exposure(at: Workspace, branch: str, order: Order) -> Listing:
+    """Open the log: an arm is reckoned with, not stored, so all of it is read at once."""
+    rows = at.exposures.rows(branch=branch)
     found = contamination(rows)
-    said = tr("%n client|%n clients", n=len(rows))
+    rows.sort(key=lambda each: not each.is_contaminated)
+    if order.column:
+        rows.sort(key=lambda each: _exposure_key(each, order.column), reverse=order.descending)
+    return FewRows(rows, day=at.exposures.today(), facts=found, uid=_exposure_uid)
+
+
+def _exposure_uid(each: ExposureRow) -> str:
+    return f"{each.innovation_id}:{each.client_uid}"
+
+
+def _exposure_count(total: int, found: Contamination) -> str:
+    said = tr("%n client|%n clients", n=total)
     if found.rate is None:
         return said
     return tr(
@@ -188,9 +183,10 @@ LISTS: dict[str, DecisionList] = {
         _approve_columns,
         _approve_cell,
         lambda each: str(each.uid),
-        _approve_key,
-        lambda at, branch, is_open: list(at.approvals.waiting(branch=branch, is_open=is_open)),
-        lambda rows: tr("%n award|%n awards", n=len(rows)),
+        lambda at, branch, is_open, order: at.approvals.open_waiting(
+            branch=branch, is_open=is_open, order=order
+        ),
+        lambda total, _facts: tr("%n award|%n awards", n=total),
         lambda: (
             "check-check",
             tr("Nothing waits for approval"),
@@ -203,9 +199,10 @@ LISTS: dict[str, DecisionList] = {
         _review_columns,
         _review_cell,
         lambda each: str(each.check_uid),
-        _review_key,
-        lambda at, branch, is_open: list(at.reviews.listed(branch=branch, is_open=is_open)),
-        lambda rows: tr("%n breach|%n breaches", n=len(rows)),
+        lambda at, branch, is_open, order: at.reviews.open_reviews(
+            branch=branch, is_open=is_open, order=order
+        ),
+        lambda total, _facts: tr("%n breach|%n breaches", n=total),
         lambda: (
             "hand-heart",
             tr("Nothing to review"),
@@ -217,11 +214,8 @@ LISTS: dict[str, DecisionList] = {
         lambda: tr("Exposure"),
         _exposure_columns,
         _exposure_cell,
-        lambda each: f"{each.innovation_id}:{each.client_uid}",
-        _exposure_key,
-        lambda at, branch, _open: sorted(
-            at.exposures.rows(branch=branch), key=lambda each: not each.is_contaminated
-        ),
+        _exposure_uid,
+        lambda at, branch, _open, order: _open_exposure(at, branch, order),
         _exposure_count,
         lambda: (
             "shield-check",

@@ -13,6 +13,7 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.approvals import Waiting
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.exposure import ExposureRow
+from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.domain.reviews import ReviewRow
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.incentives.decision_dialogs import (
@@ -23,20 +24,17 @@ from mfdw_desktop.ui.incentives.decision_dialogs import (
 from mfdw_desktop.ui.incentives.decision_lists import LISTS, DecisionList
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
-from mfdw_desktop.ui.widgets.cells import TableLook
 from mfdw_desktop.ui.widgets.labels import Elided, KeyHint, text
 from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
+from mfdw_desktop.ui.widgets.list_reader import Listing, OpenList
+from mfdw_desktop.ui.widgets.long_list import LongList, LongLook
 from mfdw_desktop.ui.widgets.messages import EmptyState
-from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.save_dialog import ask_place
 from mfdw_desktop.ui.widgets.segments import Segments
 from mfdw_desktop.ui.widgets.table import DataTable
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
-
-MOST_ROWS = 2000
-"""So many are shown, what needs a person first; all of them are counted."""
 
 
 class DecisionsPane(QWidget):
@@ -52,15 +50,10 @@ class DecisionsPane(QWidget):
         self._done.setAccessibleName(tr("Waiting or decided"))
         self._done.edited.connect(self.load)
         self._count = Elided("", "small", "text2")
-        self.tables: dict[str, DataTable] = {}
+        self.lists: dict[str, LongList] = {}
         self._stack = QStackedWidget()
         for each in LISTS.values():
             self._add_list(each)
-        self._empties: dict[str, EmptyState] = {}
-        for each in LISTS.values():
-            icon, head, advice = each.empty()
-            self._empties[each.code] = EmptyState(icon, head, advice)
-            self._stack.addWidget(self._empties[each.code])
         self._said = text("", "strong")
         self._acts: dict[str, list[QAction]] = {
             "approve": [
@@ -104,8 +97,13 @@ class DecisionsPane(QWidget):
 
     @property
     def table(self) -> DataTable:
+        """The table of the list that is open."""
+        return self.long.table
+
+    @property
+    def long(self) -> LongList:
         """The list that is open."""
-        return self.tables[self.shown.current()]
+        return self.lists[self.shown.current()]
 
     def choose(self, code: str) -> None:
         """Show one of the lists, with what waits."""
@@ -116,34 +114,42 @@ class DecisionsPane(QWidget):
 
     def load(self) -> None:
         """Load the open list."""
-        code, is_open = self.shown.current(), self._done.current() == "open"
-        workspace, branch = self._context.workspace, self._context.branch()
-
-        def read(_progress: Progress) -> Any:
-            rows = LISTS[code].read(workspace(), branch, is_open)
-            return code, rows[:MOST_ROWS], LISTS[code].count_words(rows)
-
-        self._context.jobs.read("decisions", read, then=self._on_read, failed=self._page.show_error)
+        self._load(keep_place=False)
 
     def refresh(self, changes: Changes) -> None:
         """Load again when something was decided or recorded."""
         kinds = ("approval", "check_review", "condition_check", "award", "exposure", "attendance",
                  "client", "given_reason")  # fmt: skip
         if changes.touches(*kinds):
-            self.load()
+            self._load(keep_place=True)
+
+    def _load(self, *, keep_place: bool) -> None:
+        code, is_open = self.shown.current(), self._done.current() == "open"
+        workspace, branch = self._context.workspace, self._context.branch()
+
+        def make(order: Order) -> Listing:
+            return LISTS[code].open(workspace(), branch, is_open, order)
+
+        self.lists[code].show_list(make, keep_place=keep_place)
 
     # -- acts
 
     def approve(self) -> None:
         """Say yes to the selected awards."""
-        rows: list[Waiting] = self.table.selected_rows()
-        if rows and self.shown.current() == "approve":
-            DecideDialog(self._page, rows, is_yes=True).open()
+        if self.shown.current() == "approve":
+            self.long.read_selected(self._on_approved_read)
 
     def refuse(self) -> None:
         """Say no to the selected awards."""
-        rows: list[Waiting] = self.table.selected_rows()
-        if rows and self.shown.current() == "approve":
+        if self.shown.current() == "approve":
+            self.long.read_selected(self._on_refused_read)
+
+    def _on_approved_read(self, rows: list[Waiting]) -> None:
+        if rows:
+            DecideDialog(self._page, rows, is_yes=True).open()
+
+    def _on_refused_read(self, rows: list[Waiting]) -> None:
+        if rows:
             DecideDialog(self._page, rows, is_yes=False).open()
 
     def review(self) -> None:
@@ -186,21 +192,17 @@ class DecisionsPane(QWidget):
     # -- pieces
 
     def _add_list(self, each: DecisionList) -> None:
-        model = RowsModel(
-            each.columns(), each.cell, uid=each.uid, sort_key=each.sort_key, parent=self
-        )
-        table = DataTable(
-            model,
-            name=each.name(),
-            look=TableLook(lead=t.S3),
-            height=t.ROW + t.S2,
-            sorted_by=None,
-            several=each.code == "approve",
-        )
-        table.selection_changed.connect(self._on_selection_changed)
-        table.row_opened.connect(self._on_row_opened)
-        self.tables[each.code] = table
-        self._stack.addWidget(table)
+        look = LongLook(
+            f"decisions:{each.code}", each.name(), each.columns(), several=each.code == "approve",
+            uid=each.uid,
+        )  # fmt: skip
+        made = LongList(self._context.jobs, look, each.cell, EmptyState(*each.empty()))
+        made.chosen.connect(self._on_chosen)
+        made.opened.connect(self._on_row_opened)
+        made.loaded.connect(self._on_loaded)
+        made.failed.connect(self._page.show_error)
+        self.lists[each.code] = made
+        self._stack.addWidget(made)
 
     def _act(self, key: str, name: str, slot: Callable[[], object]) -> QAction:
         act = QAction(name, self)
@@ -210,7 +212,7 @@ class DecisionsPane(QWidget):
 
     def _bar(self, code: str, acts: list[QAction]) -> QWidget:
         for act in acts:
-            self.tables[code].addAction(act)
+            self.lists[code].table.addAction(act)
         line = row(gap=t.S1)
         for act in reversed(acts):
             push = button(act.text(), "primary" if act is acts[0] else "plain")
@@ -229,25 +231,18 @@ class DecisionsPane(QWidget):
         self._export.setVisible(code == "exposure")
         for name, bar in self._bars.items():
             bar.setVisible(name == code)
-        self._stack.setCurrentWidget(self.tables[code])
-        self._on_selection_changed(0)
+        self._stack.setCurrentWidget(self.lists[code])
+        self._on_chosen([])
         if loads:
             self.load()
 
-    def _on_read(self, found: tuple[str, list[Any], str]) -> None:
-        code, rows, said = found
-        if code != self.shown.current():
-            return
-        model = self.table.model()
-        assert isinstance(model, RowsModel)
-        model.show(rows)
-        self._count.setText(said)
-        self._stack.setCurrentWidget(self.table if rows else self._empties[code])
-        if rows and self.table.current_row() is None:
-            self.table.choose_row(0)
-        self._on_selection_changed(len(self.table.selected_rows()))
+    def _on_loaded(self, found: OpenList) -> None:
+        code = self.shown.current()
+        if found is self.long.found:
+            self._count.setText(LISTS[code].count_words(found.total, found.facts))
 
-    def _on_selection_changed(self, count: int) -> None:
+    def _on_chosen(self, _rows: list[Any]) -> None:
+        count = self.long.count_selected()
         is_open = self._done.current() == "open" or self.shown.current() != "approve"
         several = self.shown.current() == "approve"
         self._said.setText(tr("%n selected|%n selected", n=count) if count and several else "")

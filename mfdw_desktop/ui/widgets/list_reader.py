@@ -51,8 +51,15 @@ class Listing(Protocol):
 class FewRows:
     """A list that is short by nature, read whole, as the same kind of list."""
 
-    def __init__(self, rows: Sequence[Any], *, day: date, facts: Any = None) -> None:
-        self.day = day
+    def __init__(
+        self,
+        rows: Sequence[Any],
+        *,
+        day: date,
+        facts: Any = None,
+        uid: Callable[[Any], str] = lambda row: str(row.uid),
+    ) -> None:
+        self.day, self._uid = day, uid
         self._all, self._facts = list(rows), facts
 
     def first(self, limit: int = PAGE) -> Sequence[Any]:
@@ -76,12 +83,12 @@ class FewRows:
         return self._all[start : start + limit]
 
     def position(self, key: int) -> int | None:
-        """Return where a record stands."""
-        return next((at for at, each in enumerate(self._all) if each.id == key), None)
+        """Return where a record stands: its key is its place."""
+        return key
 
     def key_of(self, uid: str) -> int | None:
-        """Return the id of a record by its uid."""
-        return next((int(each.id) for each in self._all if str(each.uid) == uid), None)
+        """Return the place of a record by its uid."""
+        return next((at for at, each in enumerate(self._all) if self._uid(each) == uid), None)
 
     def every(self) -> Iterator[Any]:
         """Return all rows."""

@@ -18,7 +18,7 @@ from mfdw_desktop.ui.incentives.decision_dialogs import DecideDialog, ReviewDial
 from mfdw_desktop.ui.incentives.page import TAB_OF_KIND, IncentivesPage
 from mfdw_desktop.ui.incentives.reason_dialog import ReasonDialog
 from mfdw_desktop.ui.incentives.scheme_dialog import SchemeDialog
-from mfdw_desktop.ui.widgets.rows_model import RowsModel
+from mfdw_desktop.ui.widgets.paged_model import PagedTableModel
 from tests.ui.journey import Journey
 
 
@@ -30,7 +30,7 @@ def page(journey: Journey) -> IncentivesPage:
 def rows_of(page: IncentivesPage) -> list[Any]:
     """Return the rows of the open list of decisions."""
     model = page.decisions.table.model()
-    assert isinstance(model, RowsModel)
+    assert isinstance(model, PagedTableModel)
     return list(model.rows)
 
 
