@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from installer.machine import venv_python
 from installer.steps import ROOT, run, say, step
+from mfdw_desktop.common import clock
 
 SAMPLE = ROOT / "resources/samples/household_followup2_kobo.xlsx"
 SURVEY, ROUND = "DW", "followup2"
@@ -32,7 +33,7 @@ def headless(folder: Path) -> int:
         done = mfdw(database, "survey", "import", SAMPLE, *asked)
         counts = (f"{done[each]} {each}" for each in ("imported", "updated", "rejected"))
         said.append(", ".join(counts))
-    month = (date.today().replace(day=1) - timedelta(days=1)).strftime("%Y-%m")
+    month = (clock.today().replace(day=1) - timedelta(days=1)).strftime("%Y-%m")
     with step("monthly summary") as said:
         paper = mfdw(database, "report", "monthly", "--month", month, "--out", summary)
         said.append(f"{paper['pages']} pages, {month}")

@@ -11,7 +11,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 from weakref import WeakSet
@@ -24,6 +24,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from mfdw_desktop.common import paths
+from mfdw_desktop.common.clock import utc_now
 from mfdw_desktop.common.errors import AppError, DatabaseError
 from mfdw_desktop.common.progress import Progress
 
@@ -91,11 +92,6 @@ class Holder(Protocol):
 
     def close(self) -> None:
         """Give the connection back."""
-
-
-def utc_now() -> datetime:
-    """Return this moment in UTC."""
-    return datetime.now(UTC)
 
 
 class Database:

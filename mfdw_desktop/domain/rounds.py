@@ -93,7 +93,9 @@ def round_of_text(text: str) -> str:
     return f"followup{int(hit[1])}" if hit else ""
 
 
-def guess_round(facts: WorkbookFacts, windows: Sequence[RoundWindow]) -> RoundGuess | None:
+def guess_round(
+    facts: WorkbookFacts, windows: Sequence[RoundWindow], today: date
+) -> RoundGuess | None:
     """Return the round that a file seems to be of: by a column that says so, else by its days."""
     sheet = next((each for each in facts.sheets if each.name == facts.best_sheet), None)
     if sheet is None:
@@ -107,7 +109,7 @@ def guess_round(facts: WorkbookFacts, windows: Sequence[RoundWindow]) -> RoundGu
     for header in DAY_HEADERS:
         found = Counter(
             window.name
-            for day in _days(columns.get(header))
+            for day in _days(columns.get(header), today)
             for window in windows
             if window.holds(day)
         )
@@ -116,15 +118,15 @@ def guess_round(facts: WorkbookFacts, windows: Sequence[RoundWindow]) -> RoundGu
     return None
 
 
-def _days(column: ColumnFacts | None) -> Iterable[date]:
+def _days(column: ColumnFacts | None, today: date) -> Iterable[date]:
     for text in column.examples if column is not None else ():
-        day = _day(text)
+        day = _day(text, today)
         if day is not None:
             yield day
 
 
-def _day(text: str) -> date | None:
+def _day(text: str, today: date) -> date | None:
     try:
         return date.fromisoformat(text[:10])
     except ValueError:
-        return parse_day(text, date.today()).day if text else None
+        return parse_day(text, today).day if text else None

@@ -16,6 +16,7 @@ from datetime import date, datetime, time
 from itertools import chain
 from pathlib import Path
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.surveys import Choice, Question, QuestionKind, Questionnaire, Repeat
@@ -263,11 +264,11 @@ def _kind_of_texts(texts: list[str]) -> QuestionKind | None:
         if len(known) == len(numbers):
             whole = all(number == number.to_integral_value() for number in known)
             return QuestionKind.INTEGER if whole else QuestionKind.DECIMAL
-    today = date.today()
+    today = clock.today()
     order = dates.decide_order(different, dates.DayOrder.DMY).order
     if all(dates.read_moment(text, order, today) for text in different):
-        clock = any(re.search(r"\d:\d\d", text) for text in different)
-        return QuestionKind.MOMENT if clock else QuestionKind.DAY
+        has_time = any(re.search(r"\d:\d\d", text) for text in different)
+        return QuestionKind.MOMENT if has_time else QuestionKind.DAY
     return None
 
 

@@ -16,6 +16,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain import records
@@ -142,7 +143,7 @@ def value_options(recipe: Recipe, options: ReadOptions, written_by: Dialect) -> 
     """Return how cells are read where they don't tell it themselves."""
     policies = recipe.policies
     return ValueOptions(
-        today=options.today or date.today(),
+        today=options.today or clock.today(),
         date_order=recipe.date_order or usual_order(options.country),
         is_order_given=recipe.date_order is not None,
         number_style=recipe.number_style,
@@ -170,7 +171,7 @@ def form_checks(
         main,
         inner,
         knows_day=bool(identity.days or identity.sent),
-        today=options.today or date.today(),
+        today=options.today or clock.today(),
         policies=options.recipe.policies,
         language=options.language,
         most=most,

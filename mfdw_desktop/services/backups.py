@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database import content, snapshot, upgrade
@@ -188,7 +189,7 @@ def restore_missing(file: Path, target: Path, passphrase: str | None = None) -> 
 
 
 def _free_name(folder: Path, stem: str, reason: str) -> Path:
-    stamp = datetime.now().astimezone()
+    stamp = clock.local_now()
     while True:
         out = folder / f"{stem}-{stamp:%Y%m%d-%H%M%S}-{reason}.bak"
         if not out.exists():

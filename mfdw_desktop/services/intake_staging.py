@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import os
 import pickle
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import mkstemp
 from types import TracebackType
 from typing import IO
 
-from mfdw_desktop.common import paths
+from mfdw_desktop.common import clock, paths
 from mfdw_desktop.importing.rows import Chunk
 
 KEPT_IN_MEMORY = 4000
@@ -90,7 +89,7 @@ def sweep(folder: Path) -> None:
     """Remove what a power cut left behind, but not what another import is writing now."""
     for old in folder.glob("import-*.rows"):
         try:
-            if time.time() - old.stat().st_mtime > _LEFT_BEHIND:
+            if clock.utc_now().timestamp() - old.stat().st_mtime > _LEFT_BEHIND:
                 old.unlink()
         except OSError:
             continue

@@ -136,7 +136,7 @@ class Surveys(SurveyService):
         form = self._form(code)
         with self._database.read() as connection:
             windows = surveys.windows(connection, form.id)
-        return rounds.guess_round(facts, list(windows.values()))
+        return rounds.guess_round(facts, list(windows.values()), self.today())
 
     def template(
         self,

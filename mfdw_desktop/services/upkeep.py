@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database, Target
@@ -84,7 +84,7 @@ def restore(
 
 def _put_aside(path: Path) -> Path:
     """Rename a damaged database with its log, so that nothing is lost."""
-    stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
+    stamp = clock.local_now().strftime("%Y%m%d-%H%M%S")
     aside = path.with_name(f"{path.stem}-{stamp}-damaged{path.suffix}")
     path.rename(aside)
     for suffix in ("-wal", "-shm"):

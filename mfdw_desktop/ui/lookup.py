@@ -6,9 +6,9 @@ Each is a piece of work for a lane of `jobs`: made in the GUI thread, called on 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.actors import Role
 from mfdw_desktop.domain.changes import Changes
@@ -47,7 +47,7 @@ class FrameWork:
         copies = self.workspace.backups.recent()
         if not copies:
             return FrameFacts(branches, tr("No backup yet"), True)
-        age = datetime.now(copies[0].made_at.tzinfo) - copies[0].made_at
+        age = clock.utc_now() - copies[0].made_at
         return FrameFacts(branches, _age_words(age.total_seconds()), age.days >= OLD_BACKUP_DAYS)
 
 

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain import periods
 from mfdw_desktop.domain.problems import FieldProblem, Severity
-from mfdw_desktop.ui.widgets import editors
 from mfdw_desktop.ui.widgets.dialog import FormDialog
 from mfdw_desktop.ui.widgets.editors import Check, Combo, DayEdit, LineEdit, MoneyEdit, NumberEdit
 from mfdw_desktop.ui.widgets.form import Field, Form
 
 
 @pytest.fixture(autouse=True)
-def fixed_day(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(editors, "_today", lambda: date(2026, 3, 31))
+def fixed_day() -> Iterator[None]:
+    with clock.frozen(datetime(2026, 3, 31, 12, tzinfo=UTC)):
+        yield
 
 
 def make_form(qtbot: QtBot) -> Form:

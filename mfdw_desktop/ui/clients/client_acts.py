@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
@@ -52,7 +52,7 @@ class ClientActs(QObject):
         super().__init__(page)
         self._context, self._page = context, page
         self.choices = ClientChoices()
-        self.today = date.today()
+        self.today = clock.today()
         self.dialog: Dialog | None = None
         self._visit: tuple[Sequence[Enterprise], SafetyVisit | None] = ((), None)
         """What the form of a visit opens for, once the checklists are read."""

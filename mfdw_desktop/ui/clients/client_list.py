@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.client_views import ClientView, filter_of, sorted_by
 from mfdw_desktop.domain.clients import ClientFilter, ClientRow
@@ -53,7 +53,7 @@ class ClientList(QWidget):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._today = date.today()
+        self._today = clock.today()
         self._choices = ClientChoices()
         self._given: dict[str, tuple[str, ...]] = {}
         """Filters that were asked for before there were any to set."""

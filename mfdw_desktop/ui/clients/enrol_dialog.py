@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.client_choices import ClientChoices
@@ -67,7 +68,7 @@ class EnrolDialog(Dialog):
         size = _fitting(parent, SIZE if client is None else (SIZE[0], 600))
         super().__init__(tr("Edit client") if client else tr("New client"), parent, size=size)
         self.context, self._choices, self._client = context, choices, client
-        self._today = date.today()
+        self._today = clock.today()
         self._saved = 0
         self._member = member
         self._goes_on = False

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.clients import (
     ClientDraft,
@@ -117,7 +118,7 @@ class EnrolForm(Form):
 
     def _add_own(self) -> None:
         """Ask for the institution's own fields."""
-        asked = [each for each in own.of(self._choices) if each.is_asked(date.today())]
+        asked = [each for each in own.of(self._choices) if each.is_asked(clock.today())]
         self._own = {each.name: each.code for each in asked}
         if asked:
             self.add_heading(tr("More of the client"))

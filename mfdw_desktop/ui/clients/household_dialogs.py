@@ -9,6 +9,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.client_choices import ClientChoices
@@ -126,7 +127,7 @@ class HouseholdFieldsDialog(SavingDialog):
     ) -> None:
         self._uid, self._title = detail.household_uid, detail.client.title
         asked = [
-            each for each in own.of(choices, OwnSubject.HOUSEHOLD) if each.is_asked(date.today())
+            each for each in own.of(choices, OwnSubject.HOUSEHOLD) if each.is_asked(clock.today())
         ]
         self._codes = {each.name: each.code for each in asked}
         form = Form(own.form_fields(asked, choices))

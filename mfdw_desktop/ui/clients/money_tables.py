@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.payments import PaymentRow, PaymentState, Proof
 from mfdw_desktop.domain.savings import Entry, EntryKind
@@ -78,7 +78,7 @@ class MoneyTables(QWidget):
             return texts.day(row.due_on)
         if name == "amount":
             return words.money(row.amount)
-        if row.is_overdue(date.today()):
+        if row.is_overdue(clock.today()):
             return Cell(tr("Overdue"), tone="warn")
         return Cell(words.word(row.state), tone=_TONES.get(row.state, "plain"))
 

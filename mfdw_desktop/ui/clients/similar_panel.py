@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain.clients import ClientRow, ClientStatus, Similar
 from mfdw_desktop.domain.duplicates import Band, band_of
 from mfdw_desktop.ui import texts
@@ -95,7 +96,7 @@ class SimilarPanel(QWidget):
         super().__init__()
         self._others: set[str] = set()
         self._found: list[Similar] = []
-        self._today = date.today()
+        self._today = clock.today()
         self._said = text("", "small", "text2", wrap=True)
         self._cards = QVBoxLayout()
         self._cards.setContentsMargins(*NONE)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.instalments import Instalment, punctuality
 from mfdw_desktop.domain.loans import Loan
@@ -54,7 +54,7 @@ class LoansTab(Tab):
             uid=_uid,
             none=tr("No statement was imported for this loan."),
         )
-        self._today = date.today()
+        self._today = clock.today()
         self.table.add_wanted.connect(self._on_add_wanted)
         self.table.opened.connect(self._on_opened)
         self.table.remove_wanted.connect(self._on_remove_wanted)
@@ -66,7 +66,7 @@ class LoansTab(Tab):
     def show_client(self, detail: ClientDetail) -> None:
         """Show the loans, and the instalments of the newest that has any."""
         super().show_client(detail)
-        self._today = date.today()
+        self._today = clock.today()
         self.table.show_rows(detail.loans)
         self.instalments.setVisible(bool(detail.loans))
         if detail.loans:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.conditions import CheckRow, CheckState
 from mfdw_desktop.domain.enterprises import Enterprise
@@ -327,7 +327,7 @@ class IncentivesTab(Tab):
             return Cell(check.condition, joined(check.member, check.scheme_name, proof, check.note))
         if name == "due":
             return texts.day(check.due_on)
-        late = check.is_overdue(date.today())
+        late = check.is_overdue(clock.today())
         calm = check.state in (CheckState.MET, CheckState.WAIVED)
         tone = "plain" if calm or (check.state is CheckState.DUE and not late) else ""
         return Cell(words.word(check.state), tone=tone or CHECK_TONES[check.state])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.conditions import CheckDraft, CheckRow, CheckState, Evidence
 from mfdw_desktop.domain.listing import Order
@@ -53,7 +54,7 @@ class ConditionsPane(ListPane):
         shown = [("late", tr("Until today")), ("due", tr("Due")), ("done", tr("Done")),
                  ("all", tr("All"))]  # fmt: skip
         super().__init__(page, look, shown)
-        self._today, self._deciding = date.today(), CheckState.MET
+        self._today, self._deciding = clock.today(), CheckState.MET
         self._states: dict[QAction, CheckState] = {}
         for key, name, state in (
             ("D", tr("Due again"), CheckState.DUE),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.clients import ClientRow
@@ -251,7 +251,7 @@ def _uid(visit: VisitRow) -> str:
 
 
 def _cell(visit: VisitRow, name: str) -> Any:
-    draft, today = visit.draft, date.today()
+    draft, today = visit.draft, clock.today()
     if name == "client":
         about = visit.member or visit.client_code
         return Cell(visit.client_name or visit.client_code, about)

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain.claim_words import EVENT_WORDS, STATE_WORDS
 from mfdw_desktop.domain.claims import (
     OPEN,
@@ -281,7 +282,7 @@ def _claim_cell(claim: ClaimRow, name: str) -> Any:
     if name == "amount":
         return claim_amount(claim)
     if name == "days":
-        days = claim.waits(date.today())
+        days = claim.waits(clock.today())
         days = claim.days_to_pay if days is None else days
         return texts.DASH if days is None else texts.number(days)
     if name == "help":
@@ -301,11 +302,11 @@ def _policy_cell(policy: PolicyRow, name: str) -> Any:
         return texts.day(policy.last_on)
     if name == "premium":
         return money(policy.premium)
-    return policy_state(policy, date.today())
+    return policy_state(policy, clock.today())
 
 
 def _person_cell(person: CoveredPerson, name: str) -> Any:
-    today = date.today()
+    today = clock.today()
     if name == "person":
         is_holder = person.relation == "client"
         relation = tr("Holder") if is_holder else client_words.word(Relation(person.relation))

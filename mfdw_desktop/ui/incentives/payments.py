@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.domain.money import to_decimal
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
@@ -68,7 +68,7 @@ class PaymentsPane(ListPane):
                  ("all", tr("All"))]  # fmt: skip
         super().__init__(page, look, shown)
         self.papers = PaperOut(page, self)
-        self._today, self._deciding = date.today(), PaymentState.PAID
+        self._today, self._deciding = clock.today(), PaymentState.PAID
         self._sheet = self.add_act("S", tr("Sign sheet…"), self.print_sheet)
         self._again = self.add_act("U", tr("Not paid"), self.again)
         self._cancel = self.add_act("X", tr("Cancel…"), self.cancel)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.eligibility import Verdict
@@ -68,7 +68,7 @@ class RecordPane(QWidget):
         self._form: SheetForm | None = None
         self._rows: list[SheetRow] = []
         self._wants_focus = False
-        self._today = date.today()
+        self._today = clock.today()
         self.grid: EntryGrid | None = None
         self.scheme = Combo(placeholder=tr("Scheme"))
         self.place = Combo(placeholder=tr("Centre"))

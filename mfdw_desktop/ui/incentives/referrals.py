@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.clients import ClientRow
 from mfdw_desktop.domain.listing import Order
@@ -54,7 +55,7 @@ class ReferralsPane(ListPane):
             (ReferralState.ALL.value, tr("All")),
         ]
         super().__init__(page, look, shown)
-        self._today = date.today()
+        self._today = clock.today()
         self.empty.acted.connect(self.add)
         self._new = QAction(tr("New referral"), self)
         self._new.setShortcut(QKeySequence("Ctrl+N"))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.clients import ClientRow
 from mfdw_desktop.domain.incentives import Scheme
@@ -66,7 +66,7 @@ class EntryDialog(SavingDialog):
             )  # fmt: skip
         form.add(Field("reference", tr("Receipt no."), LineEdit()))
         form.add(Field("note", tr("Note"), LineEdit()))
-        values: dict[str, Any] = {"on": date.today()}
+        values: dict[str, Any] = {"on": clock.today()}
         if is_deposit:
             values["source"] = DepositSource.VOLUNTARY
         if account is None and funds:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.incentives import (
     Scheme,
@@ -94,7 +94,7 @@ class SessionDialog(FormDialog):
             is_makeup=bool(values["module_id"]) and values["is_makeup"],
             quiz_most=values["quiz_most"] if values["module_id"] else None,
         )
-        problems = validate_session(draft, date.today())
+        problems = validate_session(draft, clock.today())
         self.form.set_errors(problems)
         if blocking(problems):
             return

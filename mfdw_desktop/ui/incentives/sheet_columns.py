@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain import periods
 from mfdw_desktop.domain.incentives import AwardDraft, Scheme, award_amount
 from mfdw_desktop.domain.kinds import FieldKind, KindField, read_value
@@ -145,7 +146,7 @@ def _own_column(field: KindField) -> GridColumn:
 
     def parse(typed: str) -> tuple[Any, str]:
         if field.kind is FieldKind.DAY:
-            read = periods.parse_day(typed, date.today())
+            read = periods.parse_day(typed, clock.today())
             if read.day is None:
                 return None, texts.problem_words(FieldProblem(name, read.problem))
             return read.day.isoformat(), ""
@@ -176,7 +177,7 @@ def _parse_text(typed: str) -> tuple[Any, str]:
 
 
 def _parse_day(typed: str) -> tuple[Any, str]:
-    read = periods.parse_day(typed, date.today(), future=False)
+    read = periods.parse_day(typed, clock.today(), future=False)
     if read.day is None:
         return None, texts.problem_words(FieldProblem("on", read.problem))
     return read.day, ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.domain.worksites import (
@@ -49,7 +50,7 @@ class WorksitesPane(ListPane):
         shown = [(EXPIRING, tr("Papers that expire")), (ACTIONS, tr("Open actions")),
                  (VISITS, tr("Safety visits"))]  # fmt: skip
         super().__init__(page, look, shown)
-        self._today = date.today()
+        self._today = clock.today()
         self._done = self.add_act("D", tr("Done today"), self._on_done, primary=True)
         self.finish()
 

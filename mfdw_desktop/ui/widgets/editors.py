@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
 )
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain import money, periods
 from mfdw_desktop.domain.digits import ascii_digits
 from mfdw_desktop.domain.problems import FieldProblem
@@ -252,8 +253,8 @@ class DayEdit(LineEdit):
         if text == shown:
             return periods.DayRead(day, estimated=estimated)
         if self._birth:
-            return periods.parse_birth(text, _today())
-        return periods.parse_day(text, _today(), future=self._future)
+            return periods.parse_birth(text, clock.today())
+        return periods.parse_day(text, clock.today(), future=self._future)
 
     def problem(self) -> str:
         """Return the rule that the typed text breaks."""
@@ -265,9 +266,9 @@ class DayEdit(LineEdit):
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() == Qt.Key.Key_Semicolon:
-            self._type(_today())
+            self._type(clock.today())
         elif step is not None and not event.modifiers():
-            self._type((self.value() or _today()) + timedelta(days=step))
+            self._type((self.value() or clock.today()) + timedelta(days=step))
         else:
             super().keyPressEvent(event)
 
@@ -287,7 +288,7 @@ class DayEdit(LineEdit):
         if read.day is not None:
             words = texts.day(read.day, style="long")
             if self._birth:
-                age = tr("%n year|%n years", n=periods.age_on(read.day, _today()))
+                age = tr("%n year|%n years", n=periods.age_on(read.day, clock.today()))
                 words = f"{words} · {age}"
                 if read.estimated:
                     words = tr("about {year} · {age}", year=read.day.year, age=age)
@@ -372,7 +373,3 @@ class MoneyEdit(LineEdit):
 
 def _rule_words(rule: str, fields: dict[str, object] | None = None) -> str:
     return texts.problem_words(FieldProblem("", rule, fields=fields or {}))
-
-
-def _today() -> date:
-    return date.today()

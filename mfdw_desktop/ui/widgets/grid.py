@@ -6,7 +6,6 @@ import csv
 import io
 import itertools
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.theme import theme
 from mfdw_desktop.ui.widgets.cells import CellDelegate, Index, TableLook
@@ -261,7 +261,7 @@ class SheetGrid(DataTable):
         elif control and key == Key.Key_R:
             self.fill(down=False)
         elif control and key == Key.Key_Semicolon:
-            self._write_here(date.today().isoformat())
+            self._write_here(clock.today().isoformat())
         elif event.matches(standard.Paste):
             self.paste()
         elif event.matches(standard.Copy):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardFilter
 from mfdw_desktop.domain.money import parse_minor
@@ -288,7 +287,7 @@ def test_condition_of_a_child_that_is_not_met_waits_for_a_review(
     journey.press(pane.table, "n")
     dialog = journey.dialog(CheckDialog)
     assert "nothing is taken away" in dialog.form.field("note")._said.text()
-    dialog.form.field("checked_on").editor.set_value(date.today())
+    dialog.form.field("checked_on").editor.set_value(clock.today())
     journey.press(dialog.form.field("note").editor, "helps at harvest")
     dialog.submit()
     journey.settle()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain.incentives import AwardFilter, AwardStatus
 from mfdw_desktop.domain.loans import LoanFilter
 from mfdw_desktop.domain.money import Money, sums
@@ -41,7 +41,7 @@ def open_tab(journey: Journey, page: IncentivesPage, kind: str) -> None:
 
 def statement(journey: Journey, path: Path) -> list[str]:
     """Write a statement of last month for two loans, each with 100,000 riel of interest."""
-    month = month_of(date.today()).previous
+    month = month_of(clock.today()).previous
     other = journey.database()
     _, loans = other.loans.rows(LoanFilter(), limit=500)
     rows: list[Row] = []
@@ -84,7 +84,7 @@ def test_month_goes_from_statement_to_credit_and_a_line_back(
     page.rebates.compute_button.click()
     journey.settle()
     compute = journey.dialog(ComputeDialog)
-    compute.period.set_value(str(month_of(date.today()).previous))
+    compute.period.set_value(str(month_of(clock.today()).previous))
     compute.save.click()
     journey.settle()
     run = page.rebates.run_of()
@@ -129,7 +129,7 @@ def test_month_goes_from_statement_to_credit_and_a_line_back(
     assert (done.reversed, done.rebates) == (1, run.rebates - 1)
     other = journey.database()
     given = AwardFilter(scheme_id=done.scheme_id, statuses=frozenset({AwardStatus.GIVEN}),
-                        first=date.today())  # fmt: skip
+                        first=clock.today())  # fmt: skip
     total, awards = other.incentives.awards(given, limit=900)
     other.close()
     assert (total, sums(each.amount for each in awards if each.amount)) == (

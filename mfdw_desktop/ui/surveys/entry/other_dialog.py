@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain.problems import FieldProblem
 from mfdw_desktop.domain.survey_entries import DAY, EntryDifference
 from mfdw_desktop.domain.survey_paper import paper_codes, plain_label
@@ -47,7 +47,7 @@ class OtherDialog(FormDialog):
 
     def _on_submitted(self, values: dict[str, Any]) -> None:
         found = read_typed(
-            self._question, self._choices, values.get("answer") or "", today=date.today(),
+            self._question, self._choices, values.get("answer") or "", today=clock.today(),
             language=self._language,
         )  # fmt: skip
         if found.problem:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain.imports import NewClients
 from mfdw_desktop.domain.mending import (
     ALL_ROWS,
@@ -141,7 +141,7 @@ class Repairer(QObject):
             choices = choice_words(self._draft.form, question)
             suggested = self._draft.values.get(question.code, {})
         else:
-            suggested = suggestions(first.rule, texts, today=date.today(), day_first=order)
+            suggested = suggestions(first.rule, texts, today=clock.today(), day_first=order)
         title = question.label() if question is not None else first.header
         dialog = ReplaceDialog(
             " ".join(title.split()), texts, suggested, self._page, choices=choices
