@@ -317,10 +317,11 @@ def course_of(steps: Sequence[StatusStep], month: Month) -> Course:
     before: ClientStatus | None = None
     after: ClientStatus | None = None
     was_active = False
+    first, last = month.first, month.last
     for step in steps:
-        if step.on > month.last:
+        if step.on > last:
             break
-        if step.on < month.first:
+        if step.on < first:
             before = step.status
         elif step.status is ClientStatus.ACTIVE:
             was_active = True
@@ -336,9 +337,14 @@ def course_of(steps: Sequence[StatusStep], month: Month) -> Course:
 
 def movement(code: str, courses: Iterable[Course]) -> Movement:
     """Return the row of those who went through the month by `courses`."""
+    return movement_of(code, ((each, 1) for each in courses))
+
+
+def movement_of(code: str, courses: Iterable[tuple[Course, int]]) -> Movement:
+    """Return the same where so many went through the month by each course."""
     start = new = left = 0
-    for course in courses:
-        start += course.active_at_start
-        new += course.passed or (course.active_at_end and not course.active_at_start)
-        left += course.passed or (course.active_at_start and not course.active_at_end)
+    for course, persons in courses:
+        start += course.active_at_start * persons
+        new += persons * (course.passed or (course.active_at_end and not course.active_at_start))
+        left += persons * (course.passed or (course.active_at_start and not course.active_at_end))
     return Movement(code, start, new, left)

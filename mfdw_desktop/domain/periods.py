@@ -112,6 +112,14 @@ def age_on(birth: date, day: date) -> int:
     return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
 
 
+def born_until(age: int, day: date) -> date:
+    """Return the last day of birth with which somebody has completed `age` years on `day`."""
+    try:
+        return day.replace(year=day.year - age)
+    except ValueError:  # 29 February: those born on that day age on 1 March
+        return day.replace(year=day.year - age, day=28)
+
+
 def birth_from_age(age: int, stated_on: date) -> date:
     """Return the middle of the days on which someone `age` years old then can be born."""
     latest = add_months(stated_on, -12 * age)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from mfdw_desktop.database.queries import claims, health_visits, insurance
+from mfdw_desktop.database.queries import claims, covered, health_visits, insurance
 from mfdw_desktop.domain.claims import ClaimFilter
 from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.health_care import VisitFilter
@@ -33,5 +33,5 @@ def with_insurance(
                 connection, VisitFilter(client_id=key), today, sensitive=sees, limit=_MOST
             )[1]
         ),
-        covered=insurance.covered_keys(connection, today, lines),
+        covered=covered.covered_keys(connection, today, lines),
     )

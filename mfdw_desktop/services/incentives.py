@@ -13,6 +13,7 @@ from mfdw_desktop.database.queries import (
     incentive_writing,
     incentives,
     learning,
+    learning_writing,
     organisation,
     scheme_writing,
     schemes,
@@ -301,5 +302,5 @@ class Incentives(BookService):
                 for before, after in scores.values():
                     require_valid(validate_score("before", before, most))
                     require_valid(validate_score("after", after, most))
-                learning.save_scores(unit, session_id, scores)
+                learning_writing.save_scores(unit, session_id, scores)
         return unit.changes

@@ -13,6 +13,7 @@ from mfdw_desktop.database.queries import (
     claims,
     client_detail,
     clients,
+    covered,
     incentive_writing,
     insurance,
     loose_awards,
@@ -95,10 +96,10 @@ class Insurance(BookService):
         today = self.today()
         return Listing(
             self._database,
-            lambda connection: insurance.covered_ids(
+            lambda connection: covered.covered_ids(
                 connection, branches, today, text=text, order=order
             ),
-            lambda connection, keys: insurance.covered_rows(connection, keys, branches, today),
+            lambda connection, keys: covered.covered_rows(connection, keys, branches, today),
             day=today,
             key_of=lambda _connection, uid: int(uid),
         )
@@ -143,7 +144,7 @@ class Insurance(BookService):
         """Return how many persons are covered on a day, each once, and the first by name."""
         day = on or self.today()
         with self._database.read() as connection:
-            return insurance.covered(connection, branches, day, text=text, limit=limit)
+            return covered.covered(connection, branches, day, text=text, limit=limit)
 
     def loose_awards(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.models import PassOnTalk, StaffTraining
-from mfdw_desktop.database.queries import learning
+from mfdw_desktop.database.queries import learning, learning_writing
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import learning as rules
 from mfdw_desktop.domain.changes import Changes
@@ -29,7 +29,7 @@ class Learning(BookService):
         """
         require_valid(rules.validate_curriculum(draft))
         with write(self._database, self._actor) as unit:
-            learning.save_curriculum(unit, draft, key)
+            learning_writing.save_curriculum(unit, draft, key)
         return unit.changes
 
     def remove_curriculum(self, key: int) -> Changes:
@@ -39,7 +39,7 @@ class Learning(BookService):
             RefusedError: a scheme follows it.
         """
         with write(self._database, self._actor) as unit:
-            learning.remove_curriculum(unit, key)
+            learning_writing.remove_curriculum(unit, key)
         return unit.changes
 
     def courses(self) -> list[rules.Course]:
@@ -67,7 +67,7 @@ class Learning(BookService):
         """
         require_valid(rules.validate_completion(percent))
         with write(self._database, self._actor) as unit:
-            learning.save_course(unit, scheme_id, curriculum_id, percent)
+            learning_writing.save_course(unit, scheme_id, curriculum_id, percent)
         return unit.changes
 
     def learners(
@@ -111,7 +111,7 @@ class Learning(BookService):
         """
         require_valid(rules.validate_trained(draft, self.today()))
         with write(self._database, self._actor) as unit:
-            learning.add_trained(unit, draft)
+            learning_writing.add_trained(unit, draft)
         return unit.changes
 
     def add_talk(self, draft: rules.TalkDraft) -> Changes:
@@ -126,7 +126,7 @@ class Learning(BookService):
             if draft.staff_id is not None and draft.scheme_id is not None:
                 first = learning.first_trained(unit.connection, draft.staff_id, draft.scheme_id)
             require_valid(rules.validate_talk(draft, first, today))
-            learning.add_talk(unit, draft)
+            learning_writing.add_talk(unit, draft)
         return unit.changes
 
     def remove_talk(self, key: int) -> Changes:

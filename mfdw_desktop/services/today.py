@@ -92,13 +92,12 @@ class TodayPage:
                 *self._backup_need(now),
             ]
             figures = counted(connection, branch, month, now.date(), is_brief=True)
-            before = counted(connection, branch, month.previous, now.date(), is_brief=True)
             run_up = [month.plus(at + 1 - _RUN_UP) for at in range(_RUN_UP)]
             shares = [
                 _shares(connection, branch.id, each, now.date(), figures, month) for each in run_up
             ]
             next_days = tuple(_next_days(connection, wanted, now.date()))
-        clients, given, conditions, attendance = _figures(figures, before, shares)
+        clients, given, conditions, attendance = _figures(figures, shares)
         progress = found[0] if found is not None else None
         return Today(
             now.date(),
@@ -235,40 +234,37 @@ def _shares(
     if month == this:
         return figures.all_checks.compliance, figures.all_sessions.attendance
     day = min(today, month.last + timedelta(days=1))
-    checks = programme.check_figures(connection, branch, month, day)
+    checks = programme.check_figures(connection, branch, month, day, with_overdue=False)
     sessions = programme.session_figures(connection, branch, month)
     whole = MonthFigures("", month, checks=tuple(checks), sessions=tuple(sessions))
     return whole.all_checks.compliance, whole.all_sessions.attendance
 
 
 def _figures(
-    now: MonthFigures, before: MonthFigures, shares: Sequence[Shares]
+    now: MonthFigures, shares: Sequence[Shares]
 ) -> tuple[TodayFigure, TodayFigure, TodayFigure, TodayFigure]:
-    """Return active clients, incentives given, conditions met and sessions attended."""
+    """Return active clients, incentives given, conditions met and sessions attended.
+
+    What they are compared with is the month before as the small lines show it: of a closed
+    month what was signed.
+    """
     trend = now.trend[-_RUN_UP:]
+    before, (met, attended) = trend[-2], shares[-2]
     plan = now.incentives.plan
     return (
         TodayFigure(
             now.clients.total.end,
-            before.clients.total.end,
+            before.active,
             trend=tuple(each.active for each in trend),
         ),
         TodayFigure(
             now.incentives.awards,
-            before.incentives.awards,
+            before.awards,
             plan=float(plan) if plan is not None else None,
             trend=tuple(each.awards for each in trend),
         ),
-        TodayFigure(
-            now.all_checks.compliance,
-            before.all_checks.compliance,
-            trend=tuple(each for each, _ in shares),
-        ),
-        TodayFigure(
-            now.all_sessions.attendance,
-            before.all_sessions.attendance,
-            trend=tuple(each for _, each in shares),
-        ),
+        TodayFigure(now.all_checks.compliance, met, trend=tuple(each for each, _ in shares)),
+        TodayFigure(now.all_sessions.attendance, attended, trend=tuple(each for _, each in shares)),
     )
 
 

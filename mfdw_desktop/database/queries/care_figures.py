@@ -92,7 +92,7 @@ def _education(
     sexes = {row.client_id: row.sex for row in rows}
     female = sum(each == Sex.FEMALE.value for each in sexes.values())
     male = sum(each == Sex.MALE.value for each in sexes.values())
-    learners = learning.learners(connection, course, branches=frozenset({branch}), until=month.last)
+    learners, completed = learning.counts(connection, course, branch, month.last)
     talks = connection.execute(
         sa.select(
             sa.func.count(),
@@ -120,8 +120,8 @@ def _education(
         trained_female=female,
         trained_male=male,
         trained_other=len(sexes) - female - male,
-        learners=len(learners),
-        completed=sum(each.is_complete for each in learners),
+        learners=learners,
+        completed=completed,
         staff_trained=int(trained),
         talks=int(talks[0]),
         heads_women=int(talks[1]),

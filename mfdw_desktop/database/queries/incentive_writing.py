@@ -21,7 +21,7 @@ from mfdw_desktop.database.models import (
     SchemeCondition,
     Session,
 )
-from mfdw_desktop.database.queries import client_writing, learning
+from mfdw_desktop.database.queries import client_writing, learning_writing
 from mfdw_desktop.database.writing import Created, Unit
 from mfdw_desktop.domain.conditions import CheckDraft, CheckState, ConditionDraft, due_days
 from mfdw_desktop.domain.eligibility import Verdict
@@ -197,7 +197,7 @@ def save_session(unit: Unit, draft: SessionDraft, branch: int, key: int | None) 
         key = unit.create(Session, branch_id=branch, **values).id
     else:
         unit.update(Session, key, **values)
-    learning.save_lesson(
+    learning_writing.save_lesson(
         unit, key, draft.module_id, is_makeup=draft.is_makeup, quiz_most=draft.quiz_most
     )
     return key

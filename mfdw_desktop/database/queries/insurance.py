@@ -20,10 +20,9 @@ from mfdw_desktop.database.models import (
     Scheme,
 )
 from mfdw_desktop.database.queries import search, sorts
-from mfdw_desktop.database.sorting import Sorts, in_order, sort
+from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.domain import insurance as rules
 from mfdw_desktop.domain.insurance import (
-    CoveredPerson,
     PolicyFilter,
     PolicyRow,
     PolicyState,
@@ -34,7 +33,7 @@ from mfdw_desktop.domain.people import Sex
 
 CLIENT_NAME = sa.func.coalesce(Client.name, Client.native_name, "")
 _PART = 500
-_INSURED = Client.__table__.alias("insured")
+INSURED = Client.__table__.alias("insured")
 """The covered person, where that is a client."""
 _CLIENT_OF = sa.func.coalesce(InsuredPerson.client_id, HouseholdMember.client_id)
 KEY = sa.func.coalesce(_CLIENT_OF, -InsuredPerson.member_id)
@@ -81,94 +80,6 @@ def count(connection: Connection, wanted: PolicyFilter, today: date) -> int:
     return total_of(connection, policy_ids(connection, wanted, today))
 
 
-def covered(
-    connection: Connection,
-    branches: frozenset[int],
-    day: date,
-    *,
-    text: str = "",
-    limit: int,
-) -> tuple[int, list[CoveredPerson]]:
-    """Return how many persons are covered on a day, each once, and the first by name."""
-    ids = covered_ids(connection, branches, day, text=text)
-    keys = list(connection.execute(ids.limit(limit)).scalars())
-    return total_of(connection, ids), covered_rows(connection, keys, branches, day)
-
-
-def covered_ids(
-    connection: Connection,
-    branches: frozenset[int],
-    day: date,
-    *,
-    text: str = "",
-    order: Order = AS_IT_IS,
-) -> sa.Select[Any]:
-    """Return the SELECT of the keys of the persons who are covered on a day, each once."""
-    name = sa.func.min(sa.func.lower(_person_name()))
-    query = lines().with_only_columns(KEY.label("id")).where(*covering(day), *_within(branches))
-    if text.strip():
-        query = query.where(_person_matches(connection, text))
-    ends = sa.case(
-        (InsurancePolicy.cancelled_on <= InsurancePolicy.ends_on, InsurancePolicy.cancelled_on),
-        else_=InsurancePolicy.ends_on,
-    )
-    born = sa.func.coalesce(_INSURED.c.birth_on, HouseholdMember.birth_on)
-    by: Sorts = {
-        "person": sort(name),
-        "age": sort(sa.func.max(born)),
-        "holder": sort(sa.func.min(Client.sort_name)),
-        "policies": sort(sa.func.min(sa.func.lower(InsurancePolicy.number))),
-        "until": sort(sa.func.max(ends)),
-    }
-    return in_order(query.group_by(KEY), order, by, (name, KEY), key=KEY)
-
-
-def covered_rows(
-    connection: Connection, keys: Sequence[int], branches: frozenset[int], day: date
-) -> list[CoveredPerson]:
-    """Return the persons covered on a day, in the order of `keys`, with all their policies."""
-    held: dict[int, list[Any]] = defaultdict(list)
-    for start in range(0, len(keys), _PART):
-        part = [*keys[start : start + _PART]]
-        query = lines().where(*covering(day), *_within(branches), _is_one_of(part))
-        for row in connection.execute(query.order_by(InsurancePolicy.id, InsuredPerson.id)):
-            held[row.key].append(row)
-    return [_covered(held[key]) for key in keys if key in held]
-
-
-def _is_one_of(keys: Sequence[int]) -> sa.ColumnElement[bool]:
-    """Return that a line is of one of the persons, in a way that indexes answer."""
-    clients = [key for key in keys if key > 0]
-    members = sa.select(HouseholdMember.id).where(
-        sa.or_(HouseholdMember.client_id.in_(clients), HouseholdMember.id.in_(
-            [-key for key in keys if key <= 0]
-        ))
-    )  # fmt: skip
-    return sa.and_(
-        sa.or_(InsuredPerson.client_id.in_(clients), InsuredPerson.member_id.in_(members)),
-        KEY.in_(keys),
-    )
-
-
-def covered_keys(connection: Connection, day: date, members: Sequence[int]) -> dict[int, str]:
-    """Return which lines of a roster are covered on a day, with a policy's number."""
-    if not members:
-        return {}
-    member = HouseholdMember.__table__.alias("line")
-    query = (
-        lines()
-        .with_only_columns(member.c.id, sa.func.coalesce(InsurancePolicy.number, ""))
-        .join(
-            member,
-            sa.or_(InsuredPerson.member_id == member.c.id, InsuredPerson.client_id
-                   == member.c.client_id),
-        )
-        .where(*covering(day), member.c.id.in_(members))
-        .order_by(InsurancePolicy.id)
-    )  # fmt: skip
-    return {row[0]: row[1] for row in connection.execute(query)}
-
-
 def covering(day: date) -> tuple[sa.ColumnElement[bool], ...]:
     """Return what a line of a policy must be to cover its person on a day."""
     return (
@@ -189,7 +100,7 @@ def persons_of(
     found: dict[int, list[rules.InsuredPerson]] = defaultdict(list)
     query = lines().where(InsuredPerson.deleted_at.is_(None), InsuredPerson.policy_id.in_(policies))
     for row in connection.execute(query.order_by(InsuredPerson.id)):
-        found[row.policy_id].append(_person(row))
+        found[row.policy_id].append(person_of(row))
     return {key: tuple(each) for key, each in found.items()}
 
 
@@ -201,7 +112,7 @@ def _policy_conditions(
         found.append(InsurancePolicy.id == wanted.id)
     if wanted.client_id is not None:
         found.append(InsurancePolicy.client_id == wanted.client_id)
-    found += _within(wanted.branches)
+    found += within(wanted.branches)
     if wanted.states:
         found.append(sa.or_(*(in_state(each, today) for each in sorted(wanted.states))))
     if wanted.is_due:
@@ -216,7 +127,7 @@ def _policy_conditions(
         found.append(
             sa.or_(
                 InsurancePolicy.client_id.in_(search.clients(connection, wanted.text)),
-                _numbered(wanted.text),
+                numbered(wanted.text),
             )
         )
     return found
@@ -247,27 +158,23 @@ def is_renewed() -> sa.ColumnElement[bool]:
     )
 
 
-def _numbered(text: str) -> sa.ColumnElement[bool]:
+def numbered(text: str) -> sa.ColumnElement[bool]:
+    """Return that the number of a policy holds the text."""
     escaped = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return sa.func.lower(InsurancePolicy.number).like(f"%{escaped.lower()}%", escape="\\")
 
 
-def _within(branches: frozenset[int]) -> list[sa.ColumnElement[bool]]:
+def within(branches: frozenset[int]) -> list[sa.ColumnElement[bool]]:
+    """Return that a policy is of one of the branches; without any of every one."""
     return [InsurancePolicy.branch_id.in_(sorted(branches))] if branches else []
 
 
-def _person_name() -> Any:
+def person_name() -> Any:
+    """Return the name of a person on a policy, in whichever script there is one."""
     return sa.func.coalesce(
-        _INSURED.c.name, _INSURED.c.native_name, HouseholdMember.name,
+        INSURED.c.name, INSURED.c.native_name, HouseholdMember.name,
         HouseholdMember.native_name, "",
     )  # fmt: skip
-
-
-def _person_matches(connection: Connection, text: str) -> sa.ColumnElement[bool]:
-    """Return that a person, the holder or the policy's number holds the text."""
-    escaped = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    own = sa.func.lower(_person_name()).like(f"%{escaped.lower()}%", escape="\\")
-    return sa.or_(own, search.matches(connection, text), _numbered(text))
 
 
 def lines() -> sa.Select[Any]:
@@ -282,9 +189,9 @@ def lines() -> sa.Select[Any]:
             InsuredPerson.until_on,
             _CLIENT_OF.label("person_client"),
             KEY.label("key"),
-            _person_name().label("person"),
-            sa.func.coalesce(_INSURED.c.sex, HouseholdMember.sex).label("sex"),
-            sa.func.coalesce(_INSURED.c.birth_on, HouseholdMember.birth_on).label("birth_on"),
+            person_name().label("person"),
+            sa.func.coalesce(INSURED.c.sex, HouseholdMember.sex).label("sex"),
+            sa.func.coalesce(INSURED.c.birth_on, HouseholdMember.birth_on).label("birth_on"),
             HouseholdMember.relation,
             InsurancePolicy.number,
             InsurancePolicy.starts_on,
@@ -299,7 +206,28 @@ def lines() -> sa.Select[Any]:
         .join(InsurancePolicy, InsuredPerson.policy_id == InsurancePolicy.id)
         .join(Client, InsurancePolicy.client_id == Client.id)
         .outerjoin(HouseholdMember, InsuredPerson.member_id == HouseholdMember.id)
-        .outerjoin(_INSURED, _INSURED.c.id == _CLIENT_OF)
+        .outerjoin(INSURED, INSURED.c.id == _CLIENT_OF)
+    )
+
+
+def counted_lines() -> sa.Select[Any]:
+    """Return the SELECT of persons on policies with only what figures are made of."""
+    columns: list[Any] = [
+        KEY.label("key"),
+        sa.func.coalesce(INSURED.c.sex, HouseholdMember.sex).label("sex"),
+        sa.func.coalesce(INSURED.c.birth_on, HouseholdMember.birth_on).label("birth_on"),
+        InsurancePolicy.starts_on,
+        InsurancePolicy.ends_on,
+        InsurancePolicy.cancelled_on,
+        InsuredPerson.from_on,
+        InsuredPerson.until_on,
+    ]
+    return (
+        sa.select(*columns)
+        .select_from(InsuredPerson)
+        .join(InsurancePolicy, InsuredPerson.policy_id == InsurancePolicy.id)
+        .outerjoin(HouseholdMember, InsuredPerson.member_id == HouseholdMember.id)
+        .outerjoin(INSURED, INSURED.c.id == _CLIENT_OF)
     )
 
 
@@ -372,7 +300,8 @@ def _policy(
     )
 
 
-def _person(row: Any) -> rules.InsuredPerson:
+def person_of(row: Any) -> rules.InsuredPerson:
+    """Return a line of `lines` as a person on a policy."""
     is_holder = row.person_client == row.holder
     return rules.InsuredPerson(
         id=row.id,
@@ -390,23 +319,6 @@ def _person(row: Any) -> rules.InsuredPerson:
         cover=rules.cover(
             (row.starts_on, row.ends_on), row.cancelled_on, (row.from_on, row.until_on)
         ),
-    )
-
-
-def _covered(rows: Sequence[Any]) -> CoveredPerson:
-    persons = [_person(row) for row in rows]
-    first = rows[0]
-    return CoveredPerson(
-        key=first.key,
-        name=persons[0].name,
-        sex=persons[0].sex,
-        birth_on=persons[0].birth_on,
-        relation=persons[0].relation,
-        client_uid=first.client_uid,
-        client_code=first.client_code,
-        client_name=first.client_name,
-        policies=tuple(dict.fromkeys(row.number or "" for row in rows)),
-        until=max(each.cover[1] for each in persons if each.cover is not None),
     )
 
 

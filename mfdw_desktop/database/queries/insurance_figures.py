@@ -98,7 +98,7 @@ def health_figures(connection: Connection, branch: int, month: Month) -> figures
 def _insured(connection: Connection, branch: int, month: Month) -> dict[int, figures.Insured]:
     """Return everybody covered on the day before the month or in it, with all her spans."""
     before = month.first - timedelta(days=1)
-    query = insurance.lines().where(
+    query = insurance.counted_lines().where(
         InsurancePolicy.branch_id == branch,
         InsurancePolicy.deleted_at.is_(None),
         InsuredPerson.deleted_at.is_(None),
@@ -114,10 +114,11 @@ def _insured(connection: Connection, branch: int, month: Month) -> dict[int, fig
         if cover is not None:
             spans[row.key].append(cover)
             persons[row.key] = row
+    bands = {
+        birth: _band(birth, month.last) for birth in {row.birth_on for row in persons.values()}
+    }
     return {
-        key: figures.Insured(
-            row.sex or Sex.UNKNOWN.value, _band(row.birth_on, month.last), tuple(spans[key])
-        )
+        key: figures.Insured(row.sex or Sex.UNKNOWN.value, bands[row.birth_on], tuple(spans[key]))
         for key, row in persons.items()
     }
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
@@ -24,25 +21,14 @@ from mfdw_desktop.database.queries import insurance_figures as beside
 from mfdw_desktop.database.queries import programme_figures as programme
 from mfdw_desktop.database.queries.care_figures import care_figures
 from mfdw_desktop.database.queries.monitoring_money import money_figures
+from mfdw_desktop.database.queries.people_figures import active_by_month, client_figures
 from mfdw_desktop.domain import monitoring
 from mfdw_desktop.domain.clients import ClientStatus, ConsentScope
-from mfdw_desktop.domain.monitoring import Course, Movement, StatusStep
 from mfdw_desktop.domain.papers import BranchFacts
 from mfdw_desktop.domain.people import Sex
-from mfdw_desktop.domain.periods import ADULT_BANDS, Month, age_on, band_of
-from mfdw_desktop.domain.programme import Arm
+from mfdw_desktop.domain.periods import Month
 
 TREND_MONTHS = 12
-
-
-@dataclass(frozen=True)
-class _Person:
-    """A client as the summary counts her."""
-
-    sex: str
-    age_band: str
-    arm: str
-    steps: tuple[StatusStep, ...]
 
 
 def month_figures(
@@ -57,19 +43,20 @@ def month_figures(
 
     With `is_brief` the sections that only the paper has are left out.
     """
-    people = _people(connection, branch.id, month)
     first = month.plus(1 - TREND_MONTHS)
     awards = programme.awards_by_month(connection, branch.id, first, month)
     found = monitoring.MonthFigures(
         branch.code,
         month,
-        clients=_client_figures(people, month),
+        clients=client_figures(connection, branch.id, month),
         incentives=programme.incentive_figures(connection, branch.id, month, is_brief=is_brief),
-        checks=programme.check_figures(connection, branch.id, month, as_of),
+        checks=programme.check_figures(
+            connection, branch.id, month, as_of, with_overdue=not is_brief
+        ),
         sessions=programme.session_figures(connection, branch.id, month),
         trend=tuple(
             monitoring.TrendPoint(each, active, awards.get(each, 0))
-            for each, active in _active_by_month(people, first).items()
+            for each, active in active_by_month(connection, branch.id, first, TREND_MONTHS).items()
         ),
     )
     if is_brief:
@@ -85,97 +72,6 @@ def month_figures(
         money=money_figures(connection, branch.id, month, as_of),
         care=care_figures(connection, branch.id, month),
     )
-
-
-def _people(connection: Connection, branch: int, month: Month) -> list[_Person]:
-    """Return the live clients of a branch with the steps of their status until the month's end."""
-    rows = connection.execute(
-        sa.select(
-            Client.id,
-            Client.sex,
-            Client.birth_on,
-            Client.arm,
-            ClientStatusLine.changed_on,
-            ClientStatusLine.status,
-        )
-        .join(ClientStatusLine, ClientStatusLine.client_id == Client.id)
-        .where(
-            Client.branch_id == branch,
-            Client.deleted_at.is_(None),
-            ClientStatusLine.deleted_at.is_(None),
-            ClientStatusLine.changed_on <= month.last,
-        )
-        .order_by(Client.id, ClientStatusLine.changed_on, ClientStatusLine.id)
-    )
-    people, last = [], month.last
-    for _, lines in groupby(rows, key=lambda row: row.id):
-        steps = list(lines)
-        person = steps[0]
-        people.append(
-            _Person(
-                person.sex or Sex.UNKNOWN,
-                _band(person.birth_on, last),
-                person.arm or monitoring.UNKNOWN,
-                tuple(StatusStep(each.changed_on, ClientStatus(each.status)) for each in steps),
-            )
-        )
-    return people
-
-
-def _band(birth: date | None, day: date) -> str:
-    found = band_of(age_on(birth, day) if birth else None, ADULT_BANDS)
-    return found.code if found else monitoring.UNKNOWN
-
-
-def _client_figures(people: list[_Person], month: Month) -> monitoring.ClientFigures:
-    courses = [(each, monitoring.course_of(each.steps, month)) for each in people]
-    return monitoring.ClientFigures(
-        total=monitoring.movement("", (course for _, course in courses)),
-        by_sex=_grouped(
-            ((each.sex, course) for each, course in courses),
-            (Sex.FEMALE, Sex.MALE, Sex.OTHER, Sex.UNKNOWN),
-            always=(Sex.FEMALE, Sex.MALE),
-        ),
-        by_age=_grouped(
-            ((each.age_band, course) for each, course in courses),
-            (*(band.code for band in ADULT_BANDS), monitoring.UNKNOWN),
-            always=tuple(band.code for band in ADULT_BANDS),
-        ),
-        by_arm=_grouped(
-            ((each.arm, course) for each, course in courses),
-            (Arm.TARGET, Arm.COMPARISON, monitoring.UNKNOWN),
-            always=(Arm.TARGET, Arm.COMPARISON),
-        ),
-        to_complete=sum(course.to_complete for _, course in courses),
-    )
-
-
-def _grouped(
-    courses: Iterable[tuple[str, Course]], order: tuple[str, ...], *, always: tuple[str, ...]
-) -> tuple[Movement, ...]:
-    """Return a row for each code of `order`; one without anybody only if it is in `always`."""
-    groups: dict[str, list[Course]] = defaultdict(list)
-    for code, course in courses:
-        groups[code].append(course)
-    rows = (monitoring.movement(str(code), groups[code]) for code in order)
-    return tuple(row for row in rows if row.code in always or row.start or row.new or row.left)
-
-
-def _active_by_month(people: list[_Person], first: Month) -> dict[Month, int]:
-    """Return the clients active at the end of each month of the run-up."""
-    months = [first.plus(each) for each in range(TREND_MONTHS)]
-    ends = [each.last for each in months]
-    counts = [0] * TREND_MONTHS
-    for person in people:
-        steps = person.steps
-        at = 0
-        status: ClientStatus | None = None
-        for place, end in enumerate(ends):
-            while at < len(steps) and steps[at].on <= end:
-                status = steps[at].status
-                at += 1
-            counts[place] += status is ClientStatus.ACTIVE
-    return dict(zip(months, counts, strict=True))
 
 
 def _quality_figures(

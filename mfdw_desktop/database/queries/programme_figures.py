@@ -191,9 +191,12 @@ def _counts(connection: Connection, statement: sa.Select[int, int]) -> dict[Any,
 
 
 def check_figures(
-    connection: Connection, branch: int, month: Month, as_of: date
+    connection: Connection, branch: int, month: Month, as_of: date, *, with_overdue: bool = True
 ) -> tuple[monitoring.CheckFigures, ...]:
-    """Return the checks of each condition, as they stood at the month's end."""
+    """Return the checks of each condition, as they stood at the month's end.
+
+    Without `with_overdue` only those that fell due in the month are looked at.
+    """
     # a check that was done after the month was still open at its end
     state = sa.case(
         (ConditionCheck.checked_on > month.last, CheckState.DUE.value), else_=ConditionCheck.state
@@ -224,6 +227,7 @@ def check_figures(
             ConditionCheck.branch_id == branch,
             ConditionCheck.deleted_at.is_(None),
             ConditionCheck.due_on <= month.last,
+            *([] if with_overdue else [in_month]),
         )
         .group_by(
             Scheme.code,
