@@ -97,7 +97,7 @@ def run_duplicates(session: Session, options: argparse.Namespace) -> Outcome:
 
 
 def _exact(session: Session, *, merges: bool) -> Outcome:
-    service = session.workspace().duplicates
+    service = session.workspace().merges
     found = service.exact_pairs()
     batches: tuple[int, ...] = ()
     if merges:
@@ -125,7 +125,7 @@ def run_merge(session: Session, options: argparse.Namespace) -> Outcome:
     workspace = session.workspace()
     taken = [each.strip() for each in options.take.split(",") if each.strip()]
     kept, other = (workspace.clients.resolve(code) for code in (options.kept, options.other))
-    plan = workspace.duplicates.plan(kept, other)
+    plan = workspace.merges.plan(kept, other)
     known = [*FIELDS, *(each.name for each in plan.fields if each.name not in FIELDS)]
     unknown = [each for each in taken if each not in known]
     if unknown:
@@ -144,7 +144,7 @@ def run_merge(session: Session, options: argparse.Namespace) -> Outcome:
         "batch": None,
     }  # fmt: skip
     if not options.dry_run:
-        changes = workspace.duplicates.merge(kept, other, sides, progress=session.progress())
+        changes = workspace.merges.merge(kept, other, sides, progress=session.progress())
         data["batch"] = changes.batch
     heads = [translate("field"), plan.kept.code, plan.other.code, translate("comes of it")]
     cells = (
@@ -159,7 +159,7 @@ def run_merge(session: Session, options: argparse.Namespace) -> Outcome:
 
 def run_unmerge(session: Session, options: argparse.Namespace) -> Outcome:
     """Take a merge back; what came later stays unless it is given back."""
-    service = session.workspace().duplicates
+    service = session.workspace().merges
     line = service.merge_of(options.client)
     later = service.later(line.batch)
     done = service.unmerge(line.batch, set(options.give_back), session.progress())

@@ -49,12 +49,16 @@ _READ_ME = (
 
 
 class Merging(Protocol):
-    """What decisions are carried out by."""
+    """What makes one client of two."""
 
     def merge(
         self, kept: int, other: int, *, remark: Mapping[str, str], progress: Progress
     ) -> Changes:
         """Merge two clients."""
+
+
+class Deciding(Protocol):
+    """What remembers decisions about pairs."""
 
     def decide(self, one: str, other: str, decision: PairDecision | None, *, initials: str) -> None:
         """Remember a decision about two records."""
@@ -85,7 +89,11 @@ def write(pairs: Sequence[PairLine], out: Path, today: date) -> int:
 
 
 def apply(
-    duplicates: Merging, resolve_code: Resolve, path: Path, progress: Progress | None = None
+    duplicates: Deciding,
+    merges: Merging,
+    resolve_code: Resolve,
+    path: Path,
+    progress: Progress | None = None,
 ) -> Applied:
     """Do what a workbook decides: each merge is a batch of its own, to be taken back alone.
 
@@ -102,15 +110,15 @@ def apply(
     for at, group in enumerate(resolution.decisions):
         progress.report(at, len(resolution.decisions), "save")
         try:
-            _apply(duplicates, resolve_code, group, done, progress)
+            _apply(duplicates, merges, resolve_code, group, done, progress)
         except RefusedError as error:
             done.problems.append(GroupProblem(group.group, 0, error.code))
     return done
 
 
 def _apply(
-    duplicates: Merging, resolve_code: Resolve, group: GroupDecision, done: Applied,
-    progress: Progress,
+    duplicates: Deciding, merges: Merging, resolve_code: Resolve, group: GroupDecision,
+    done: Applied, progress: Progress,
 ) -> None:  # fmt: skip
     keys = {code: resolve_code(code) for pair in group.different for code in pair}
     remark = {"initials": group.initials, "notes": group.notes}
@@ -120,7 +128,7 @@ def _apply(
             other = resolve_code(code)
             if other == kept:
                 continue  # merged before: her old code finds her already
-            changes = duplicates.merge(kept, other, remark=remark, progress=progress)
+            changes = merges.merge(kept, other, remark=remark, progress=progress)
             done.merged += 1
             done.batches.append(int(changes.batch or 0))
     for one, other_code in group.different:

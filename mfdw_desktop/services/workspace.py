@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.kinds import Kinds
     from mfdw_desktop.services.learning import Learning
     from mfdw_desktop.services.loans import Loans
+    from mfdw_desktop.services.merges import Merges
     from mfdw_desktop.services.months import Months
     from mfdw_desktop.services.organisation import Organisation
     from mfdw_desktop.services.own_fields import OwnFields
@@ -102,10 +103,17 @@ class Workspace:
 
     @cached_property
     def duplicates(self) -> Duplicates:
-        """Clients who may be entered twice: scan, decisions, merge and unmerge."""
+        """Clients who may be entered twice: scan and decisions."""
         from mfdw_desktop.services.duplicates import Duplicates
 
         return Duplicates(self.database, self.actor, self._passphrase)
+
+    @cached_property
+    def merges(self) -> Merges:
+        """Two records of one client made one, and two again."""
+        from mfdw_desktop.services.merges import Merges
+
+        return Merges(self.database, self.actor, self._passphrase)
 
     @cached_property
     def today(self) -> TodayPage:

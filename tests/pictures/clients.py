@@ -290,9 +290,9 @@ def merge(stage: Stage) -> QPixmap:
 def merged(stage: Stage) -> QPixmap:
     """Show the list of merges."""
     view = _duplicates(stage)
-    if not stage.open().duplicates.merged():
+    if not stage.open().merges.merged():
         pair = view.model.rows[-1]
-        stage.open().duplicates.merge(pair.one.id, pair.other.id)
+        stage.open().merges.merge(pair.one.id, pair.other.id)
     view.segments.choose("merged")
     stage.settle()
     shown = stage.grab()

@@ -18,7 +18,7 @@ from mfdw_desktop.services.backups import Backups
 from mfdw_desktop.services.batches import Batches
 from mfdw_desktop.services.clients import Clients
 from mfdw_desktop.services.documents import Documents
-from mfdw_desktop.services.duplicates import Duplicates
+from mfdw_desktop.services.merges import Merges
 from tests.database.book import Book, write_book
 from tests.domain.files import JPEG, PDF, PNG
 
@@ -111,10 +111,10 @@ def test_documents_come_along_in_a_merge_and_go_back(
 ) -> None:
     one, two = enrolled(clients), enrolled(clients, "Keo Sopheap")
     documents.add_bytes(two, "paper.pdf", PDF)
-    duplicates = Duplicates(any_database, actor)
-    duplicates.merge(one, two)
+    merges = Merges(any_database, actor)
+    merges.merge(one, two)
     assert [each.file_name for each in documents.of(one)] == ["paper.pdf"]
-    duplicates.unmerge(duplicates.merged()[0].batch)
+    merges.unmerge(merges.merged()[0].batch)
     assert documents.of(one) == []
     assert len(documents.of(two)) == 1
 

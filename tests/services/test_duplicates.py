@@ -140,25 +140,25 @@ def test_only_safe_pairs_of_one_number_are_merged_at_once(book: Workspace) -> No
     decided = twins(book, "Dara Ouk", "Dara Ouk", "77-555555")
     uids = [book.duplicates.uid(key) for key in decided]
     book.duplicates.decide(uids[0], uids[1], PairDecision.DIFFERENT)
-    found = book.duplicates.exact_pairs()
+    found = book.merges.exact_pairs()
     assert [{each.kept.id, each.other.id} for each in found.pairs] == [set(safe)]
     assert found.left == 4
     assert found.pairs[0].types in (("national", "CNIC"), ("CNIC", "national"))
-    batches, changes = book.duplicates.merge_exact(found.pairs)
+    batches, changes = book.merges.merge_exact(found.pairs)
     assert len(batches) == 1
     assert "client" in changes.kinds
-    assert book.duplicates.exact_pairs().pairs == ()
-    assert book.duplicates.merge_exact(found.pairs)[0] == ()
+    assert book.merges.exact_pairs().pairs == ()
+    assert book.merges.merge_exact(found.pairs)[0] == ()
     kept = book.clients.detail(found.pairs[0].kept.id)
     assert {each.type for each in kept.external_ids} == {"national", "CNIC"}
-    book.duplicates.unmerge(batches[0])
-    assert len(book.duplicates.exact_pairs().pairs) == 1
+    book.merges.unmerge(batches[0])
+    assert len(book.merges.exact_pairs().pairs) == 1
 
 
 def test_person_in_two_pairs_is_left(book: Workspace) -> None:
     twins(book, "Zhen Qiu", "Zhen Qiu", "77-123456")
     book.clients.enrol(person("Zhen Qiu", external_ids=(ExternalId("card", "77123456"),)), "KH03")
-    found = book.duplicates.exact_pairs()
+    found = book.merges.exact_pairs()
     assert (found.pairs, found.left) == ((), 3)
 
 
@@ -168,12 +168,12 @@ def test_merge_moves_everything_and_unmerge_brings_it_back(book: Workspace, swap
     if swap:
         kept, other = other, kept
     before = digest(book)
-    plan = book.duplicates.plan(kept, other)
+    plan = book.merges.plan(kept, other)
     assert {"award", "response", "client_status"} <= plan.moves.keys()
     total = {name: rows(book, f"SELECT count(*) FROM {name} WHERE client_id IN (?, ?) "
                               "AND deleted_at IS NULL", kept, other)[0][0]
              for name in ("award", "response", "loan", "consent")}  # fmt: skip
-    changes = book.duplicates.merge(kept, other)
+    changes = book.merges.merge(kept, other)
     for name, count in total.items():
         query = f"SELECT count(*) FROM {name} WHERE client_id = ? AND deleted_at IS NULL"
         assert rows(book, query, kept) == [(count,)]
@@ -184,22 +184,22 @@ def test_merge_moves_everything_and_unmerge_brings_it_back(book: Workspace, swap
     assert kept in [each.id for each in book.clients.find(plan.other.code)]
     if plan.other.external_id:
         assert kept in [each.id for each in book.clients.find(plan.other.external_id)]
-    (line,) = book.duplicates.merged()
+    (line,) = book.merges.merged()
     assert (line.kept_code, line.other_code) == (plan.kept.code, plan.other.code)
-    assert book.duplicates.merge_of(plan.other.code).batch == changes.batch
+    assert book.merges.merge_of(plan.other.code).batch == changes.batch
 
-    done = book.duplicates.unmerge(line.batch)
+    done = book.merges.unmerge(line.batch)
     assert done.is_complete
     assert digest(book) == before
     assert book.backups.check().problems == ()
     with pytest.raises(RefusedError, match="batch-undone"):
-        book.duplicates.unmerge(line.batch)
+        book.merges.unmerge(line.batch)
 
 
 def test_undo_of_the_batch_is_an_unmerge(book: Workspace) -> None:
     kept, other = busiest(book)
     before = digest(book)
-    changes = book.duplicates.merge(kept, other)
+    changes = book.merges.merge(kept, other)
     assert book.batches.undo(changes.batch or 0).is_complete
     assert digest(book) == before
 
@@ -211,13 +211,13 @@ def test_fields_are_chosen_one_by_one(book: Workspace) -> None:
                external_ids=(ExternalId("national", "777123456"),), joined_on=date(2020, 1, 5)),
         "KH03",
     )  # fmt: skip
-    plan = book.duplicates.plan(one.id, two.id)
+    plan = book.merges.plan(one.id, two.id)
     proposed = {each.name: (each.side, each.conflicts) for each in plan.fields}
     assert proposed["name"] == (Side.KEPT, True)
     assert proposed["phone"] == (Side.OTHER, False)
     assert proposed["joined_on"] == (Side.OTHER, False)
     assert proposed["village"] == (Side.KEPT, False)
-    book.duplicates.merge(one.id, two.id, {"birth_on": Side.OTHER})
+    book.merges.merge(one.id, two.id, {"birth_on": Side.OTHER})
     row = book.clients.detail(one.id)
     client = row.client
     assert (client.name, client.phone, client.birth_on, client.birth_estimated) == (
@@ -245,14 +245,14 @@ def test_overlapping_enrolments_become_one_that_spans_both(book: Workspace) -> N
             unit.create(Assignment, **common, arm="target", from_on=begun)
             unit.create(Attendance, session_id=session, client_id=client, code=code)
     before = digest(book)
-    plan = book.duplicates.plan(one.id, two.id)
+    plan = book.merges.plan(one.id, two.id)
     assert "merge-enrolments-joined" in [code for code, _ in plan.notes]
-    changes = book.duplicates.merge(one.id, two.id)
+    changes = book.merges.merge(one.id, two.id)
     query = "SELECT enrolled_on, left_on FROM enrolment WHERE client_id = ? AND deleted_at IS NULL"
     assert rows(book, query, one.id) == [("2024-03-01", None)]
     query = "SELECT code FROM attendance WHERE client_id = ? AND deleted_at IS NULL"
     assert rows(book, query, one.id) == [("present",)]
-    assert book.duplicates.unmerge(changes.batch or 0).is_complete
+    assert book.merges.unmerge(changes.batch or 0).is_complete
     assert digest(book) == before
 
 
@@ -270,23 +270,23 @@ def test_two_lines_of_one_household_become_one(book: Workspace) -> None:
         unit.create(HouseholdMember, household_id=household, client_id=two.id, name="Zhenh Qiu",
                     relation="client")  # fmt: skip
     before = digest(book)
-    changes = book.duplicates.merge(one.id, two.id)
+    changes = book.merges.merge(one.id, two.id)
     names = [each.name for each in book.clients.detail(one.id).household]
     assert names == ["Zhen Qiu", "Child"]
-    assert book.duplicates.unmerge(changes.batch or 0).is_complete
+    assert book.merges.unmerge(changes.batch or 0).is_complete
     assert digest(book) == before
 
 
 def test_records_of_later_are_asked_about(book: Workspace) -> None:
     one, _ = book.clients.enrol(person("Zhen Qiu"), "KH03")
     two, _ = book.clients.enrol(person("Zhenh Qiu"), "KH03")
-    changes = book.duplicates.merge(one.id, two.id)
+    changes = book.merges.merge(one.id, two.id)
     for number in ("L-1", "L-2"):
         loan = LoanDraft(number, "Individual", 1, Money(100_00, "USD"), date(2026, 1, 5))
         book.clients.save_loan(one.id, loan)
-    later = book.duplicates.later(changes.batch or 0)
+    later = book.merges.later(changes.batch or 0)
     assert [(each.kind, each.label) for each in later] == [("loan", "L-1"), ("loan", "L-2")]
-    done = book.duplicates.unmerge(changes.batch or 0, {later[1].uid})
+    done = book.merges.unmerge(changes.batch or 0, {later[1].uid})
     assert done.is_complete
     query = "SELECT c.code, l.number FROM loan l JOIN client c ON c.id = l.client_id " \
             "WHERE l.number LIKE 'L-_' ORDER BY 2"  # fmt: skip
@@ -296,17 +296,17 @@ def test_records_of_later_are_asked_about(book: Workspace) -> None:
 def test_what_cannot_be_merged(book: Workspace) -> None:
     one, _ = book.clients.enrol(person("Zhen Qiu"), "KH03")
     with pytest.raises(RefusedError, match="merge-same"):
-        book.duplicates.plan(one.id, one.id)
+        book.merges.plan(one.id, one.id)
     with pytest.raises(RefusedError, match="client-unknown"):
-        book.duplicates.merge(one.id, 99_999)
+        book.merges.merge(one.id, 99_999)
     with pytest.raises(RefusedError, match="merge-unknown"):
-        book.duplicates.merge_of("KH03-00001-E")
+        book.merges.merge_of("KH03-00001-E")
 
 
 def test_older_with_more_records_is_kept(book: Workspace) -> None:
     one, _ = book.clients.enrol(person("Zhen Qiu"), "KH03")
     busy, _ = busiest(book)
-    assert book.duplicates.order(one.id, busy) == book.duplicates.order(busy, one.id) == (
+    assert book.merges.order(one.id, busy) == book.merges.order(busy, one.id) == (
         busy, one.id,
     )  # fmt: skip
 
@@ -371,8 +371,8 @@ def test_workbook_goes_out_and_comes_back_as_decisions(book: Workspace, tmp_path
     ]
     again = book.duplicates.apply_workbook(out)
     assert (again.merged, again.different) == (0, 1)
-    (line,) = book.duplicates.merged()
-    assert book.duplicates.unmerge(line.batch).is_complete
+    (line,) = book.merges.merged()
+    assert book.merges.unmerge(line.batch).is_complete
 
 
 def test_other_workbook_is_refused(book: Workspace, tmp_path: Path) -> None:

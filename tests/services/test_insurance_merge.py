@@ -12,9 +12,9 @@ from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.claims import ClaimDraft, ClaimFilter
 from mfdw_desktop.domain.health_care import VisitDraft, VisitFilter
 from mfdw_desktop.domain.insurance import PolicyFilter
-from mfdw_desktop.services.duplicates import Duplicates
 from mfdw_desktop.services.health_visits import HealthVisits
 from mfdw_desktop.services.insurance import Insurance
+from mfdw_desktop.services.merges import Merges
 from tests.services.insurance_book import TODAY, Family, policy_of, write_family
 
 
@@ -47,7 +47,7 @@ def test_merge_and_unmerge_carry_insurance(
     health.save(VisitDraft(client_id=family.spouse, visited_on=date(2026, 3, 3)))
     assert insurance.covered(on=TODAY)[0] == 3
     before = digest(database)
-    changes = Duplicates(database, actor).merge(family.client, family.spouse)
+    changes = Merges(database, actor).merge(family.client, family.spouse)
     assert insurance.policies(PolicyFilter(client_id=family.client))[0] == 2
     assert insurance.claims(ClaimFilter(client_id=family.client))[0] == 1
     assert health.visits(VisitFilter(client_id=family.client))[0] == 1
@@ -57,6 +57,6 @@ def test_merge_and_unmerge_carry_insurance(
     (claim,) = insurance.claims(ClaimFilter())[1]
     assert claim.person == "Sok Chanthy"
     assert changes.batch is not None
-    Duplicates(database, actor).unmerge(changes.batch)
+    Merges(database, actor).unmerge(changes.batch)
     assert digest(database) == before
     assert insurance.covered(on=TODAY)[0] == 3

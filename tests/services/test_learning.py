@@ -25,9 +25,9 @@ from mfdw_desktop.domain.learning import (
 )
 from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.domain.scheme_versions import AmountRule
-from mfdw_desktop.services.duplicates import Duplicates
 from mfdw_desktop.services.incentives import Incentives
 from mfdw_desktop.services.learning import Learning
+from mfdw_desktop.services.merges import Merges
 from tests.services.incentives_book import Made, write_branch
 
 PRESENT, LATE, ABSENT = AttendanceCode.PRESENT, AttendanceCode.LATE, AttendanceCode.ABSENT
@@ -186,11 +186,11 @@ def test_merge_keeps_one_quiz_of_a_session(database: Database, actor: Actor) -> 
     key = held(incentives, course, 1, 2, quiz_most=10)
     scores = {made.target: (3, None), made.comparison: (4, 9)}
     incentives.mark(key, dict.fromkeys(scores, PRESENT), scores=scores)
-    duplicates = Duplicates(database, actor)
-    merged = duplicates.merge(made.target, made.comparison)
+    merges = Merges(database, actor)
+    merged = merges.merge(made.target, made.comparison)
     (learner,) = service.learners(course)
     assert [(each.before, each.after) for each in learner.quizzes] == [(3, 9)]
     assert merged.batch is not None
-    duplicates.unmerge(merged.batch)
+    merges.unmerge(merged.batch)
     found = {each.client_id: each.quizzes[0] for each in service.learners(course)}
     assert (found[made.target].after, found[made.comparison].before) == (None, 4)

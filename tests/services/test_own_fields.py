@@ -22,8 +22,8 @@ from mfdw_desktop.importing.template import write_template
 from mfdw_desktop.services.batches import Batches
 from mfdw_desktop.services.client_files import export_clients
 from mfdw_desktop.services.clients import Clients
-from mfdw_desktop.services.duplicates import Duplicates
 from mfdw_desktop.services.imports import ListImports
+from mfdw_desktop.services.merges import Merges
 from mfdw_desktop.services.own_fields import OwnFields
 from tests.database.book import Book, write_book
 
@@ -216,11 +216,11 @@ def test_merge_takes_the_values_that_are_chosen(
 ) -> None:
     one = enrolled(clients, "Keo Sophea", roof="tin", other_debt=4)
     two = enrolled(clients, "Keo Sopheap", roof="tile", spoken=["cham"])
-    duplicates = Duplicates(any_database, actor)
-    duplicates.merge(one, two, {"own_roof": Side.OTHER})
+    merges = Merges(any_database, actor)
+    merges.merge(one, two, {"own_roof": Side.OTHER})
     own = clients.detail(one).client.own
     assert own == {"roof": "tile", "other_debt": 4, "spoken": ["cham"]}
-    duplicates.unmerge(duplicates.merged()[0].batch)
+    merges.unmerge(merges.merged()[0].batch)
     assert clients.detail(one).client.own == {"roof": "tin", "other_debt": 4}
     assert clients.detail(two).client.own == {"roof": "tile", "spoken": ["cham"]}
 

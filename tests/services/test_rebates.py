@@ -214,7 +214,7 @@ def test_records_follow_a_merge_and_come_back(book: Workspace) -> None:
     run = credited(book, savings_scheme_id=scheme(book, "FUND"))
     before = digest(book)
     kept, other = client(book, "Vuthy"), client(book, "Dara")
-    merged = book.duplicates.merge(kept, other, {})
+    merged = book.merges.merge(kept, other, {})
     _, lines = book.rebates.run(run.id)
     assert {each.client_id for each in lines if each.amount.minor} == {kept}
     held = book.savings.accounts(AccountFilter(client_id=kept))

@@ -25,8 +25,8 @@ from mfdw_desktop.domain.referrals import (
 from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.services.batches import Batches
 from mfdw_desktop.services.clients import Clients
-from mfdw_desktop.services.duplicates import Duplicates
 from mfdw_desktop.services.incentives import Incentives
+from mfdw_desktop.services.merges import Merges
 from mfdw_desktop.services.referrals import Referrals
 from tests.services.incentives_book import Made, write_branch
 
@@ -173,10 +173,10 @@ def test_merge_carries_referrals_and_unmerge_gives_them_back(
 ) -> None:
     mine = sent(service, made.target, 5)
     theirs = sent(service, made.comparison, 9)
-    duplicates = Duplicates(any_database, actor)
-    merged = duplicates.merge(made.target, made.comparison)
+    merges = Merges(any_database, actor)
+    merged = merges.merge(made.target, made.comparison)
     both = ReferralFilter(client_id=made.target)
     assert {each.id for each in service.referrals(both)[1]} == {mine, theirs}
     assert merged.batch is not None
-    duplicates.unmerge(merged.batch)
+    merges.unmerge(merged.batch)
     assert {each.id for each in service.referrals(both)[1]} == {mine}

@@ -78,7 +78,7 @@ def test_one_of_two_accounts_after_a_merge_is_never_chosen_silently(book: Worksp
     other = client(book, "Vuthy")
     book.savings.book(EntryDraft(client_id=other, scheme_id=scheme(book, "FUND"),
                                  on=date(2026, 2, 1), amount=khr(700)))  # fmt: skip
-    book.duplicates.merge(client(book, "Dara"), other)
+    book.merges.merge(client(book, "Dara"), other)
     with pytest.raises(RefusedError, match="savings-account-unclear"):
         deposit(book, 1_000, TODAY)
     held = book.savings.accounts(AccountFilter())

@@ -196,9 +196,9 @@ class DuplicatesView(QWidget):
             return
 
         def read(_progress: Progress) -> Any:
-            service = workspace().duplicates
             if chosen == MERGED:
-                return chosen, service.merged()
+                return chosen, workspace().merges.merged()
+            service = workspace().duplicates
             return chosen, service.decided() if chosen == DECIDED else service.standing(self._found)
 
         self._context.jobs.read("duplicates", read, then=self._on_read,
@@ -292,7 +292,7 @@ class DuplicatesView(QWidget):
         workspace = self._context.workspace
 
         def read(_progress: Progress) -> ExactPairs:
-            return workspace().duplicates.exact_pairs()
+            return workspace().merges.exact_pairs()
 
         self._context.jobs.read("duplicates-exact", read, then=self._on_exact_read,
                                 failed=self._page.show_error)  # fmt: skip
@@ -312,7 +312,7 @@ class DuplicatesView(QWidget):
         workspace, one, other = self._context.workspace, pair.one.id, pair.other.id
 
         def read(_progress: Progress) -> Any:
-            service = workspace().duplicates
+            service = workspace().merges
             return service.plan(*service.order(one, other))
 
         self._context.jobs.read("merge-plan", read, then=self._on_planned,
@@ -325,7 +325,7 @@ class DuplicatesView(QWidget):
         workspace = self._context.workspace
 
         def read(_progress: Progress) -> Any:
-            return line, workspace().duplicates.later(line.batch)
+            return line, workspace().merges.later(line.batch)
 
         self._context.jobs.read("merge-later", read, then=self._on_later,
                                 failed=self._page.show_error)  # fmt: skip

@@ -71,7 +71,7 @@ class ExactDialog(Dialog):
         self.merge.setEnabled(False)
 
         def work(progress: Progress) -> tuple[tuple[int, ...], Changes]:
-            return workspace().duplicates.merge_exact(chosen, progress)
+            return workspace().merges.merge_exact(chosen, progress)
 
         self._context.actions.run(
             tr("Merging"), work, words=_merged_words, undo=self._way_back, then=self._on_merged,
@@ -88,7 +88,7 @@ class ExactDialog(Dialog):
             kinds = frozenset[str]()
             for at, batch in enumerate(reversed(batches)):
                 progress.report(at, len(batches), "merge")
-                kinds |= workspace().duplicates.unmerge(batch, (), progress).changes.kinds
+                kinds |= workspace().merges.unmerge(batch, (), progress).changes.kinds
             return Changes(kinds)
 
         return back

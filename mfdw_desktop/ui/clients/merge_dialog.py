@@ -102,7 +102,7 @@ class MergeDialog(Dialog):
         workspace = self._page.context.workspace
 
         def read(_progress: Progress) -> Any:
-            return workspace().duplicates.plan(kept, other)
+            return workspace().merges.plan(kept, other)
 
         self._page.context.jobs.read("merge-plan", read, then=self._on_planned,
                                      failed=self._on_failed)  # fmt: skip
@@ -115,9 +115,7 @@ class MergeDialog(Dialog):
         plan, sides, workspace = self.plan, dict(self.sides), self._page.context.workspace
 
         def work(progress: Progress) -> Any:
-            return workspace().duplicates.merge(
-                plan.kept.id, plan.other.id, sides, progress=progress
-            )
+            return workspace().merges.merge(plan.kept.id, plan.other.id, sides, progress=progress)
 
         self._page.context.actions.run(
             tr("Merging two clients"),

@@ -63,7 +63,7 @@ class UnmergeDialog(Dialog):
         self.save.setEnabled(False)
 
         def work(progress: Progress) -> Any:
-            return workspace().duplicates.unmerge(batch, given, progress)
+            return workspace().merges.unmerge(batch, given, progress)
 
         self._page.context.actions.run(
             tr("Making two of a client again"),
