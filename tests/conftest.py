@@ -17,6 +17,7 @@ from mfdw_desktop.common import i18n
 from mfdw_desktop.database import upgrade
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.services.demo import make_demo
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
@@ -51,6 +52,15 @@ def samples() -> Path:
 def data() -> Path:
     """Return the folder of our own fixtures."""
     return Path(__file__).parent / "data"
+
+
+@pytest.fixture(scope="session")
+def sample_branch(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a sample branch of 40 clients, made once; tests copy it."""
+    path = tmp_path_factory.mktemp("sample") / "sample.mfdw"
+    workspace, _result = make_demo(path, clients=40, seed=7)
+    workspace.close()
+    return path
 
 
 @pytest.fixture

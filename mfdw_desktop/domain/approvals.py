@@ -15,7 +15,7 @@ from mfdw_desktop.domain.problems import FieldProblem
 APPROVERS = frozenset({Role.MANAGER, Role.COORDINATOR, Role.ADMIN})
 """Roles that may say yes or no to what another person recorded."""
 SETTING = "approval"
-"""Name of the institution's setting."""
+"""Name of the institution's rule."""
 
 
 class Decision(StrEnum):

@@ -182,6 +182,8 @@ class ClaimRow:
     person: str
     draft: ClaimDraft
     help: tuple[HelpLine, ...] = ()
+    documents: int = 0
+    """Kept as its evidence."""
 
     @property
     def state(self) -> ClaimState:

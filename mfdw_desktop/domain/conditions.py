@@ -91,6 +91,8 @@ class CheckRow:
     note: str = ""
     consequence: str = ""
     is_reviewed: bool = False
+    documents: int = 0
+    """Kept as its evidence."""
 
     def is_overdue(self, today: date) -> bool:
         """Tell whether the check should have been made before `today`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Sequence
 from random import Random
 from typing import Any
 
@@ -83,7 +84,7 @@ def documents_of(plan: Plan, number: int) -> list[tuple[str, str, bytes]]:
     if random.random() < 0.5:
         found.append(("photo", "photo.png", portrait(random)))
     if random.random() < 0.25:
-        found.append(("certificate", "registration.pdf", _paper(f"Registration no. {number:04}")))
+        found.append(("certificate", "registration.pdf", as_pdf(f"Registration no. {number:04}")))
     return found
 
 
@@ -105,7 +106,12 @@ def portrait(random: Random) -> bytes:
             shown = hair if is_fringe else skin if is_face else hair if is_hair else wall
             line += bytes(cloth if is_body and not is_face else shown)
         lines.append(bytes(line))
-    head = struct.pack(">IIBBBBB", _SIDE, _SIDE, 8, 2, 0, 0, 0)
+    return as_png(_SIDE, lines)
+
+
+def as_png(width: int, lines: Sequence[bytes]) -> bytes:
+    """Return lines of colours, each after a zero, as a PNG."""
+    head = struct.pack(">IIBBBBB", width, len(lines), 8, 2, 0, 0, 0)
     parts = ((b"IHDR", head), (b"IDAT", zlib.compress(b"".join(lines), 9)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
@@ -113,7 +119,7 @@ def portrait(random: Random) -> bytes:
     )
 
 
-def _paper(words: str) -> bytes:
+def as_pdf(words: str) -> bytes:
     """Return a page with one line as a PDF."""
     text = f"BT /F1 18 Tf 72 760 Td ({words}) Tj ET".encode()
     parts = (

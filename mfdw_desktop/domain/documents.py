@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.domain.evidence import EvidenceOf, Proven
 
 LARGEST = 10 * 1024 * 1024
 """A scan of several pages fits; a film does not."""
@@ -58,8 +59,8 @@ class DocumentDraft:
     kind: DocumentKind = DocumentKind.OTHER
     title: str = ""
     note: str = ""
-    award_id: int | None = None
-    check_id: int | None = None
+    proves: Proven | None = None
+    """The record that it is evidence of."""
 
 
 @dataclass(frozen=True)
@@ -77,8 +78,14 @@ class ClientDocument:
     sha256: str
     added_on: date
     note: str = ""
-    award_id: int | None = None
-    check_id: int | None = None
+    of: EvidenceOf | None = None
+    """The kind of record that it is evidence of."""
+    of_id: int | None = None
+
+    @property
+    def is_sensitive(self) -> bool:
+        """Whether only people with the permission *research* may look at it."""
+        return self.of is not None and self.of.is_sensitive
 
     @property
     def name(self) -> str:

@@ -130,6 +130,8 @@ class VisitRow:
     draft: VisitDraft
     has_diagnosis: bool = False
     """Whether something was found that the actor may not see."""
+    documents: int = 0
+    """Kept as its evidence."""
 
 
 @dataclass(frozen=True)

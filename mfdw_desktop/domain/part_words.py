@@ -11,6 +11,7 @@ from mfdw_desktop.common.i18n import mark
 from mfdw_desktop.domain.conditions import CheckState, Evidence
 from mfdw_desktop.domain.documents import DocumentKind
 from mfdw_desktop.domain.enterprises import Registration, Sector
+from mfdw_desktop.domain.evidence import EvidenceOf
 from mfdw_desktop.domain.households import LeaveReason, Relation, SchoolStatus
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardStatus, SessionStatus
 from mfdw_desktop.domain.loans import LoanStatus
@@ -110,6 +111,14 @@ WORDS: dict[Any, dict[Any, str]] = {
         Evidence.STATEMENT: mark("Loan statement"),
         Evidence.DOCUMENT: mark("Document"),
         Evidence.OTHER: mark("Other"),
+    },
+    EvidenceOf: {
+        EvidenceOf.CHECK: mark("Condition"),
+        EvidenceOf.PAYMENT: mark("Payment"),
+        EvidenceOf.CLAIM: mark("Claim"),
+        EvidenceOf.HEALTH_VISIT: mark("Health care"),
+        EvidenceOf.REGISTRATION: mark("Registration papers"),
+        EvidenceOf.SAFETY_VISIT: mark("Safety visit"),
     },
     AttendanceCode: {
         AttendanceCode.PRESENT: mark("Present"),

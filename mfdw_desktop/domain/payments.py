@@ -82,6 +82,8 @@ class PaymentRow:
     reference: str = ""
     note: str = ""
     proof: Proof = Proof.NONE
+    documents: int = 0
+    """Kept as its evidence."""
 
     def is_overdue(self, today: date) -> bool:
         """Tell whether it should have been paid before today."""

@@ -131,7 +131,7 @@ def _payments(detail: ClientDetail) -> list[TimelineEvent]:
             state=each.state.value,
             amount=each.amount,
             fields={"number": each.number, "of": each.of, "reference": each.reference,
-                    "member": each.member},
+                    "member": each.member, "documents": each.documents},
         )
         for each in detail.payments
         if each.state is not PaymentState.DUE
@@ -192,7 +192,11 @@ def _checks(detail: ClientDetail) -> list[TimelineEvent]:
             detail=each.note,
             state=each.state.value,
             uid=each.uid,
-            fields={"member": each.member, "scheme": each.scheme_name},
+            fields={
+                "member": each.member,
+                "scheme": each.scheme_name,
+                "documents": each.documents,
+            },
         )
         for each in detail.checks
     ]

@@ -41,9 +41,10 @@ def events(detail: ClientDetail) -> list[TimelineEvent]:
                     state="visited" if draft.visited_on else "voucher",
                     amount=draft.cost,
                     uid=visit.uid,
-                    fields={"member": visit.member, "voucher": draft.voucher},
+                    fields={"member": visit.member, "voucher": draft.voucher,
+                            "documents": visit.documents},
                 )
-            )
+            )  # fmt: skip
     return found
 
 
@@ -66,7 +67,10 @@ def _claim(claim: ClaimRow) -> list[TimelineEvent]:
             state=state,
             amount=amount,
             uid=claim.uid,
-            fields={"person": claim.person},
+            fields={
+                "person": claim.person,
+                "documents": claim.documents if state == "filed" else 0,
+            },
         )
         for state, on, amount in days
         if on is not None

@@ -14,7 +14,7 @@ def events(detail: ClientDetail) -> list[TimelineEvent]:
             title=each.authority,
             detail=each.number,
             uid=each.uid,
-            fields={"grade": each.grade},
+            fields={"grade": each.grade, "documents": each.documents},
         )
         for each in detail.papers
         if each.issued_on is not None
@@ -26,8 +26,9 @@ def events(detail: ClientDetail) -> list[TimelineEvent]:
             title=each.checklist,
             detail=each.visitor,
             uid=each.uid,
-            fields={"score": each.score, "actions": len(each.actions), "done": each.done},
+            fields={"score": each.score, "actions": len(each.actions), "done": each.done,
+                    "documents": each.documents},
         )
         for each in detail.safety_visits
-    ]
+    ]  # fmt: skip
     return papers + visits

@@ -85,6 +85,8 @@ class RegistrationPaper(PaperDraft):
     client_uid: str = ""
     client_code: str = ""
     client_name: str = ""
+    documents: int = 0
+    """Kept as its evidence."""
 
 
 @dataclass(frozen=True)
@@ -176,6 +178,8 @@ class SafetyVisit:
     actions: tuple[AgreedAction, ...] = ()
     change: float | None = None
     """In percentage points, since the visit before by the same checklist."""
+    documents: int = 0
+    """Kept as its evidence."""
 
     @property
     def score(self) -> float | None:

@@ -9,6 +9,7 @@ from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.health_care import SERVICE_WORDS, VISIT_STATE_WORDS
 from mfdw_desktop.domain.insurance import POLICY_STATE_WORDS
 from mfdw_desktop.reporting import branch_paper as shared
+from mfdw_desktop.reporting.client_proofs import evidence
 from mfdw_desktop.reporting.document import Column, Row, Table
 from mfdw_desktop.reporting.text import isolate
 from mfdw_desktop.reporting.wording import Wording
@@ -57,6 +58,7 @@ def claims(detail: ClientDetail, words: Wording) -> Table:
         Column(words.translate("Paid"), "start"),
         Column(words.translate("Help")),
         Column(words.translate("State"), "start"),
+        Column(words.translate("Evidence"), "start"),
     )
     return Table(
         columns,
@@ -71,6 +73,7 @@ def claims(detail: ClientDetail, words: Wording) -> Table:
                     words.day(each.draft.paid_on),
                     words.number(len(each.help)),
                     words.translate(STATE_WORDS[each.state]),
+                    evidence(each.documents, words),
                 )
             )
             for each in detail.claims
@@ -88,6 +91,7 @@ def visits(detail: ClientDetail, words: Wording, today: date) -> Table:
         Column(words.translate("Voucher"), "start"),
         Column(words.translate("Cost")),
         Column(words.translate("State"), "start"),
+        Column(words.translate("Evidence"), "start"),
     )
     return Table(
         columns,
@@ -101,6 +105,7 @@ def visits(detail: ClientDetail, words: Wording, today: date) -> Table:
                     words.left_to_right(each.draft.voucher),
                     shared.money(each.draft.cost, words),
                     words.translate(VISIT_STATE_WORDS[each.draft.state(today)]),
+                    evidence(each.documents, words),
                 )
             )
             for each in detail.visits

@@ -13,7 +13,9 @@ from mfdw_desktop.domain.papers import BranchFacts
 from mfdw_desktop.domain.periods import age_on
 from mfdw_desktop.reporting import branch_paper as shared
 from mfdw_desktop.reporting import client_insurance as beside
+from mfdw_desktop.reporting import client_proofs as proofs
 from mfdw_desktop.reporting.branch_paper import Maker
+from mfdw_desktop.reporting.client_proofs import evidence
 from mfdw_desktop.reporting.document import (
     Block,
     Column,
@@ -61,9 +63,12 @@ def build(content: ClientContent, maker: Maker, *, paper: Paper, language: str) 
         (words.translate("Consents"), _consents(detail, words)),
         (words.translate("Household"), _household(content, words)),
         (words.translate("Enterprise"), _enterprises(detail, words)),
+        (words.translate("Registration papers"), proofs.papers(detail, words)),
+        (words.translate("Safety visits"), proofs.safety_visits(detail, words)),
         (words.translate("Loans"), _loans(detail, words)),
         (words.translate("Incentives"), _awards(detail, words)),
         (words.translate("Conditions"), _checks(content, words)),
+        (words.translate("Payments"), proofs.payments(detail, words)),
         (words.translate("Sessions"), _sessions(detail, words)),
         (words.translate("Insurance"), beside.policies(detail, words, content.today)),
         (words.translate("Claims"), beside.claims(detail, words)),
@@ -272,6 +277,7 @@ def _checks(content: ClientContent, words: Wording) -> Table:
         Column(words.translate("Scheme"), "start", share=0.4),
         Column(words.translate("Checked"), "start"),
         Column(words.translate("Result"), "start"),
+        Column(words.translate("Evidence"), "start"),
     )
     return Table(
         columns,
@@ -285,6 +291,7 @@ def _checks(content: ClientContent, words: Wording) -> Table:
                     words.translate("Overdue")
                     if each.is_overdue(content.today)
                     else words.word(each.state),
+                    evidence(each.documents, words),
                 )
             )
             for each in content.detail.checks

@@ -16,8 +16,8 @@ from mfdw_desktop.database.queries import (
     incentive_writing,
     list_imports,
     organisation,
-    settings,
 )
+from mfdw_desktop.database.queries import rules as stored
 from mfdw_desktop.database.writing import Unit, write
 from mfdw_desktop.domain.approvals import (
     SETTING,
@@ -56,8 +56,8 @@ class Approvals(BookService):
         """
         require_valid(validate(rules))
         with write(self._database, self._actor) as unit:
-            settings.keep_setting(unit.connection, SETTING, to_document(rules))
-        return unit.changes | Changes(frozenset({"setting"}))
+            stored.keep(unit, SETTING, to_document(rules) if rules else None)
+        return unit.changes
 
     def needs(self, kind: str, amount: Money | None) -> bool:
         """Tell whether something of a kind and an amount waits when this actor records it."""

@@ -51,7 +51,7 @@ from mfdw_desktop.domain.roles import PersonReader
 from mfdw_desktop.domain.roster import Proposal
 from mfdw_desktop.domain.surveys import from_document
 from mfdw_desktop.domain.timeline import answer_blocks, timeline
-from mfdw_desktop.services import client_insurance, survey_harmony
+from mfdw_desktop.services import client_insurance, documents, survey_harmony
 from mfdw_desktop.services.book_service import BookService
 
 _SIMILAR_SHOWN = 5
@@ -192,6 +192,7 @@ class Clients(BookService):
             papers=held,
             safety_visits=seen,
             courses=courses,
+            documents=documents.seen(found.documents, self._actor),
         )
         shown = without(found.client, self._hidden())
         return replace(found, client=shown, timeline=timeline(found))

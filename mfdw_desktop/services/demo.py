@@ -17,6 +17,7 @@ from mfdw_desktop.database.queries.demo_again import write_again
 from mfdw_desktop.database.queries.demo_care import write_care
 from mfdw_desktop.database.queries.demo_catalogue import CatalogueWriter
 from mfdw_desktop.database.queries.demo_decisions import DecisionWriter
+from mfdw_desktop.database.queries.demo_institution import write_evidence, write_rules
 from mfdw_desktop.database.queries.demo_learning import write_learning
 from mfdw_desktop.database.queries.demo_money import MoneyWriter
 from mfdw_desktop.database.queries.demo_own import write_documents, write_own_fields
@@ -121,6 +122,9 @@ def create_demo(
         money = MoneyWriter(unit, plan, catalogue, seeded_uids(seed + 9_000, midnight).next)
         money.write()
         writer.counts["awards"] += money.awards
+        institution = seeded_uids(seed + 10_000, midnight).next
+        write_rules(unit, institution)
+        write_evidence(unit, plan, institution)
         unit.count_up(f"client:{BRANCH}", clients)
         unit.finish_batch(dict(writer.counts))
     return DemoResult(**writer.counts)

@@ -5,6 +5,7 @@ The bytes stand in the branch's file, so that its backup, encryption and restore
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,13 +14,14 @@ from zoneinfo import ZoneInfo
 from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import ClientDocument as Stored
-from mfdw_desktop.database.queries import clients, documents, organisation
+from mfdw_desktop.database.queries import clients, documents, evidence, organisation
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import documents as rules
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.clients import Consent, ConsentScope
 from mfdw_desktop.domain.documents import ClientDocument, DocumentDraft
+from mfdw_desktop.domain.evidence import EvidenceOf, Proven
 from mfdw_desktop.exchange.csvfile import whole_file
 
 
@@ -31,9 +33,24 @@ class Documents:
         self._actor = actor
 
     def of(self, client_id: int) -> list[ClientDocument]:
-        """Return the documents of a client without their bytes, the newest first."""
+        """Return the documents of a client without their bytes, the newest first.
+
+        Sensitive ones are left out for an actor who may not see them.
+        """
         with self._database.read() as connection:
-            return list(documents.of_client(connection, client_id))
+            return list(seen(documents.of_client(connection, client_id), self._actor))
+
+    def evidence(self, of: EvidenceOf, key: int) -> tuple[Proven, list[ClientDocument], int]:
+        """Return a record, the documents that are its evidence, and how many more are hidden.
+
+        Raises:
+            RefusedError: there is no such check, payment, claim, visit or paper.
+        """
+        with self._database.read() as connection:
+            proven = evidence.proven(connection, of, key)
+            found = documents.of_record(connection, proven)
+        shown = seen(found, self._actor)
+        return proven, list(shown), len(found) - len(shown)
 
     def photo(self, client_id: int) -> bytes | None:
         """Return the bytes of the newest photo; None without one, or without consent to keep it."""
@@ -45,7 +62,7 @@ class Documents:
         """Return a document with its bytes.
 
         Raises:
-            RefusedError: there is none.
+            RefusedError: there is none, or the actor may not see it.
             DatabaseError: the bytes are not what they were.
         """
         with self._database.read() as connection:
@@ -53,6 +70,8 @@ class Documents:
             data = documents.content(connection, found.sha256) if found is not None else None
         if found is None:
             raise RefusedError("document-unknown", uid=uid)
+        if not seen((found,), self._actor):
+            raise RefusedError("document-restricted")
         if data is None:
             raise DatabaseError("document-missing", path=found.file_name)
         return found, data
@@ -83,9 +102,10 @@ class Documents:
             given = clients.consents_of(unit.connection, [client_id]).get(client_id, ())
             if _is_withdrawn(given, today):
                 raise RefusedError("document-without-consent")
-            documents.add(
-                unit, client_id, draft or DocumentDraft(), name, data, facts=facts, on=today
-            )
+            wanted = draft or DocumentDraft()
+            if wanted.proves is not None and wanted.proves.client_id != client_id:
+                raise RefusedError("evidence-unknown", record=wanted.proves.id)
+            documents.add(unit, client_id, wanted, name, data, facts=facts, on=today)
         return unit.changes
 
     def change(self, key: int, draft: DocumentDraft) -> Changes:
@@ -115,10 +135,30 @@ class Documents:
             unit.remove(Stored, key)
         return unit.changes
 
+    def bin(self, uid: str, *, back: bool = False) -> ClientDocument:
+        """Put the document of a uid into the bin, or bring it back from there.
+
+        Raises:
+            RefusedError: there is none, or the actor may not see it.
+        """
+        with write(self._database, self._actor) as unit:
+            found = documents.by_uid(unit.connection, uid, in_bin=back)
+            if found is None:
+                raise RefusedError("document-unknown", uid=uid)
+            if not seen((found,), self._actor):
+                raise RefusedError("document-restricted")
+            (unit.restore if back else unit.remove)(Stored, found.id)
+        return found
+
     def _today(self) -> date:
         with self._database.read() as connection:
             zone = organisation.time_zone(connection)
         return self._database.clock().astimezone(ZoneInfo(zone)).date()
+
+
+def seen(found: Sequence[ClientDocument], actor: Actor) -> tuple[ClientDocument, ...]:
+    """Return the documents that an actor may look at."""
+    return tuple(each for each in found if actor.may_see_sensitive or not each.is_sensitive)
 
 
 def photo_of(connection: Any, client_id: int, day: date) -> bytes | None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mfdw_desktop.common.settings import Settings
-from mfdw_desktop.services.demo import make_demo
 from mfdw_desktop.services.workspace import Workspace, open_workspace
 from mfdw_desktop.ui.actions import Actions
 from mfdw_desktop.ui.jobs import JobRunner
@@ -46,15 +45,6 @@ def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
 def immediate(qtbot: QtBot) -> ImmediateRunner:
     """Return a runner that does the work at once."""
     return ImmediateRunner()
-
-
-@pytest.fixture(scope="session")
-def sample_branch(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a sample branch of 40 clients, made once; tests copy it."""
-    path = tmp_path_factory.mktemp("sample") / "sample.mfdw"
-    workspace, _result = make_demo(path, clients=40, seed=7)
-    workspace.close()
-    return path
 
 
 @pytest.fixture

@@ -26,6 +26,12 @@ class ClientDocument(Record):
     award_id: Mapped[int | None] = link("award", optional=True)
     check_id: Mapped[int | None] = link("condition_check", optional=True)
     """The condition that it is evidence of."""
+    payment_id: Mapped[int | None] = link("award_payment", optional=True)
+    claim_id: Mapped[int | None] = link("insurance_claim", optional=True)
+    health_visit_id: Mapped[int | None] = link("health_visit", optional=True)
+    """Sensitive: only for those who may see research answers."""
+    registration_id: Mapped[int | None] = link("registration_paper", optional=True)
+    safety_visit_id: Mapped[int | None] = link("safety_visit", optional=True)
     kind: Mapped[str]
     """`photo identity contract certificate receipt evidence consent other`."""
     title: Mapped[str | None]

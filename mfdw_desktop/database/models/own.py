@@ -73,7 +73,7 @@ class InstitutionRule(Record):
     __tablename__ = "institution_rule"
 
     name: Mapped[str]
-    """`ages` or `duplicate_weights`."""
+    """`ages`, `approval` or `duplicate_weights`."""
     content: Mapped[Document]
 
     @declared_attr.directive

@@ -10,7 +10,8 @@ from sqlalchemy.engine import Connection
 
 from mfdw_desktop.database.lists import total_of
 from mfdw_desktop.database.models import Approval, Award, Branch, Client, Scheme
-from mfdw_desktop.database.queries import settings, sorts
+from mfdw_desktop.database.queries import rules as stored
+from mfdw_desktop.database.queries import sorts
 from mfdw_desktop.database.queries.sets import in_keys
 from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.database.writing import Unit
@@ -29,7 +30,7 @@ AWARD = "award"
 
 def rules(connection: Connection) -> tuple[ApprovalRule, ...]:
     """Return from which amounts on something waits."""
-    return from_document(settings.setting(connection, SETTING))
+    return from_document(stored.rule(connection, SETTING))
 
 
 def request(

@@ -24,10 +24,11 @@ from mfdw_desktop.database.models import (
     SchemeCondition,
     SchemeVersion,
 )
-from mfdw_desktop.database.queries import search, sorts
+from mfdw_desktop.database.queries import evidence, search, sorts
 from mfdw_desktop.database.queries.sets import in_keys
 from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.domain.conditions import CheckRow, CheckState, Evidence
+from mfdw_desktop.domain.evidence import EvidenceOf
 from mfdw_desktop.domain.incentives import AwardFilter, AwardRow, AwardStatus
 from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money
@@ -218,6 +219,7 @@ def _check_rows() -> sa.Select[Any]:
             SchemeCondition.about_child,
             _MEMBER_NAME.label("member"),
             _REVIEWED.label("is_reviewed"),
+            evidence.count(EvidenceOf.CHECK).label("documents"),
         )
         .select_from(ConditionCheck)
         .join(Client, ConditionCheck.client_id == Client.id)
@@ -281,4 +283,5 @@ def _check(row: Any) -> CheckRow:
         note=row.note or "",
         consequence=row.consequence or "",
         is_reviewed=bool(row.is_reviewed),
+        documents=row.documents,
     )

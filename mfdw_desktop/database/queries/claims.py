@@ -21,7 +21,7 @@ from mfdw_desktop.database.models import (
     InsuredPerson,
     Scheme,
 )
-from mfdw_desktop.database.queries import search, sorts
+from mfdw_desktop.database.queries import evidence, search, sorts
 from mfdw_desktop.database.queries.insurance import CLIENT_NAME
 from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.domain.claims import (
@@ -35,6 +35,7 @@ from mfdw_desktop.domain.claims import (
     HelpLine,
     HelpStep,
 )
+from mfdw_desktop.domain.evidence import EvidenceOf
 from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money
 
@@ -149,6 +150,7 @@ def _rows() -> sa.Select[Any]:
             InsurancePolicy.insurer,
             Scheme.name.label("scheme_name"),
             person.label("person"),
+            evidence.count(EvidenceOf.CLAIM).label("documents"),
         )
         .select_from(InsuranceClaim)
         .join(Client, InsuranceClaim.client_id == Client.id)
@@ -189,6 +191,7 @@ def _claim(row: Any, help_of: tuple[HelpLine, ...]) -> ClaimRow:
         person=row.person,
         draft=draft_of(row),
         help=help_of,
+        documents=row.documents,
     )
 
 

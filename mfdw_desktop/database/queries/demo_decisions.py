@@ -23,10 +23,8 @@ from mfdw_desktop.database.models import (
     SchemeCondition,
     Session,
 )
-from mfdw_desktop.database.queries import settings
 from mfdw_desktop.database.queries.demo_catalogue import Catalogue
 from mfdw_desktop.database.writing import Unit
-from mfdw_desktop.domain.approvals import SETTING, ApprovalRule, to_document
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.demo_plan import CURRENCY, Plan
 from mfdw_desktop.domain.demo_schemes import SCHEMES
@@ -61,7 +59,6 @@ class DecisionWriter:
 
     def write(self) -> None:
         """Write everything."""
-        settings.keep_setting(self._unit.connection, SETTING, to_document([ApprovalRule(LIMIT)]))
         self._budgets()
         self._reviews()
         self._offers()

@@ -11,24 +11,37 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from mfdw_desktop.database.models import Client, ClientDocument, DocumentContent
+from mfdw_desktop.database.queries import evidence
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain import documents as rules
 from mfdw_desktop.domain.documents import DocumentDraft, DocumentFacts, DocumentKind
+from mfdw_desktop.domain.evidence import Proven
 
 
 def of_client(connection: Connection, client: int) -> tuple[rules.ClientDocument, ...]:
     """Return the live documents of a client, the newest first."""
-    query = sa.select(ClientDocument.__table__).where(
-        ClientDocument.client_id == client, ClientDocument.deleted_at.is_(None)
-    )
+    return _listed(connection, ClientDocument.client_id == client)
+
+
+def of_record(connection: Connection, proven: Proven) -> tuple[rules.ClientDocument, ...]:
+    """Return the live documents that are evidence of a record, the newest first."""
+    return _listed(connection, evidence.COLUMNS[proven.of] == proven.id)
+
+
+def _listed(
+    connection: Connection, wanted: sa.ColumnElement[bool]
+) -> tuple[rules.ClientDocument, ...]:
+    query = sa.select(ClientDocument.__table__).where(wanted, ClientDocument.deleted_at.is_(None))
     ordered = query.order_by(ClientDocument.added_on.desc(), ClientDocument.id.desc())
     return tuple(_document(row) for row in connection.execute(ordered))
 
 
-def by_uid(connection: Connection, uid: str) -> rules.ClientDocument | None:
-    """Return one live document."""
+def by_uid(
+    connection: Connection, uid: str, *, in_bin: bool = False
+) -> rules.ClientDocument | None:
+    """Return one live document, or one in the bin."""
     query = sa.select(ClientDocument.__table__).where(
-        ClientDocument.uid == uid, ClientDocument.deleted_at.is_(None)
+        ClientDocument.uid == uid, ClientDocument.deleted_at.is_not(None) == in_bin
     )
     row = connection.execute(query).first()
     return None if row is None else _document(row)
@@ -80,8 +93,7 @@ def add(
         ClientDocument,
         branch_id=unit.connection.execute(branch).scalar_one(),
         client_id=client,
-        award_id=draft.award_id,
-        check_id=draft.check_id,
+        **_link(draft.proves),
         kind=draft.kind.value,
         title=draft.title.strip() or None,
         file_name=rules.safe_name(file_name, facts.media_type),
@@ -109,6 +121,10 @@ def problems(connection: Connection) -> Iterator[str]:
 
 
 def _document(row: Any) -> rules.ClientDocument:
+    of = next(
+        (each for each, link in evidence.COLUMNS.items() if getattr(row, link.key) is not None),
+        None,
+    )
     return rules.ClientDocument(
         id=row.id,
         uid=row.uid,
@@ -121,6 +137,10 @@ def _document(row: Any) -> rules.ClientDocument:
         sha256=row.sha256,
         added_on=row.added_on,
         note=row.note or "",
-        award_id=row.award_id,
-        check_id=row.check_id,
+        of=of,
+        of_id=getattr(row, evidence.COLUMNS[of].key) if of is not None else None,
     )
+
+
+def _link(proves: Proven | None) -> dict[str, int]:
+    return {} if proves is None else {evidence.COLUMNS[proves.of].key: proves.id}

@@ -18,9 +18,16 @@ from mfdw_desktop.database.models import (
     HouseholdMember,
     Scheme,
 )
-from mfdw_desktop.database.queries import client_writing, incentive_writing, search, sorts
+from mfdw_desktop.database.queries import (
+    client_writing,
+    evidence,
+    incentive_writing,
+    search,
+    sorts,
+)
 from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.database.writing import Unit
+from mfdw_desktop.domain.evidence import EvidenceOf
 from mfdw_desktop.domain.health_care import (
     Service,
     VisitDraft,
@@ -120,6 +127,7 @@ def visits_of(connection: Connection, keys: Sequence[int], *, sensitive: bool) -
                 _CLIENT_NAME.label("client_name"),
                 _MEMBER_NAME.label("member"),
                 Scheme.name.label("scheme_name"),
+                evidence.count(EvidenceOf.HEALTH_VISIT).label("documents"),
             )
             .select_from(HealthVisit)
             .join(Client, HealthVisit.client_id == Client.id)
@@ -260,6 +268,7 @@ def _row(row: Any, sensitive: bool) -> VisitRow:
             note=row.note or "",
         ),
         has_diagnosis=bool(row.diagnosis) and not sensitive,
+        documents=row.documents,
     )
 
 

@@ -19,11 +19,12 @@ from mfdw_desktop.database.models import (
     HouseholdMember,
     Scheme,
 )
-from mfdw_desktop.database.queries import search, sorts
+from mfdw_desktop.database.queries import evidence, search, sorts
 from mfdw_desktop.database.queries.sets import among, in_keys, parts
 from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.evidence import EvidenceOf
 from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.payments import (
@@ -111,6 +112,7 @@ def rows_of(connection: Connection, keys: Sequence[int]) -> list[PaymentRow]:
             Scheme.code.label("scheme"),
             Scheme.name.label("scheme_name"),
             _MEMBER_NAME.label("member"),
+            evidence.count(EvidenceOf.PAYMENT).label("documents"),
         )
         .select_from(AwardPayment)
         .join(Award, AwardPayment.award_id == Award.id)
@@ -225,4 +227,5 @@ def _row(row: Any, checks: list[tuple[date, CheckState]], of: int) -> PaymentRow
         reference=row.reference or "",
         note=row.note or "",
         proof=proof_of(checks, row.due_on),
+        documents=row.documents,
     )

@@ -23,11 +23,12 @@ from mfdw_desktop.database.models import (
     SafetyVisit,
     VisitAnswer,
 )
-from mfdw_desktop.database.queries import sorts
+from mfdw_desktop.database.queries import evidence, sorts
 from mfdw_desktop.database.queries.sets import among, in_keys, parts
 from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.domain import worksites as rules
 from mfdw_desktop.domain.enterprises import Registration
+from mfdw_desktop.domain.evidence import EvidenceOf
 from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money
 
@@ -113,7 +114,11 @@ def paper_ids(
 def papers_of(connection: Connection, keys: Sequence[int]) -> list[rules.RegistrationPaper]:
     """Return papers in the order of `keys`."""
     query = (
-        sa.select(RegistrationPaper.__table__, *_OF_CLIENT)
+        sa.select(
+            RegistrationPaper.__table__,
+            *_OF_CLIENT,
+            evidence.count(EvidenceOf.REGISTRATION).label("documents"),
+        )
         .join(Enterprise, RegistrationPaper.enterprise_id == Enterprise.id)
         .join(Client, Enterprise.client_id == Client.id)
     )
@@ -123,7 +128,7 @@ def papers_of(connection: Connection, keys: Sequence[int]) -> list[rules.Registr
             row.expires_on,
             None if row.fee_minor is None else Money(row.fee_minor, row.currency),
             row.note or "", row.id, row.uid, row.enterprise_id, row.enterprise, row.client_uid,
-            row.client_code, row.client_name,
+            row.client_code, row.client_name, row.documents,
         )
         for row in in_keys(connection, query, RegistrationPaper.id, keys)
     ]  # fmt: skip
@@ -192,7 +197,12 @@ def visit_ids(
 def visits_of(connection: Connection, keys: Sequence[int]) -> list[rules.SafetyVisit]:
     """Return visits in the order of `keys`, each with its answers and actions."""
     query = (
-        sa.select(SafetyVisit.__table__, Checklist.name.label("checklist"), *_OF_CLIENT)
+        sa.select(
+            SafetyVisit.__table__,
+            Checklist.name.label("checklist"),
+            *_OF_CLIENT,
+            evidence.count(EvidenceOf.SAFETY_VISIT).label("documents"),
+        )
         .join(Checklist, SafetyVisit.checklist_id == Checklist.id)
         .join(Enterprise, SafetyVisit.enterprise_id == Enterprise.id)
         .join(Client, Enterprise.client_id == Client.id)
@@ -207,6 +217,7 @@ def visits_of(connection: Connection, keys: Sequence[int]) -> list[rules.SafetyV
             row.id, row.uid, row.enterprise_id, row.enterprise, row.client_uid, row.client_code,
             row.client_name, row.checklist_id, row.checklist, row.visited_on, row.visitor or "",
             row.next_on, row.note or "", answers.get(row.id, {}), tuple(agreed.get(row.id, ())),
+            documents=row.documents,
         )
         for row in rows
     ]  # fmt: skip

@@ -38,6 +38,14 @@ ERRORS: dict[str, tuple[str, str]] = {
         "the client took back the consent that her data are kept",
         "note a new consent first",
     ),
+    "document-restricted": (
+        "this document is restricted",
+        "ask somebody who may see research data",
+    ),
+    "evidence-unknown": (
+        "this client has no record {record} that a document can be evidence of",
+        "see `mfdw clients documents CODE --records`",
+    ),
     "document-unknown": ("there is no such document", "look at the client's documents"),
     "document-missing": (
         "what {path} showed is not in the file",

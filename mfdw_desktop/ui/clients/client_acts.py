@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.domain.conditions import CheckRow
     from mfdw_desktop.domain.documents import ClientDocument
     from mfdw_desktop.domain.enterprises import Enterprise
+    from mfdw_desktop.domain.evidence import EvidenceOf
     from mfdw_desktop.domain.households import HouseholdMember
     from mfdw_desktop.domain.incentives import AwardRow
     from mfdw_desktop.domain.loans import Loan
@@ -234,6 +235,12 @@ class ClientActs(QObject):
                 has_photo=has_photo,
             )
         )  # fmt: skip
+
+    def show_evidence(self, of: EvidenceOf, key: int, about: str) -> None:
+        """Show the documents that are evidence of a record."""
+        from mfdw_desktop.ui.clients.evidence_dialog import EvidenceDialog
+
+        self._open(EvidenceDialog(self._context, of, key, about, self._page))
 
     def look_at(self, document: ClientDocument) -> None:
         """Show a picture."""

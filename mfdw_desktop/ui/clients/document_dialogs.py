@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.documents import ClientDocument, DocumentDraft, DocumentKind
+from mfdw_desktop.domain.evidence import Proven
 from mfdw_desktop.ui.clients import photo, words
 from mfdw_desktop.ui.clients.saving import SavingDialog, Write
 from mfdw_desktop.ui.page import PageContext
@@ -38,8 +39,14 @@ class DocumentDialog(SavingDialog):
         name: str,
         source: Path | bytes | ClientDocument,
         has_photo: bool = True,
+        kind: DocumentKind | None = None,
+        proves: Proven | None = None,
     ) -> None:
-        """Keep `source`, a file or the bytes of a picture, under `name`; or change a document."""
+        """Keep `source`, a file or the bytes of a picture, under `name`; or change a document.
+
+        `kind` is proposed of a new one; `proves` is the record that it shall be evidence of.
+        """
+        self._proves = proves
         self._client, self._name, self._source = client, name, source
         kept = source.kind if isinstance(source, ClientDocument) else None
         form = Form(
@@ -55,13 +62,14 @@ class DocumentDialog(SavingDialog):
         else:
             picture = isinstance(source, bytes) or Path(name).suffix.lower() != ".pdf"
             guess = DocumentKind.PHOTO if picture and not has_photo else DocumentKind.OTHER
-            form.set_values({"kind": guess})
+            form.set_values({"kind": kind or guess})
 
     def make_write(self, values: dict[str, Any]) -> Write:
         """Return the write that keeps the file."""
         draft = DocumentDraft(
-            DocumentKind(values["kind"]), values["title"] or "", values["note"] or ""
-        )
+            DocumentKind(values["kind"]), values["title"] or "", values["note"] or "",
+            self._proves,
+        )  # fmt: skip
         source, name, client = self._source, self._name, self._client
 
         def work(_progress: Progress) -> Changes:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common import clock
 from mfdw_desktop.domain.client_detail import ClientDetail
+from mfdw_desktop.domain.evidence import EvidenceOf
 from mfdw_desktop.domain.payments import PaymentRow, PaymentState, Proof
 from mfdw_desktop.domain.savings import Entry, EntryKind
 from mfdw_desktop.ui import texts
@@ -27,6 +28,8 @@ class MoneyTables(QWidget):
     """What is paid in parts, and what was saved; shown where there is any."""
 
     plan_wanted = Signal()
+    evidence_wanted = Signal(object, int, str)
+    """Kind, key and name of the record whose evidence is to be shown."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,6 +48,8 @@ class MoneyTables(QWidget):
             height=48,
         )
         self.payments.add_wanted.connect(self.plan_wanted)
+        self.payments.offer("E", tr("Evidence…"), "file-check")
+        self.payments.act_wanted.connect(self._on_evidence_wanted)
         self.savings = PartTable(
             tr("Emergency savings"),
             [
@@ -68,12 +73,16 @@ class MoneyTables(QWidget):
         self.savings.show_rows(entries)
         self.savings.setVisible(bool(entries))
 
+    def _on_evidence_wanted(self, row: PaymentRow) -> None:
+        self.evidence_wanted.emit(EvidenceOf.PAYMENT, row.id, row.scheme_name)
+
     def _payment_cell(self, row: PaymentRow, name: str) -> Any:
         if name == "for":
             part = tr("payment {number} of {count}", number=texts.number(row.number),
                       count=texts.number(row.of))  # fmt: skip
             proof = words.word(row.proof) if row.proof is not Proof.NONE else ""
-            return Cell(row.scheme_name, joined(part, row.member, proof, row.note))
+            kept = words.evidence(row.documents)
+            return Cell(row.scheme_name, joined(part, row.member, proof, kept, row.note))
         if name == "due":
             return texts.day(row.due_on)
         if name == "amount":

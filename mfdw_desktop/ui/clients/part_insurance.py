@@ -12,6 +12,7 @@ from mfdw_desktop.domain.claims import (
     ClaimRow,
 )
 from mfdw_desktop.domain.client_detail import ClientDetail
+from mfdw_desktop.domain.evidence import EvidenceOf
 from mfdw_desktop.domain.health_care import SERVICE_WORDS, VISIT_STATE_WORDS, VisitRow
 from mfdw_desktop.domain.insurance import POLICY_STATE_WORDS, PolicyRow, PolicyState
 from mfdw_desktop.ui import texts
@@ -79,6 +80,11 @@ class InsuranceParts(QWidget):
         ):  # fmt: skip
             table.add_wanted.connect(getattr(self, f"_on_{kind}_wanted"))
             table.opened.connect(getattr(self, f"_on_{kind}_opened"))
+        for table, slot in (
+            (self.claims, self._on_claim_proof), (self.visits, self._on_visit_proof),
+        ):  # fmt: skip
+            table.offer("E", tr("Evidence…"), "file-check")
+            table.act_wanted.connect(slot)
         self.setLayout(column(self.policies, self.claims, self.visits, gap=t.S3))
 
     def show_client(self, detail: ClientDetail) -> None:
@@ -107,7 +113,8 @@ class InsuranceParts(QWidget):
         draft = claim.draft
         if name == "event":
             helped = tr("helped %n time|helped %n times", n=len(claim.help)) if claim.help else ""
-            return Cell(tr(EVENT_WORDS[draft.event]), joined(claim.person, helped))
+            kept = words.evidence(claim.documents)
+            return Cell(tr(EVENT_WORDS[draft.event]), joined(claim.person, helped, kept))
         if name == "filed":
             return texts.day(draft.filed_on) if draft.filed_on else ""
         if name == "amount":
@@ -118,7 +125,8 @@ class InsuranceParts(QWidget):
     def _visit_cell(self, visit: VisitRow, name: str) -> Any:
         draft = visit.draft
         if name == "service":
-            about = joined(visit.member, draft.provider, draft.voucher)
+            about = joined(visit.member, draft.provider, draft.voucher,
+                           words.evidence(visit.documents))  # fmt: skip
             return Cell(tr(SERVICE_WORDS[draft.service]), about)
         if name == "on":
             return texts.day(draft.on) if draft.on else ""
@@ -145,6 +153,14 @@ class InsuranceParts(QWidget):
 
     def _on_visit_opened(self, visit: VisitRow) -> None:
         self._acts.open_record("visit", f"uid={visit.uid}")
+
+    def _on_claim_proof(self, claim: ClaimRow) -> None:
+        about = tr(EVENT_WORDS[claim.draft.event])
+        self._acts.show_evidence(EvidenceOf.CLAIM, claim.id, about)
+
+    def _on_visit_proof(self, visit: VisitRow) -> None:
+        about = tr(SERVICE_WORDS[visit.draft.service])
+        self._acts.show_evidence(EvidenceOf.HEALTH_VISIT, visit.id, about)
 
     def _new(self, kind: str) -> None:
         if self._detail is not None:

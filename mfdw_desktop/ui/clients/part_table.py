@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.ui import tokens as t
@@ -23,6 +24,8 @@ class PartTable(QWidget):
     add_wanted = Signal()
     opened = Signal(object)
     remove_wanted = Signal(object)
+    act_wanted = Signal(object)
+    """The chosen row, for the act that `offer` added."""
 
     def __init__(
         self,
@@ -50,6 +53,8 @@ class PartTable(QWidget):
             self.add = button(add, "link", "plus")
             self.add.clicked.connect(self.add_wanted)
             line.addWidget(self.add)
+        self._line = line
+        self._offered: QAction | None = None
         self.setLayout(column(line, self._none, self._card, gap=t.S1))
         self.show_rows(())
 
@@ -58,6 +63,22 @@ class PartTable(QWidget):
         self._title = title
         self._head.setText(title)
 
+    def offer(self, key: str, name: str, icon: str) -> None:
+        """Add an act on the chosen row: a link over the list, and a key in it."""
+        act = self._offered = QAction(name, self.table)
+        act.setShortcut(QKeySequence(key))
+        # Several such lists stand under each other: the key is that of the list in focus.
+        act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        act.triggered.connect(self._on_act_triggered)
+        self.table.addAction(act)
+        push = button(name, "link", icon, shortcut=key)
+        push.clicked.connect(act.trigger)
+        act.enabledChanged.connect(push.setVisible)
+        self._line.insertWidget(2, push)
+        self.table.selection_changed.connect(self._on_selection_changed)
+        act.setEnabled(False)
+        push.hide()
+
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows."""
         self.model.show(rows)
@@ -65,6 +86,15 @@ class PartTable(QWidget):
         self._card.setVisible(bool(rows))
         if rows:
             self.table.fit()
+
+    def _on_selection_changed(self, count: int) -> None:
+        if self._offered is not None:
+            self._offered.setEnabled(count == 1)
+
+    def _on_act_triggered(self) -> None:
+        current = self.table.current_row()
+        if current is not None:
+            self.act_wanted.emit(current)
 
     def _on_delete_wanted(self) -> None:
         current = self.table.current_row()

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.domain.client_detail import ClientDetail
+from mfdw_desktop.domain.evidence import EvidenceOf
 from mfdw_desktop.domain.worksites import AgreedAction, HeadCount, RegistrationPaper, SafetyVisit
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
@@ -90,6 +91,9 @@ class WorksiteParts(QWidget):
         self.counts.remove_wanted.connect(self._on_remove)
         self.papers.remove_wanted.connect(self._on_remove)
         self.visits.remove_wanted.connect(self._on_remove)
+        for table, proof in ((self.papers, self._on_paper_proof), (self.visits, self._on_proof)):
+            table.offer("E", tr("Evidence…"), "file-check")
+            table.act_wanted.connect(proof)
         self.setLayout(column(self.counts, self.papers, self.visits, self.agreed, gap=t.S3))
 
     def show_client(self, detail: ClientDetail) -> None:
@@ -106,7 +110,8 @@ class WorksiteParts(QWidget):
         if name == "grade":
             return Cell(words.word(each.grade), joined(each.number, each.authority,
                                                        words.money(each.fee) if each.fee else "",
-                                                       each.enterprise))  # fmt: skip
+                                                       each.enterprise,
+                                                       words.evidence(each.documents)))  # fmt: skip
         if name == "issued":
             return texts.day(each.issued_on)
         if name == "expires":
@@ -139,6 +144,13 @@ class WorksiteParts(QWidget):
         if self._detail is not None:
             self._acts.edit_visit(self._detail.enterprises, each)
 
+    def _on_paper_proof(self, each: RegistrationPaper) -> None:
+        self._acts.show_evidence(EvidenceOf.REGISTRATION, each.id, words.word(each.grade))
+
+    def _on_proof(self, each: SafetyVisit) -> None:
+        about = f"{tr('Safety visit')}, {texts.day(each.on)}"
+        self._acts.show_evidence(EvidenceOf.SAFETY_VISIT, each.id, about)
+
     def _on_action(self, each: AgreedAction) -> None:
         self._acts.finish_action(each)
 
@@ -159,7 +171,8 @@ def _count_cell(each: HeadCount, name: str) -> Any:
 def _visit_cell(each: SafetyVisit, name: str) -> Any:
     if name == "on":
         following = tr("next on {day}", day=texts.day(each.next_on)) if each.next_on else ""
-        return Cell(texts.day(each.on), joined(each.checklist, each.visitor, following))
+        return Cell(texts.day(each.on), joined(each.checklist, each.visitor, following,
+                                                  words.evidence(each.documents)))  # fmt: skip
     if name == "score":
         return texts.DASH if each.score is None else texts.number(round(100 * each.score))
     if name == "change":

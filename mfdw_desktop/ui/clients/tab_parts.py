@@ -10,6 +10,7 @@ from mfdw_desktop.common import clock
 from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.conditions import CheckRow, CheckState
 from mfdw_desktop.domain.enterprises import Enterprise
+from mfdw_desktop.domain.evidence import EvidenceOf
 from mfdw_desktop.domain.households import HouseholdMember, Relation
 from mfdw_desktop.domain.incentives import AwardRow, AwardStatus
 from mfdw_desktop.domain.own_fields import OwnSubject
@@ -280,6 +281,9 @@ class IncentivesTab(Tab):
         self.awards.add_wanted.connect(self._on_add_wanted)
         self.awards.remove_wanted.connect(self._on_remove_wanted)
         self.checks.opened.connect(self._on_check_opened)
+        self.checks.offer("E", tr("Evidence…"), "file-check")
+        self.checks.act_wanted.connect(self._on_evidence_wanted)
+        self.money.evidence_wanted.connect(acts.show_evidence)
         body = column(
             self.awards,
             self.checks,
@@ -324,7 +328,9 @@ class IncentivesTab(Tab):
     def _check_cell(self, check: CheckRow, name: str) -> Any:
         if name == "condition":
             proof = words.word(check.evidence)
-            return Cell(check.condition, joined(check.member, check.scheme_name, proof, check.note))
+            kept = words.evidence(check.documents)
+            about = joined(check.member, check.scheme_name, proof, kept, check.note)
+            return Cell(check.condition, about)
         if name == "due":
             return texts.day(check.due_on)
         late = check.is_overdue(clock.today())
@@ -338,6 +344,9 @@ class IncentivesTab(Tab):
 
     def _on_remove_wanted(self, award: AwardRow) -> None:
         self.acts.remove_award(award)
+
+    def _on_evidence_wanted(self, check: CheckRow) -> None:
+        self.acts.show_evidence(EvidenceOf.CHECK, check.id, check.condition)
 
     def _on_check_opened(self, check: CheckRow) -> None:
         self.acts.write_check(check)

@@ -68,6 +68,7 @@ def lines(events: Sequence[TimelineEvent]) -> list[Event]:
     year = 0
     for event in events:
         title, detail, end, end_tone = _WORDS[event.kind](event)
+        detail = joined(detail, words.evidence(event.fields.get("documents")))
         icon, tone = _look(event)
         found.append(
             Event(

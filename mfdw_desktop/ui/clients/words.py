@@ -111,6 +111,13 @@ def state_pill(row: ClientRow) -> tuple[str, str]:
     return word(row.status), "plain"
 
 
+def evidence(documents: object) -> str:
+    """Return how many documents prove something; empty for none."""
+    if not isinstance(documents, int) or not documents:
+        return ""
+    return tr("evidence: %n document|evidence: %n documents", n=documents)
+
+
 def round_name(code: str) -> str:
     """Return the name of a round: baseline, follow-up 2."""
     if code.startswith("followup"):

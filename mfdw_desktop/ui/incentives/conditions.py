@@ -15,7 +15,9 @@ from mfdw_desktop.domain.conditions import CheckDraft, CheckRow, CheckState, Evi
 from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.clients.saving import show_failure
-from mfdw_desktop.ui.incentives import words
+from mfdw_desktop.ui.clients.timeline_lines import joined
+from mfdw_desktop.ui.clients.words import evidence as evidence_words
+from mfdw_desktop.ui.incentives import evidence, words
 from mfdw_desktop.ui.incentives.list_pane import Heads, ListPane, Look
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.cells import Cell, Column
@@ -47,7 +49,7 @@ class ConditionsPane(ListPane):
             empty=tr("No check is due"),
             advice=tr("Awards with conditions bring their checks here on the day they are due."),
             reads="checks",
-            kinds=("condition_check", "award", "client", "check_review"),
+            kinds=("condition_check", "award", "client", "check_review", "client_document"),
             at_first="due",
             asks=tr("Which checks"),
         )
@@ -66,6 +68,7 @@ class ConditionsPane(ListPane):
             is_first = state is CheckState.MET
             act = self.add_act(key, name, self._on_act_triggered, primary=is_first)
             self._states[act] = state
+        self._proof = self.add_act(evidence.KEY, tr("Evidence…"), self._on_proof_triggered)
         self.finish()
 
     def open_list(
@@ -77,6 +80,10 @@ class ConditionsPane(ListPane):
         return service.open_checks(  # type: ignore[no-any-return]
             states=SHOWN[shown], due_until=until, branches=service.branch_ids(branch), order=order
         )
+
+    def may(self, act: QAction, rows: Sequence[Any]) -> bool:
+        """Tell whether something is chosen; evidence is looked at of one check alone."""
+        return len(rows) == 1 if act is self._proof else bool(rows)
 
     def count_words(self, total: int, facts: Any) -> str:
         """Return how many checks, and how many of them are overdue."""
@@ -120,6 +127,9 @@ class ConditionsPane(ListPane):
         dialog.decided.connect(self._on_decided)
         dialog.open()
 
+    def _on_proof_triggered(self) -> None:
+        evidence.show(self._page, self.rows())
+
     def _on_decided(self, dialog: object) -> None:
         if isinstance(dialog, CheckDialog):
             self._write(dialog.rows, dialog.draft(), dialog)
@@ -149,7 +159,7 @@ class ConditionsPane(ListPane):
         if name == "client":
             return Cell(check.client_name, check.client_code)
         if name == "condition":
-            about = f"{check.member} · {check.scheme_name}" if check.member else check.scheme_name
+            about = joined(check.member, check.scheme_name, evidence_words(check.documents))
             return Cell(check.condition, about)
         if name == "due":
             return texts.day(check.due_on)

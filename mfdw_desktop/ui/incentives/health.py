@@ -24,6 +24,9 @@ from mfdw_desktop.domain.health_care import (
 )
 from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.ui import texts
+from mfdw_desktop.ui.clients.timeline_lines import joined
+from mfdw_desktop.ui.clients.words import evidence as evidence_words
+from mfdw_desktop.ui.incentives import evidence
 from mfdw_desktop.ui.incentives.health_dialog import ReadVisit, VisitDialog, VisitFacts
 from mfdw_desktop.ui.incentives.record_list import Listing, RecordList, Wanted
 from mfdw_desktop.ui.incentives.words import money
@@ -55,10 +58,11 @@ class HealthPane(QWidget):
         self.visits.opened.connect(self._on_opened)
         self.visits.chosen.connect(self._on_chosen)
         self.visits.removal_wanted.connect(self._on_removed)
+        self._proof = self._act(evidence.KEY, tr("Evidence…"), self._on_proof)
         self._done = self._act("D", tr("Follow-up done"), self._on_done)
         self._open = self._act("", tr("Open"), self._on_open)
         parts: list[Any] = []
-        for act in (self._done, self._open):
+        for act in (self._proof, self._done, self._open):
             push = button(act.text(), "primary" if act is self._open else "plain")
             push.clicked.connect(act.trigger)
             act.enabledChanged.connect(push.setEnabled)
@@ -78,7 +82,7 @@ class HealthPane(QWidget):
 
     def actions_of(self) -> list[QAction]:
         """Return the acts, the primary one first."""
-        return [self._open, self._done]
+        return [self._open, self._done, self._proof]
 
     def is_changed(self) -> bool:
         """Nothing is typed on this tab itself."""
@@ -97,7 +101,7 @@ class HealthPane(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Load again when visits changed."""
-        if changes.touches("health_visit", "client", "household_member"):
+        if changes.touches("health_visit", "client", "household_member", "client_document"):
             self.visits.load(keep_place=True)
 
     def show_view(self, what: str) -> None:
@@ -128,6 +132,7 @@ class HealthPane(QWidget):
 
     def _on_chosen(self, rows: list[VisitRow]) -> None:
         self._open.setEnabled(len(rows) == 1)
+        self._proof.setEnabled(len(rows) == 1)
         waiting = [each for each in rows if _awaits(each.draft)]
         self._done.setEnabled(bool(waiting) and len(waiting) == len(rows))
 
@@ -148,6 +153,9 @@ class HealthPane(QWidget):
 
     def _open_visit(self, facts: VisitFacts) -> None:
         VisitDialog(self._page, facts).open()
+
+    def _on_proof(self) -> None:
+        evidence.show(self._page, self.visits.selected())
 
     def _on_done(self) -> None:
         self.visits.read_selected(self._on_done_read)
@@ -256,7 +264,8 @@ def _cell(visit: VisitRow, name: str) -> Any:
         about = visit.member or visit.client_code
         return Cell(visit.client_name or visit.client_code, about)
     if name == "service":
-        return Cell(tr(SERVICE_WORDS[draft.service]), draft.provider)
+        about = joined(draft.provider, evidence_words(visit.documents))
+        return Cell(tr(SERVICE_WORDS[draft.service]), about)
     if name == "voucher":
         return draft.voucher
     if name == "on":

@@ -20,6 +20,7 @@ from mfdw_desktop.domain.claims import (
 from mfdw_desktop.domain.clients import ClientRow
 from mfdw_desktop.domain.insurance import CoveredPerson, LooseAward, PolicyRow
 from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.incentives import evidence
 from mfdw_desktop.ui.incentives import insurance_cells as cells
 from mfdw_desktop.ui.incentives.claim_dialogs import (
     ClaimDialog,
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 
 VIEWS = ("claims", "policies", "persons", "loose")
 _KINDS = ("insurance_policy", "insured_person", "insurance_claim", "claim_help", "award", "client",
-          "household_member")  # fmt: skip
+          "household_member", "client_document")  # fmt: skip
 _ONE_BY_ONE = (ClaimStep.DECIDE, ClaimStep.PAY, ClaimStep.WANT)
 """Steps that say something of one claim alone."""
 
@@ -158,6 +159,7 @@ class InsurancePane(QWidget):
 
     def _make_acts(self) -> None:
         claims = self.claims
+        self._proof = self._act(claims, evidence.KEY, tr("Evidence…"), self._on_proof)
         self._withdraw = self._act(claims, "W", tr("Withdraw"), self._on_withdraw)
         self._want = self._act(claims, "M", tr("More documents"), self._on_want)
         self._help = self._act(claims, "H", tr("Help given"), self._on_help)
@@ -169,7 +171,7 @@ class InsurancePane(QWidget):
         self._open = self._act(self.persons, "", tr("Open the client"), self._on_open_person)
         self._complete = self._act(self.loose, "P", tr("Enter the policy"), self._on_complete)
         self._acts: tuple[tuple[QAction, ...], ...] = (
-            (self._withdraw, self._want, self._help, self._next),
+            (self._withdraw, self._want, self._proof, self._help, self._next),
             (self._claim, self._renew, self._edit),
             (self._open,),
             (self._complete,),
@@ -228,6 +230,7 @@ class InsurancePane(QWidget):
         self._want.setEnabled(is_one and ClaimStep.WANT in allowed)
         self._withdraw.setEnabled(ClaimStep.WITHDRAW in allowed)
         self._help.setEnabled(is_one)
+        self._proof.setEnabled(is_one)
         self._said.setText(tr("%n selected|%n selected", n=count) if count > 1 else "")
         policies = self.policies.selected()
         for act in (self._claim, self._renew, self._edit):
@@ -256,6 +259,9 @@ class InsurancePane(QWidget):
 
     def _on_withdraw(self) -> None:
         self._step(ClaimStep.WITHDRAW)
+
+    def _on_proof(self) -> None:
+        evidence.show(self._page, self.claims.selected())
 
     def _on_help(self) -> None:
         claims = self.claims.selected()

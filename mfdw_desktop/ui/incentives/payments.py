@@ -20,8 +20,9 @@ from mfdw_desktop.domain.payments import (
     may_become,
 )
 from mfdw_desktop.ui import texts
+from mfdw_desktop.ui.clients.words import evidence as evidence_words
 from mfdw_desktop.ui.clients.words import word
-from mfdw_desktop.ui.incentives import words
+from mfdw_desktop.ui.incentives import evidence, words
 from mfdw_desktop.ui.incentives.list_pane import Heads, ListPane, Look
 from mfdw_desktop.ui.incentives.paper_out import PaperOut
 from mfdw_desktop.ui.texts import tr
@@ -61,7 +62,7 @@ class PaymentsPane(ListPane):
             empty=tr("No payment is due"),
             advice=tr("Split an award of a client into payments, and they come here."),
             reads="payments",
-            kinds=("award_payment", "award", "condition_check", "client"),
+            kinds=("award_payment", "award", "condition_check", "client", "client_document"),
             finds=True,
         )
         shown = [("late", tr("Until today")), ("due", tr("Due")), ("done", tr("Done")),
@@ -69,6 +70,7 @@ class PaymentsPane(ListPane):
         super().__init__(page, look, shown)
         self.papers = PaperOut(page, self)
         self._today, self._deciding = clock.today(), PaymentState.PAID
+        self._proof = self.add_act(evidence.KEY, tr("Evidence…"), self.show_evidence)
         self._sheet = self.add_act("S", tr("Sign sheet…"), self.print_sheet)
         self._again = self.add_act("U", tr("Not paid"), self.again)
         self._cancel = self.add_act("X", tr("Cancel…"), self.cancel)
@@ -111,6 +113,8 @@ class PaymentsPane(ListPane):
         """Tell whether all chosen payments can become this."""
         if act is self._sheet:
             return True
+        if act is self._proof:
+            return len(rows) == 1
         wanted = self._states.get(act)
         return bool(rows) and all(
             wanted is not None and may_become(each.state, wanted) for each in rows
@@ -124,7 +128,8 @@ class PaymentsPane(ListPane):
         if name == "for":
             part = tr("payment {number} of {count}", number=texts.number(row.number),
                       count=texts.number(row.of))  # fmt: skip
-            return Cell(row.scheme_name, " · ".join(filter(None, (part, row.member))))
+            kept = evidence_words(row.documents)
+            return Cell(row.scheme_name, " · ".join(filter(None, (part, row.member, kept))))
         if name == "due":
             return texts.day(row.due_on)
         if name == "amount":
@@ -170,6 +175,10 @@ class PaymentsPane(ListPane):
     def again(self) -> None:
         """Schedule the chosen payments again."""
         self._decide(PaymentState.DUE)
+
+    def show_evidence(self) -> None:
+        """Show the documents that prove the chosen payment."""
+        evidence.show(self._page, self.rows())
 
     def print_sheet(self) -> None:
         """Save the sheet of what is due, to be signed."""

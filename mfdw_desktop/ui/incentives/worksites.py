@@ -18,7 +18,9 @@ from mfdw_desktop.domain.worksites import (
     SafetyVisit,
 )
 from mfdw_desktop.ui import texts
+from mfdw_desktop.ui.clients.words import evidence as evidence_words
 from mfdw_desktop.ui.clients.words import word
+from mfdw_desktop.ui.incentives import evidence
 from mfdw_desktop.ui.incentives.list_file import Content, Heads
 from mfdw_desktop.ui.incentives.list_pane import ListPane, Look
 from mfdw_desktop.ui.texts import tr
@@ -44,13 +46,21 @@ class WorksitesPane(ListPane):
             empty=tr("Nothing here"),
             advice=tr("Papers and safety visits are written on the client's tab Enterprise."),
             reads="enterprises",
-            kinds=("registration_paper", "safety_visit", "agreed_action", "enterprise", "client"),
+            kinds=(
+                "registration_paper",
+                "safety_visit",
+                "agreed_action",
+                "enterprise",
+                "client",
+                "client_document",
+            ),
             asks=tr("Which list"),
         )
         shown = [(EXPIRING, tr("Papers that expire")), (ACTIONS, tr("Open actions")),
                  (VISITS, tr("Safety visits"))]  # fmt: skip
         super().__init__(page, look, shown)
         self._today = clock.today()
+        self._proof = self.add_act(evidence.KEY, tr("Evidence…"), self._on_proof)
         self._done = self.add_act("D", tr("Done today"), self._on_done, primary=True)
         self.finish()
 
@@ -70,8 +80,10 @@ class WorksitesPane(ListPane):
         """Return how many lines there are."""
         return tr("%n line|%n lines", n=total)
 
-    def may(self, _act: QAction, rows: Sequence[Any]) -> bool:
-        """Tell whether actions are chosen."""
+    def may(self, act: QAction, rows: Sequence[Any]) -> bool:
+        """Tell whether actions are chosen, or one paper or visit whose evidence is looked at."""
+        if act is self._proof:
+            return len(rows) == 1 and not isinstance(rows[0], AgreedAction)
         return bool(rows) and all(isinstance(each, AgreedAction) for each in rows)
 
     def exported(self, rows: Iterable[Line]) -> tuple[Heads, Iterable[Sequence[Any]]]:
@@ -81,6 +93,9 @@ class WorksitesPane(ListPane):
     def _on_loaded(self, found: OpenList) -> None:
         self._today = found.day
         super()._on_loaded(found)
+
+    def _on_proof(self) -> None:
+        evidence.show(self._page, self.rows())
 
     def _on_done(self) -> None:
         self.long.read_selected(self._on_done_read)
@@ -149,12 +164,13 @@ def _cells_of(each: Line, today: date) -> tuple[Any, ...]:
 
 def _what(each: Line) -> Cell:
     if isinstance(each, RegistrationPaper):
-        parts = (each.number, each.authority)
+        parts = (each.number, each.authority, evidence_words(each.documents))
         return Cell(word(each.grade), " · ".join(part for part in parts if part))
     if isinstance(each, AgreedAction):
         return Cell(each.text)
+    kept = evidence_words(each.documents)
     done = tr("%n action agreed|%n actions agreed", n=len(each.actions))
-    return Cell(each.checklist, " · ".join(part for part in (each.visitor, done) if part))
+    return Cell(each.checklist, " · ".join(part for part in (each.visitor, done, kept) if part))
 
 
 def _day_of(each: Line) -> date | None:

@@ -10,12 +10,24 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
 
 from mfdw_desktop.domain.clients import ClientFilter, ClientRow
+from mfdw_desktop.domain.conditions import CheckRow
 from mfdw_desktop.ui.clients import photo
 from mfdw_desktop.ui.clients.document_dialogs import DocumentDialog, PictureDialog
+from mfdw_desktop.ui.clients.document_list import DocumentList, size_words
+from mfdw_desktop.ui.clients.evidence_dialog import EvidenceDialog
 from mfdw_desktop.ui.clients.page import ClientsPage
-from mfdw_desktop.ui.clients.tab_documents import DocumentsTab, size_words
+from mfdw_desktop.ui.clients.tab_documents import DocumentsTab
+from mfdw_desktop.ui.clients.tab_parts import IncentivesTab
+from mfdw_desktop.ui.incentives.conditions import ConditionsPane
+from mfdw_desktop.ui.incentives.page import TAB_OF_KIND, IncentivesPage
 from tests.domain.files import PDF, png
 from tests.ui.journey import Journey
+
+
+def rows_of(pane: ConditionsPane) -> list[CheckRow]:
+    """Return the rows of a list that are there."""
+    rows = [pane.model.row_at(number) for number in range(pane.model.rowCount())]
+    return [each for each in rows if each is not None]
 
 
 def bare(journey: Journey) -> ClientRow:
@@ -25,7 +37,7 @@ def bare(journey: Journey) -> ClientRow:
         return next(each for each in rows if not stored.documents.of(each.id) and each.name)
 
 
-def opened(journey: Journey, client: ClientRow) -> tuple[ClientsPage, DocumentsTab]:
+def opened(journey: Journey, client: ClientRow) -> tuple[ClientsPage, DocumentList]:
     page = journey.show("clients", ClientsPage)
     page.open("client", client.uid)
     journey.settle()
@@ -33,7 +45,7 @@ def opened(journey: Journey, client: ClientRow) -> tuple[ClientsPage, DocumentsT
     journey.settle()
     tab = page.view.tab("documents")
     assert isinstance(tab, DocumentsTab)
-    return page, tab
+    return page, tab.list
 
 
 def test_journey_of_a_photo_and_a_paper(journey: Journey, tmp_path: Path) -> None:
@@ -82,6 +94,56 @@ def test_file_of_another_kind_is_refused_in_the_dialog(journey: Journey, tmp_pat
     assert dialog.isVisible()
     assert dialog.message.current is not None
     dialog.leave()
+
+
+def test_journey_of_evidence_of_a_check(journey: Journey, tmp_path: Path) -> None:
+    page = journey.show("incentives", IncentivesPage)
+    page.tabs.choose(TAB_OF_KIND["check"])
+    journey.settle()
+    pane = page.conditions
+    pane.shown.choose("all")
+    journey.settle()
+    check = next(each for each in rows_of(pane) if not each.documents)
+    pane.table.choose(check.uid)
+    journey.press(pane.table, "e")
+    journey.settle()
+    shown = journey.dialog(EvidenceDialog)
+    (tmp_path / "sheet.png").write_bytes(png(300, 200))
+    shown.list.take(tmp_path / "sheet.png")
+    dialog = journey.dialog(DocumentDialog)
+    assert dialog.form.values()["kind"] == "evidence"
+    dialog.submit()
+    journey.settle()
+    assert [each.name for each in shown.list.table.model.rows] == ["sheet.png"]
+    shown.list.table.table.choose_row(0)
+    shown.list._show.click()
+    journey.settle()
+    journey.dialog(PictureDialog).reject()
+    shown.list._remove.click()
+    journey.settle()
+    assert not shown.list.table.model.rows
+    shown.reject()
+    page.context.actions.undo_last()
+    journey.settle()
+    said = next(each for each in rows_of(pane) if each.uid == check.uid)
+    assert said.documents == 1
+    assert "evidence: 1 document" in pane.cell(said, "condition").second
+    page.context.open_record("client", check.client_uid)
+    journey.settle()
+    clients = journey.window.stack.built("clients")
+    assert isinstance(clients, ClientsPage)
+    clients.view.choose_tab("incentives")
+    journey.settle()
+    tab = clients.view.tab("incentives")
+    assert isinstance(tab, IncentivesTab)
+    tab.checks.table.choose(check.uid)
+    assert tab.checks._offered is not None
+    assert tab.checks._offered.isEnabled()
+    tab.checks._offered.trigger()
+    journey.settle()
+    again = journey.dialog(EvidenceDialog)
+    assert [each.name for each in again.list.table.model.rows] == ["sheet.png"]
+    again.reject()
 
 
 def test_picture_of_the_clipboard_is_pasted(journey: Journey) -> None:
