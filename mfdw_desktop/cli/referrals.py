@@ -10,7 +10,9 @@ from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
-from mfdw_desktop.domain.clients import ConsentMethod
+from mfdw_desktop.domain.consents import (
+    ConsentMethod,
+)
 from mfdw_desktop.domain.referrals import (
     Basis,
     Channel,

@@ -11,11 +11,13 @@ from mfdw_desktop.domain.claims import ClaimRow
 from mfdw_desktop.domain.clients import (
     ClientRow,
     ClientStatus,
-    Consent,
     ExternalId,
     StatusReason,
 )
 from mfdw_desktop.domain.conditions import CheckRow
+from mfdw_desktop.domain.consents import (
+    Consent,
+)
 from mfdw_desktop.domain.cross_round import CrossQuestion
 from mfdw_desktop.domain.documents import ClientDocument
 from mfdw_desktop.domain.enterprises import Enterprise

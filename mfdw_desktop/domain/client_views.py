@@ -11,8 +11,10 @@ from mfdw_desktop.domain.clients import (
     ClientFlag,
     ClientSort,
     ClientStatus,
-    ConsentState,
     MissingField,
+)
+from mfdw_desktop.domain.consents import (
+    ConsentState,
 )
 from mfdw_desktop.domain.own_fields import PREFIX
 from mfdw_desktop.domain.programme import Arm

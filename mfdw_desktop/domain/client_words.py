@@ -11,11 +11,13 @@ from mfdw_desktop.common.i18n import mark
 from mfdw_desktop.domain.clients import (
     ClientFlag,
     ClientStatus,
+    MissingField,
+    StatusReason,
+)
+from mfdw_desktop.domain.consents import (
     ConsentMethod,
     ConsentScope,
     ConsentState,
-    MissingField,
-    StatusReason,
 )
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.programme import Arm

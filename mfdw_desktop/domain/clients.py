@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
 
+from mfdw_desktop.domain.consents import Consent, ConsentState, service_problems, validate_consents
 from mfdw_desktop.domain.digits import ascii_digits
 from mfdw_desktop.domain.identifiers import is_placeholder_id, normalise_id
-from mfdw_desktop.domain.names import fold
 from mfdw_desktop.domain.people import Sex as Sex
 from mfdw_desktop.domain.periods import age_on
 from mfdw_desktop.domain.problems import FieldProblem, Severity
@@ -83,35 +82,6 @@ TRANSITIONS: dict[ClientStatus, dict[ClientStatus, tuple[StatusReason, ...]]] = 
 """From, to, and the reasons that a person chooses from."""
 
 
-class ConsentScope(StrEnum):
-    """What a client agrees to; refusing research never touches the loan."""
-
-    SERVICE = "service"
-    """Her data may be kept for the service."""
-    SURVEY = "survey"
-    """She may be interviewed."""
-    RESEARCH = "research"
-    """Answers may be shared for research, without her name."""
-
-
-class ConsentMethod(StrEnum):
-    """How consent was given."""
-
-    SIGNATURE = "signature"
-    THUMBPRINT = "thumbprint"
-    VERBAL = "verbal"
-    """Needs a witness."""
-
-
-class ConsentState(StrEnum):
-    """The three consents in one word, for a list."""
-
-    ALL = "all"
-    SOME = "some"
-    NONE = "none"
-    WITHDRAWN = "withdrawn"
-
-
 class ClientFlag(StrEnum):
     """What needs a person's eye in a list of clients."""
 
@@ -128,25 +98,6 @@ class ExternalId:
     type: str
     """Code of the type: `national`, `core_banking`, `X_uuid` …"""
     value: str
-
-
-@dataclass(frozen=True)
-class Consent:
-    """One consent as given, and perhaps withdrawn."""
-
-    scope: ConsentScope
-    given_on: date
-    method: ConsentMethod = ConsentMethod.SIGNATURE
-    witness: str = ""
-    withdrawn_on: date | None = None
-    taken_by: str = ""
-    """Who of the staff asked for it."""
-    withdrawn_method: ConsentMethod | None = None
-    withdrawn_note: str = ""
-
-    def holds_on(self, day: date) -> bool:
-        """Tell whether the consent is in force on `day`; a withdrawal acts from its date."""
-        return self.given_on <= day and (self.withdrawn_on is None or day < self.withdrawn_on)
 
 
 @dataclass(frozen=True)
@@ -298,50 +249,6 @@ class Similar:
     """Reasons as (code, fields); the sentence is made where it is shown."""
 
 
-def consent_state(consents: tuple[Consent, ...], day: date) -> ConsentState:
-    """Return the client's consents on `day` in one word."""
-    held = {each.scope for each in consents if each.holds_on(day)}
-    if len(held) == len(ConsentScope):
-        return ConsentState.ALL
-    lost = {each.scope for each in consents if each.withdrawn_on and each.withdrawn_on <= day}
-    if lost - held:
-        return ConsentState.WITHDRAWN
-    return ConsentState.SOME if held else ConsentState.NONE
-
-
-@dataclass(frozen=True)
-class FoundClient:
-    """What a search ranks a client by, before the whole row is read."""
-
-    id: int
-    code: str
-    name: str
-    """Folded."""
-    native_name: str
-
-
-@lru_cache(maxsize=4096)
-def _folded(name: str) -> str:
-    """Return a name folded, once for all letters of a search that find it."""
-    return fold(name)
-
-
-def ranked(found: Sequence[FoundClient], text: str) -> list[FoundClient]:
-    """Return found clients with the likeliest first: a whole code, a name that begins so."""
-    wanted = fold(text)
-
-    def place(each: FoundClient) -> tuple[int, str]:
-        names = (each.name, _folded(each.native_name) if each.native_name else "")
-        if wanted in names or each.code.casefold() == wanted:
-            return 0, names[0]
-        if any(name.startswith(wanted) for name in names):
-            return 1, names[0]
-        within = any(f" {wanted}" in name for name in names)
-        return (2 if within else 3), names[0]
-
-    return sorted(found, key=place)
-
-
 def validate(draft: ClientDraft, today: date) -> list[FieldProblem]:
     """Return what is wrong with the fields of a client, in the order of the form."""
     problems = [
@@ -351,7 +258,7 @@ def validate(draft: ClientDraft, today: date) -> list[FieldProblem]:
         *_day_problems(draft, today),
         *_id_problems(draft),
         *validate_consents(draft.consents, today),
-        *_service_problems(draft.consents),
+        *service_problems(draft.consents),
     ]
     if draft.sex is Sex.UNKNOWN and draft.status is not ClientStatus.TO_COMPLETE:
         problems.append(FieldProblem("sex", "sex-missing", Severity.WARNING))
@@ -376,28 +283,6 @@ def validate_change(
     if joined_on is not None and change.on < joined_on:
         problems.append(FieldProblem("on", "before-joining"))
     return problems
-
-
-def validate_consents(consents: Sequence[Consent], today: date) -> list[FieldProblem]:
-    """Return what is wrong with consents as given."""
-    problems = []
-    for each in consents:
-        if each.given_on > today:
-            problems.append(FieldProblem("consents", "consent-in-future"))
-        if each.method is ConsentMethod.VERBAL and not each.witness.strip():
-            problems.append(FieldProblem("consents", "consent-without-witness"))
-        if each.withdrawn_on is not None and each.withdrawn_on < each.given_on:
-            problems.append(FieldProblem("consents", "consent-withdrawn-before"))
-    return problems
-
-
-def validate_withdrawal(given: Sequence[Consent], on: date, today: date) -> list[FieldProblem]:
-    """Return what is wrong with withdrawing the `given` consents of one scope on a day."""
-    if on > today:
-        return [FieldProblem("on", "day-in-future")]
-    if any(on < each.given_on for each in given if each.withdrawn_on is None):
-        return [FieldProblem("on", "consent-withdrawn-before")]
-    return []
 
 
 def _name_problems(draft: ClientDraft) -> list[FieldProblem]:
@@ -466,10 +351,3 @@ def _id_problems(draft: ClientDraft) -> list[FieldProblem]:
             FieldProblem("external_ids", "id-type-twice", Severity.WARNING, {"type": twice})
         )
     return problems
-
-
-def _service_problems(consents: Sequence[Consent]) -> list[FieldProblem]:
-    held = {each.scope for each in consents if each.withdrawn_on is None}
-    if consents and ConsentScope.SERVICE not in held:
-        return [FieldProblem("consents", "consent-service-missing", Severity.WARNING)]
-    return []

@@ -11,7 +11,12 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random
 
-from mfdw_desktop.domain.clients import ClientStatus, ConsentScope
+from mfdw_desktop.domain.clients import (
+    ClientStatus,
+)
+from mfdw_desktop.domain.consents import (
+    ConsentScope,
+)
 from mfdw_desktop.domain.demo_people import DemoClient, DemoMember
 from mfdw_desktop.domain.demo_plan import Plan, RoundPlan
 from mfdw_desktop.domain.households import SchoolStatus

@@ -10,9 +10,11 @@ from mfdw_desktop.domain import demo_words as words
 from mfdw_desktop.domain.clients import (
     LEAVE_REASONS,
     ClientStatus,
+    StatusReason,
+)
+from mfdw_desktop.domain.consents import (
     ConsentMethod,
     ConsentScope,
-    StatusReason,
 )
 from mfdw_desktop.domain.demo_plan import GROUPS, Plan
 from mfdw_desktop.domain.demo_words import Pair

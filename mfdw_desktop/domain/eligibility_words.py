@@ -9,7 +9,12 @@ from collections.abc import Callable, Sequence
 
 from mfdw_desktop.common.i18n import mark
 from mfdw_desktop.domain import client_words
-from mfdw_desktop.domain.clients import ClientStatus, ConsentScope
+from mfdw_desktop.domain.clients import (
+    ClientStatus,
+)
+from mfdw_desktop.domain.consents import (
+    ConsentScope,
+)
 from mfdw_desktop.domain.eligibility import (
     Comparison,
     EligibilityRule,

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from mfdw_desktop.domain.clients import ConsentMethod
+from mfdw_desktop.domain.consents import (
+    ConsentMethod,
+)
 from mfdw_desktop.domain.problems import FieldProblem
 
 LATE_DAYS = 30

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from mfdw_desktop.domain.client_detail import ClientDetail
-from mfdw_desktop.domain.clients import ConsentScope
+from mfdw_desktop.domain.consents import (
+    ConsentScope,
+)
 from mfdw_desktop.domain.papers import BranchFacts
 from mfdw_desktop.reporting import branch_paper as shared
 from mfdw_desktop.reporting.branch_paper import Maker

@@ -31,14 +31,21 @@ from mfdw_desktop.domain import enterprises, households, loans, own_fields
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.client_detail import ClientDetail, HistoryLine, ResponseBlock
+from mfdw_desktop.domain.client_ranking import ranked
 from mfdw_desktop.domain.clients import (
     ClientDraft,
     ClientFilter,
     ClientRow,
     ClientStatus,
-    ConsentScope,
     Similar,
     StatusChange,
+)
+from mfdw_desktop.domain.consents import (
+    Consent,
+    ConsentMethod,
+    ConsentScope,
+    validate_consents,
+    validate_withdrawal,
 )
 from mfdw_desktop.domain.cross_round import CrossQuestion, Interview, over_time
 from mfdw_desktop.domain.duplicates import Band, Score, score
@@ -126,7 +133,7 @@ class Clients(BookService):
         today = self.today()
         with self._database.read() as connection:
             exact = client_matching.code_matches(connection, text)
-            found = rules.ranked(clients.found(connection, text, limit=200), text)
+            found = ranked(clients.found(connection, text, limit=200), text)
             keys = list(dict.fromkeys([*exact, *(each.id for each in found)]))
             return clients.rows(connection, keys[:limit], today)
 
@@ -345,13 +352,13 @@ class Clients(BookService):
                 client_writing.remove(unit, key)
         return unit.changes
 
-    def give_consent(self, client_id: int, consents: Sequence[rules.Consent]) -> Changes:
+    def give_consent(self, client_id: int, consents: Sequence[Consent]) -> Changes:
         """Store consents that a client gave.
 
         Raises:
             InvalidError: in the future, or by word without a witness.
         """
-        require_valid(rules.validate_consents(consents, self.today()))
+        require_valid(validate_consents(consents, self.today()))
         with write(self._database, self._actor) as unit:
             client_parts.give_consents(unit, client_id, consents)
         return unit.changes
@@ -362,7 +369,7 @@ class Clients(BookService):
         scope: ConsentScope,
         on: date,
         *,
-        method: rules.ConsentMethod | None = None,
+        method: ConsentMethod | None = None,
         note: str = "",
     ) -> Changes:
         """Withdraw a consent from a day on; `method` and `note` say how and why.
@@ -373,7 +380,7 @@ class Clients(BookService):
         with write(self._database, self._actor) as unit:
             given = clients.consents_of(unit.connection, [client_id]).get(client_id, ())
             mine = [each for each in given if each.scope is scope]
-            require_valid(rules.validate_withdrawal(mine, on, self.today()))
+            require_valid(validate_withdrawal(mine, on, self.today()))
             client_parts.withdraw(unit, client_id, scope, on, method=method, note=note)
         return unit.changes
 

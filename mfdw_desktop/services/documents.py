@@ -19,7 +19,10 @@ from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import documents as rules
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
-from mfdw_desktop.domain.clients import Consent, ConsentScope
+from mfdw_desktop.domain.consents import (
+    Consent,
+    ConsentScope,
+)
 from mfdw_desktop.domain.documents import ClientDocument, DocumentDraft
 from mfdw_desktop.domain.evidence import EvidenceOf, Proven
 from mfdw_desktop.exchange.csvfile import whole_file

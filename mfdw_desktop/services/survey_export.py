@@ -18,7 +18,9 @@ from mfdw_desktop.database.queries import clients, organisation, settings, surve
 from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
-from mfdw_desktop.domain.clients import ConsentScope
+from mfdw_desktop.domain.consents import (
+    ConsentScope,
+)
 from mfdw_desktop.domain.exports import ExportFormat, ExportLayout, ExportOptions, ExportResult
 from mfdw_desktop.domain.harmonisation import Harmoniser, harmonised_form
 from mfdw_desktop.domain.surveys import Questionnaire, from_document

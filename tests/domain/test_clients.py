@@ -12,14 +12,17 @@ from mfdw_desktop.domain.clients import (
     ClientDraft,
     ClientFilter,
     ClientStatus,
-    Consent,
-    ConsentMethod,
-    ConsentScope,
-    ConsentState,
     ExternalId,
     Sex,
     StatusChange,
     StatusReason,
+)
+from mfdw_desktop.domain.consents import (
+    Consent,
+    ConsentMethod,
+    ConsentScope,
+    ConsentState,
+    consent_state,
 )
 
 TODAY = date(2026, 11, 24)
@@ -123,11 +126,11 @@ def test_every_status_can_be_left_and_has_reasons():
 def test_consent_state_counts_what_holds_on_the_day():
     given = tuple(Consent(scope, date(2025, 1, 1)) for scope in ConsentScope)
     withdrawn = (*given[:2], replace(given[2], withdrawn_on=date(2026, 1, 1)))
-    assert clients.consent_state(given, TODAY) is ConsentState.ALL
-    assert clients.consent_state(given[:1], TODAY) is ConsentState.SOME
-    assert clients.consent_state((), TODAY) is ConsentState.NONE
-    assert clients.consent_state(withdrawn, date(2025, 12, 31)) is ConsentState.ALL
-    assert clients.consent_state(withdrawn, date(2026, 1, 1)) is ConsentState.WITHDRAWN
+    assert consent_state(given, TODAY) is ConsentState.ALL
+    assert consent_state(given[:1], TODAY) is ConsentState.SOME
+    assert consent_state((), TODAY) is ConsentState.NONE
+    assert consent_state(withdrawn, date(2025, 12, 31)) is ConsentState.ALL
+    assert consent_state(withdrawn, date(2026, 1, 1)) is ConsentState.WITHDRAWN
 
 
 def test_filter_is_open_until_something_is_asked():

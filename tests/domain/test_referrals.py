@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from mfdw_desktop.domain.clients import ConsentMethod
+from mfdw_desktop.domain.consents import (
+    ConsentMethod,
+)
 from mfdw_desktop.domain.referrals import (
     Basis,
     Outcome,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from mfdw_desktop.domain.clients import FoundClient, ranked
+from mfdw_desktop.domain.client_ranking import (
+    FoundClient,
+    ranked,
+)
 from mfdw_desktop.domain.names import fold
 
 

@@ -10,10 +10,12 @@ from mfdw_desktop.domain.client_detail import ClientDetail, EventKind, StatusLin
 from mfdw_desktop.domain.clients import (
     ClientRow,
     ClientStatus,
+    StatusReason,
+)
+from mfdw_desktop.domain.consents import (
     Consent,
     ConsentScope,
     ConsentState,
-    StatusReason,
 )
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.surveys import (

@@ -7,8 +7,15 @@ from datetime import date
 from PySide6.QtGui import QPixmap
 
 from mfdw_desktop.domain.client_detail import ClientDetail
-from mfdw_desktop.domain.clients import ClientDraft, ClientFilter, ClientStatus, ConsentScope
+from mfdw_desktop.domain.clients import (
+    ClientDraft,
+    ClientFilter,
+    ClientStatus,
+)
 from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.consents import (
+    ConsentScope,
+)
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.ui.clients.client_view import TABS
 from mfdw_desktop.ui.clients.duplicates import DuplicatesView

@@ -11,8 +11,15 @@ from openpyxl import load_workbook
 from PIL import Image
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.domain.clients import ClientFilter, ClientStatus, ConsentScope, ConsentState
+from mfdw_desktop.domain.clients import (
+    ClientFilter,
+    ClientStatus,
+)
 from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.consents import (
+    ConsentScope,
+    ConsentState,
+)
 from mfdw_desktop.domain.documents import DocumentDraft, DocumentKind
 from mfdw_desktop.domain.incentives import AwardFilter
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest

@@ -26,13 +26,15 @@ from mfdw_desktop.domain.clients import (
     ClientFilter,
     ClientSort,
     ClientStatus,
+    ExternalId,
+    StatusChange,
+    StatusReason,
+)
+from mfdw_desktop.domain.consents import (
     Consent,
     ConsentMethod,
     ConsentScope,
     ConsentState,
-    ExternalId,
-    StatusChange,
-    StatusReason,
 )
 from mfdw_desktop.domain.enterprises import EnterpriseDraft
 from mfdw_desktop.domain.households import MemberDraft, Relation

@@ -12,7 +12,13 @@ from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import Change, DocumentContent
 from mfdw_desktop.domain.actors import Actor
-from mfdw_desktop.domain.clients import ClientDraft, Consent, ConsentScope
+from mfdw_desktop.domain.clients import (
+    ClientDraft,
+)
+from mfdw_desktop.domain.consents import (
+    Consent,
+    ConsentScope,
+)
 from mfdw_desktop.domain.documents import DocumentDraft, DocumentKind
 from mfdw_desktop.services.backups import Backups
 from mfdw_desktop.services.batches import Batches

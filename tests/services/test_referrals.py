@@ -10,7 +10,9 @@ from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import IncentiveKind
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor, Role
-from mfdw_desktop.domain.clients import ConsentMethod
+from mfdw_desktop.domain.consents import (
+    ConsentMethod,
+)
 from mfdw_desktop.domain.incentives import AwardFilter, SchemeDraft
 from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.domain.referrals import (

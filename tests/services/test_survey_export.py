@@ -18,7 +18,10 @@ import pytest
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import CancelledError, Progress
 from mfdw_desktop.database import ledger
-from mfdw_desktop.domain.clients import Consent, ConsentScope
+from mfdw_desktop.domain.consents import (
+    Consent,
+    ConsentScope,
+)
 from mfdw_desktop.domain.exports import ExportFormat, ExportLayout, ExportOptions
 from mfdw_desktop.services.workspace import Workspace
 from tests.exchange.syntax import Dataset, run_spss, run_stata

@@ -22,8 +22,13 @@ from mfdw_desktop.database.models import (
 )
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain import enterprises, households, loans
-from mfdw_desktop.domain.clients import Consent as ConsentLine
-from mfdw_desktop.domain.clients import ConsentMethod, ConsentScope
+from mfdw_desktop.domain.consents import (
+    Consent as ConsentLine,
+)
+from mfdw_desktop.domain.consents import (
+    ConsentMethod,
+    ConsentScope,
+)
 from mfdw_desktop.domain.people import Sex
 
 _PARTS: dict[str, type[HouseholdMember] | type[Enterprise] | type[Loan]] = {

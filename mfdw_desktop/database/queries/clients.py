@@ -26,21 +26,27 @@ from mfdw_desktop.database.models import (
     Staff,
 )
 from mfdw_desktop.database.queries import own_fields, search
+from mfdw_desktop.domain.client_ranking import (
+    FoundClient,
+)
 from mfdw_desktop.domain.clients import (
     ClientFilter,
     ClientFlag,
     ClientRow,
     ClientSort,
     ClientStatus,
+    MissingField,
+)
+from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.consents import (
+    Consent as ConsentLine,
+)
+from mfdw_desktop.domain.consents import (
     ConsentMethod,
     ConsentScope,
     ConsentState,
-    FoundClient,
-    MissingField,
     consent_state,
 )
-from mfdw_desktop.domain.clients import Consent as ConsentLine
-from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.own_fields import OwnSubject
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.programme import Arm

@@ -17,7 +17,12 @@ from mfdw_desktop.database.models import (
     Scheme,
 )
 from mfdw_desktop.database.writing import Unit
-from mfdw_desktop.domain.clients import ClientStatus, ConsentMethod
+from mfdw_desktop.domain.clients import (
+    ClientStatus,
+)
+from mfdw_desktop.domain.consents import (
+    ConsentMethod,
+)
 from mfdw_desktop.domain.demo_care import PARTNERS, make_referrals, of_award
 from mfdw_desktop.domain.incentives import AwardStatus
 from mfdw_desktop.domain.referrals import PROTECTED, Basis

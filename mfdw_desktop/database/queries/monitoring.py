@@ -23,7 +23,12 @@ from mfdw_desktop.database.queries.care_figures import care_figures
 from mfdw_desktop.database.queries.monitoring_money import money_figures
 from mfdw_desktop.database.queries.people_figures import active_by_month, client_figures
 from mfdw_desktop.domain import monitoring
-from mfdw_desktop.domain.clients import ClientStatus, ConsentScope
+from mfdw_desktop.domain.clients import (
+    ClientStatus,
+)
+from mfdw_desktop.domain.consents import (
+    ConsentScope,
+)
 from mfdw_desktop.domain.papers import BranchFacts
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.periods import Month

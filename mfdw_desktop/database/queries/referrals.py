@@ -28,7 +28,9 @@ from mfdw_desktop.database.queries.sets import among, in_keys, parts
 from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain import referrals as rules
-from mfdw_desktop.domain.clients import ConsentMethod
+from mfdw_desktop.domain.consents import (
+    ConsentMethod,
+)
 from mfdw_desktop.domain.listing import AS_IT_IS, Order
 
 _CLIENT = sa.func.coalesce(Client.name, Client.native_name, Client.code)

@@ -15,13 +15,15 @@ from mfdw_desktop.domain.clients import (
     TRANSITIONS,
     ClientRow,
     ClientStatus,
-    Consent,
-    ConsentMethod,
-    ConsentScope,
     StatusChange,
     StatusReason,
 )
 from mfdw_desktop.domain.conditions import CheckDraft, CheckRow, CheckState, Evidence
+from mfdw_desktop.domain.consents import (
+    Consent,
+    ConsentMethod,
+    ConsentScope,
+)
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.clients import words
 from mfdw_desktop.ui.clients.saving import SavingDialog, Write

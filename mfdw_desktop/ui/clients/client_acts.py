@@ -20,8 +20,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mfdw_desktop.domain.client_detail import ClientDetail
-    from mfdw_desktop.domain.clients import ClientRow, ConsentScope
+    from mfdw_desktop.domain.clients import (
+        ClientRow,
+    )
     from mfdw_desktop.domain.conditions import CheckRow
+    from mfdw_desktop.domain.consents import (
+        ConsentScope,
+    )
     from mfdw_desktop.domain.documents import ClientDocument
     from mfdw_desktop.domain.enterprises import Enterprise
     from mfdw_desktop.domain.evidence import EvidenceOf

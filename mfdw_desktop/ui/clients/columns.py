@@ -7,7 +7,13 @@ from datetime import date
 from typing import Any
 
 from mfdw_desktop.domain.client_choices import ClientChoices
-from mfdw_desktop.domain.clients import ClientRow, ClientSort, ConsentState
+from mfdw_desktop.domain.clients import (
+    ClientRow,
+    ClientSort,
+)
+from mfdw_desktop.domain.consents import (
+    ConsentState,
+)
 from mfdw_desktop.domain.own_fields import OwnKind
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.ui import texts

@@ -15,10 +15,12 @@ from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.clients import (
     ClientDraft,
     ClientStatus,
+    ExternalId,
+)
+from mfdw_desktop.domain.consents import (
     Consent,
     ConsentMethod,
     ConsentScope,
-    ExternalId,
 )
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.programme import Arm

@@ -9,8 +9,10 @@ from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.clients import (
     ClientFlag,
     ClientStatus,
-    ConsentState,
     MissingField,
+)
+from mfdw_desktop.domain.consents import (
+    ConsentState,
 )
 from mfdw_desktop.domain.programme import Arm
 from mfdw_desktop.ui.clients import own, words

@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.domain.clients import ConsentMethod
+from mfdw_desktop.domain.consents import (
+    ConsentMethod,
+)
 from mfdw_desktop.domain.referrals import (
     PROTECTED,
     Basis,

@@ -12,8 +12,15 @@ from PySide6.QtCore import Signal
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.client_detail import ClientDetail, HistoryLine
-from mfdw_desktop.domain.clients import ClientStatus, ConsentMethod, ConsentScope, StatusReason
+from mfdw_desktop.domain.clients import (
+    ClientStatus,
+    StatusReason,
+)
 from mfdw_desktop.domain.conditions import CheckState, Evidence
+from mfdw_desktop.domain.consents import (
+    ConsentMethod,
+    ConsentScope,
+)
 from mfdw_desktop.domain.enterprises import Registration, Sector
 from mfdw_desktop.domain.households import Relation, SchoolStatus
 from mfdw_desktop.domain.own_fields import OwnField

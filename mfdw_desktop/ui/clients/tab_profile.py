@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mfdw_desktop.domain.client_detail import ClientDetail, StatusLine
 from mfdw_desktop.domain.client_words import ID_TYPES
-from mfdw_desktop.domain.clients import Consent, ConsentScope
+from mfdw_desktop.domain.consents import (
+    Consent,
+    ConsentScope,
+)
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t

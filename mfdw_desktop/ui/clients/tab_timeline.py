@@ -6,8 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from mfdw_desktop.domain.client_detail import ClientDetail, EventKind
-from mfdw_desktop.domain.clients import ClientStatus, ConsentScope, ConsentState
+from mfdw_desktop.domain.clients import (
+    ClientStatus,
+)
 from mfdw_desktop.domain.conditions import CheckRow, CheckState
+from mfdw_desktop.domain.consents import (
+    ConsentScope,
+    ConsentState,
+)
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients.client_acts import ClientActs

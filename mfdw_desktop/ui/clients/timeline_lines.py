@@ -9,8 +9,14 @@ from mfdw_desktop.domain.claims import (
     ClaimEvent,
 )
 from mfdw_desktop.domain.client_detail import EventKind, TimelineEvent
-from mfdw_desktop.domain.clients import ClientStatus, ConsentScope, StatusReason
+from mfdw_desktop.domain.clients import (
+    ClientStatus,
+    StatusReason,
+)
 from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.consents import (
+    ConsentScope,
+)
 from mfdw_desktop.domain.health_care import SERVICE_WORDS, Service
 from mfdw_desktop.domain.incentives import ATTENDED, AttendanceCode, AwardStatus
 from mfdw_desktop.domain.payments import PaymentState

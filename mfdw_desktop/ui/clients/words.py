@@ -11,7 +11,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.domain import client_words
-from mfdw_desktop.domain.clients import ClientFlag, ClientRow, ClientStatus, ConsentState
+from mfdw_desktop.domain.clients import (
+    ClientFlag,
+    ClientRow,
+    ClientStatus,
+)
+from mfdw_desktop.domain.consents import (
+    ConsentState,
+)
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.periods import age_on
 from mfdw_desktop.ui import texts

@@ -8,8 +8,14 @@ from typing import TypeVar
 import pytest
 
 from mfdw_desktop.domain.client_detail import ClientDetail
-from mfdw_desktop.domain.clients import ClientRow, ClientStatus, ConsentScope
+from mfdw_desktop.domain.clients import (
+    ClientRow,
+    ClientStatus,
+)
 from mfdw_desktop.domain.conditions import CheckDraft, CheckState
+from mfdw_desktop.domain.consents import (
+    ConsentScope,
+)
 from mfdw_desktop.domain.incentives import AwardFilter
 from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.services.workspace import Workspace

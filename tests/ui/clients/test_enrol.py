@@ -14,6 +14,8 @@ from mfdw_desktop.domain.clients import (
     ClientFilter,
     ClientRow,
     ClientStatus,
+)
+from mfdw_desktop.domain.consents import (
     ConsentState,
 )
 from mfdw_desktop.domain.organisation import BranchEntry, CentreEntry

@@ -17,8 +17,10 @@ from mfdw_desktop.domain.clients import (
     ClientFilter,
     ClientRow,
     ClientStatus,
-    ConsentState,
     MissingField,
+)
+from mfdw_desktop.domain.consents import (
+    ConsentState,
 )
 from mfdw_desktop.services.workspace import Workspace
 from mfdw_desktop.ui.clients import columns
