@@ -12,9 +12,6 @@ from typing import Any
 
 from mfdw_desktop.domain.problems import FieldProblem
 
-SCHOOL_AGES = (6, 17)
-"""Completed years in which a child is of school age, where nothing else is set."""
-
 
 class Fact(StrEnum):
     """What a rule looks at."""
@@ -33,7 +30,7 @@ class Fact(StrEnum):
     LOAN_CYCLE = "loan_cycle"
     ACTIVE_LOAN = "active_loan"
     SCHOOL_CHILDREN = "school_children"
-    """Children of school age in the household."""
+    """Children of school age in the household, by the national ages of the settings."""
     CONSENT = "consent"
     """A consent that stands: `service survey research`."""
     HAD_SCHEME = "had_scheme"

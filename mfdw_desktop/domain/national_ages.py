@@ -1,4 +1,4 @@
-"""Ages from which work is allowed, by country: proposals that an institution checks and changes.
+"""Ages of school and of allowed work, by country: proposals that an institution checks and changes.
 
 They are shown as defaults, never as law, and mark a record for a look. Statistics of child
 labour use the fixed bands of their rule set, whatever stands here.
@@ -24,6 +24,14 @@ class NationalAges:
     general: int = 15
     """Any work that is not hazardous."""
     hazardous: int = 18
+    school_from: int = 6
+    """First year of school age."""
+    school_until: int = 17
+    """Last year of school age."""
+
+    def is_of_school_age(self, years: int) -> bool:
+        """Tell whether somebody of so many completed years is of school age."""
+        return self.school_from <= years <= self.school_until
 
 
 DEFAULTS: Mapping[str, NationalAges] = {
@@ -66,4 +74,6 @@ def check_ages(ages: NationalAges) -> list[FieldProblem]:
         problems.append(FieldProblem("light", "ages-order"))
     if not problems and ages.general > ages.hazardous:
         problems.append(FieldProblem("general", "ages-order"))
+    if not problems and ages.school_from > ages.school_until:
+        problems.append(FieldProblem("school_from", "ages-order"))
     return problems

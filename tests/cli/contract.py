@@ -9,7 +9,7 @@ PAPER = ("--out", "--overwrite", "--paper", "--paper-lang")
 COMMANDS: dict[str, tuple[str, ...]] = {
     "init": ("--institution", "--branch", "--country", "--currency"),
     "demo": ("--clients", "--seed"),
-    "institution": ("--logo", "--no-logo"),
+    "institution": ("--logo", "--no-logo", "--age"),
     "clients import": (
         "FILE",
         "--branch",

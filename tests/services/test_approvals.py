@@ -141,3 +141,16 @@ def test_what_is_planned_does_not_wait(clerk: Incentives, made: Made) -> None:
     planned = award(scheme_of(clerk), made.target, status=AwardStatus.PLANNED, on=date(2026, 4, 1))
     clerk.give([planned])
     assert statuses(clerk) == [AwardStatus.PLANNED]
+
+
+def test_rules_are_undone_like_every_edit(any_database: Database) -> None:
+    approvals = Approvals(any_database, MANAGER)
+    before = approvals.rules()
+    changes = approvals.save_rules([ApprovalRule(Money(77, "USD"))])
+    assert approvals.rules() == (ApprovalRule(Money(77, "USD")),)
+    Batches(any_database, MANAGER).undo_edit(str(changes.edit))
+    assert approvals.rules() == before
+    gone = approvals.save_rules([])
+    if gone.edit is not None and before:
+        Batches(any_database, MANAGER).undo_edit(gone.edit)
+    assert approvals.rules() == before

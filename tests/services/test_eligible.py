@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,13 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.eligibility import Comparison, Eligibility, EligibilityRule, Fact
+from mfdw_desktop.domain.households import MemberDraft
+from mfdw_desktop.domain.national_ages import NationalAges
+from mfdw_desktop.services.batches import Batches
+from mfdw_desktop.services.clients import Clients
 from mfdw_desktop.services.eligible import Eligible
 from mfdw_desktop.services.incentives import Incentives
+from mfdw_desktop.services.organisation import Organisation
 from tests.services.incentives_book import Made, award, scheme_of, write_branch
 
 
@@ -36,3 +42,18 @@ def test_who_may_have_it_and_has_not_had_it(
     assert "KH03-00002-C" in (tmp_path / "e.csv").read_text("utf-8-sig")
     with pytest.raises(RefusedError, match="scheme-unknown"):
         eligible.listed("NONE")
+
+
+def test_school_age_is_that_of_the_settings(
+    any_database: Database, actor: Actor, made: Made
+) -> None:
+    clients, settings = Clients(any_database, actor), Organisation(any_database, actor)
+    clients.save_member(made.target, MemberDraft("Boran", birth_on=date(2009, 1, 1)))
+    child = Eligibility((EligibilityRule(Fact.SCHOOL_CHILDREN, Comparison.AT_LEAST, "1"),))
+    scheme_of(Incentives(any_database, actor), eligibility=child)
+    eligible = Eligible(any_database, actor)
+    assert [each.client_id for each in eligible.listed("REB")] == [made.target]
+    changes = settings.save_ages(NationalAges(school_until=16))
+    assert eligible.listed("REB") == []
+    Batches(any_database, actor).undo_edit(str(changes.edit))
+    assert len(eligible.listed("REB")) == 1

@@ -46,7 +46,8 @@ def test_ages_are_kept_undone_and_reset(
 @pytest.mark.parametrize(
     ("ages", "field"),
     [(NationalAges(2, 15, 18), "light"), (NationalAges(16, 15, 18), "light"),
-     (NationalAges(13, 19, 18), "general")],
+     (NationalAges(13, 19, 18), "general"), (NationalAges(school_from=12, school_until=11),
+     "school_from")],
 )  # fmt: skip
 def test_ages_that_make_no_sense_are_refused(
     organisation: Organisation, ages: NationalAges, field: str

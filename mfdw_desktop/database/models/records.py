@@ -126,7 +126,12 @@ class Counter(Base):
 
 
 class Setting(Base):
-    """A setting of the institution; the user's own stand in a file."""
+    """What the institution keeps outside the ledger; the user's own settings stand in a file.
+
+    Only what the ledger must not hold is here: the bytes of the logo, the secret key of
+    pseudonyms, and harmonisations, whose ledger lines (`set`) the questionnaire has. Rules
+    that change what work means (approval, ages, weights) are records: `InstitutionRule`.
+    """
 
     __tablename__ = "setting"
 

@@ -21,7 +21,6 @@ from mfdw_desktop.database.models import (
 )
 from mfdw_desktop.database.queries import code_lists, own_fields, rules
 from mfdw_desktop.domain import client_choices as chosen
-from mfdw_desktop.domain.national_ages import read_ages
 
 _VILLAGES = 300
 _LATEST = 20_000
@@ -78,9 +77,7 @@ def choices(connection: Connection) -> chosen.ClientChoices:
         ),
         currency=institution.currency if institution else "USD",
         country=institution.country if institution else "",
-        ages=read_ages(
-            rules.rule(connection, rules.AGES), institution.country if institution else ""
-        ),
+        ages=rules.national_ages(connection),
         labels=code_lists.labels(connection),
         own_fields=own_fields.fields(connection),
         has_innovation=connection.execute(innovation).first() is not None,

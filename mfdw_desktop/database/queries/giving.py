@@ -23,9 +23,10 @@ from mfdw_desktop.database.models import (
     Scheme,
     Staff,
 )
+from mfdw_desktop.database.queries.rules import national_ages
 from mfdw_desktop.database.queries.sets import among, parts
 from mfdw_desktop.domain.clients import ClientStatus
-from mfdw_desktop.domain.eligibility import SCHOOL_AGES, ClientFacts, EligibleClient, Fact
+from mfdw_desktop.domain.eligibility import ClientFacts, EligibleClient, Fact
 from mfdw_desktop.domain.enterprises import Registration
 from mfdw_desktop.domain.households import SchoolStatus
 from mfdw_desktop.domain.incentives import AwardStatus
@@ -223,11 +224,12 @@ def _children(
         HouseholdMember.deleted_at.is_(None),
         sa.or_(HouseholdMember.left_on.is_(None), HouseholdMember.left_on > day),
     )
+    ages = national_ages(connection)
     for household, birth, school in connection.execute(query):
         if birth is None:
             counts[household] += school in _SCHOOL
         else:
-            counts[household] += SCHOOL_AGES[0] <= age_on(birth, day) <= SCHOOL_AGES[1]
+            counts[household] += ages.is_of_school_age(age_on(birth, day))
     return {
         "school_children": {
             row.id: counts[row.household_id] for row in rows if row.household_id is not None

@@ -7,8 +7,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from mfdw_desktop.database.models import InstitutionRule
+from mfdw_desktop.database.models import Institution, InstitutionRule
 from mfdw_desktop.database.writing import Unit
+from mfdw_desktop.domain.national_ages import NationalAges, read_ages
 
 DUPLICATE_WEIGHTS, AGES = "duplicate_weights", "ages"
 
@@ -20,6 +21,12 @@ def rule(connection: Connection, name: str) -> dict[str, Any] | None:
             InstitutionRule.name == name, InstitutionRule.deleted_at.is_(None)
         )
     ).scalar()
+
+
+def national_ages(connection: Connection) -> NationalAges:
+    """Return the ages of school and of allowed work, as set or as proposed for the country."""
+    country = connection.execute(sa.select(Institution.country).limit(1)).scalar()
+    return read_ages(rule(connection, AGES), country or "")
 
 
 def keep(unit: Unit, name: str, content: dict[str, Any] | None) -> None:

@@ -44,4 +44,8 @@ ERRORS: dict[str, tuple[str, str]] = {
         "which branch? There are: {branches}",
         "name one with --branch CODE",
     ),
+    "age-shape": (
+        "‘{age}’ sets no age",
+        "write it as general=15; the names are {known}",
+    ),
 }

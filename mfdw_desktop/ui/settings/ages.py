@@ -1,7 +1,8 @@
-"""Ages from which work is allowed, as the institution knows them of its country."""
+"""Ages of school and of allowed work, as the institution knows them of its country."""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from mfdw_desktop.common.progress import Progress
@@ -20,7 +21,7 @@ from mfdw_desktop.ui.widgets.layout import row
 
 
 class AgesSection(Section):
-    """Three ages, each beside what is proposed for the country."""
+    """The ages, beside what is proposed for the country."""
 
     kinds = ("institution_rule", "institution")
 
@@ -34,6 +35,11 @@ class AgesSection(Section):
                       needed=True),
                 Field("hazardous", tr("Hazardous work from"), NumberEdit(most=21),
                       unit=tr("years"), needed=True),
+                Field("school_from", tr("School age from"), NumberEdit(most=21), unit=tr("years"),
+                      needed=True),
+                Field("school_until", tr("School age until"), NumberEdit(most=21),
+                      unit=tr("years"), needed=True,
+                      hint=tr("counts children of school age for incentives")),
             ],
             columns=3,
         )  # fmt: skip
@@ -71,9 +77,7 @@ class AgesSection(Section):
 
     def _on_read(self, found: tuple[NationalAges, NationalAges]) -> None:
         ages, proposed = found
-        self.form.set_values(
-            {"light": ages.light, "general": ages.general, "hazardous": ages.hazardous}
-        )
+        self.form.set_values(asdict(ages))
         self._proposed.setText(
             tr(
                 "Proposed for the country: {light}, {general} and {hazardous} years.",

@@ -29,7 +29,7 @@ CREDIT = "credit"
 class ApprovalSection(Section):
     """The rules, one line each; nothing is saved before the button."""
 
-    kinds = ("setting", "incentive_kind", "institution")
+    kinds = ("institution_rule", "incentive_kind", "institution")
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, tr("Approval"))
