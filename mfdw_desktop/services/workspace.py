@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.backups import Backups
     from mfdw_desktop.services.batches import Batches
     from mfdw_desktop.services.budgets import Budgets
+    from mfdw_desktop.services.client_parts import ClientParts
     from mfdw_desktop.services.clients import Clients
     from mfdw_desktop.services.documents import Documents
     from mfdw_desktop.services.duplicates import Duplicates
@@ -75,10 +76,17 @@ class Workspace:
 
     @cached_property
     def clients(self) -> Clients:
-        """Clients and everything that hangs on them."""
+        """Clients: found, listed, enrolled, changed."""
         from mfdw_desktop.services.clients import Clients
 
         return Clients(self.database, self.actor)
+
+    @cached_property
+    def client_parts(self) -> ClientParts:
+        """Consents, household, enterprises and loans of a client."""
+        from mfdw_desktop.services.client_parts import ClientParts
+
+        return ClientParts(self.database, self.actor)
 
     @cached_property
     def households(self) -> Households:

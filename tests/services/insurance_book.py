@@ -15,6 +15,7 @@ from mfdw_desktop.domain.insurance import InsuredDraft, PolicyDraft
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.scheme_versions import AmountRule
+from mfdw_desktop.services.client_parts import ClientParts
 from mfdw_desktop.services.clients import Clients
 from mfdw_desktop.services.incentives import Incentives
 from mfdw_desktop.services.insurance import Insurance
@@ -60,8 +61,9 @@ def write_family(database: Database, actor: Actor) -> Family:
         unit.create(Area, code="social_protection", name="Social protection")
         spouse = new_client(unit, book.branch, "KH03-00002-C", "Chan Dara")
     clients, incentives = Clients(database, actor), Incentives(database, actor)
+    parts = ClientParts(database, actor)
     for name, relation in (("Chan Dara", Relation.SPOUSE), ("Chan Bopha", Relation.CHILD)):
-        clients.save_member(
+        parts.save_member(
             book.client,
             MemberDraft(
                 name=name, relation=relation,

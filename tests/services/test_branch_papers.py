@@ -125,7 +125,9 @@ def test_client_page_has_her_photo_while_consent_holds(
         plain = workspace.reports.paper(asked, tmp_path / "b.pdf")
     assert b"/Subtype /Image" not in plain.file.read_bytes()
     assert plain.fingerprint == made.fingerprint
-    workspace.clients.withdraw_consent(client.id, ConsentScope.SERVICE, workspace.clients.today())
+    workspace.client_parts.withdraw_consent(
+        client.id, ConsentScope.SERVICE, workspace.clients.today()
+    )
     assert b"/Subtype /Image" not in workspace.reports.preview_paper(asked)
 
 

@@ -44,6 +44,7 @@ from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.domain.programme import Arm
 from mfdw_desktop.services.batches import Batches
+from mfdw_desktop.services.client_parts import ClientParts
 from mfdw_desktop.services.clients import Clients
 from tests.database.book import Book, write_book
 
@@ -63,6 +64,11 @@ SOPHEA = ClientDraft(
 def book(any_database: Database, actor: Actor) -> Book:
     any_database.clock = lambda: NOW
     return write_book(any_database, actor)
+
+
+@pytest.fixture
+def parts(any_database: Database, actor: Actor) -> ClientParts:
+    return ClientParts(any_database, actor)
 
 
 @pytest.fixture
@@ -204,12 +210,14 @@ def test_long_list_is_read_by_position(service: Clients) -> None:
         listing.close()
 
 
-def test_consents_decide_the_state_and_a_withdrawal_acts_from_its_day(service: Clients) -> None:
+def test_consents_decide_the_state_and_a_withdrawal_acts_from_its_day(
+    service: Clients, parts: ClientParts
+) -> None:
     row, _ = service.enrol(SOPHEA, "KH03")
     given = [Consent(scope, date(2026, 1, 5)) for scope in ConsentScope]
-    service.give_consent(row.id, given)
+    parts.give_consent(row.id, given)
     assert service.detail(row.id).client.consent is ConsentState.ALL
-    service.withdraw_consent(row.id, ConsentScope.SURVEY, TODAY)
+    parts.withdraw_consent(row.id, ConsentScope.SURVEY, TODAY)
     assert service.detail(row.id).client.consent is ConsentState.WITHDRAWN
     assert names(service, consents=frozenset({ConsentState.WITHDRAWN})) == ["Keo Sophea"]
 
@@ -224,18 +232,20 @@ def test_consents_decide_the_state_and_a_withdrawal_acts_from_its_day(service: C
         ),
     ],
 )
-def test_consent_that_cannot_be_is_refused(service: Clients, consent: Consent, rule: str) -> None:
+def test_consent_that_cannot_be_is_refused(
+    service: Clients, consent: Consent, rule: str, parts: ClientParts
+) -> None:
     row, _ = service.enrol(SOPHEA, "KH03")
     with pytest.raises(InvalidError) as caught:
-        service.give_consent(row.id, [consent])
+        parts.give_consent(row.id, [consent])
     assert rule in {each.rule for each in caught.value.problems}
 
 
-def test_consent_is_not_withdrawn_before_it_was_given(service: Clients) -> None:
+def test_consent_is_not_withdrawn_before_it_was_given(service: Clients, parts: ClientParts) -> None:
     row, _ = service.enrol(SOPHEA, "KH03")
-    service.give_consent(row.id, [Consent(ConsentScope.SURVEY, TODAY)])
+    parts.give_consent(row.id, [Consent(ConsentScope.SURVEY, TODAY)])
     with pytest.raises(InvalidError):
-        service.withdraw_consent(row.id, ConsentScope.SURVEY, date(2026, 3, 1))
+        parts.withdraw_consent(row.id, ConsentScope.SURVEY, date(2026, 3, 1))
 
 
 def test_status_changes_with_day_and_reason(service: Clients) -> None:
@@ -262,38 +272,38 @@ def test_several_move_to_a_group_and_one_undo_brings_all_back(
     assert {service.detail(key).client.group for key in keys} == {""}
 
 
-def test_household_begins_with_the_client_as_its_head(service: Clients) -> None:
+def test_household_begins_with_the_client_as_its_head(service: Clients, parts: ClientParts) -> None:
     row, _ = service.enrol(SOPHEA, "KH03")
-    service.save_member(row.id, MemberDraft(name="Vireak", relation=Relation.CHILD))
+    parts.save_member(row.id, MemberDraft(name="Vireak", relation=Relation.CHILD))
     people = service.detail(row.id).household
     assert [(each.name, each.is_head) for each in people] == [
         ("Keo Sophea", True),
         ("Vireak", False),
     ]
-    service.remove_part("household_member", people[1].id)
+    parts.remove_part("household_member", people[1].id)
     assert len(service.detail(row.id).household) == 1
 
 
-def test_enterprise_and_loan_hang_on_the_client(service: Clients) -> None:
+def test_enterprise_and_loan_hang_on_the_client(service: Clients, parts: ClientParts) -> None:
     row, _ = service.enrol(ClientDraft(name="Keo Sophea", activity="tailoring"), "KH03")
-    service.save_enterprise(row.id, EnterpriseDraft(activity="rice"))
+    parts.save_enterprise(row.id, EnterpriseDraft(activity="rice"))
     loan = LoanDraft(number="L1", principal=Money(100, "KHR"), disbursed_on=TODAY)
-    service.save_loan(row.id, loan)
+    parts.save_loan(row.id, loan)
     detail = service.detail(row.id)
     assert [each.activity for each in detail.enterprises] == ["tailoring", "rice"]
     assert detail.loans[0].number == "L1"
     with pytest.raises(RefusedError, match="loan-number-taken"):
-        service.save_loan(row.id, loan)
+        parts.save_loan(row.id, loan)
 
 
-def test_client_with_a_loan_is_not_put_into_the_bin(service: Clients, batches: Batches) -> None:
+def test_client_with_a_loan_is_not_put_into_the_bin(
+    service: Clients, batches: Batches, parts: ClientParts
+) -> None:
     row, _ = service.enrol(SOPHEA, "KH03")
     gone = service.remove([row.id])
     assert names(service) == ["Sok Chanthy"]
     batches.undo_edit(gone.edit or "")
-    service.save_loan(
-        row.id, LoanDraft(number="L1", principal=Money(100, "KHR"), disbursed_on=TODAY)
-    )
+    parts.save_loan(row.id, LoanDraft(number="L1", principal=Money(100, "KHR"), disbursed_on=TODAY))
     with pytest.raises(RefusedError, match="client-has-records"):
         service.remove([row.id])
 
@@ -363,12 +373,14 @@ def test_client_of_a_native_name_only_is_found_in_latin_letters(service: Clients
     assert [each.id for each in service.find("រតនា")] == [row.id]
 
 
-def test_consent_says_who_took_it_and_how_it_was_withdrawn(service: Clients) -> None:
+def test_consent_says_who_took_it_and_how_it_was_withdrawn(
+    service: Clients, parts: ClientParts
+) -> None:
     given = Consent(
         ConsentScope.RESEARCH, date(2026, 1, 5), ConsentMethod.VERBAL, "Lim Dara", taken_by="Kim"
     )
     row, _ = service.enrol(replace(SOPHEA, consents=(given,)), "KH03")
-    service.withdraw_consent(
+    parts.withdraw_consent(
         row.id, ConsentScope.RESEARCH, date(2026, 3, 1), method=ConsentMethod.VERBAL,
         note="no more questions",
     )  # fmt: skip

@@ -22,6 +22,7 @@ from mfdw_desktop.domain.consents import (
 from mfdw_desktop.domain.documents import DocumentDraft, DocumentKind
 from mfdw_desktop.services.backups import Backups
 from mfdw_desktop.services.batches import Batches
+from mfdw_desktop.services.client_parts import ClientParts
 from mfdw_desktop.services.clients import Clients
 from mfdw_desktop.services.documents import Documents
 from mfdw_desktop.services.merges import Merges
@@ -41,6 +42,11 @@ def book(any_database: Database, actor: Actor) -> Book:
 @pytest.fixture
 def clients(any_database: Database, actor: Actor, book: Book) -> Clients:
     return Clients(any_database, actor)
+
+
+@pytest.fixture
+def parts(any_database: Database, actor: Actor) -> ClientParts:
+    return ClientParts(any_database, actor)
 
 
 @pytest.fixture
@@ -101,12 +107,12 @@ def test_photo_of_the_head_is_the_newest(clients: Clients, documents: Documents)
 
 
 def test_withdrawn_consent_hides_the_photo_and_takes_no_more(
-    clients: Clients, documents: Documents
+    clients: Clients, documents: Documents, parts: ClientParts
 ) -> None:
     key = enrolled(clients, "Keo Sophea", Consent(ConsentScope.SERVICE, date(2026, 1, 1)))
     documents.add_bytes(key, "photo.png", PNG, PHOTO)
     assert documents.photo(key) == PNG
-    clients.withdraw_consent(key, ConsentScope.SERVICE, date(2026, 3, 1))
+    parts.withdraw_consent(key, ConsentScope.SERVICE, date(2026, 3, 1))
     assert documents.photo(key) is None
     with pytest.raises(RefusedError, match="document-without-consent"):
         documents.add_bytes(key, "photo.png", PNG, PHOTO)

@@ -261,7 +261,7 @@ def test_two_lines_of_one_household_become_one(book: Workspace) -> None:
     two, _ = book.clients.enrol(person("Zhenh Qiu"), "KH03")
     from mfdw_desktop.domain.households import MemberDraft, Relation
 
-    book.clients.save_member(one.id, MemberDraft("Child", "", relation=Relation.CHILD))
+    book.client_parts.save_member(one.id, MemberDraft("Child", "", relation=Relation.CHILD))
     ((household,),) = rows(book, "SELECT household_id FROM client WHERE id = ?", one.id)
     with write(book.database, Actor("tester")) as unit:
         from mfdw_desktop.database.models import Client, HouseholdMember
@@ -283,7 +283,7 @@ def test_records_of_later_are_asked_about(book: Workspace) -> None:
     changes = book.merges.merge(one.id, two.id)
     for number in ("L-1", "L-2"):
         loan = LoanDraft(number, "Individual", 1, Money(100_00, "USD"), date(2026, 1, 5))
-        book.clients.save_loan(one.id, loan)
+        book.client_parts.save_loan(one.id, loan)
     later = book.merges.later(changes.batch or 0)
     assert [(each.kind, each.label) for each in later] == [("loan", "L-1"), ("loan", "L-2")]
     done = book.merges.unmerge(changes.batch or 0, {later[1].uid})

@@ -15,6 +15,7 @@ from mfdw_desktop.domain.households import HouseholdCounts, LeaveReason, MemberD
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.services.batches import Batches
+from mfdw_desktop.services.client_parts import ClientParts
 from mfdw_desktop.services.clients import Clients
 from mfdw_desktop.services.households import Households
 from tests.database.book import write_book
@@ -31,17 +32,22 @@ def clients(any_database: Database, actor: Actor) -> Clients:
 
 
 @pytest.fixture
+def parts(any_database: Database, actor: Actor) -> ClientParts:
+    return ClientParts(any_database, actor)
+
+
+@pytest.fixture
 def households(any_database: Database, actor: Actor, clients: Clients) -> Households:
     return Households(any_database, actor)
 
 
-def family(clients: Clients, name: str = "Keo Sophea") -> int:
+def family(clients: Clients, parts: ClientParts, name: str = "Keo Sophea") -> int:
     """Return a client with a husband and a child of 17."""
     key = clients.enrol(ClientDraft(name=name, birth_on=date(1990, 5, 4)), "KH03")[0].id
-    clients.save_member(
+    parts.save_member(
         key, MemberDraft("Lim Dara", birth_on=date(1988, 1, 1), relation=Relation.SPOUSE)
     )
-    clients.save_member(
+    parts.save_member(
         key, MemberDraft("Keo Bopha", birth_on=date(2008, 3, 21), relation=Relation.CHILD)
     )
     return key
@@ -65,10 +71,10 @@ def added(after: HouseholdCounts, before: HouseholdCounts) -> tuple[int, int, in
 
 
 def test_member_who_becomes_a_client_is_counted_once(
-    clients: Clients, households: Households
+    clients: Clients, households: Households, parts: ClientParts
 ) -> None:
     before = households.counts()
-    key = family(clients)
+    key = family(clients, parts)
     assert added(households.counts(), before) == (1, 3, 1, 1)
     line = member(clients, key, "Lim Dara")
     draft = households.draft_of_member(line, key)
@@ -80,19 +86,25 @@ def test_member_who_becomes_a_client_is_counted_once(
         households.enrol_member(line, draft, "KH03")
 
 
-def test_child_comes_of_age_by_the_day(clients: Clients, households: Households) -> None:
+def test_child_comes_of_age_by_the_day(
+    clients: Clients, households: Households, parts: ClientParts
+) -> None:
     before = [households.counts(day=day) for day in (TODAY, date(2026, 3, 21))]
-    family(clients)
+    family(clients, parts)
     after = [households.counts(day=day) for day in (TODAY, date(2026, 3, 21))]
     children = [added(a, b)[2] for a, b in zip(after, before, strict=True)]
     assert children == [1, 0]
 
 
 def test_client_moves_in_with_another_and_takes_her_child_along(
-    clients: Clients, households: Households, any_database: Database, actor: Actor
+    clients: Clients,
+    households: Households,
+    any_database: Database,
+    actor: Actor,
+    parts: ClientParts,
 ) -> None:
     before = households.counts()
-    one, two = family(clients), family(clients, "Chan Mony")
+    one, two = family(clients, parts), family(clients, parts, "Chan Mony")
     child = member(clients, two, "Keo Bopha")
     changes = households.join(
         two, one, relation=Relation.SIBLING, on=date(2026, 3, 1), along=[child]
@@ -111,9 +123,9 @@ def test_client_moves_in_with_another_and_takes_her_child_along(
 
 
 def test_split_makes_a_household_of_her_own_with_a_head_in_each(
-    clients: Clients, households: Households
+    clients: Clients, households: Households, parts: ClientParts
 ) -> None:
-    one, two = family(clients), family(clients, "Chan Mony")
+    one, two = family(clients, parts), family(clients, parts, "Chan Mony")
     households.join(two, one, relation=Relation.SIBLING)
     before = households.counts()
     households.split(one, along=[member(clients, one, "Keo Bopha")])
@@ -126,23 +138,27 @@ def test_split_makes_a_household_of_her_own_with_a_head_in_each(
     assert {each.left_reason for each in gone} == {LeaveReason.MOVED}
 
 
-def test_day_of_a_move_is_not_in_the_future(clients: Clients, households: Households) -> None:
+def test_day_of_a_move_is_not_in_the_future(
+    clients: Clients, households: Households, parts: ClientParts
+) -> None:
     with pytest.raises(InvalidError):
-        households.split(family(clients), on=date(2026, 4, 1))
+        households.split(family(clients, parts), on=date(2026, 4, 1))
     bare = clients.enrol(ClientDraft(name="Bun Nary"), "KH03")[0].id
     with pytest.raises(RefusedError, match="household-missing"):
         households.split(bare)
 
 
-def test_household_has_one_head(clients: Clients) -> None:
-    key = family(clients)
+def test_household_has_one_head(clients: Clients, parts: ClientParts) -> None:
+    key = family(clients, parts)
     line = member(clients, key, "Lim Dara")
-    clients.save_member(key, MemberDraft("Lim Dara", relation=Relation.SPOUSE, is_head=True), line)
+    parts.save_member(key, MemberDraft("Lim Dara", relation=Relation.SPOUSE, is_head=True), line)
     assert [each.name for each in clients.detail(key).household if each.is_head] == ["Lim Dara"]
 
 
-def test_list_says_what_is_counted(clients: Clients, households: Households) -> None:
-    key = family(clients)
+def test_list_says_what_is_counted(
+    clients: Clients, households: Households, parts: ClientParts
+) -> None:
+    key = family(clients, parts)
     code = clients.detail(key).client.code
     rows = households.rows(limit=1000)
     row = next(each for each in rows if each.code == f"H-{code}")

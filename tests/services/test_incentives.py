@@ -27,6 +27,7 @@ from mfdw_desktop.domain.periods import Month
 from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.services.batches import Batches
+from mfdw_desktop.services.client_parts import ClientParts
 from mfdw_desktop.services.clients import Clients
 from mfdw_desktop.services.incentives import Incentives
 from tests.database.book import Book, write_book
@@ -88,7 +89,7 @@ def test_conditions_make_checks_due_for_the_one_pupil(
         name="Vireak", sex=Sex.MALE, birth_on=date(2016, 5, 1), relation=Relation.CHILD,
         school=SchoolStatus.ATTENDS,
     )  # fmt: skip
-    Clients(any_database, actor).save_member(book.client, child)
+    ClientParts(any_database, actor).save_member(book.client, child)
     condition = ConditionDraft(
         text="At school", about_child=True, evidence=Evidence.SCHOOL_LETTER, due_after_days=10,
         every_months=1, times=3,

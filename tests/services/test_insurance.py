@@ -29,6 +29,7 @@ from mfdw_desktop.domain.incentives import AwardDraft, AwardFilter
 from mfdw_desktop.domain.insurance import InsuredDraft, PolicyFilter, PolicyRow, PolicyState
 from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.services.batches import Batches
+from mfdw_desktop.services.client_parts import ClientParts
 from mfdw_desktop.services.clients import Clients
 from mfdw_desktop.services.finding import Finding
 from mfdw_desktop.services.incentives import Incentives
@@ -316,7 +317,7 @@ def test_client_and_member_with_a_policy_stay(
     with pytest.raises(RefusedError, match="client-has-records"):
         clients.remove([family.client])
     with pytest.raises(RefusedError, match="member-insured"):
-        clients.remove_part("household_member", family.child)
+        ClientParts(any_database, actor).remove_part("household_member", family.child)
 
 
 def test_policies_are_found_by_their_numbers(

@@ -228,9 +228,9 @@ def test_loan_goes_with_its_statement_unless_a_rebate_lives_on_it(book: Workspac
     run = credited(book)
     loans = {each.loan: each.loan_id for each in book.rebates.run(run.id)[1]}
     with pytest.raises(RefusedError, match="loan-rebated"):
-        book.clients.remove_part("loan", loans["L-1"])
+        book.client_parts.remove_part("loan", loans["L-1"])
     before, lines = digest(book), count(book, "loan_instalment")
-    changes = book.clients.remove_part("loan", loans["L-2"])
+    changes = book.client_parts.remove_part("loan", loans["L-2"])
     assert count(book, "loan_instalment") == lines - 2
     assert changes.edit is not None
     book.batches.undo_edit(changes.edit)

@@ -37,7 +37,7 @@ def book(tmp_path: Path) -> Iterator[Workspace]:
     draft = ClientDraft(name="Sok Chanta", sex=Sex.FEMALE, birth_on=born)
     client, _ = made.clients.enrol(draft, "KH03")
     child = MemberDraft("Sok Dara", "", Sex.MALE, date(2014, 1, 1), True, Relation.CHILD)
-    made.clients.save_member(client.id, child)
+    made.client_parts.save_member(client.id, child)
     yield made
     made.close()
 
@@ -68,19 +68,19 @@ def test_roster_is_linked_and_proposes(book: Workspace, tmp_path: Path) -> None:
         (1, "Sok Chanta", "rule", 1), (2, "Sok Dara", "rule", 1), (3, None, None, None),
     ]  # fmt: skip
     assert book.clients.detail(client.id).household == household
-    birth, new = book.clients.proposals(client.id)
+    birth, new = book.client_parts.proposals(client.id)
     assert (birth.field, birth.ours, birth.theirs) == ("birth_on", "2014-01-01", "2014-02-03")
     assert (new.member, new.said.name) == (None, "Sok Mony")
 
     before = digest(book)
-    edits = [book.clients.accept(client.id, each).edit for each in (birth, new)]
+    edits = [book.client_parts.accept(client.id, each).edit for each in (birth, new)]
     changed = book.clients.detail(client.id).household
     found = [(each.name, each.birth_on, each.birth_estimated) for each in changed]
     assert ("Sok Dara", date(2014, 2, 3), False) in found
     assert [name for name, _, _ in found][-1] == "Sok Mony"
-    assert book.clients.proposals(client.id) == []
+    assert book.client_parts.proposals(client.id) == []
     with pytest.raises(RefusedError, match="proposal-gone"):
-        book.clients.accept(client.id, birth)
+        book.client_parts.accept(client.id, birth)
     for edit in reversed(edits):
         assert edit is not None
         assert book.batches.undo_edit(edit).is_complete

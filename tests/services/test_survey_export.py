@@ -359,9 +359,9 @@ def test_shared_export_leaves_out_who_took_back_the_consent_to_share(
     assert key is not None
     assert mine
     today = book.clients.today()
-    book.clients.give_consent(key, [Consent(ConsentScope.RESEARCH, today - timedelta(days=9))])
+    book.client_parts.give_consent(key, [Consent(ConsentScope.RESEARCH, today - timedelta(days=9))])
     assert book.surveys.export_files("work", tmp_path / "b.csv", options).rows == before
-    book.clients.withdraw_consent(key, ConsentScope.RESEARCH, today)
+    book.client_parts.withdraw_consent(key, ConsentScope.RESEARCH, today)
     after = book.surveys.export_files("work", tmp_path / "c.csv", options).rows
     assert after == before - mine
     everything = book.surveys.export_files("work", tmp_path / "d.csv", ExportOptions()).rows

@@ -19,6 +19,7 @@ from mfdw_desktop.domain.worksites import (
     read_items,
 )
 from mfdw_desktop.services.batches import Batches
+from mfdw_desktop.services.client_parts import ClientParts
 from mfdw_desktop.services.clients import Clients
 from mfdw_desktop.services.worksites import Worksites
 from tests.services.incentives_book import Made, write_branch
@@ -31,9 +32,9 @@ def made(any_database: Database, actor: Actor) -> Made:
 
 @pytest.fixture
 def clients(any_database: Database, actor: Actor, made: Made) -> Clients:
-    found = Clients(any_database, actor)
-    found.save_enterprise(made.target, EnterpriseDraft(activity="tailoring"))
-    return found
+    parts = ClientParts(any_database, actor)
+    parts.save_enterprise(made.target, EnterpriseDraft(activity="tailoring"))
+    return Clients(any_database, actor)
 
 
 @pytest.fixture

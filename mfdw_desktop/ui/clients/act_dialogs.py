@@ -196,7 +196,7 @@ class ConsentDialog(SavingDialog):
         ]
 
         def work(_progress: Progress) -> Changes:
-            return self.context.workspace().clients.give_consent(self._client.id, given)
+            return self.context.workspace().client_parts.give_consent(self._client.id, given)
 
         said = tr("%n consent noted|%n consents noted", n=len(given))
         return Write(tr("Noting consent"), work, said)
@@ -236,7 +236,7 @@ class WithdrawDialog(SavingDialog):
         method, note = ConsentMethod(values["method"]), values["note"] or ""
 
         def work(_progress: Progress) -> Changes:
-            return self.context.workspace().clients.withdraw_consent(
+            return self.context.workspace().client_parts.withdraw_consent(
                 self._client.id, scope, on, method=method, note=note
             )
 

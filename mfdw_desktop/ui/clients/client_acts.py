@@ -218,7 +218,7 @@ class ClientActs(QObject):
         """Put a person, an enterprise or a loan into the bin."""
 
         def work(_progress: Progress) -> Changes:
-            return self._context.workspace().clients.remove_part(kind, key)
+            return self._context.workspace().client_parts.remove_part(kind, key)
 
         said = tr("{name} removed", name=name)
         self._context.actions.run(tr("Removing"), work, words=said, failed=self._on_failed)

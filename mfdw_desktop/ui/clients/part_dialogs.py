@@ -125,7 +125,7 @@ class MemberDialog(SavingDialog):
         key = self._member.id if self._member else None
 
         def work(_progress: Progress) -> Changes:
-            return self.context.workspace().clients.save_member(self._client_id, draft, key)
+            return self.context.workspace().client_parts.save_member(self._client_id, draft, key)
 
         said = tr("{name} saved", name=draft.name or draft.native_name)
         return Write(tr("Saving a person of the household"), work, said)
@@ -191,7 +191,9 @@ class EnterpriseDialog(SavingDialog):
         key = self._enterprise.id if self._enterprise else None
 
         def work(_progress: Progress) -> Changes:
-            return self.context.workspace().clients.save_enterprise(self._client_id, draft, key)
+            return self.context.workspace().client_parts.save_enterprise(
+                self._client_id, draft, key
+            )
 
         return Write(tr("Saving an enterprise"), work, tr("Enterprise saved"))
 
@@ -262,7 +264,7 @@ class LoanDialog(SavingDialog):
         key = self._loan.id if self._loan else None
 
         def work(_progress: Progress) -> Changes:
-            return self.context.workspace().clients.save_loan(self._client_id, draft, key)
+            return self.context.workspace().client_parts.save_loan(self._client_id, draft, key)
 
         return Write(tr("Saving a loan"), work, tr("Loan {number} saved", number=draft.number))
 

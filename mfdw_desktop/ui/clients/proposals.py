@@ -49,7 +49,7 @@ class Proposals(QWidget):
         workspace = self._context.workspace
 
         def read(_progress: Progress) -> tuple[int, list[Proposal]]:
-            return client, workspace().clients.proposals(client)
+            return client, workspace().client_parts.proposals(client)
 
         self._context.jobs.read("clients:proposals", read, then=self._on_read)
 
@@ -82,7 +82,7 @@ class Proposals(QWidget):
         client, workspace = self._client, self._context.workspace
 
         def work(_progress: Progress) -> Any:
-            return workspace().clients.accept(client, proposal)
+            return workspace().client_parts.accept(client, proposal)
 
         self._context.actions.run(
             tr("Saving the household"), work, words=said_of(proposal), failed=self._on_failed
