@@ -12,7 +12,7 @@ from mfdw_desktop.domain.eligibility import Comparison, Eligibility, Eligibility
 from mfdw_desktop.domain.households import MemberDraft
 from mfdw_desktop.domain.national_ages import NationalAges
 from mfdw_desktop.services.batches import Batches
-from mfdw_desktop.services.clients import Clients
+from mfdw_desktop.services.client_parts import ClientParts
 from mfdw_desktop.services.eligible import Eligible
 from mfdw_desktop.services.incentives import Incentives
 from mfdw_desktop.services.organisation import Organisation
@@ -47,8 +47,8 @@ def test_who_may_have_it_and_has_not_had_it(
 def test_school_age_is_that_of_the_settings(
     any_database: Database, actor: Actor, made: Made
 ) -> None:
-    clients, settings = Clients(any_database, actor), Organisation(any_database, actor)
-    clients.save_member(made.target, MemberDraft("Boran", birth_on=date(2009, 1, 1)))
+    parts, settings = ClientParts(any_database, actor), Organisation(any_database, actor)
+    parts.save_member(made.target, MemberDraft("Boran", birth_on=date(2009, 1, 1)))
     child = Eligibility((EligibilityRule(Fact.SCHOOL_CHILDREN, Comparison.AT_LEAST, "1"),))
     scheme_of(Incentives(any_database, actor), eligibility=child)
     eligible = Eligible(any_database, actor)
