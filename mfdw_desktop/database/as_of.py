@@ -44,6 +44,7 @@ def as_of(connection: Connection, moment: datetime) -> Iterator[Connection]:
             _shadow(connection, name)
             made.append(name)
             _take_back(connection, table, records)
+            _index(connection, table)
         yield connection
     finally:
         schema = "temp" if connection.dialect.name == "sqlite" else "pg_temp"
@@ -88,6 +89,17 @@ def _shadow(connection: Connection, name: str) -> None:
     connection.exec_driver_sql(copy)
     schema = "temp." if connection.dialect.name == "sqlite" else ""
     connection.exec_driver_sql(f'CREATE UNIQUE INDEX {schema}"as_of_{name}" ON "{name}" (uid)')
+
+
+def _index(connection: Connection, table: sa.Table) -> None:
+    """Give the copy the indexes by which the queries of the real one find their rows."""
+    schema = "temp." if connection.dialect.name == "sqlite" else ""
+    for number, index in enumerate(sorted(table.indexes, key=lambda each: str(each.name))):
+        columns = ", ".join(f'"{column.name}"' for column in index.columns)
+        if columns:
+            connection.exec_driver_sql(
+                f'CREATE INDEX {schema}"as_of_{table.name}_{number}" ON "{table.name}" ({columns})'
+            )
 
 
 def _take_back(connection: Connection, table: sa.Table, records: dict[str, _Past]) -> None:

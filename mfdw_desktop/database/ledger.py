@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -26,6 +27,18 @@ _COLUMNS = (
 )  # fmt: skip
 _FLUSH = 20_000
 _MOMENT = Moment()
+
+
+@dataclass(frozen=True)
+class Told:
+    """A creation (without a field) or a change of a field, with a moment of its own."""
+
+    at: datetime
+    table: str
+    uid: str
+    field: str | None = None
+    old: Any = None
+    new: Any = None
 
 
 @dataclass(frozen=True)
@@ -55,6 +68,7 @@ class LedgerWriter:
         self._written = self._stamp if connection.dialect.name == "sqlite" else at
         self._batch_id = batch_id
         self._edit = edit
+        self._leaves_out = False
         self._lines: list[tuple[Any, ...]] = []
         last = connection.execute(
             sa.select(Change.id, Change.hash).order_by(Change.id.desc()).limit(1)
@@ -62,12 +76,34 @@ class LedgerWriter:
         self._sequence: int = last.id if last else 0
         self._hash: str = last.hash if last else ""
 
+    def leave_out(self) -> None:
+        """Note no creations from now on: the caller tells them, each with its moment."""
+        self._leaves_out = True
+
+    def tell(self, lines: Iterable[Told]) -> None:
+        """Note creations and changes of a made-up past; they come in the order of their moments."""
+        now, last = (self._stamp, self._written), None
+        for line in lines:
+            if line.at is not last:
+                last = line.at
+                self._stamp = _MOMENT.plain(last)
+                self._written = self._stamp if isinstance(now[1], str) else last
+            if line.field is None:
+                self._append(line.table, line.uid, "create", None, None, None, salted=False)
+            else:
+                self.updated(line.table, line.uid, line.field, line.old, line.new)
+        self._stamp, self._written = now
+
     def created(self, table: str, uid: str) -> None:
         """Note that a record was created; its values are in its table."""
+        if self._leaves_out:
+            return
         self._append(table, uid, "create", None, None, None, salted=False)
 
     def created_many(self, table: str, uids: list[str]) -> None:
         """Note that many records were created; the same as `created`, without its detours."""
+        if self._leaves_out:
+            return
         head = (self._batch_id, self._edit, table)
         tail = ("create", None, None, None, None, None, self._actor, self._written)
         ending = f"create\x1f\x1f\x1f{self._actor}\x1f{self._stamp}"

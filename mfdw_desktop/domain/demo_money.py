@@ -113,9 +113,12 @@ def statement(plan: Plan, loan: DemoLoanFacts) -> list[Instalment]:
 
 
 def savings(
-    plan: Plan, client: int, awards: list[tuple[int, date, int]], until: date
+    plan: Plan, client: int, awards: list[tuple[int, date, int]], since: date, until: date
 ) -> list[DemoEntry]:
-    """Return what went in and out of a client's account; `awards` are the matching deposits."""
+    """Return what went in and out of a client's account; `awards` are the matching deposits.
+
+    She saves from `since` on, the day on which she became a client.
+    """
     random = plan.random("fund", client)
     found = [
         DemoEntry(on, EntryKind.DEPOSIT, amount, DepositSource.MATCHING, award=award)
@@ -126,7 +129,7 @@ def savings(
         if random.random() < 0.72:
             on = month.first + timedelta(days=random.randrange(26))
             amount = random.randrange(2, 13) * 1_000 * _RIEL
-            if on < until:
+            if since <= on < until:
                 found.append(DemoEntry(on, EntryKind.DEPOSIT, amount, DepositSource.VOLUNTARY))
         month = month.next
     found.sort(key=lambda each: each.on)

@@ -12,6 +12,7 @@ from mfdw_desktop.common import paths
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database, Target
+from mfdw_desktop.database.models import MonthClose
 from mfdw_desktop.database.queries.demo import DemoWriter, is_empty
 from mfdw_desktop.database.queries.demo_again import write_again
 from mfdw_desktop.database.queries.demo_care import write_care
@@ -19,6 +20,7 @@ from mfdw_desktop.database.queries.demo_catalogue import CatalogueWriter
 from mfdw_desktop.database.queries.demo_decisions import DecisionWriter
 from mfdw_desktop.database.queries.demo_institution import write_evidence, write_rules
 from mfdw_desktop.database.queries.demo_learning import write_learning
+from mfdw_desktop.database.queries.demo_ledger import tell_past
 from mfdw_desktop.database.queries.demo_money import MoneyWriter
 from mfdw_desktop.database.queries.demo_own import write_documents, write_own_fields
 from mfdw_desktop.database.queries.demo_worksites import write_worksites
@@ -31,6 +33,7 @@ from mfdw_desktop.domain.demo_plan import BRANCH, Plan
 from mfdw_desktop.domain.identifiers import seeded_uids
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.importing.xlsform import read_form
+from mfdw_desktop.services.demo_months import close_months, planned_closings
 from mfdw_desktop.services.workspace import Workspace, create_database
 
 DEFAULT_CLIENTS = 400
@@ -101,6 +104,7 @@ def create_demo(
     midnight = (plan.settled - date(1970, 1, 1)).days * 86_400_000
     uids = seeded_uids(seed, midnight)
     with write(database, actor, batch=NewBatch("demo", "Sample branch")) as unit:
+        unit.ledger.leave_out()
         own = seeded_uids(seed + 7_000, midnight).next
         write_own_fields(unit, own)
         catalogue = CatalogueWriter(unit, plan, uids.next).write(form, sha256)
@@ -125,6 +129,11 @@ def create_demo(
         institution = seeded_uids(seed + 10_000, midnight).next
         write_rules(unit, institution)
         write_evidence(unit, plan, institution)
+        closers = seeded_uids(seed + 11_000, midnight)
+        closings = planned_closings(unit, plan, closers, catalogue.manager)
+        marks = [(each.signed.at, MonthClose.__tablename__, each.signed.uid) for each in closings]
+        tell_past(unit, plan, marks, lambda done: progress.report(done, 0, "ledger"))
+        close_months(unit, BRANCH, closings)
         unit.count_up(f"client:{BRANCH}", clients)
         unit.finish_batch(dict(writer.counts))
     return DemoResult(**writer.counts)

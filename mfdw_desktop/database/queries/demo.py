@@ -33,6 +33,7 @@ from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.clients import ClientStatus, StatusReason
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.demo_answers import CHILD_PATH, DemoInterview, outside_number
+from mfdw_desktop.domain.demo_entry import award_entered
 from mfdw_desktop.domain.demo_insurance import make_policies, make_visits
 from mfdw_desktop.domain.demo_life import DemoAward, DemoLife
 from mfdw_desktop.domain.demo_own import client_values, household_values
@@ -133,7 +134,10 @@ class DemoWriter:
             self._add(Attendance, session, key, code.value)
         # before the awards are written: a voucher gives its award the number
         visits = make_visits(self._plan, client, life)
-        awards = {id(each): self._award(key, each, loans) for each in life.awards}
+        awards = {
+            id(each): self._award(key, (client.number, place), each, loans)
+            for place, each in enumerate(life.awards)
+        }
         demo_insurance.add_policies(
             self._add,
             key,
@@ -259,15 +263,16 @@ class DemoWriter:
             for loan in life.loans
         ]  # fmt: skip
 
-    def _award(self, key: int, award: DemoAward, loans: list[int]) -> int:
+    def _award(self, key: int, place: tuple[int, int], award: DemoAward, loans: list[int]) -> int:
         branch = self._catalogue.branch
         member = self._members.get(id(award.member)) if award.member else None
         version, conditions = self._catalogue.rule_on(award.scheme.code, award.on)
         made = self._add(
             Award, branch, key, self._catalogue.schemes[award.scheme.code], member,
-            loans[award.loan] if award.loan is not None else None, award.on, _moment(award.on),
-            award.amount, award.base, CURRENCY, award.quantity, award.status.value,
-            award.reference or None, award.note or None, version,
+            loans[award.loan] if award.loan is not None else None, award.on,
+            _moment(award_entered(self._plan, *place, award.on)), award.amount, award.base,
+            CURRENCY, award.quantity, award.status.value, award.reference or None,
+            award.note or None, version,
         )  # fmt: skip
         for check in award.checks:
             done = check.state is not CheckState.DUE

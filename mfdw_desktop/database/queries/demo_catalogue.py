@@ -49,6 +49,7 @@ class Catalogue:
     branch: int = 0
     innovation: int = 0
     version: int = 0
+    manager: str = ""
     clerk: str = ""
     """Name of the person who enters and checks."""
     officers: list[int] = field(default_factory=list)
@@ -134,6 +135,8 @@ class CatalogueWriter:
             given = random.choice(random.choice((words.WOMEN, words.MEN)))
             name, native = f"{family[0]} {given[0]}", f"{family[1]} {given[1]}"
             rows.append((self._made.branch, f"S{number:02}", name, native, role.value))
+            if role is Role.MANAGER:
+                self._made.manager = name
             if role is Role.CLERK:
                 self._made.clerk = name
         columns = ("branch_id", "code", "name", "native_name", "role")

@@ -95,7 +95,9 @@ class MoneyWriter:
 
     def _clients(self) -> dict[int, Any]:
         """Return the clients by key; their place in that order is their number."""
-        query = sa.select(Client.id, Client.left_on).order_by(Client.id).limit(_MOST)
+        query = (
+            sa.select(Client.id, Client.joined_on, Client.left_on).order_by(Client.id).limit(_MOST)
+        )
         return {row.id: row for row in self._unit.connection.execute(query)}
 
     def _loans(self, clients: dict[int, Any]) -> list[DemoLoanFacts]:
@@ -250,7 +252,8 @@ class MoneyWriter:
         books = {}
         for client, awards in given.items():
             until = clients[client].left_on or self._plan.settled
-            books[client] = demo_money.savings(self._plan, client - first, awards, until)
+            since = clients[client].joined_on or min(on for _, on, _ in awards)
+            books[client] = demo_money.savings(self._plan, client - first, awards, since, until)
         accounts = self._many(
             SavingsAccount,
             _ACCOUNT,

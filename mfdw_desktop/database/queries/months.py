@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,6 +17,15 @@ from mfdw_desktop.domain.closings import Closing, Reopening
 from mfdw_desktop.domain.fingerprints import Row, fingerprint
 from mfdw_desktop.domain.monitoring import RULES_VERSION
 from mfdw_desktop.domain.periods import Month, month_of
+
+
+@dataclass(frozen=True)
+class Signed:
+    """When and by whom a month of a made-up past was closed, under a uid of its own."""
+
+    uid: str
+    at: datetime
+    by: str
 
 
 def closings(
@@ -67,16 +77,28 @@ def reopenings(connection: Connection, branch: int, month: Month) -> tuple[Reope
     )
 
 
-def close(unit: Unit, branch: int, month: Month, rows: Iterable[Row], beside: Iterable[Row]) -> str:
-    """Write down that a month is closed with these rows; return their fingerprint."""
+def close(
+    unit: Unit,
+    branch: int,
+    month: Month,
+    rows: Iterable[Row],
+    beside: Iterable[Row],
+    *,
+    signed: Signed | None = None,
+) -> str:
+    """Write down that a month is closed with these rows; return their fingerprint.
+
+    It is closed here and now, unless `signed` says otherwise of a made-up past.
+    """
     kept = list(rows)
     mark = fingerprint(kept)
     unit.create(
         MonthClose,
+        uid=signed.uid if signed is not None else None,
         branch_id=branch,
         month=month.first,
-        closed_at=unit.now,
-        closed_by=unit.actor.uid,
+        closed_at=signed.at if signed is not None else unit.now,
+        closed_by=signed.by if signed is not None else unit.actor.uid,
         fingerprint=mark,
         rows=[list(row) for row in kept],
         beside=[list(row) for row in beside],
