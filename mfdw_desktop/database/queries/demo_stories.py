@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
 from mfdw_desktop.database import models as m
 from mfdw_desktop.database.models import Record
+from mfdw_desktop.database.queries.evidence import COLUMNS
 from mfdw_desktop.domain.claims import ClaimState
 from mfdw_desktop.domain.clients import ClientStatus, StatusReason
 from mfdw_desktop.domain.conditions import CheckState
@@ -23,6 +24,7 @@ from mfdw_desktop.domain.payments import PaymentState
 from mfdw_desktop.domain.rebates import RunState
 
 When = date | datetime | None
+_AT_THE_END = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -126,6 +128,12 @@ def _sheet_day(row: Any, plan: Plan) -> When:
     return sheet_entered(plan, row.session_id, row.told)
 
 
+def _document_day(row: Any, _plan: Plan) -> When:
+    """Return when a document was added; what proves a record was scanned at the very end."""
+    proves = any(getattr(row, each.key) is not None for each in COLUMNS.values())
+    return _AT_THE_END if proves else row.told
+
+
 def _held_day(row: Any, _plan: Plan) -> When:
     return row.held_on if row.status == SessionStatus.HELD.value else None
 
@@ -174,7 +182,8 @@ STORIES: tuple[Story, ...] = (
     *(
         Story(each)
         for each in (
-            m.Institution, m.Branch, m.Staff, m.Centre, m.ClientGroup, m.OwnField, m.Area,
+            m.Institution, m.InstitutionRule, m.Branch, m.Staff, m.Centre, m.ClientGroup,
+            m.OwnField, m.Area,
             m.IncentiveKind, m.Innovation, m.Scheme, m.RebateRule, m.Questionnaire,
             m.QuestionnaireVersion, m.Question, m.Choice, m.Partner, m.Checklist,
             m.ChecklistItem, m.Curriculum, m.CurriculumModule, m.Course,
@@ -224,7 +233,6 @@ STORIES: tuple[Story, ...] = (
     Story(m.Session, m.Session.held_on, lead=14,
           steps=(Step(_held_day, {"status": SessionStatus.PLANNED.value}),), more=("held_on",)),
     Story(m.Lesson, m.Session.held_on, _of(m.Session, m.Lesson.session_id), lead=14),
-    Story(m.ClientDocument, m.ClientDocument.added_on),
     Story(m.StaffTraining, m.StaffTraining.trained_on),
     Story(m.PassOnTalk, m.PassOnTalk.held_on),
     Story(m.Attendance, m.Session.held_on, _of(m.Session, m.Attendance.session_id),
@@ -344,6 +352,8 @@ STORIES: tuple[Story, ...] = (
            *_of_enterprise(m.SafetyVisit.enterprise_id)),
           extra=_JOINING, when=_later("joined_on"),
           steps=(Step("done_on", {"done_on": None}),)),
+    Story(m.ClientDocument, m.ClientDocument.added_on, when=_document_day,
+          more=tuple(each.key for each in COLUMNS.values())),
     Story(m.SavingsAccount, m.SavingsAccount.opened_on),
     Story(m.SavingsEntry, m.SavingsEntry.recorded_at,
           extra=_award_at(m.SavingsEntry.award_id, m.SavingsEntry), when=_later("award_at")),
