@@ -37,6 +37,7 @@ COMMANDS = {
     "institution": "institution",
     "clients": "clients",
     "fields": "fields",
+    "lists": "code_lists",
     "schemes": "schemes",
     "awards": "awards",
     "loans": "loans",

@@ -5,7 +5,7 @@ The codes stay: figures, imports and papers of other branches mean the same by t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,9 +37,26 @@ class ListLabel:
     is_retired: bool = False
     """Offered no more; what says so stays."""
     id: int = 0
+    position: int = 0
+    """Its place in the list, from 1; 0: as the program has it."""
 
     @property
     def member(self) -> StrEnum | None:
         """The entry; None when the program knows it no more."""
         return next((each for each in LISTS.get(self.list_name, ()) if each.value == self.code),
                     None)  # fmt: skip
+
+
+def in_order(list_name: str, labels: Iterable[ListLabel]) -> tuple[StrEnum, ...]:
+    """Return the entries of a list as the institution put them; others follow as they were."""
+    places = {each.code: each.position for each in labels if each.list_name == list_name}
+    found = LISTS[list_name]
+    return tuple(sorted(found, key=lambda each: places.get(each.value, 0) or len(found) + 1))
+
+
+def moved(order: Sequence[StrEnum], code: str, place: int) -> tuple[StrEnum, ...]:
+    """Return the order with one entry at another place, from 1; the ends are the limits."""
+    mine = next(each for each in order if each.value == code)
+    others = [each for each in order if each is not mine]
+    others.insert(min(max(place, 1), len(order)) - 1, mine)
+    return tuple(others)

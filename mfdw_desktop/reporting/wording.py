@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from mfdw_desktop.common import i18n
 from mfdw_desktop.domain import client_words, part_words
+from mfdw_desktop.domain.code_lists import ListLabel
 from mfdw_desktop.domain.money import Money, exponent, format_minor
 from mfdw_desktop.domain.periods import Month
+from mfdw_desktop.reporting.text import isolate
 
 NOTHING = "–"
 """Stands where there is no figure, which is not the same as zero."""
@@ -92,6 +97,34 @@ _LOCALS = {
 }
 
 
+@dataclass(frozen=True)
+class OwnWords:
+    """What the institution calls entries of built-in lists."""
+
+    words: Mapping[tuple[type, str], tuple[str, str]]
+    """By type and code: its word, and its word in the own script."""
+    native_language: str = ""
+    """The language of the second."""
+
+
+_own: ContextVar[OwnWords | None] = ContextVar("own words", default=None)
+
+
+@contextmanager
+def own_words(labels: Iterable[ListLabel], native_language: str) -> Iterator[None]:
+    """Let the papers that are made within say entries of lists as the institution does."""
+    found = {
+        (type(each.member), each.member.value): (each.label, each.native_label)
+        for each in labels
+        if each.member is not None
+    }
+    token = _own.set(OwnWords(found, native_language))
+    try:
+        yield
+    finally:
+        _own.reset(token)
+
+
 class Wording:
     """The words of one paper."""
 
@@ -99,6 +132,7 @@ class Wording:
         self.language = language
         self._local = _LOCALS.get(language.replace("-", "_").split("_")[0], _LOCALS["en"])
         self._catalogue = i18n.load(language)
+        self._own = _own.get()
 
     def translate(self, text: str, *, n: int | None = None, **fields: object) -> str:
         """Return `text` in the language of the paper, with its fields filled."""
@@ -108,6 +142,11 @@ class Wording:
         """Return the word of a stored code; a dash for none."""
         if code is None:
             return NOTHING
+        if self._own is not None:
+            label, native = self._own.words.get((type(code), code.value), ("", ""))
+            is_native = self.language.split("-")[0] == self._own.native_language
+            if (is_native and native) or label:
+                return isolate((native if is_native else "") or label)
         table = client_words.WORDS.get(type(code)) or part_words.WORDS[type(code)]
         return self.translate(table[code])
 

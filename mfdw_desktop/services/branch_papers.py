@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ from mfdw_desktop.database.queries import (
     referrals,
     savings,
     schemes,
+    worksites,
 )
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.client_detail import ClientDetail
@@ -110,6 +111,12 @@ def _client(request: PaperRequest, desk: Desk) -> Made:
 
     detail = _detail_of(request, desk)
     detail = client_insurance.with_insurance(desk.connection, detail, desk.today, sees=False)
+    key = detail.client.id
+    detail = replace(
+        detail,
+        papers=worksites.registration_papers(desk.connection, client=key),
+        safety_visits=worksites.visits(desk.connection, client=key),
+    )
     own = tuple(
         each
         for each in own_fields.fields(desk.connection, OwnSubject.CLIENT)

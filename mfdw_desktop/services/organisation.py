@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,10 +14,10 @@ from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import Branch, Centre, ClientGroup, Institution, Record, Staff
 from mfdw_desktop.database.queries import code_lists, rules, settings
 from mfdw_desktop.database.queries import organisation as queries
-from mfdw_desktop.database.writing import write
+from mfdw_desktop.database.writing import Unit, write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
-from mfdw_desktop.domain.code_lists import ListLabel
+from mfdw_desktop.domain.code_lists import LISTS, ListLabel, in_order, moved
 from mfdw_desktop.domain.institutions import COUNTRY_TIME_ZONES, DEFAULT_TIME_ZONE
 from mfdw_desktop.domain.money import is_currency
 from mfdw_desktop.domain.names import fold
@@ -78,10 +79,26 @@ class Organisation:
             fields: dict[str, object] = {"label": wanted.label}
             require_valid([FieldProblem("label", "own-label-taken", fields=fields)])
         with write(self._database, self._actor) as unit:
-            zone = queries.time_zone(unit.connection)
-            today = self._database.clock().astimezone(ZoneInfo(zone)).date()
-            code_lists.keep(unit, wanted, today)
+            code_lists.keep(unit, wanted, self._today(unit))
         return unit.changes
+
+    def move_list_label(self, list_name: str, code: str, place: int) -> Changes:
+        """Put an entry of a built-in list at another place, from 1; the others make room."""
+        with write(self._database, self._actor) as unit:
+            labels = code_lists.labels(unit.connection)
+            known = {each.code: each for each in labels if each.list_name == list_name}
+            order = moved(in_order(list_name, labels), code, place)
+            is_plain = order == LISTS[list_name]
+            for at, each in enumerate(order, 1):
+                held = known.get(each.value, ListLabel(list_name, each.value))
+                wanted = replace(held, position=0 if is_plain else at)
+                if wanted != held:
+                    code_lists.keep(unit, wanted, self._today(unit))
+        return unit.changes
+
+    def _today(self, unit: Unit) -> date:
+        zone = queries.time_zone(unit.connection)
+        return self._database.clock().astimezone(ZoneInfo(zone)).date()
 
     def ages(self) -> tuple[NationalAges, NationalAges]:
         """Return the ages from which work is allowed, and those proposed for the country."""

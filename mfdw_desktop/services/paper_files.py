@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.common import i18n
 from mfdw_desktop.common.errors import DatabaseError, RefusedError
+from mfdw_desktop.database.queries import client_choices, code_lists
+from mfdw_desktop.domain.institutions import COUNTRY_LANGUAGES
 
 if TYPE_CHECKING:
     from mfdw_desktop.reporting.document import Paper
@@ -64,3 +68,13 @@ def language(code: str) -> str:
     if code not in known:
         raise RefusedError("language-unknown", language=code, languages=", ".join(known))
     return code
+
+
+@contextmanager
+def own_words(connection: Any) -> Iterator[None]:
+    """Let the papers that are made within say entries of lists as the institution does."""
+    from mfdw_desktop.reporting import wording
+
+    native = COUNTRY_LANGUAGES.get(client_choices.choices(connection).country, "")
+    with wording.own_words(code_lists.labels(connection), native):
+        yield

@@ -313,7 +313,8 @@ class Reports:
             chosen = paper_files.language(language or branch.language)
             now = now_in(self._database, branch)
             desk = branch_papers.Desk(connection, branch, self._actor, now, size, chosen, progress)
-            document, mark = branch_papers.build(request, desk)
+            with paper_files.own_words(connection):
+                document, mark = branch_papers.build(request, desk)
         progress.report(0, 0, translate("Drawing"))
         drawn = layout.draw(document, progress=progress)
         kept = self._kept(request.kind.value, branch, drawn.pages, mark, size, chosen)
@@ -347,7 +348,8 @@ class Reports:
             paper_files.language(language or branch.language),
         )
         progress.report(0, 0, translate("Drawing"))
-        document = monthly.build(content, paper=size, language=chosen)
+        with self._database.read() as connection, paper_files.own_words(connection):
+            document = monthly.build(content, paper=size, language=chosen)
         drawn = layout.draw(document, progress=progress)
         kept = self._kept(
             MONTHLY if as_of is None else PaperKind.MONTHLY_AS_OF,

@@ -42,6 +42,8 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "--sensitive",
     ),
     "fields retire": ("CODE", "--of", "--again"),
+    "lists show": ("LIST",),
+    "lists set": ("LIST", "CODE", "--label", "--native", "--place", "--retire", "--again"),
     "schemes list": (),
     "schemes import": ("FILE",),
     "schemes template": ("OUT",),

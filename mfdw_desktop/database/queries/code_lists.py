@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -18,7 +19,7 @@ def labels(connection: Connection) -> tuple[ListLabel, ...]:
     return tuple(
         ListLabel(
             row.list_name, row.code, row.label or "", row.native_label or "",
-            row.retired_on is not None, row.id,
+            row.retired_on is not None, row.id, row.position or 0,
         )
         for row in connection.execute(query)
     )  # fmt: skip
@@ -30,12 +31,16 @@ def keep(unit: Unit, wanted: ListLabel, today: date) -> None:
         (each for each in labels(unit.connection)
          if (each.list_name, each.code) == (wanted.list_name, wanted.code)), None
     )  # fmt: skip
-    is_plain = not (wanted.label or wanted.native_label or wanted.is_retired)
+    is_plain = not (wanted.label or wanted.native_label or wanted.is_retired or wanted.position)
     if is_plain:
         if known is not None:
             unit.remove(Stored, known.id)
         return
-    values = {"label": wanted.label or None, "native_label": wanted.native_label or None}
+    values: dict[str, Any] = {
+        "label": wanted.label or None,
+        "native_label": wanted.native_label or None,
+        "position": wanted.position or None,
+    }
     if known is None:
         unit.create(
             Stored, list_name=wanted.list_name, code=wanted.code,

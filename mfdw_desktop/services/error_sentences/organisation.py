@@ -44,6 +44,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "which branch? There are: {branches}",
         "name one with --branch CODE",
     ),
+    "list-code-unknown": (
+        "the list {list} has no entry ‘{entry}’",
+        "see `mfdw lists show`",
+    ),
     "age-shape": (
         "‘{age}’ sets no age",
         "write it as general=15; the names are {known}",

@@ -31,16 +31,21 @@ if TYPE_CHECKING:
 
 _own: dict[tuple[type, str], ListLabel] = {}
 """What the institution of the open file calls entries of built-in lists."""
+_places: dict[tuple[type, str], int] = {}
+"""Where it wants them to stand."""
 
 
 def use_labels(labels: Iterable[ListLabel], *, native: bool) -> None:
     """Say entries of lists as the institution does; `native` prefers the own script."""
     _own.clear()
+    _places.clear()
     for each in labels:
         member = each.member
         if member is not None:
             shown = (each.native_label if native else "") or each.label
             _own[type(member), member.value] = replace(each, label=shown)
+            if each.position:
+                _places[type(member), member.value] = each.position
 
 
 def word(code: Any) -> str:
@@ -64,7 +69,8 @@ def plain(code: Any) -> str:
 
 def choices(codes: Iterable[Any], *, keep: Any = None) -> list[tuple[Any, str]]:
     """Return codes with their words, as editors take them; retired ones but `keep` are left out."""
-    return [(code, word(code)) for code in codes if code == keep or not _is_retired(code)]
+    ordered = sorted(codes, key=lambda code: _places.get((type(code), code), len(_places) + 1))
+    return [(code, word(code)) for code in ordered if code == keep or not _is_retired(code)]
 
 
 def _is_retired(code: Any) -> bool:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
-from mfdw_desktop.domain.code_lists import LISTS, ListLabel
+from mfdw_desktop.domain.code_lists import LISTS, ListLabel, in_order
 from mfdw_desktop.ui.clients import words
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.settings.list_section import ListSection
 from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.buttons import Button, button
 from mfdw_desktop.ui.widgets.cells import Cell, Column
 from mfdw_desktop.ui.widgets.editors import Check, LineEdit
 from mfdw_desktop.ui.widgets.form import Field
@@ -76,9 +82,42 @@ class CodeListsSection(ListSection):
         known = {(each.list_name, each.code): each for each in service.list_labels()}
         return [
             _Row(known.get((name, each.value), ListLabel(name, each.value)), words.plain(each))
-            for name, codes in LISTS.items()
-            for each in codes
+            for name in LISTS
+            for each in in_order(name, known.values())
         ]
+
+    def more_acts(self) -> Sequence[Button]:
+        """Return the acts that move an entry within its list."""
+        self._moves: dict[Button, int] = {}
+        for name, key, by in ((tr("Move up"), "Alt+Up", -1), (tr("Move down"), "Alt+Down", 1)):
+            push = button(name, "ghost", shortcut=key)
+            push.clicked.connect(partial(self.move_entry, by))
+            self._moves[push] = by
+            act = QAction(name, self.table)
+            act.setShortcut(QKeySequence(key))
+            act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            act.triggered.connect(partial(self.move_entry, by))
+            self.table.addAction(act)
+        return list(self._moves)
+
+    def move_entry(self, by: int, *_checked: object) -> None:
+        """Move the chosen entry within its list, up or down."""
+        row = self.table.current_row()
+        if row is None:
+            return
+        name, code = row.entry.list_name, row.entry.code
+        mine = [each.entry.code for each in self.model.rows if each.entry.list_name == name]
+        place = mine.index(code) + 1 + by
+        if not 1 <= place <= len(mine):
+            return
+        workspace = self.context.workspace()
+
+        def work(_progress: Progress) -> Changes:
+            return workspace.organisation.move_list_label(name, code, place)
+
+        self.context.actions.run(
+            tr("Saving"), work, words=tr("{name} moved", name=row.plain), failed=self.show_error
+        )
 
     def title_of(self, row: _Row) -> str:
         """Return the program's word."""
@@ -118,7 +157,13 @@ class CodeListsSection(ListSection):
         """Store what an entry is called."""
         name, code = ALL[key or 0]
         label, native = values["label"] or "", values["native_label"] or ""
-        return service.save_list_label(ListLabel(name, code, label, native, values["is_retired"]))
+        held = next(
+            (each.position for each in service.list_labels()
+             if (each.list_name, each.code) == (name, code)), 0
+        )  # fmt: skip
+        return service.save_list_label(
+            ListLabel(name, code, label, native, values["is_retired"], position=held)
+        )
 
     def _on_remove_wanted(self) -> None:
         """Take nothing away: an entry is retired in its form."""
