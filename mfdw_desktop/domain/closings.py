@@ -7,13 +7,29 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from mfdw_desktop.domain.fingerprints import FigureChange, Row, changed_figures
-from mfdw_desktop.domain.monitoring import MonthFigures
+from mfdw_desktop.domain.monitoring import RULES_VERSION, MonthFigures
 from mfdw_desktop.domain.monitoring_rows import before_from_rows, figures_from_rows
 from mfdw_desktop.domain.periods import Month
 
 _OF_THE_DAY = frozenset({"quality"})
 """Sections that show the book on the day of counting: a telephone number that is filled in
 later mends the book, it is no late entry of the month."""
+
+
+_FROM_THE_FIRST = frozenset({"clients", "incentives", "conditions", "sessions", "rounds"})
+"""Sections that every closing has."""
+_ADDED = frozenset({"not_checked", "budget", "spent", "baseline", "again"})
+"""Figures of these sections that came with later rules."""
+
+
+def _kind(section: str, name: str) -> tuple[str, str]:
+    """Return which figure it is, in whatever currency."""
+    return section, name.partition(" ")[0]
+
+
+def _may_be_newer(change: FigureChange) -> bool:
+    kind = _kind(change.section, change.name)
+    return kind[0] not in _FROM_THE_FIRST or kind[1] in _ADDED
 
 
 @dataclass(frozen=True)
@@ -41,11 +57,25 @@ class Closing:
         return before_from_rows(self.beside, self.month.previous)
 
     def adjustments(self, today: Iterable[Row]) -> tuple[FigureChange, ...]:
-        """Return what the canonical rows of `today` count otherwise."""
+        """Return what the canonical rows of `today` count otherwise.
+
+        A figure that the rules of the closing did not know is no late entry.
+        """
+        kinds = {_kind(row[0], row[2]) for row in self.rows}
+        is_older = self.rule_version != RULES_VERSION
+
+        def was_counted(change: FigureChange) -> bool:
+            is_known = _kind(change.section, change.name) in kinds
+            return is_known or not (is_older and _may_be_newer(change))
+
         return tuple(
             each
             for each in changed_figures(self.rows, today)
-            if each.section not in _OF_THE_DAY and (each.before or "0") != (each.now or "0")
+            if each.section not in _OF_THE_DAY
+            and (each.before or "0") != (each.now or "0")
+            and not (
+                is_older and _may_be_newer(each) and _kind(each.section, each.name) not in kinds
+            )
         )
 
 

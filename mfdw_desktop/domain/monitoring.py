@@ -22,8 +22,10 @@ from mfdw_desktop.domain.movements import per_unit as per_unit
 from mfdw_desktop.domain.movements import share as share
 from mfdw_desktop.domain.periods import Month
 
-RULES_VERSION = "1"
-"""Raise it when a figure is counted in another way: papers say it beside their fingerprint."""
+RULES_VERSION = "2"
+"""Raise it when a figure is added or counted in another way: papers say it beside their
+fingerprint, and a month that was closed by older rules is not held to have had the figure.
+"""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import pytest
 
 from mfdw_desktop.common import i18n
 from mfdw_desktop.domain.fingerprints import FigureChange, changed_figures
-from mfdw_desktop.domain.monitoring import MonthFigures
+from mfdw_desktop.domain.monitoring import RULES_VERSION, MonthFigures
 from mfdw_desktop.domain.monitoring_rows import canonical_rows
 from mfdw_desktop.domain.papers import Section
 from mfdw_desktop.domain.periods import Month
@@ -176,7 +176,7 @@ def test_every_page_carries_the_furniture() -> None:
         assert "Figures as of 1 Apr 2026, 08:40 · fingerprint " in text
         assert f"Page {page + 1} of {drawn.pages}" in text
         assert "draft" in text
-        assert "rules 1" in text
+        assert f"rules {RULES_VERSION}" in text
 
 
 def test_closed_month_is_final_and_no_draft() -> None:

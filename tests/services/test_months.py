@@ -24,6 +24,7 @@ from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor, Role
 from mfdw_desktop.domain.closings import Closing
 from mfdw_desktop.domain.fingerprints import fingerprint
+from mfdw_desktop.domain.monitoring import RULES_VERSION
 from mfdw_desktop.domain.monitoring_rows import canonical_rows
 from mfdw_desktop.domain.papers import PrintedPaper
 from mfdw_desktop.domain.periods import Month
@@ -331,3 +332,41 @@ def test_figures_of_an_earlier_day_come_from_the_ledger(
     assert kept == ["monthly-as-of", "monthly", "monthly"]
     with pytest.raises(RefusedError):
         reports.preview("KH03", MARCH, as_of=MARCH.first - timedelta(days=1))
+
+
+@pytest.mark.parametrize("is_same_rule", [False, True])
+def test_figures_that_older_rules_did_not_know_are_no_adjustments(
+    book: Database, clock: Clock, *, is_same_rule: bool
+) -> None:
+    months, reports = Months(book, MANAGER), Reports(book, MANAGER)
+    months.close("KH03", MARCH)
+    older = {"rounds": ("baseline", "again"), "conditions": ("not_checked",)}
+    with book.transaction() as connection:
+        key, rows = connection.execute(sa.select(MonthClose.id, MonthClose.rows)).one()
+        kept = [
+            row
+            for row in rows
+            if row[0] in ("month", "clients", "incentives", "conditions", "sessions", "rounds")
+            and row[2] not in older.get(row[0], ())
+        ]
+        assert len(kept) < len(rows)
+        # a round's attrition, which is counted now
+        of = next(row[1] for row in rows if row[0] == "rounds")
+        connection.execute(
+            sa.update(MonthClose)
+            .where(MonthClose.id == key)
+            .values(rows=kept, rule_version=RULES_VERSION if is_same_rule else "1")
+        )
+    clock.now = LATER
+    award_late(book)
+    found = closing_of(months)
+    today = [
+        *canonical_rows(reports.monthly_figures("KH03", MARCH)),
+        ("rounds", of, "baseline", "40"),
+        ("referrals", "", "open", "7"),
+        ("incentives", "REB", "awards", "99"),
+    ]
+    sections = {(each.section, each.name) for each in found.adjustments(today)}
+    assert ("incentives", "awards") in sections
+    assert (("rounds", "baseline") in sections) is is_same_rule
+    assert (("referrals", "open") in sections) is is_same_rule
