@@ -91,7 +91,7 @@ def _run_import(
         write_problems,
         write_problems_of,
     )
-    from mfdw_desktop.services.intake import ImportRefusedError
+    from mfdw_desktop.services.intake_source import ImportRefusedError
 
     if options.errors is not None:
         require_place(options.file, options.errors)

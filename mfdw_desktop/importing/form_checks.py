@@ -31,7 +31,8 @@ from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.importing.cells import display
 from mfdw_desktop.importing.form_columns import Columns, Memos
-from mfdw_desktop.importing.parts import LONGEST_VALUE, Part, Portion
+from mfdw_desktop.importing.parts import Part
+from mfdw_desktop.importing.portions import LONGEST_VALUE, Portion
 from mfdw_desktop.importing.repeats import Repeats
 from mfdw_desktop.importing.rows import ChildRecord
 

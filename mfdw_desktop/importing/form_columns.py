@@ -17,7 +17,8 @@ from mfdw_desktop.domain.surveys import Question, QuestionKind
 from mfdw_desktop.importing.cells import Cell
 from mfdw_desktop.importing.checks import bounds_of
 from mfdw_desktop.importing.converting import encode
-from mfdw_desktop.importing.parts import Part, Portion
+from mfdw_desktop.importing.parts import Part
+from mfdw_desktop.importing.portions import Portion
 
 Texts = list[str]
 """Of each row `"code":answer` as it stands in the row's document, empty without an answer."""

@@ -20,6 +20,7 @@ from mfdw_desktop.importing.answers import Odd, ValueOptions, is_blank, text_of
 from mfdw_desktop.importing.cells import Cell
 from mfdw_desktop.importing.converting import encode
 from mfdw_desktop.importing.dialects import Dialect, bare
+from mfdw_desktop.importing.fields import readings_of
 from mfdw_desktop.importing.mapping import (
     CLIENT,
     DAY,
@@ -31,7 +32,8 @@ from mfdw_desktop.importing.mapping import (
     locate,
 )
 from mfdw_desktop.importing.normalise import words
-from mfdw_desktop.importing.parts import Part, Portion, readings_of
+from mfdw_desktop.importing.parts import Part
+from mfdw_desktop.importing.portions import Portion
 from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.values_days import day_reader
 from mfdw_desktop.importing.values_texts import zeros

@@ -11,92 +11,50 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain
 from operator import itemgetter
-from typing import Any
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.records import is_record_form
-from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
+from mfdw_desktop.domain.surveys import QuestionKind, Questionnaire
 from mfdw_desktop.domain.workbooks import ColumnMatch, ColumnReading
 from mfdw_desktop.importing.answers import ColumnNote, Odd, ValueOptions
 from mfdw_desktop.importing.cells import BLANK, Cell, CellError, display, is_blank, whole
-from mfdw_desktop.importing.converting import Column, Convert, Field, Shortcut, converter
+from mfdw_desktop.importing.converting import Column, Convert, Field, converter
 from mfdw_desktop.importing.dialects import Dialect
+from mfdw_desktop.importing.fields import (
+    _LOWEST_PLAIN,
+    _MANY,
+    _NUMBERS,
+    _TEXTS,
+    LOOKED_AT,
+    FieldMaker,
+    readings_of,
+)
 from mfdw_desktop.importing.kept import KeptTable, type_names
 from mfdw_desktop.importing.mapping import REPEAT, columns_by_question, match_columns
 from mfdw_desktop.importing.memory import Remembered, place_of
+from mfdw_desktop.importing.portions import Portion, portions_of, quoted
 from mfdw_desktop.importing.recipe import Origin, Recipe
 from mfdw_desktop.importing.replaying import problems_of
 from mfdw_desktop.importing.sheets import Row
 from mfdw_desktop.importing.table import Table
 from mfdw_desktop.importing.values import (
-    LARGEST,
     could_answer,
-    reader_for,
-    select_one_reader,
-    through_font,
-    with_positive_codes,
 )
-from mfdw_desktop.importing.values_several import MultipleReader, PlaceReader
-from mfdw_desktop.importing.values_texts import is_plain, old_font
-from mfdw_desktop.importing.vocabulary import BLANK_WORDS, CLEAR_WORD, ChoiceReader
 
-PORTION = 1000
-"""Rows that go down the columns together, and are handed over together."""
-LONGEST_VALUE = 200
-"""Letters of a cell that a problem quotes."""
-
-_MANY = (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
-_TEXTS = (QuestionKind.TEXT, QuestionKind.CALCULATE, QuestionKind.FILE, QuestionKind.GEOSHAPE)
-_NUMBERS = (QuestionKind.INTEGER, QuestionKind.DECIMAL)
 _SEEN_EARLY = (*_TEXTS, *_MANY, QuestionKind.SELECT_ONE, QuestionKind.GEOPOINT)
 """Kinds of which a few cells show all that matters; of numbers and days every one counts."""
-_LOWEST_PLAIN = -76
-"""Below begin the numbers by which surveys say that there is no answer."""
-_LOOKED_AT = 5000
-_KEPT = _LOOKED_AT
+_KEPT = LOOKED_AT
 """Rows of a table that are kept for the second time; the others are read again."""
-_FEW = 500
-"""Different texts of a column of which each is likely to come again."""
 _SAMPLES, _SAMPLED = 3, 50
 _TYPES: dict[str, type] = {
     each.__name__: each
     for each in (str, int, float, bool, date, datetime, time, timedelta, CellError)
 }
 
-Problems = list[RowProblem]
 Change = Callable[[int, list[Cell]], list[Cell]]
-
-
-@dataclass
-class Portion:
-    """Some rows with their answers; every list is as long as `rows`."""
-
-    rows: list[Row]
-    texts: dict[str, tuple[str, list[str]]]
-    """Question code to what stands before each answer, and `"code":answer` or empty."""
-    answers: list[str]
-    """JSON object of the non-empty answers, in the form's order."""
-    missing: dict[int, dict[str, str]]
-    """Row within the portion to question code to why there is no answer."""
-    problems: dict[int, Problems]
-    """Row within the portion to what a person should know of it."""
-    rest: list[str]
-    """Text of the cells that fill no question."""
-    raw: list[Row] = field(default_factory=list)
-    """The rows as the file has them, before anything was put right."""
-
-    def column(self, at: int) -> list[Cell]:
-        """Return the cells of a column."""
-        return [cells[at] for _, cells in self.rows]
-
-    def values(self, code: str) -> list[str]:
-        """Return the JSON text of each answer to a question; empty where there is none."""
-        prefix, texts = self.texts.get(code, ("", [""] * len(self.rows)))
-        start = len(prefix)
-        return [text[start:] for text in texts]
 
 
 @dataclass
@@ -141,7 +99,7 @@ class Part:
         width, most = len(self.table.headers), self.table.most_rows
         self._types = [set() for _ in range(width)]
         self._distinct = {at: set() for at in wanted}
-        for rows in _portions(self._said(self.table.rows(whole=False))):
+        for rows in portions_of(self._said(self.table.rows(whole=False))):
             columns = list(zip(*map(itemgetter(1), rows), strict=True))
             for types, column in zip(self._types, columns, strict=True):
                 types.update(map(type, column))
@@ -207,7 +165,7 @@ class Part:
     def early(self, at: int) -> set[Cell]:
         """Return the different cells of a column among the first rows."""
         if at not in self._early:
-            self._early[at] = {row[at] for _, row in self._first[:_LOOKED_AT]}
+            self._early[at] = {row[at] for _, row in self._first[:LOOKED_AT]}
         return self._early[at]
 
     def note(
@@ -259,7 +217,7 @@ class Part:
 
     def portions(self, change: Change | None = None) -> Iterator[Portion]:
         """Yield the rows with their answers; `change` puts the cells of a row right before."""
-        for rows in _portions(self.rows()):
+        for rows in portions_of(self.rows()):
             yield self.portion(rows, change)
 
     def portion(self, raw: list[Row], change: Change | None = None) -> Portion:
@@ -302,7 +260,7 @@ class Part:
 
     def _problem(self, number: int, at: int, cell: object, odd: Odd) -> RowProblem:
         return RowProblem(
-            self.table.sheet, number, self.letters[at], self.headers[at], _quoted(cell), odd.rule,
+            self.table.sheet, number, self.letters[at], self.headers[at], quoted(cell), odd.rule,
             odd.severity, dict(odd.fields),
         )  # fmt: skip
 
@@ -372,13 +330,6 @@ def kept_part(
     return part
 
 
-def readings_of(recipe: Recipe, code: str) -> dict[str, Any]:
-    """Return how a recipe reads the cells of a question, as `ValueOptions` take it."""
-    said = recipe.readings.get(code, {})
-    earlier = (topic for topic in said if place_of("readings", code, topic) in recipe.origins)
-    return {"readings": said, "remembered": frozenset(earlier)}
-
-
 def _plausible(match: ColumnMatch, kinds: Mapping[str, QuestionKind]) -> ColumnMatch:
     """Return a match without suggestions of questions that its cells cannot answer."""
     if match.target or match.why != "unknown" or not match.suggestions or not match.samples:
@@ -397,12 +348,6 @@ def _telling(column: Column) -> set[Cell]:
         for cell in column
         if (cell.__class__ is not float and cell.__class__ is not int) or cell < _LOWEST_PLAIN
     }
-
-
-def _portions(rows: Iterable[Row]) -> Iterator[list[Row]]:
-    iterator = iter(rows)
-    while portion := list(islice(iterator, PORTION)):
-        yield portion
 
 
 def _make_fields(
@@ -424,7 +369,7 @@ def _make_fields(
             keep_unlisted=options.keep_unlisted and (not strict or question.or_other),
             **readings_of(recipe, question.code),
         )
-        maker = _Maker(part, question, questionnaire, own, recipe)
+        maker = FieldMaker(part, question, questionnaire, own, recipe)
         made = maker.make(sources)
         if made is None:
             continue
@@ -434,96 +379,6 @@ def _make_fields(
         part.headers.append(part.table.headers[first])
         part.note(first, maker.notes, recipe.origins, question.code)
     part.make_converters()
-
-
-@dataclass
-class _Maker:
-    """The making of one question's field."""
-
-    part: Part
-    question: Question
-    questionnaire: Questionnaire
-    options: ValueOptions
-    recipe: Recipe
-    notes: list[ColumnNote] = field(default_factory=list)
-
-    def make(self, sources: list[tuple[int, ColumnMatch]]) -> Field | None:
-        """Return the field, or None when its columns don't make one."""
-        whole = [at for at, match in sources if not match.choice]
-        parts = [(at, match.choice) for at, match in sources if match.choice]
-        kind = self.question.kind
-        if kind in _MANY:
-            reader = MultipleReader(
-                kind,
-                self._choices(),
-                self.options,
-                has_summary=bool(whole),
-                split=[choice for _, choice in parts],
-            )
-            return Field(self.question.code, (*whole[:1], *(at for at, _ in parts)), reader)
-        if kind is QuestionKind.GEOPOINT:
-            place = PlaceReader(
-                self.options, has_whole=bool(whole), parts=[choice for _, choice in parts]
-            )
-            return Field(self.question.code, (*whole[:1], *(at for at, _ in parts)), place)
-        return self._single(whole[0]) if whole else None
-
-    def _single(self, at: int) -> Field:
-        shortcut: Shortcut | None = None
-        if self.question.kind is QuestionKind.SELECT_ONE:
-            choices = self._choices()
-            read = select_one_reader(choices, self.options)
-            note, change = old_font("", self.part.early(at), self.options)
-            self.notes += [note] if note is not None else []
-            if change is not None:
-                read = through_font(read, choices, change)
-        else:
-            # What a text column is like shows early; numbers and days need every cell.
-            most = _LOOKED_AT if self.question.kind in _TEXTS else None
-            cells = self.part.distinct(at, most)
-            if self.question.kind is QuestionKind.INTEGER:
-                note, self.options = with_positive_codes(self.part.early(at), self.options)
-                self.notes += [note] if note is not None else []
-            read, notes = reader_for(self._titled(at), cells, self.options)
-            self.notes += notes
-            if self.question.kind in _TEXTS and len(cells) > _FEW and is_plain(cells, notes):
-                shortcut = self._text_shortcut()
-            elif self.question.kind in _NUMBERS:
-                shortcut = self._number_shortcut()
-        # True equals 1 as a key, so a column with both must not remember by cell.
-        classes = self.part.types(at)
-        mixed = bool in classes and not classes.isdisjoint((int, float))
-        return Field(self.question.code, (at,), read, remembers=not mixed, shortcut=shortcut)
-
-    def _titled(self, at: int) -> Question:
-        """Return the question with the header among its names: it tells what a text is."""
-        header = self.part.table.headers[at]
-        return replace(self.question, aliases=(*self.question.aliases, header))
-
-    def _text_shortcut(self) -> Shortcut | None:
-        """Return which texts need no reader, as nothing odd can be about them."""
-        if self.options.missing_codes:
-            return None
-        return Shortcut("text", words=BLANK_WORDS | self.options.blank_words | {"", CLEAR_WORD})
-
-    def _number_shortcut(self) -> Shortcut | None:
-        """Return which numbers need no reader."""
-        if self.options.missing_codes:
-            return None
-        kind = "whole" if self.question.kind is QuestionKind.INTEGER else "amount"
-        return Shortcut(kind, _LOWEST_PLAIN, LARGEST)
-
-    def _choices(self) -> ChoiceReader:
-        """Return the choices with what their texts were said to mean, as far as it fits."""
-        choices = self.questionnaire.choices_of(self.question)
-        codes = {each.name for each in choices}
-        said = self.recipe.value_maps.get(self.question.code, {})
-        for text, code in said.items():
-            if code and codes and code not in codes:
-                self.notes.append(ColumnNote("recipe-choice-gone", Severity.WARNING, text,
-                                             {"choice": code}))  # fmt: skip
-        return ChoiceReader(choices, {text: code for text, code in said.items()
-                                      if code and (code in codes or not codes)})  # fmt: skip
 
 
 def _column_problem(part: Part, at: int, note: ColumnNote) -> RowProblem:
@@ -541,10 +396,3 @@ def _tied_columns(part: Part) -> Iterator[RowProblem]:
             codes = ", ".join(match.suggestions)
             yield RowProblem(part.table.sheet, 0, match.letter, match.header, "", "column-tie",
                              Severity.WARNING, {"questions": codes})  # fmt: skip
-
-
-def _quoted(cell: object) -> str:
-    """Return a cell as a problem quotes it; of several columns the first that says something."""
-    if isinstance(cell, tuple):
-        cell = next((each for each in cell if each != ""), "")
-    return display(cell)[:LONGEST_VALUE]  # type: ignore[arg-type]

@@ -23,7 +23,8 @@ from mfdw_desktop.importing.kept import KeptChild, KeptRepeat
 from mfdw_desktop.importing.mapping import HeaderIndex, locate
 from mfdw_desktop.importing.mends import Mender
 from mfdw_desktop.importing.normalise import tidy
-from mfdw_desktop.importing.parts import Part, Portion
+from mfdw_desktop.importing.parts import Part
+from mfdw_desktop.importing.portions import Portion
 from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.table import Table, Workbook
 

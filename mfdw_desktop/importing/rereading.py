@@ -16,15 +16,12 @@ from mfdw_desktop.importing.dialects import dialect
 from mfdw_desktop.importing.folds import FoldedTable
 from mfdw_desktop.importing.identity import identify
 from mfdw_desktop.importing.kept import KeptRow, KeptTable
-from mfdw_desktop.importing.parts import Portion, kept_part
+from mfdw_desktop.importing.parts import kept_part
+from mfdw_desktop.importing.portions import Portion
+from mfdw_desktop.importing.read_options import ReadOptions, form_checks, value_options
 from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.repeats import RepeatRows, Repeats
-from mfdw_desktop.importing.responses import (
-    ReadOptions,
-    RowMaker,
-    form_checks,
-    value_options,
-)
+from mfdw_desktop.importing.row_making import RowMaker
 from mfdw_desktop.importing.rows import Chunk
 from mfdw_desktop.importing.table import Table
 

@@ -8,25 +8,18 @@ holds names or labels, one column for a select-multiple or many.
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.common import clock
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain import records
 from mfdw_desktop.domain.problems import RowProblem, Severity
-from mfdw_desktop.domain.roles import PersonReader
 from mfdw_desktop.domain.surveys import Questionnaire, from_document
 from mfdw_desktop.domain.workbooks import ColumnMatch, TableChoice
 from mfdw_desktop.importing import legacy_fonts
-from mfdw_desktop.importing.answers import ValueOptions
-from mfdw_desktop.importing.child_rows import ChildMaker, Family
 from mfdw_desktop.importing.choosing import (
     ROW_OF_REPEAT,
     choice_of,
@@ -40,64 +33,28 @@ from mfdw_desktop.importing.choosing import (
     table_problems,
 )
 from mfdw_desktop.importing.collapsed import FAMILY, collapsed_questions
-from mfdw_desktop.importing.converting import encode
-from mfdw_desktop.importing.dialects import Dialect, Recognition, SheetHead, dialect, recognise
+from mfdw_desktop.importing.dialects import Recognition, SheetHead, dialect, recognise
 from mfdw_desktop.importing.folds import find_folds, folded_matches
 from mfdw_desktop.importing.font_names import fonts_named
-from mfdw_desktop.importing.form_checks import FormChecks, places_within
-from mfdw_desktop.importing.identity import Identity, identify
+from mfdw_desktop.importing.form_checks import places_within
+from mfdw_desktop.importing.identity import identify
 from mfdw_desktop.importing.inspect import best_sheet
-from mfdw_desktop.importing.kept import KeptRow
 from mfdw_desktop.importing.mapping import CLIENT
-from mfdw_desktop.importing.memory import Earlier, overlap, remember
-from mfdw_desktop.importing.mends import Mender
-from mfdw_desktop.importing.parts import Part, Portion, read_part
-from mfdw_desktop.importing.problem_marks import STORED, row_sign
-from mfdw_desktop.importing.recipe import Recipe, fingerprint
-from mfdw_desktop.importing.regions import usual_order, usual_style
-from mfdw_desktop.importing.repeats import Repeats, read_repeats
-from mfdw_desktop.importing.rows import ChildRecord, Chunk, RowRecord, RowsHeader
+from mfdw_desktop.importing.memory import overlap, remember
+from mfdw_desktop.importing.parts import Part, read_part
+from mfdw_desktop.importing.read_options import ReadOptions, form_checks, value_options
+from mfdw_desktop.importing.recipe import fingerprint
+from mfdw_desktop.importing.repeats import read_repeats
+from mfdw_desktop.importing.row_making import RowMaker
+from mfdw_desktop.importing.rows import Chunk, RowsHeader
 from mfdw_desktop.importing.shared_numbers import shared_numbers
 from mfdw_desktop.importing.table import Table, Workbook, open_workbook
 from mfdw_desktop.importing.template_mark import TemplateMark, read_mark
-from mfdw_desktop.importing.values_texts import is_cut, is_lost
 
 _FORM_SHEETS = ("survey", "choices", "settings", "external_choices", "entities")
 
 MOST_ALIKE = 1000
 """Warnings of one kind about one question that are listed; the rest is counted."""
-_NO_REASONS = "{}"
-
-
-@dataclass(frozen=True)
-class ReadOptions:
-    """What the user said of a file; what is left empty is found out."""
-
-    sheet: str = ""
-    header_row: int | None = None
-    client_column: str = ""
-    key_columns: tuple[str, ...] = ()
-    recipe: Recipe = field(default_factory=Recipe)
-    earlier: tuple[Earlier, ...] = ()
-    """Earlier imports of the same questionnaire, newest first."""
-    tool: str = ""
-    """Name of the dialect, where the user knows better."""
-    today: date | None = None
-    country: str = ""
-    """ISO 3166 code; says what is usual where a column does not show it."""
-    encoding: str = ""
-    delimiter: str = ""
-    language: str = ""
-    """Of the user, for what the form says of its own rules."""
-    table: TableChoice = field(default_factory=TableChoice)
-    round: str = ""
-    """By which the event of REDCap is known."""
-    wants_moments: bool = False
-    """Say of each row when it was written."""
-    keeps_rows: bool = False
-    """Hand over the cells too, so that they can be shown, put right and read again."""
-    batches: frozenset[str] = frozenset()
-    """Short names of the imports that stand, as a workbook of problems tells them."""
 
 
 def rows_task(
@@ -137,45 +94,6 @@ def read_rows(
         RefusedError: no table, no column that fits, or a named column that is not there.
     """
     yield from _Reading(path, from_document(document), options, progress).items()
-
-
-def value_options(recipe: Recipe, options: ReadOptions, written_by: Dialect) -> ValueOptions:
-    """Return how cells are read where they don't tell it themselves."""
-    policies = recipe.policies
-    return ValueOptions(
-        today=options.today or clock.today(),
-        date_order=recipe.date_order or usual_order(options.country),
-        is_order_given=recipe.date_order is not None,
-        number_style=recipe.number_style,
-        assumed_style=usual_style(options.country),
-        country=options.country,
-        blank_words=frozenset(form for word in written_by.missing for form in (word, word.upper())),
-        keep_unlisted=policies.get("unlisted", "keep") == "keep",
-        reject_unreadable=policies.get("unreadable", "reject") == "reject",
-    )
-
-
-def form_checks(
-    main: Part,
-    identity: Identity,
-    questionnaire: Questionnaire,
-    options: ReadOptions,
-    inner: Mapping[str, tuple[str, str]],
-    most: int | None = None,
-) -> FormChecks | None:
-    """Return the form's rules for the columns of a file; records of our own have none."""
-    if records.is_record_form(questionnaire.code):
-        return None
-    return FormChecks(
-        questionnaire,
-        main,
-        inner,
-        knows_day=bool(identity.days or identity.sent),
-        today=options.today or clock.today(),
-        policies=options.recipe.policies,
-        language=options.language,
-        most=most,
-    )
 
 
 class _Reading:
@@ -428,219 +346,6 @@ class _Reading:
         )  # fmt: skip
 
 
-class RowMaker:
-    """Makes the records of one reading's rows, a portion at a time."""
-
-    def __init__(
-        self,
-        main: Part,
-        identity: Identity,
-        repeats: Repeats,
-        questionnaire: Questionnaire,
-        options: ReadOptions,
-        checks: FormChecks | None,
-    ) -> None:
-        self._main = main
-        self._identity = identity
-        self._wants_moments = options.wants_moments
-        self._checks = checks
-        self._inner = ChildMaker(repeats, main.table.sheet, keeps_rows=options.keeps_rows)
-        self._form = questionnaire.code
-        self._is_record = records.is_record_form(self._form)
-        self._needs_client = bool(options.client_column)
-        self._person = PersonReader(questionnaire)
-        self._keeps_rows = options.keeps_rows
-        self._batches = options.batches
-        self.mend(options.recipe)
-
-    def mend(self, recipe: Recipe) -> None:
-        """Put the cells right that a person has mended."""
-        sheet = self._main.table.sheet
-        self.mender = Mender(
-            recipe,
-            self._main.table,
-            lambda named: named in ("", sheet) or not recipe.level_of(named),
-            self._identity.key_of,
-        )
-        taken = self._inner.mend(recipe) | self.mender.all_taken
-        self.mender.miss([each for each in recipe.fixes if id(each) not in taken])
-        self.change = self.mender.change if self.mender.changes_rows else None
-
-    def never_met(self) -> Iterator[RowProblem]:
-        """Yield a problem for each fix whose row, column or text was not in the file."""
-        yield from self.mender.never_met()
-        yield from self._inner.never_met()
-
-    def chunk(self, portion: Portion) -> Chunk:
-        """Return the records of a portion, and the numbers of the rows that are rejected."""
-        keys, seen = self._identity.keys_of(portion)
-        clients = self._identity.clients_of(portion)
-        days = self._identity.days_of(portion)
-        interviewers = self._identity.interviewers_of(portion)
-        missing = [_NO_REASONS] * len(portion.rows)
-        for at, reasons in portion.missing.items():
-            missing[at] = encode(reasons)
-        digests = list(map(_digest, portion.answers, missing, portion.rest))
-        beside = self._identity.beside_of(portion)
-        moments = self._identity.moments_of(portion) if self._wants_moments else [""] * len(keys)
-        self._check(portion, clients, beside)
-        families = self._families(portion, keys) if self._inner.has_any else []
-        children: list[tuple[ChildRecord, ...]] = [()] * len(portion.rows)
-        children = [tuple(each.children) for each in families] or children
-        numbers = [number for number, _ in portion.rows]
-        rows = list(
-            map(RowRecord, numbers, keys, seen, clients, days, interviewers, portion.answers,
-                missing, digests, children, beside, self._identity.rounds_of(portion), moments,
-                self._identity.own_of(portion), self._identity.guessed_days())
-        )  # fmt: skip
-        stored = self._stored(portion, families)
-        kept_rows = self._kept(portion, families, stored) if self._keeps_rows else []
-        more = 0
-        if self._checks is not None:
-            more = self._checks.check(portion, days, children)
-        put_out = self._put_out(portion)
-        for at in stored:
-            portion.problems.pop(at, None)
-        corrected, uncorrected = self._told_apart(portion, stored, families)
-        problems = [each for at in sorted(portion.problems) for each in portion.problems[at]]
-        rejected = {at for at, found in portion.problems.items() if _is_rejected(found)}
-        stored -= put_out.keys()
-        out = rejected | put_out.keys() | stored
-        taken = [row for at, row in enumerate(rows) if at not in out] if out else rows
-        return Chunk(
-            taken, [numbers[at] for at in sorted(rejected)], problems, more,
-            rejected_keys=[keys[at] or clients[at] for at in sorted(rejected)],
-            left_out={numbers[at]: reason for at, reason in put_out.items()},
-            kept=kept_rows, filled=self._filled(portion, out),
-            stored=[(numbers[at], keys[at] or clients[at]) for at in sorted(stored)],
-            corrected=corrected, uncorrected=uncorrected,
-        )  # fmt: skip
-
-    def _families(self, portion: Portion, keys: Sequence[str]) -> list[Family]:
-        """Return what belongs to each row of a portion, its problems with the row's."""
-        found = []
-        for at, ((number, cells), raw) in enumerate(zip(portion.rows, portion.raw, strict=True)):
-            family = self._inner.gather(number, cells, keys[at], is_mended=cells is not raw[1])
-            if family.problems:
-                portion.problems[at] += family.problems
-            found.append(family)
-        return found
-
-    def _put_out(self, portion: Portion) -> dict[int, str]:
-        """Return the rows that a person keeps out to the reason; nothing is wrong with them."""
-        found: dict[int, str] = {}
-        if self.change is None and not self.mender.leaves_rows_out:
-            return found
-        for at, (number, cells) in enumerate(portion.raw):
-            if self.change is not None:
-                portion.problems[at] += self.mender.unmet_in(number)
-            out = self.mender.left_out(number, cells)
-            if out is not None:
-                found[at] = out.reason
-                portion.problems.pop(at, None)
-        return found
-
-    def _stored(self, portion: Portion, families: Sequence[Family]) -> set[int]:
-        """Return the rows of a workbook of problems that an import stored, unchanged since."""
-        marks = self._main.table.marks
-        if not marks:
-            return set()
-        return {
-            at
-            for at, (number, cells) in enumerate(portion.raw)
-            if (mark := marks.get(number)) is not None
-            and mark.is_stored(self._batches)
-            and portion.rows[at][1] is cells
-            and mark.sign == row_sign(cells)
-            and not (families and families[at].is_changed)
-        }
-
-    def _told_apart(
-        self, portion: Portion, stored: set[int], families: Sequence[Family]
-    ) -> tuple[int, int]:
-        """Return how many rows of a workbook of problems were corrected, and how many not."""
-        marks = self._main.table.marks
-        same = changed = 0
-        for at, (number, cells) in enumerate(portion.raw) if marks else ():
-            mark = marks.get(number)
-            if mark is not None and at not in stored:
-                is_same = mark.sign == row_sign(cells)
-                is_same = is_same and not (families and families[at].is_changed)
-                changed += not is_same
-                same += is_same and mark.status not in STORED
-        return changed, same
-
-    def _kept(
-        self, portion: Portion, families: Sequence[Family], stored: set[int]
-    ) -> list[KeptRow]:
-        """Return the rows as the file has them."""
-        return [
-            KeptRow(
-                number,
-                cells,
-                self.mender.names(number, cells)[0],
-                tuple(families[at].kept) if families else (),
-                at in stored,
-            )
-            for at, (number, cells) in enumerate(portion.raw)
-        ]
-
-    def _check(self, portion: Portion, clients: list[str], beside: list[str]) -> None:
-        """Add what is wrong with whole rows to the portion's problems."""
-        for at in range(len(portion.rows)) if self._is_record else ():
-            answers = json.loads(portion.answers[at])
-            for code in records.complete(self._form, answers):
-                portion.problems[at].append(
-                    self._about(portion, at, code, "field-missing", Severity.ERROR)
-                )
-            portion.answers[at] = encode(answers)
-        self._check_clients(portion, clients, beside)
-
-    def _check_clients(self, portion: Portion, clients: list[str], beside: list[str]) -> None:
-        column = self._identity.client
-        if column is None:
-            return
-        table = self._main.table
-        for at, (cell, client) in enumerate(zip(portion.column(column), clients, strict=True)):
-            rule = ""
-            if not client and self._needs_client:
-                rule = "" if self._tells_who(portion, at, beside[at]) else "row-without-client"
-            elif is_cut(cell):
-                rule = "client-rounded" if is_lost(cell) else "client-long"
-            if rule:
-                severity = Severity.WARNING if rule == "client-long" else Severity.ERROR
-                portion.problems[at].append(
-                    RowProblem(table.sheet, portion.rows[at][0], table.letters[column],
-                               table.headers[column], client, rule, severity)
-                )  # fmt: skip
-
-    def _tells_who(self, portion: Portion, at: int, beside: str) -> bool:
-        """Tell whether a row without a client says enough for a person to be looked for."""
-        said = self._person.read(
-            json.loads(portion.answers[at] or "{}"), json.loads(beside) if beside else None
-        )
-        return said.can_match
-
-    @staticmethod
-    def _filled(portion: Portion, left_out: set[int]) -> dict[str, int]:
-        """Return how many of the rows that are kept answer each question."""
-        found = {}
-        for code, (_, texts) in portion.texts.items():
-            count = len(texts) - texts.count("") - sum(bool(texts[at]) for at in left_out)
-            if count:
-                found[code] = count
-        return found
-
-    def _about(
-        self, portion: Portion, at: int, code: str, rule: str, severity: Severity
-    ) -> RowProblem:
-        """Return a problem of a field, with its column where it has one."""
-        match = next((each for each in self._main.matches if each.target == code), None)
-        letter, header = (match.letter, match.header) if match else ("", code)
-        number = portion.rows[at][0]
-        return RowProblem(self._main.table.sheet, number, letter, header, "", rule, severity)
-
-
 def _old_headers(
     table: Table, fonts: Mapping[legacy_fonts.LegacyFont, str]
 ) -> Iterator[RowProblem]:
@@ -650,16 +355,6 @@ def _old_headers(
         odd = next(each for each in table.headers if legacy_fonts.is_suspect(each, font))
         yield RowProblem(table.sheet, 0, "", "", odd, "old-font-headers", Severity.WARNING,
                          {"font": legacy_fonts.said(font, fonts)})  # fmt: skip
-
-
-def _is_rejected(problems: list[RowProblem]) -> bool:
-    return any(each.severity is Severity.ERROR for each in problems)
-
-
-def _digest(answers: str, missing: str, rest: str) -> str:
-    """Return SHA-256 of all that a row says, its first 32 digits."""
-    text = f"{answers}\x1f{missing}\x1f{rest}"
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _tool_of(workbook: Workbook, recognition: Recognition, table: Table) -> str:

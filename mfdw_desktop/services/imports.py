@@ -17,11 +17,12 @@ from mfdw_desktop.domain.mending import RowsChecked
 from mfdw_desktop.domain.own_fields import OwnSubject
 from mfdw_desktop.domain.records import AWARD_FORM, CLIENT_FORM, LOAN_FORM, SCHEME_FORM, client_form
 from mfdw_desktop.domain.surveys import Questionnaire
-from mfdw_desktop.services.intake import Intake, Source, Target
+from mfdw_desktop.services.intake import Intake
 from mfdw_desktop.services.intake_awards import AwardTarget
 from mfdw_desktop.services.intake_clients import ClientTarget
 from mfdw_desktop.services.intake_loans import LoanTarget
 from mfdw_desktop.services.intake_schemes import SchemeTarget
+from mfdw_desktop.services.intake_source import Source, Target
 from mfdw_desktop.services.intake_tally import EveryChange
 from mfdw_desktop.services.kept_file import KeptFile
 from mfdw_desktop.services.surveys import with_recipe

@@ -13,102 +13,38 @@ from __future__ import annotations
 import contextlib
 import time
 import zlib
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass, field
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Protocol
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.models import BatchFile, ImportRow
+from mfdw_desktop.database.models import BatchFile
 from mfdw_desktop.database.queries import batches, imports
 from mfdw_desktop.database.snapshot import file_sha256
 from mfdw_desktop.database.writing import NewBatch, Unit, write
 from mfdw_desktop.domain.actors import Actor
-from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.imports import (
-    ImportOptions,
     ImportPlan,
     ImportResult,
-    Mended,
     OnError,
-    RowFate,
 )
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
 from mfdw_desktop.domain.mending import RowsChecked
-from mfdw_desktop.domain.policies import BLANK, FIELDS, ROWS
-from mfdw_desktop.domain.surveys import Questionnaire
-from mfdw_desktop.importing import recipe as recipes
 from mfdw_desktop.importing.mends import Acceptance
-from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
-from mfdw_desktop.services import messages
+from mfdw_desktop.importing.rows import Chunk, RowsHeader
 from mfdw_desktop.services.backups import Backups
 from mfdw_desktop.services.copy_beside import CopyBeside
+from mfdw_desktop.services.intake_facts import count, counts, facts, kept_facts, recipe_document
 from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_memory import Known, known
-from mfdw_desktop.services.intake_reading import policies_of, read_rows, recipe_of
+from mfdw_desktop.services.intake_provenance import RowWriter
+from mfdw_desktop.services.intake_reading import read_rows, recipe_of
+from mfdw_desktop.services.intake_source import ImportRefusedError, Run, Source, Target
 from mfdw_desktop.services.intake_staging import Staging
-from mfdw_desktop.services.intake_tally import EveryChange, RowResult, Tally
+from mfdw_desktop.services.intake_tally import EveryChange, Tally
 from mfdw_desktop.services.kept_file import KeptFile
-
-_ROW = (
-    "id", "batch_id", "sheet", "row_number", "row_key", "row_hash", "outcome", "target_table",
-    "target_uid", "message",
-)  # fmt: skip
-
-
-class Target(Protocol):
-    """What the rows of a file become."""
-
-    @property
-    def kind(self) -> str:
-        """Of the batch: `survey clients awards schemes`."""
-
-    @property
-    def title(self) -> str:
-        """What the batch is called."""
-
-    @property
-    def order(self) -> Sequence[str]:
-        """Codes of the fields, as they are counted."""
-
-    @property
-    def new_clients(self) -> int:
-        """Clients that were made."""
-
-    def begin(self, unit: Unit, header: RowsHeader, tally: Tally) -> None:
-        """Get ready to take rows within `unit`."""
-
-    def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int]) -> list[RowResult]:
-        """Store rows, of which `filled` counts the answers; return where each went."""
-
-
-@dataclass(frozen=True)
-class Source:
-    """The file, and the form that its rows are read by."""
-
-    path: Path
-    form: Questionnaire
-    branch: ImportBranch | None
-    """None: of the institution."""
-    options: ImportOptions
-
-
-@dataclass
-class _Run:
-    """What one import knows on its way."""
-
-    tally: Tally
-    header: RowsHeader | None = None
-    batch: int | None = None
-    changes: Changes = field(default_factory=lambda: Changes(frozenset()))
-    snapshot_seconds: float = 0.0
-    fates: dict[int, RowFate] = field(default_factory=dict)
-    batch_uid: str = ""
-    mended: Counter[str] = field(default_factory=Counter)
 
 
 class _RolledBackError(Exception):
@@ -162,7 +98,7 @@ class Intake:
             with contextlib.suppress(_RolledBackError):
                 self._store(source, target, run, reading, progress, is_dry=True)
         run.batch, run.batch_uid = None, ""
-        return ImportPlan(**_facts(source, target, run, begin))
+        return ImportPlan(**facts(source, target, run, begin))
 
     def run(self, source: Source, target: Target, progress: Progress) -> ImportResult:
         """Import the file: all of it, or nothing when cancelled or refused.
@@ -183,7 +119,7 @@ class Intake:
                 self._refuse_errors(source, run)
             run.snapshot_seconds = copy.wait()
             self._store(source, target, run, reading, progress, is_dry=False)
-        return ImportResult(**_facts(source, target, run, begin))
+        return ImportResult(**facts(source, target, run, begin))
 
     def check(
         self, source: Source, target: Target, kept: KeptFile, rows: Collection[int]
@@ -200,8 +136,8 @@ class Intake:
             with write(self._database, self._actor, batch=new) as unit:
                 target.begin(unit, kept.header, run.tally)
                 run.tally.begin(again.rows)
-                _count(run.tally, again)
-                self._take(target, again, _RowWriter(unit, run), run)
+                count(run.tally, again)
+                self._take(target, again, RowWriter(unit, run), run)
                 raise _RolledBackError
         inner = kept.inner_of(rows)
         asked = {*((kept.header.sheet, row) for row in run.fates), *inner}
@@ -218,7 +154,7 @@ class Intake:
             time_zone=source.branch.time_zone if source.branch is not None else "",
         )
 
-    def _refuse_errors(self, source: Source, run: _Run) -> None:
+    def _refuse_errors(self, source: Source, run: Run) -> None:
         rejected = run.tally.outcomes[Outcome.REJECTED]
         if rejected and source.options.on_error is OnError.REFUSE_FILE:
             assert run.header is not None
@@ -228,7 +164,7 @@ class Intake:
         self,
         source: Source,
         target: Target,
-        run: _Run,
+        run: Run,
         reading: _Reading,
         progress: Progress,
         *,
@@ -243,17 +179,17 @@ class Intake:
             file_name=source.path.name,
             sha256=digest,
             size=source.path.stat().st_size,
-            recipe=_recipe(source.options, run.header),
+            recipe=recipe_document(source.options, run.header),
         )
         with write(self._database, self._actor, batch=new, progress=progress) as unit:
             target.begin(unit, run.header, run.tally)
-            writer = _RowWriter(unit, run)
+            writer = RowWriter(unit, run)
             for chunk in reading.chunks():
                 self._take(target, chunk, writer, run)
                 progress.report(writer.done, run.header.total, "check" if is_dry else "save")
             self._refuse_errors(source, run)
-            kept = _kept_facts(run.tally, target, run.header)
-            unit.finish_batch({**_counts(run.tally, target), "facts": kept})
+            kept = kept_facts(run.tally, target, run.header)
+            unit.finish_batch({**counts(run.tally, target), "facts": kept})
             run.batch, run.changes = unit.batch_id, unit.changes
             run.batch_uid = batches.uid_of(unit.connection, unit.batch_id)
             if is_dry:
@@ -261,7 +197,7 @@ class Intake:
             keep_file(unit, source.path, digest)
             progress.check()
 
-    def _take(self, target: Target, chunk: Chunk, writer: _RowWriter, run: _Run) -> None:
+    def _take(self, target: Target, chunk: Chunk, writer: RowWriter, run: Run) -> None:
         if chunk.rows:
             run.tally.begin(chunk.rows)
             results = target.take(chunk.rows, chunk.filled)
@@ -276,8 +212,8 @@ class Intake:
         )
 
 
-def _begun(source: Source) -> _Run:
-    return _Run(Tally(Acceptance(recipe_of(source.options))))
+def _begun(source: Source) -> Run:
+    return Run(Tally(Acceptance(recipe_of(source.options))))
 
 
 class _Reading:
@@ -290,7 +226,7 @@ class _Reading:
     def __init__(
         self,
         source: Source,
-        run: _Run,
+        run: Run,
         progress: Progress,
         beside: Known,
         *,
@@ -350,174 +286,8 @@ class _Reading:
                 item.kept.clear()
                 item.orphans.clear()
             self._run.tally.begin(item.rows)
-            _count(self._run.tally, item)
+            count(self._run.tally, item)
             yield item
-
-
-class ImportRefusedError(RefusedError):
-    """A file with rows that cannot be stored, refused as a whole; it carries the problems."""
-
-    def __init__(self, rejected: int, tally: Tally, header: RowsHeader) -> None:
-        super().__init__("import-has-errors", rows=rejected)
-        self.problems = tuple(tally.problems)
-        self.sheet = header.sheet
-        self.header_row = header.header_row
-
-
-class _RowWriter:
-    """Writes where every row went: provenance, a line a row."""
-
-    def __init__(self, unit: Unit, run: _Run) -> None:
-        assert run.header is not None
-        self._unit, self._tally, self._fates = unit, run.tally, run.fates
-        self._sheet = run.header.sheet
-        self.done = 0
-
-    def add(self, rows: Sequence[RowRecord], results: Sequence[RowResult]) -> None:
-        """Write the lines of rows that were taken."""
-        key, batch, sheet = (
-            self._unit.reserve(ImportRow, len(rows)),
-            self._unit.batch_id,
-            self._sheet,
-        )
-        self._unit.insert_plain(
-            ImportRow,
-            _ROW,
-            [
-                (key + at, batch, sheet, row.row, row.key or row.client or None, row.digest,
-                 result.outcome.value, result.table, result.uid,
-                 self._message(row, result))
-                for at, (row, result) in enumerate(zip(rows, results, strict=True))
-            ],
-        )  # fmt: skip
-        for row, result in zip(rows, results, strict=True):
-            self._fates[row.row] = RowFate(result.outcome, row.key or row.client)
-        self.done += len(rows)
-
-    def _message(self, row: RowRecord, result: RowResult) -> str | None:
-        """Return why a row was not taken, or which warning of it a person has accepted."""
-        problem = result.problem or self._tally.accepted.get(row.row)
-        return messages.problem_text(problem) if problem is not None else None
-
-    def stored(self, chunk: Chunk) -> None:
-        """Write the lines of rows that an earlier import stored."""
-        if not chunk.stored:
-            return
-        first = self._unit.reserve(ImportRow, len(chunk.stored))
-        lines = [
-            (first + at, self._unit.batch_id, self._sheet, row, key or None, None,
-             Outcome.UNCHANGED.value, None, None, None)
-            for at, (row, key) in enumerate(chunk.stored)
-        ]  # fmt: skip
-        self._unit.insert_plain(ImportRow, _ROW, lines)
-        self._fates.update({row: RowFate(Outcome.UNCHANGED, key) for row, key in chunk.stored})
-        self.done += len(chunk.stored)
-
-    def left_out(self, chunk: Chunk) -> None:
-        """Write the lines of rows that a person keeps out of the import."""
-        for row, reason in chunk.left_out.items():
-            self._fates[row] = RowFate(Outcome.EXCLUDED, "")
-            line = (self._unit.reserve(ImportRow), self._unit.batch_id, self._sheet, row, None,
-                    None, Outcome.EXCLUDED.value, None, None, reason or None)  # fmt: skip
-            self._unit.insert_plain(ImportRow, _ROW, [line])
-
-    def rejected(self, chunk: Chunk) -> None:
-        """Write the lines of rows that the reader could not read."""
-        if not chunk.rejected:
-            return
-        why = {each.row: each for each in reversed(chunk.problems)}
-        for row, own in zip(chunk.rejected, chunk.rejected_keys, strict=True):
-            self._fates[row] = RowFate(Outcome.REJECTED, own)
-        key = self._unit.reserve(ImportRow, len(chunk.rejected))
-        self._unit.insert_plain(
-            ImportRow,
-            _ROW,
-            [
-                (key + at, self._unit.batch_id, self._sheet, row,
-                 chunk.rejected_keys[at] or None, None, Outcome.REJECTED.value, None, None,
-                 messages.problem_text(why[row]) if row in why else None)
-                for at, row in enumerate(chunk.rejected)
-            ],
-        )  # fmt: skip
-
-
-def _count(tally: Tally, chunk: Chunk) -> None:
-    tally.outcomes[Outcome.REJECTED] += len(chunk.rejected)
-    tally.outcomes[Outcome.BLANK] += chunk.blank
-    tally.outcomes[Outcome.UNCHANGED] += len(chunk.stored)
-    tally.outcomes[Outcome.EXCLUDED] += chunk.excluded + len(chunk.left_out)
-    tally.problem(*chunk.problems)
-    tally.problems_total += chunk.more_problems
-
-
-def _counts(tally: Tally, target: Target) -> dict[str, int]:
-    found = {each.value: tally.outcomes[each] for each in Outcome}
-    found["imported"] = found.pop("created")
-    return {"rows": sum(tally.outcomes.values()), **found, "new_clients": target.new_clients}
-
-
-def _kept_facts(tally: Tally, target: Target, header: RowsHeader) -> dict[str, Any]:
-    """Return what the receipt says beside the counts; no cell's value is among it."""
-    return {
-        "sheet": header.sheet,
-        "header_row": header.header_row,
-        "dialect": header.dialect,
-        "fields": [list(astuple(each)) for each in tally.fields(target.order)],
-        "left_out": [each.header for each in header.matches if not each.target and each.header],
-        "problems": [[rule, *told] for rule, told in sorted(tally.rules.items())],
-    }
-
-
-def _facts(source: Source, target: Target, run: _Run, begin: float) -> dict[str, Any]:
-    header, tally = run.header, run.tally
-    assert header is not None
-    elapsed = time.monotonic() - begin - run.snapshot_seconds
-    return {
-        "kind": target.kind,
-        "batch": run.batch,
-        "sheet": header.sheet,
-        "header_row": header.header_row,
-        "dialect": header.dialect,
-        "fingerprint": header.fingerprint,
-        "matches": header.matches,
-        **_counts(tally, target),
-        "problems": tuple(tally.problems),
-        "problems_total": tally.problems_total,
-        "fields": tally.fields(target.order),
-        "samples": tuple(tally.samples),
-        "samples_total": tally.samples_total,
-        "seconds": round(elapsed, 3),
-        "snapshot_seconds": round(run.snapshot_seconds, 3),
-        "changes": run.changes,
-        "recipe": _recipe(source.options, header),
-        "fates": run.fates,
-        "batch_uid": run.batch_uid,
-        "mended": Mended(**run.mended) if any(run.mended.values()) else None,
-        "recalled": header.recalled,
-        "inner": header.inner,
-        "not_checked": header.not_checked,
-    }
-
-
-def _recipe(options: ImportOptions, header: RowsHeader) -> dict[str, Any]:
-    """Return how the file was imported, kept with its batch and ready to be saved."""
-    given = dict(options.recipe or {})
-    said = {
-        "survey": options.survey,
-        "round": options.round,
-        "client_column": options.client_column or header.client_column,
-        "new_clients": options.new_clients.value,
-        "on_error": options.on_error.value,
-    }
-    document = recipes.describe(given or None, header)
-    rules = policies_of(options).to_recipe()
-    others = {
-        name: word
-        for name, word in (document.get("policies") or {}).items()
-        if name.partition(":")[0] not in (ROWS, FIELDS, BLANK)
-    }
-    document = {**document, "policies": {**others, **rules}}
-    return {**document, "options": {**given.get("options", {}), **said}}
 
 
 def keep_file(unit: Unit, path: Path, digest: str) -> None:

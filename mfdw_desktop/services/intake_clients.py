@@ -7,8 +7,7 @@ day or telephone; a row that came before, unchanged, is the client that it was t
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -17,40 +16,33 @@ from mfdw_desktop.database.queries import (
     client_parts,
     client_writing,
     imports,
-    list_imports,
     own_fields,
 )
 from mfdw_desktop.database.queries.list_imports import ClientFacts
 from mfdw_desktop.database.writing import Unit
-from mfdw_desktop.domain.clients import ClientStatus, Sex, StatusReason
-from mfdw_desktop.domain.duplicates import COMPATIBLE_NAME
+from mfdw_desktop.domain.clients import ClientStatus, StatusReason
 from mfdw_desktop.domain.enterprises import EnterpriseDraft
 from mfdw_desktop.domain.identifiers import (
-    is_placeholder_id,
     normalise_id,
-    phone_key,
-    read_code,
     uuid7,
 )
 from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
-from mfdw_desktop.domain.names import fold, name_similarity
-from mfdw_desktop.domain.own_fields import PREFIX, OwnSubject, canonical, searched, stored
-from mfdw_desktop.domain.periods import age_on, birth_from_age
-from mfdw_desktop.domain.problems import RowProblem, Severity
+from mfdw_desktop.domain.own_fields import PREFIX, OwnSubject, searched, stored
+from mfdw_desktop.domain.periods import age_on
+from mfdw_desktop.domain.problems import Severity
 from mfdw_desktop.domain.programme import arm_index
 from mfdw_desktop.domain.records import CLIENT_FORM
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.domain.who import SHARED
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
+from mfdw_desktop.services.intake_client_finding import ClientFinder
+from mfdw_desktop.services.intake_client_rows import PLAIN, ClientListRow, ClientRows
 from mfdw_desktop.services.intake_linking import ImportBranch
-from mfdw_desktop.services.intake_places import Place, Places
 from mfdw_desktop.services.intake_policies import Ruled, Rules
 from mfdw_desktop.services.intake_reading import policies_of
 from mfdw_desktop.services.intake_tally import RowResult, Tally
 
-_PLAIN = ("name", "native_name", "phone", "village", "address", "relative_name", "language",
-          "note")  # fmt: skip
 _COLUMNS = (
     "id", "uid", "branch_id", "centre_id", "group_id", "officer_id", "code", "name",
     "native_name", "sex", "birth_on", "birth_estimated", "village", "address", "phone",
@@ -61,7 +53,7 @@ _SEARCHED = frozenset({"name", "native_name", "phone", "village", "own_fields"})
 
 
 _CLEARED = {
-    **{name: (name,) for name in _PLAIN if name != "name"},
+    **{name: (name,) for name in PLAIN if name != "name"},
     "sex": ("sex",),
     "birth_on": ("birth_on", "birth_estimated"),
     "joined_on": ("joined_on",),
@@ -78,20 +70,6 @@ def _code_of(column: str, answers: Mapping[str, Any]) -> str:
     if column in ("birth_on", "birth_estimated"):
         return "birth_on" if answers.get("birth_on") or "age" not in answers else "age"
     return column.removesuffix("_id")
-
-
-@dataclass
-class _Row:
-    """A row of the list, with what its fields come to."""
-
-    record: RowRecord
-    answers: dict[str, Any]
-    ids: list[tuple[str, str]]
-    """(type, value) of every outside number, the file's own key first."""
-    place: Place
-    values: dict[str, Any]
-    """Columns of the client that the row fills."""
-    problems: list[RowProblem] = field(default_factory=list)
 
 
 class ClientTarget:
@@ -126,26 +104,21 @@ class ClientTarget:
     def begin(self, unit: Unit, header: RowsHeader, tally: Tally) -> None:
         """Get ready to take rows."""
         self._unit, self._header, self._tally = unit, header, tally
-        self._places = Places(unit, self._branch)
-        self._headers = {m.target: m for m in header.matches if m.target}
-        self._client_header = next(
-            (m.header for m in header.matches if m.target == "@client"),
-            self._options.client_column or header.client_column,
-        )
-        self._earlier = list_imports.earlier_rows(unit.connection, self.kind)
-        self._shared_phones = header.shared | list_imports.shared_phones(unit.connection)
+        self._finder = ClientFinder(unit.connection, self.kind, header.shared)
         self._arms = arm_index(imports.assignments(unit.connection), self._today)
         self._touched: set[int] = set()
         known = own_fields.fields(unit.connection, OwnSubject.CLIENT)
         self._own = {each.name: each for each in known if each.name in self._own_names}
         self._known_own = known
+        self._rows = ClientRows(unit, self._branch, self._today, self._options, header, self._own)
         self._rules = Rules(unit, policies_of(self._options), header)
 
     def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int]) -> list[RowResult]:
         """Store one part of the list; return where each row went."""
-        read = [self._read(row) for row in rows]
-        self._look_up(read)
-        self._new: list[tuple[_Row, ClientFacts]] = []
+        read = [self._rows.read(row) for row in rows]
+        self._finder.look(read)
+        self._rules.look(each.uid for each in self._finder.all)
+        self._new: list[tuple[ClientListRow, ClientFacts]] = []
         self._new_ids: list[tuple[Any, ...]] = []
         self._lines: list[tuple[Any, ...]] = []
         self._updates: list[tuple[int, str, dict[str, tuple[Any, Any]]]] = []
@@ -153,123 +126,16 @@ class ClientTarget:
         self._write()
         return results
 
-    def _read(self, record: RowRecord) -> _Row:
-        answers = imports.document(record.answers)
-        place, warnings = self._places.find(
-            branch=str(answers.get("branch", "")),
-            centre=str(answers.get("centre", "")),
-            group=str(answers.get("group", "")),
-            officer=str(answers.get("officer", "")),
-        )
-        values: dict[str, Any] = {
-            name: " ".join(str(answers[name]).split()) for name in _PLAIN if answers.get(name)
-        }
-        if answers.get("sex") and answers["sex"] != Sex.UNKNOWN.value:
-            values["sex"] = answers["sex"]
-        values |= self._birth(answers)
-        if answers.get("joined_on"):
-            values["joined_on"] = date.fromisoformat(answers["joined_on"])
-        for name in self._own_names:
-            if name in answers:
-                values[name] = canonical(self._own[name], answers[name])
-        for name in ("centre_id", "group_id", "officer_id"):
-            if getattr(place, name) is not None:
-                values[name] = getattr(place, name)
-        row = _Row(record, answers, self._ids(record, answers), place, values)
-        row.problems = [
-            self._problem(row, name, rule, Severity.WARNING, value)
-            for name, value, rule in warnings
-        ]
-        row.problems += [
-            self._problem(row, name, SHARED, Severity.WARNING, str(answers[name]))
-            for name in ("code", "external_id", "national_id")
-            if not (name == "code" and read_code(str(answers.get(name, ""))).code is not None)
-            and answers.get(name)
-            and normalise_id(str(answers[name])) in self._header.shared
-        ]
-        return row
-
-    def _birth(self, answers: dict[str, Any]) -> dict[str, Any]:
-        if answers.get("birth_on"):
-            return {"birth_on": date.fromisoformat(answers["birth_on"]), "birth_estimated": False}
-        if answers.get("age") is not None:
-            born = birth_from_age(int(answers["age"]), self._today)
-            return {"birth_on": born, "birth_estimated": True}
-        return {}
-
-    def _ids(self, record: RowRecord, answers: dict[str, Any]) -> list[tuple[str, str]]:
-        """Return the typed outside numbers of a row; a code that is not ours is one too."""
-        found = []
-        if record.client and (self._options.client_column or self._header.client_column):
-            if read_code(record.client).code is not None:
-                answers.setdefault("code", record.client)
-            else:
-                found.append((_kind(self._client_header), record.client))
-        code = str(answers.get("code", ""))
-        if code and read_code(code).problem == "code-shape":
-            found.append((self._kind_of("code"), code))
-        for name, kind in (("external_id", ""), ("national_id", "national")):
-            if answers.get(name):
-                found.append((kind or self._kind_of(name), str(answers[name])))
-        unique = dict.fromkeys((kind, value) for kind, value in found)
-        return [
-            (kind, value)
-            for kind, value in unique
-            if not is_placeholder_id(value) and normalise_id(value) not in self._header.shared
-        ]
-
-    def _kind_of(self, name: str) -> str:
-        match = self._headers.get(name)
-        return _kind(match.header) if match is not None else name
-
-    def _look_up(self, rows: Sequence[_Row]) -> None:
-        connection = self._unit.connection
-        codes = {
-            str(read.code)
-            for row in rows
-            if (read := read_code(str(row.answers.get("code", "")))).code is not None
-        }
-        found = {each.id: each for each in list_imports.facts_by_code(connection, codes)}
-        kinds: dict[str, set[str]] = {}
-        for row in rows:
-            for kind, value in row.ids:
-                kinds.setdefault(kind, set()).add(normalise_id(value))
-        self._by_number: dict[tuple[str, str], int] = {}
-        for kind, values in kinds.items():
-            known = imports.clients_by_external(connection, kind, values)
-            self._by_number |= {(kind, value): each.id for value, each in known.items()}
-        names = {fold(self._name(row)) for row in rows} - {""}
-        uids = {self._earlier[row.record.digest] for row in rows
-                if row.record.digest in self._earlier}  # fmt: skip
-        wanted = set(self._by_number.values()) - found.keys()
-        for each in (
-            *list_imports.facts_by_id(connection, wanted),
-            *list_imports.facts_by_name(connection, names),
-            *list_imports.facts_by_uid(connection, uids),
-        ):
-            found.setdefault(each.id, each)
-        self._facts = found
-        self._rules.look(each.uid for each in found.values())
-        self._by_code = {each.code: each for each in found.values()}
-        self._by_uid = {each.uid: each for each in found.values()}
-        self._by_name: dict[str, list[ClientFacts]] = {}
-        for each in found.values():
-            self._by_name.setdefault(each.values["sort_name"], []).append(each)
-
-    @staticmethod
-    def _name(row: _Row) -> str:
-        return str(row.values.get("name") or row.values.get("native_name") or "")
-
-    def _take(self, row: _Row) -> RowResult:
+    def _take(self, row: ClientListRow) -> RowResult:
         self._tally.problem(*row.problems)
-        client, problem = self._match(row)
+        client, problem = self._finder.match(row)
         if problem:
             is_code = problem == SHARED or problem.startswith("client-code")
             name = "code" if is_code else "national_id"
             value = str(row.answers.get(name, ""))
             return RowResult(
                 Outcome.REJECTED,
-                problem=self._problem(row, name, problem, Severity.ERROR, value),
+                problem=self._rows.problem(row, name, problem, Severity.ERROR, value),
             )
         if client is None:
             if not self._rules.takes_new:
@@ -278,43 +144,7 @@ class ClientTarget:
             return self._create(row)
         return self._update(row, client)
 
-    def _match(self, row: _Row) -> tuple[ClientFacts | None, str]:
-        """Return the client that a row speaks of, or why it cannot be taken."""
-        code = str(row.answers.get("code", ""))
-        read = read_code(code)
-        if code and read.code is not None and normalise_id(code) in self._header.shared:
-            return None, SHARED
-        if code and read.code is not None:
-            found = self._by_code.get(str(read.code))
-            return found, "" if found is not None else "client-code-unknown"
-        if code and read.problem == "code-check":
-            return None, "client-code-check"
-        for kind, value in row.ids:
-            key = self._by_number.get((kind, normalise_id(value)))
-            if key is None:
-                continue
-            found = self._facts[key]
-            if kind == "national" and not _is_compatible(row.values, found):
-                return None, "client-id-of-another"
-            return found, ""
-        if not row.ids:
-            return self._same_person(row), ""
-        return None, ""
-
-    def _same_person(self, row: _Row) -> ClientFacts | None:
-        """Return the one client with this name and birth day or telephone, or of the same row."""
-        uid = self._earlier.get(row.record.digest)
-        if uid in self._by_uid:
-            return self._by_uid[uid]
-        near = [
-            each
-            for each in self._by_name.get(fold(self._name(row)), ())
-            if each.branch_id == row.place.branch.id
-            and _is_same_person(row.values, each, self._shared_phones)
-        ]
-        return near[0] if len(near) == 1 else None
-
-    def _create(self, row: _Row) -> RowResult:
+    def _create(self, row: ClientListRow) -> RowResult:
         key, uid = self._unit.reserve(Client), uuid7()
         values = {**row.values, "status": row.answers.get("status") or ClientStatus.ACTIVE.value}
         values |= client_writing.search_fields(values, "")
@@ -322,8 +152,7 @@ class ClientTarget:
         self._new.append((row, made))
         for kind, value in row.ids:
             self._add_id(key, kind, value)
-        self._facts[key] = self._by_uid[uid] = made
-        self._by_name.setdefault(values["sort_name"], []).append(made)
+        self._finder.remember(made)
         self._touched.add(key)
         self._created += 1
         self._tally.filled(row.answers)
@@ -357,18 +186,16 @@ class ClientTarget:
                                 self._today if has_left else on))  # fmt: skip
         self._unit.create_many(Client, _COLUMNS, clients)
 
-    def _update(self, row: _Row, client: ClientFacts) -> RowResult:
+    def _update(self, row: ClientListRow, client: ClientFacts) -> RowResult:
         ruled = self._ruled(row, client, self._differing(row, client))
         fields = self._gathered(client, {name: (old, new) for name, old, new in ruled.taken})
         differs = bool(fields)
-        new_ids = [
-            each for each in row.ids if (each[0], normalise_id(each[1])) not in self._by_number
-        ]
+        new_ids = [each for each in row.ids if not self._finder.knows_number(*each)]
         if not self._rules.takes_known and (differs or new_ids):
             told = self._rules.left_out(row.record, "row-not-new")
             return RowResult(Outcome.EXCLUDED, "client", client.uid, told)
         if client.id in self._touched and differs:
-            problem = self._problem(row, "", "row-twice", Severity.ERROR, client.code)
+            problem = self._rows.problem(row, "", "row-twice", Severity.ERROR, client.code)
             return RowResult(Outcome.REJECTED, problem=problem)
         self._touched.add(client.id)
         status = row.answers.get("status")
@@ -376,7 +203,7 @@ class ClientTarget:
             fields |= self._complete(client)
         elif status and status != client.values["status"]:
             self._tally.problem(
-                self._problem(row, "status", "status-kept", Severity.WARNING, str(status))
+                self._rows.problem(row, "status", "status-kept", Severity.WARNING, str(status))
             )
         for kind, value in new_ids:
             self._add_id(client.id, kind, value)
@@ -390,7 +217,9 @@ class ClientTarget:
             client.values.update({name: new for name, (_, new) in fields.items()})
         return RowResult(Outcome.UPDATED, "client", client.uid)
 
-    def _ruled(self, row: _Row, client: ClientFacts, wanted: dict[str, tuple[Any, Any]]) -> Ruled:
+    def _ruled(
+        self, row: ClientListRow, client: ClientFacts, wanted: dict[str, tuple[Any, Any]]
+    ) -> Ruled:
         """Return which of the differing columns are taken, by the rules of the import."""
         for code, columns in _CLEARED.items():
             if self._rules.clears(row.record, code):
@@ -418,7 +247,7 @@ class ClientTarget:
             "status_reason": (ours["status_reason"], reason),
         }
 
-    def _differing(self, row: _Row, client: ClientFacts) -> dict[str, tuple[Any, Any]]:
+    def _differing(self, row: ClientListRow, client: ClientFacts) -> dict[str, tuple[Any, Any]]:
         """Return the columns that the row fills otherwise; what it leaves blank stays ours."""
         ours, wanted = client.values, dict(row.values)
         if wanted.get("birth_estimated"):
@@ -470,7 +299,7 @@ class ClientTarget:
         key = normalise_id(value)
         self._new_ids.append((self._unit.reserve(ClientExternalId), uuid7(), client, kind, value,
                               key))  # fmt: skip
-        self._by_number[kind, key] = client
+        self._finder.remember_number(kind, value, client)
 
     def _write(self) -> None:
         unit = self._unit
@@ -491,20 +320,6 @@ class ClientTarget:
                 draft = EnterpriseDraft(activity=str(row.answers["activity"]))
                 client_parts.save_enterprise(unit, made.id, draft, None)
 
-    def _problem(
-        self, row: _Row, name: str, rule: str, severity: Severity, value: str
-    ) -> RowProblem:
-        match = self._headers.get(name)
-        return RowProblem(
-            sheet=self._header.sheet,
-            row=row.record.row,
-            column=match.letter if match is not None else "",
-            header=match.header if match is not None else "",
-            value=value,
-            rule=rule,
-            severity=severity,
-        )
-
 
 def _held(client: ClientFacts, name: str) -> Any:
     """Return what a client holds of a field of the list."""
@@ -513,39 +328,7 @@ def _held(client: ClientFacts, name: str) -> Any:
     return client.values.get(name)
 
 
-def _kind(header: str) -> str:
-    """Return the type of number that a header names: `Client Global Num*` without its star."""
-    return " ".join(header.split()).strip(" *:?") or "external"
-
-
 def _reason(status: ClientStatus) -> StatusReason:
     if status is ClientStatus.DECEASED:
         return StatusReason.DIED
     return StatusReason.OTHER if status is ClientStatus.LEFT else StatusReason.ENROLLED
-
-
-def _is_compatible(values: dict[str, Any], client: ClientFacts) -> bool:
-    """Tell whether the names go together; no name says nothing against it."""
-    pairs = [
-        (str(values[name]), str(client.values[name]))
-        for name in ("name", "native_name")
-        if values.get(name) and client.values.get(name)
-    ]
-    return not pairs or any(name_similarity(*pair) >= COMPATIBLE_NAME for pair in pairs)
-
-
-def _is_same_person(values: dict[str, Any], client: ClientFacts, shared: Collection[str]) -> bool:
-    """Tell whether birth day or telephone say that two of one name are one, and none differs.
-
-    A telephone that is `shared` by more than three persons says nothing.
-    """
-    said = []
-    if values.get("birth_on") and client.values.get("birth_on"):
-        if values.get("birth_estimated"):
-            said.append(abs((values["birth_on"] - client.values["birth_on"]).days) <= 366)
-        else:
-            said.append(values["birth_on"] == client.values["birth_on"])
-    phone, ours = phone_key(values.get("phone") or ""), phone_key(client.values.get("phone") or "")
-    if phone and ours and phone not in shared:
-        said.append(phone == ours)
-    return bool(said) and all(said)

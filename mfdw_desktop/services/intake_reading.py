@@ -14,7 +14,7 @@ from mfdw_desktop.domain.policies import Policies, from_recipe
 from mfdw_desktop.domain.surveys import Questionnaire, to_document
 from mfdw_desktop.importing import recipe as recipes
 from mfdw_desktop.importing.child import Limits, guarded
-from mfdw_desktop.importing.responses import ReadOptions
+from mfdw_desktop.importing.read_options import ReadOptions
 from mfdw_desktop.importing.rows import Chunk, RowsHeader
 from mfdw_desktop.services.intake_memory import Known
 

@@ -28,10 +28,11 @@ from mfdw_desktop.domain.matching import (
     merge,
     without_cleared,
 )
-from mfdw_desktop.domain.policies import Laid, RowPolicy, Verdict
+from mfdw_desktop.domain.policies import Laid, RowPolicy
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.surveys import LinkMethod
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
+from mfdw_desktop.services.intake_beside import plain_fields
 from mfdw_desktop.services.intake_children import ChildWriter, stored_shape
 from mfdw_desktop.services.intake_cross import CrossRounds
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch, Link
@@ -39,6 +40,7 @@ from mfdw_desktop.services.intake_own import OwnRows
 from mfdw_desktop.services.intake_policies import Rules
 from mfdw_desktop.services.intake_reading import policies_of
 from mfdw_desktop.services.intake_roster import RosterLinks
+from mfdw_desktop.services.intake_standing import StandingResponses
 from mfdw_desktop.services.intake_tally import RowResult, Tally
 from mfdw_desktop.services.intake_waiting import WaitingRoom, digest_of, problem_of
 from mfdw_desktop.services.intake_who import NO_CLIENT, Recalled, WhoIsThis
@@ -98,16 +100,11 @@ class ResponseTarget:
             marked=surveys.marked_roles(unit.connection, self._form.form.code),
         )
         self._cross = CrossRounds(unit, self._form, self._options.round, self._who.reader, header)
-        self._seen: dict[str, int] = {}
+        self._stands = StandingResponses(unit, found)
         queued: list[KnownQueued] = []
         if found is not None:
-            self._seen = imports.seen_keys(unit.connection, found)
             queued = imports.queued_of_round(unit.connection, found)
         self._waiting = WaitingRoom(unit, header, self._form.version_id, self._branch.id, queued)
-        self._began_empty = found is None or surveys.is_empty(unit.connection, found)
-        self._made: dict[str, int] = {}
-        self._made_for: dict[int, int] = {}
-        self._touched: set[int] = set()
         self._anonymous: Counter[str] = Counter()
         self._own = OwnRows(unit)
         self._rules = Rules(unit, policies_of(self._options), header)
@@ -174,9 +171,7 @@ class ResponseTarget:
         self._links = links
         self._who.look(rows, links)
         self._own.look(rows)
-        self._by_key: dict[str, Standing] = {}
-        self._by_client: dict[int, Standing] = {}
-        self._by_id: dict[int, Standing] = {}
+        self._stands.forget()
         if self._round is not None:
             self._look_up(rows, self._round)
         self._next = self._unit.reserve(Response, len(rows))
@@ -186,9 +181,6 @@ class ResponseTarget:
 
     def _look_up(self, rows: Sequence[RowRecord], round_id: int) -> None:
         """Find the responses of the round that these rows may be, with their repeats."""
-        connection = self._unit.connection
-        keys = [key for row in rows for key in (row.key, *row.seen_keys) if key]
-        self._by_key = imports.responses_by_key(connection, round_id, keys)
         links = self._links
         clients = {
             link.client.id for row in rows if (link := links.get(row.client)) and link.client
@@ -198,21 +190,8 @@ class ResponseTarget:
             for row in rows
             if (known := self._who.recalled(row)) and known.link.client
         }
-        found = {each.id: each for each in self._by_key.values()}
-        for each in imports.responses_by_client(connection, round_id, clients):
-            stands = found.setdefault(each.id, each)
-            if stands.client_id is not None:
-                self._by_client.setdefault(stands.client_id, stands)
-        other = {self._seen[key] for key in keys if key in self._seen} | self._own.ids
-        other -= found.keys()
-        for each in imports.responses_by_id(connection, round_id, other):
-            found[each.id] = each
-        self._by_id = found
-        self._rules.look(each.uid for each in found.values())
-        if found and any(row.children for row in rows):
-            rows_of = imports.children(connection, found)
-            for each in found.values():
-                each.children = rows_of.get(each.id, [])
+        self._stands.look(rows, round_id, clients, self._own.ids)
+        self._rules.look(each.uid for each in self._stands.all)
 
     def _round_id(self) -> int:
         """Return the round, begun now if nothing was stored in it before."""
@@ -235,8 +214,9 @@ class ResponseTarget:
         own = self._own.of(row)
         if own is not None and own.round_id != self._round:
             return self._reject(row, "row-of-other-round")
-        standing = self._by_id.get(own.id) if own is not None else self._standing_by_key(row)
-        is_known = standing is not None or (client is not None and client.id in self._by_client)
+        standing = self._stands.by_id(own.id) if own is not None else self._stands.by_key(row)
+        of_client = self._stands.by_client(client.id) if client is not None else None
+        is_known = standing is not None or of_client is not None
         if not is_known and not self._rules.takes_new:
             return RowResult(Outcome.EXCLUDED, problem=self._rules.left_out(row, "row-not-known"))
         if client is None and self._who.unknown(row) is not None:
@@ -247,14 +227,14 @@ class ResponseTarget:
         if standing is not None:
             if client is not None and standing.client_id not in (None, client.id):
                 return self._queue_up(row, client, standing, QueueReason.KEYS_DISAGREE)
-            reason = QueueReason.SAME_KEY_TWICE if standing.id in self._touched else None
+            reason = QueueReason.SAME_KEY_TWICE if self._stands.is_touched(standing) else None
             if reason is None and own is not None and own.is_behind:
                 reason = QueueReason.CHANGED_SINCE
             return self._lay_over(row, link, standing, reason)
-        standing = self._by_client.get(client.id) if client is not None else None
+        standing = of_client
         if standing is None:
             return self._create(row, link)
-        is_second = bool(row.key) or standing.id in self._touched
+        is_second = bool(row.key) or self._stands.is_touched(standing)
         return self._lay_over(
             row, link, standing, QueueReason.SECOND_INTERVIEW if is_second else None
         )
@@ -273,14 +253,6 @@ class ResponseTarget:
         self._anonymous[digest] += 1
         number = self._anonymous[digest]
         return row._replace(key=f"row:{digest}" if number == 1 else f"row:{digest}#{number}")
-
-    def _standing_by_key(self, row: RowRecord) -> Standing | None:
-        for key in (row.key, *row.seen_keys):
-            if key and key in self._by_key:
-                return self._by_key[key]
-            if key and key in self._seen:
-                return self._by_id.get(self._seen[key])
-        return None
 
     def _create(self, row: RowRecord, link: Link) -> RowResult:
         key, uid, client = self._next, next(self._uids), link.client
@@ -306,7 +278,7 @@ class ResponseTarget:
         standing.children = self._children.create(key, row)
         if client is not None:
             self._roster.note(client.id, day, standing.children)
-        self._remember(standing, seen)
+        self._stands.remember(standing, seen)
         return RowResult(Outcome.CREATED, "response", uid)
 
     def _decided(self, recalled: Recalled) -> tuple[float | None, str, Any]:
@@ -315,18 +287,6 @@ class ResponseTarget:
         if at is not None and self._unit.connection.dialect.name == "sqlite":
             at = Moment().plain(at)
         return recalled.score, recalled.by, at
-
-    def _remember(self, standing: Standing, seen: Sequence[str]) -> None:
-        self._touched.add(standing.id)
-        self._by_id[standing.id] = standing
-        if standing.source_key:
-            self._by_key[standing.source_key] = standing
-            self._made[standing.source_key] = standing.id
-        for each in seen:
-            self._seen[each] = standing.id
-        if standing.client_id is not None:
-            self._by_client.setdefault(standing.client_id, standing)
-            self._made_for.setdefault(standing.client_id, standing.id)
 
     def _lay_over(
         self, row: RowRecord, link: Link, standing: Standing, reason: QueueReason | None
@@ -352,8 +312,12 @@ class ResponseTarget:
             return self._queue_up(row, link.client, standing, QueueReason.VALUES_DIFFER)
         if reason is not None and differs:
             return self._queue_up(row, link.client, standing, reason)
-        self._touched.add(standing.id)
-        fields = self._plain_fields(row, link, standing) if reason is None else {}
+        self._stands.touch(standing)
+        fields = (
+            plain_fields(self._unit, self._rules, self._tally, row, link, standing)
+            if reason is None
+            else {}
+        )
         if merged is not None:
             self._note(row, standing, merged, laid)
             if merged.differs:
@@ -374,50 +338,6 @@ class ResponseTarget:
         outcome = Outcome.UNCHANGED if is_same else Outcome.UPDATED
         return RowResult(outcome, "response", standing.uid)
 
-    def _plain_fields(
-        self, row: RowRecord, link: Link, standing: Standing
-    ) -> dict[str, tuple[Any, Any]]:
-        """Return the columns beside the answers that the row changes."""
-        fields: dict[str, tuple[Any, Any]] = {}
-        label = row.key or row.client
-        rules = self._rules.policies
-        newer = self._rules.is_newer(standing.uid, row)
-
-        def takes(code: str, column: str, ours: object) -> bool:
-            verdict = rules.verdict(code, is_empty=not ours, is_newer=lambda _: newer(column))
-            return verdict is Verdict.TAKE
-
-        is_told = row.day and not (row.is_day_guessed and standing.day)
-        if row.day != standing.day and is_told and takes("@day", "interviewed_on", standing.day):
-            fields["interviewed_on"] = (standing.day or None, row.day)
-            self._tally.sample(row.row, label, "@day", standing.day, row.day)
-        if (
-            row.interviewer
-            and row.interviewer != standing.interviewer
-            and takes("@interviewer", "interviewer", standing.interviewer)
-        ):
-            fields["interviewer"] = (standing.interviewer or None, row.interviewer)
-            self._tally.sample(
-                row.row, label, "@interviewer", standing.interviewer, row.interviewer
-            )
-        if link.client is not None and standing.client_id is None and link.method is not None:
-            fields["client_id"] = (None, link.client.id)
-            fields["link_method"] = (None, link.method.value)
-            fields["link_score"] = (None, 1.0)
-            fields["linked_by"] = (None, self._unit.actor.uid)
-            fields["linked_at"] = (None, self._unit.now)
-        new = [
-            key
-            for key in (row.key, *row.seen_keys)
-            if key and key != standing.source_key and key not in standing.seen_keys
-        ]
-        if new and standing.source_key is not None:
-            fields["seen_keys"] = (
-                compact(list(standing.seen_keys)) if standing.seen_keys else None,
-                compact([*standing.seen_keys, *new]),
-            )
-        return fields
-
     def _note(self, row: RowRecord, standing: Standing, merged: Merged, laid: Laid | None) -> None:
         held = laid.held if laid is not None else []
         self._tally.laid(
@@ -437,13 +357,7 @@ class ResponseTarget:
     def _change(self, standing: Standing, fields: dict[str, tuple[Any, Any]]) -> None:
         """Remember an update; a later row of the same part of the file meets the new values."""
         self._updates.append((standing.id, standing.uid, fields))
-        standing.answers = fields.get("answers", (None, standing.answers))[1]
-        standing.missing = fields.get("missing", (None, standing.missing))[1]
-        standing.client_id = fields.get("client_id", (None, standing.client_id))[1]
-        standing.day = fields.get("interviewed_on", (None, standing.day))[1]
-        if "seen_keys" in fields:
-            standing.seen_keys = tuple(imports.listed(fields["seen_keys"][1]))
-            self._seen.update(dict.fromkeys(standing.seen_keys, standing.id))
+        self._stands.change(standing, fields)
 
     def _write(self) -> None:
         self._unit.create_many(Response, _RESPONSE, self._new)

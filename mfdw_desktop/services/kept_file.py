@@ -30,9 +30,9 @@ from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.cells import display
 from mfdw_desktop.importing.kept import KeptChild, KeptRepeat, KeptRow
 from mfdw_desktop.importing.memory import laid_over
+from mfdw_desktop.importing.read_options import ReadOptions
 from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.rereading import Rereader
-from mfdw_desktop.importing.responses import ReadOptions
 from mfdw_desktop.importing.rows import Chunk, RowsHeader
 from mfdw_desktop.services.intake_reading import read_options
 from mfdw_desktop.services.intake_staging import sweep

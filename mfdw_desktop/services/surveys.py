@@ -33,8 +33,9 @@ from mfdw_desktop.domain.rounds import RoundGuess, RoundWindow
 from mfdw_desktop.domain.survey_health import HealthReport
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.domain.workbooks import WorkbookFacts
-from mfdw_desktop.services.intake import Intake, Source
+from mfdw_desktop.services.intake import Intake
 from mfdw_desktop.services.intake_rounds import RoundsTarget
+from mfdw_desktop.services.intake_source import Source
 from mfdw_desktop.services.intake_tally import EveryChange
 from mfdw_desktop.services.kept_file import KeptFile
 from mfdw_desktop.services.survey_service import SurveyService, require_round

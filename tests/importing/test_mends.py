@@ -20,7 +20,8 @@ from mfdw_desktop.importing.recipe import (
     to_document as written,
 )
 from mfdw_desktop.importing.rereading import Rereader
-from mfdw_desktop.importing.responses import ReadOptions, read_rows
+from mfdw_desktop.importing.responses import read_rows
+from mfdw_desktop.importing.read_options import ReadOptions
 from tests.importing.packages import book
 from tests.importing.reading import TODAY, choices, question, questionnaire, read_table
 

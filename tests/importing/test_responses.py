@@ -14,7 +14,7 @@ from mfdw_desktop.domain.records import AWARD_FORM, CLIENT_FORM, SCHEME_FORM
 from mfdw_desktop.domain.surveys import MissingReason, QuestionKind, Repeat
 from mfdw_desktop.domain.workbooks import TableChoice
 from mfdw_desktop.importing.dates import DayOrder
-from mfdw_desktop.importing.parts import PORTION
+from mfdw_desktop.importing.portions import PORTION
 from mfdw_desktop.importing.recipe import Fix, Recipe, RecipeColumn
 from tests.importing.packages import book
 from tests.importing.reading import (

@@ -12,7 +12,7 @@ from mfdw_desktop.domain.problems import Severity
 from mfdw_desktop.domain.records import CLIENT_FORM
 from mfdw_desktop.domain.surveys import Questionnaire, to_document
 from mfdw_desktop.importing.child import Limits, guarded
-from mfdw_desktop.importing.responses import ReadOptions
+from mfdw_desktop.importing.read_options import ReadOptions
 from mfdw_desktop.importing.rows import Chunk
 from mfdw_desktop.importing.xlsform import read_form
 from tests.importing.reading import Read, read

@@ -268,14 +268,6 @@ def round_id(connection: Connection, questionnaire: int, name: str) -> int | Non
     ).scalar()
 
 
-def is_empty(connection: Connection, round_id: int) -> bool:
-    """Tell whether nothing stands in a round."""
-    query = sa.select(Response.id).where(
-        Response.round_id == round_id, Response.deleted_at.is_(None)
-    )
-    return connection.execute(query.limit(1)).first() is None
-
-
 def waiting(connection: Connection) -> list[QueuedLine]:
     """Return the second interviews that wait, oldest first, without differences."""
     return [
