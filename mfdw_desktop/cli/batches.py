@@ -100,7 +100,7 @@ def _one(session: Session, options: argparse.Namespace) -> Outcome:
     return Outcome(data, lines)
 
 
-_FIELD = ("code", "set", "changed", "cleared", "kept", "filled", "held", "asked")
+_FIELD = ("code", "set", "changed", "cleared", "kept", "filled", "held", "asked", "corrected")
 
 
 def _listed(session: Session) -> Outcome:

@@ -128,5 +128,6 @@ FIELD_POLICIES = {
     FieldPolicy.KEEP: mark("Ours, always"),
     FieldPolicy.NEWER: mark("The newer one"),
     FieldPolicy.ASK: mark("Ask me for each"),
+    FieldPolicy.ALWAYS: mark("The file's, also over corrections made here"),
 }
 """Whose value stands where the file and the book differ."""

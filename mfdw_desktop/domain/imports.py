@@ -86,6 +86,8 @@ class FieldCount:
     """Ours stays by the rule that was chosen, though the file says otherwise."""
     asked: int = 0
     """Ours stays until a person has decided."""
+    corrected: int = 0
+    """Ours stays: it was corrected here since, and the file still says the old value."""
 
 
 @dataclass(frozen=True)

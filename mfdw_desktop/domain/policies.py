@@ -41,6 +41,8 @@ class FieldPolicy(StrEnum):
     """The file's, unless somebody changed ours after the row was written."""
     ASK = "ask"
     """Ours, until a person has decided."""
+    ALWAYS = "always"
+    """The file's, also where ours was corrected and the file still says what it said before."""
 
 
 class Verdict(StrEnum):
@@ -65,8 +67,9 @@ class Policies:
     @property
     def is_plain(self) -> bool:
         """Whether the file's values are simply laid over ours."""
-        others = set(self.of_field.values()) - {FieldPolicy.OVERWRITE}
-        return self.fields is FieldPolicy.OVERWRITE and not others and not self.clears
+        plain = {FieldPolicy.OVERWRITE, FieldPolicy.ALWAYS}
+        others = set(self.of_field.values()) - plain
+        return self.fields in plain and not others and not self.clears
 
     @property
     def needs_time(self) -> bool:
@@ -77,12 +80,19 @@ class Policies:
         """Return the rule of a field."""
         return self.of_field.get(code, self.fields)
 
+    def keeps_corrections(self, code: str) -> bool:
+        """Tell whether ours stays where the file still says what it said before.
+
+        Where the newer value is to stand, its time decides instead.
+        """
+        return self.of(code) not in (FieldPolicy.ALWAYS, FieldPolicy.NEWER)
+
     def verdict(self, code: str, *, is_empty: bool, is_newer: Callable[[str], bool]) -> Verdict:
         """Return what becomes of a value of the file that differs from ours."""
         policy = self.of(code)
         if policy is FieldPolicy.KEEP:
             return Verdict.HOLD
-        if is_empty or policy is FieldPolicy.OVERWRITE:
+        if is_empty or policy in (FieldPolicy.OVERWRITE, FieldPolicy.ALWAYS):
             return Verdict.TAKE
         if policy is FieldPolicy.NEWER:
             return Verdict.TAKE if is_newer(code) else Verdict.HOLD
@@ -131,6 +141,12 @@ class Laid:
     held: list[str] = field(default_factory=list)
     """Ours stays, though the file differs."""
     asked: list[str] = field(default_factory=list)
+    corrected: list[str] = field(default_factory=list)
+    """Ours was changed here since the file brought what it still says."""
+
+
+Word = Callable[[str, Any], bool]
+"""Tells of a field and a value whether it is what a file brought before ours was changed."""
 
 
 def lay(
@@ -142,10 +158,12 @@ def lay(
     *,
     columns: Iterable[str],
     is_newer: Callable[[str], bool],
+    is_old_word: tuple[Word, Word] = (lambda *_: False, lambda *_: False),
 ) -> Laid:
     """Return what of a row is laid over ours; `columns` are the fields that the file has.
 
     A reason why there is no answer counts as empty: an answer may always fill it.
+    `is_old_word` is asked of an answer, and of a reason.
     """
     laid = Laid({}, {})
     cleared = {
@@ -156,13 +174,16 @@ def lay(
         and code not in their_missing
         and (code in ours or code in our_missing)
     }
-    for source, out, same in (
-        (theirs, laid.answers, ours),
-        ({**their_missing, **cleared}, laid.missing, our_missing),
+    for source, out, same, is_old in (
+        (theirs, laid.answers, ours, is_old_word[0]),
+        ({**their_missing, **cleared}, laid.missing, our_missing, is_old_word[1]),
     ):
         for code, value in source.items():
             if same.get(code) == value and code in same:
                 out[code] = value
+                continue
+            if policies.keeps_corrections(code) and is_old(code, value):
+                laid.corrected.append(code)
                 continue
             is_empty = code not in ours
             verdict = policies.verdict(code, is_empty=is_empty, is_newer=is_newer)

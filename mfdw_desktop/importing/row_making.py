@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from mfdw_desktop.domain import records
 from mfdw_desktop.domain.problems import RowProblem, Severity
@@ -22,7 +23,7 @@ from mfdw_desktop.importing.problem_marks import STORED, row_sign
 from mfdw_desktop.importing.read_options import ReadOptions
 from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.repeats import Repeats
-from mfdw_desktop.importing.rows import ChildRecord, Chunk, RowRecord
+from mfdw_desktop.importing.rows import DIGEST, ChildRecord, Chunk, RowRecord
 from mfdw_desktop.importing.values_texts import is_cut, is_lost
 
 _NO_REASONS = "{}"
@@ -93,6 +94,8 @@ class RowMaker:
                 missing, digests, children, beside, self._identity.rounds_of(portion), moments,
                 self._identity.own_of(portion), self._identity.guessed_days())
         )  # fmt: skip
+        if self.change is not None:
+            self._say_what_was(portion, rows)
         stored = self._stored(portion, families)
         kept_rows = self._kept(portion, families, stored) if self._keeps_rows else []
         more = 0
@@ -125,6 +128,22 @@ class RowMaker:
                 portion.problems[at] += family.problems
             found.append(family)
         return found
+
+    def _say_what_was(self, portion: Portion, rows: list[RowRecord]) -> None:
+        """Add to rows that were put right what the file itself says there."""
+        changed = [
+            at for at, (_, cells) in enumerate(portion.raw) if portion.rows[at][1] is not cells
+        ]
+        if not changed:
+            return
+        as_read = self._main.portion([portion.raw[at] for at in changed])
+        for place, at in enumerate(changed):
+            ours = _document(rows[at].answers) | _document(rows[at].missing)
+            theirs = _document(as_read.answers[place]) | as_read.missing.get(place, {})
+            said = {code: value for code, value in theirs.items() if ours.get(code) != value}
+            missing = encode(as_read.missing.get(place, {}))
+            said[DIGEST] = _digest(as_read.answers[place], missing, as_read.rest[place])
+            rows[at] = rows[at]._replace(said=encode(said))
 
     def _put_out(self, portion: Portion) -> dict[int, str]:
         """Return the rows that a person keeps out to the reason; nothing is wrong with them."""
@@ -239,6 +258,10 @@ class RowMaker:
         letter, header = (match.letter, match.header) if match else ("", code)
         number = portion.rows[at][0]
         return RowProblem(self._main.table.sheet, number, letter, header, "", rule, severity)
+
+
+def _document(text: str) -> dict[str, Any]:
+    return json.loads(text) if text else {}
 
 
 def _is_rejected(problems: list[RowProblem]) -> bool:

@@ -14,6 +14,9 @@ from mfdw_desktop.domain.imports import Recalled
 from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.domain.workbooks import ColumnMatch, TableChoice
 
+DIGEST = "@digest"
+"""In what a file says of a row that was put right: the digest of the row as it is there."""
+
 
 class ChildRecord(NamedTuple):
     """One row of a repeat."""
@@ -63,6 +66,8 @@ class RowRecord(NamedTuple):
     """Identity and version of the record that the row was exported from: `UID@VERSION`."""
     is_day_guessed: bool = False
     """Whether only the way to the server tells the day: it takes the place of no other."""
+    said: str = ""
+    """JSON object of what the file says of fields that a person has put right, by code."""
 
 
 @dataclass(frozen=True)

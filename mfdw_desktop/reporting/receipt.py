@@ -199,7 +199,7 @@ class _Page:
         rows = []
         for each in fields:
             counts = (each.set - each.filled, each.filled, each.changed, each.cleared, each.kept,
-                      each.held + each.asked)  # fmt: skip
+                      each.held + each.asked + each.corrected)  # fmt: skip
             cells = (words.number(count) if count else NOTHING for count in counts)
             rows.append(Row((isolate(self._field(each.code)), *cells)))
         return Table(columns, tuple(rows))

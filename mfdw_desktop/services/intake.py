@@ -188,7 +188,7 @@ class Intake:
                 self._take(target, chunk, writer, run)
                 progress.report(writer.done, run.header.total, "check" if is_dry else "save")
             self._refuse_errors(source, run)
-            kept = kept_facts(run.tally, target, run.header)
+            kept = kept_facts(run.tally, target, run.header, is_mending=any(run.mended.values()))
             unit.finish_batch({**counts(run.tally, target), "facts": kept})
             run.batch, run.changes = unit.batch_id, unit.changes
             run.batch_uid = batches.uid_of(unit.connection, unit.batch_id)

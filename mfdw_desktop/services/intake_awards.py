@@ -76,6 +76,7 @@ class AwardTarget:
             for kind in kinds or [""]
         ]
         self._touched: set[_Key] = set()
+        self._earlier = list_imports.earlier_rows(unit.connection, self.kind)
         self._rules = Rules(unit, policies_of(self._options), header)
 
     def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int]) -> list[RowResult]:
@@ -88,6 +89,10 @@ class AwardTarget:
         for award in list_imports.awards_of(self._unit.connection, ids):
             key = (award.client_id, award.scheme_id, award.given_on, award.reference)
             self._standing.setdefault(key, award)
+        same = {self._earlier[row.digest] for row, _ in read if row.digest in self._earlier}
+        self._by_uid = {
+            each.uid: each for each in list_imports.awards_by_uid(self._unit.connection, same)
+        }
         self._rules.look(each.uid for each in self._standing.values())
         self._verdicts = self._verdicts_of(read)
         return [self._take(row, answers) for row, answers in read]
@@ -134,6 +139,11 @@ class AwardTarget:
         reference = str(answers.get("reference", "")).strip()
         key = (client.id, scheme.id, on, reference)
         standing = self._standing.get(key)
+        again = self._by_uid.get(self._earlier.get(row.digest, ""))
+        if standing is None and again is not None:
+            # The same row as before, of an award whose day, client or number was corrected here.
+            self._tally.laid(corrected=["on"])
+            return RowResult(Outcome.UNCHANGED, "award", again.uid)
         try:
             draft = self._draft(answers, client, scheme, standing)
         except ValueError:
@@ -203,7 +213,7 @@ class AwardTarget:
              if (old := getattr(ours, name)) != (new := getattr(draft, name))],
         )  # fmt: skip
         changed = ruled.taken
-        draft = replace(draft, **{name: old for name, old, _ in (*ruled.held, *ruled.asked)})
+        draft = replace(draft, **{name: old for name, old, _ in ruled.left})
         if changed and not self._rules.takes_known:
             told = self._rules.left_out(row, "row-not-new")
             return RowResult(Outcome.EXCLUDED, "award", standing.uid, told)

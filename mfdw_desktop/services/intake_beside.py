@@ -22,18 +22,25 @@ def plain_fields(
     label = row.key or row.client
     newer = rules.is_newer(standing.uid, row)
 
-    def takes(code: str, column: str, ours: object) -> bool:
+    def takes(code: str, column: str, ours: object, theirs: str) -> bool:
+        if rules.is_old_column(standing.uid, code, column, theirs):
+            tally.laid(corrected=[code])
+            return False
         verdict = rules.policies.verdict(code, is_empty=not ours, is_newer=lambda _: newer(column))
         return verdict is Verdict.TAKE
 
     is_told = row.day and not (row.is_day_guessed and standing.day)
-    if row.day != standing.day and is_told and takes("@day", "interviewed_on", standing.day):
+    if (
+        row.day != standing.day
+        and is_told
+        and takes("@day", "interviewed_on", standing.day, row.day)
+    ):
         fields["interviewed_on"] = (standing.day or None, row.day)
         tally.sample(row.row, label, "@day", standing.day, row.day)
     if (
         row.interviewer
         and row.interviewer != standing.interviewer
-        and takes("@interviewer", "interviewer", standing.interviewer)
+        and takes("@interviewer", "interviewer", standing.interviewer, row.interviewer)
     ):
         fields["interviewer"] = (standing.interviewer or None, row.interviewer)
         tally.sample(row.row, label, "@interviewer", standing.interviewer, row.interviewer)

@@ -65,7 +65,7 @@ class ChildWriter:
         own = rules.policies.fields
         self._adds = own not in (FieldPolicy.KEEP, FieldPolicy.ASK)
         """Whether rows come to a response that stands."""
-        self._removes = own in (FieldPolicy.OVERWRITE, FieldPolicy.NEWER)
+        self._removes = own in (FieldPolicy.OVERWRITE, FieldPolicy.NEWER, FieldPolicy.ALWAYS)
         self._tally = tally
         self._new: list[tuple[Any, ...]] = []
         self._changed: list[tuple[int, str, dict[str, tuple[Any, Any]]]] = []
@@ -185,10 +185,10 @@ class ChildWriter:
         assert pair.ours is not None
         ours = imports.document(pair.ours.answers), imports.document(pair.ours.missing)
         theirs = imports.document(pair.theirs.answers), imports.document(pair.theirs.missing)
-        if not self._rules.is_plain:
-            laid = self._rules.lay(row, standing.uid, ours, theirs)
-            theirs = laid.answers, laid.missing
-        return merge(*ours, *theirs)
+        if ours == theirs:
+            return merge(*ours, *theirs)
+        laid = self._rules.lay(row, pair.ours.uid or standing.uid, ours, theirs)
+        return merge(*ours, laid.answers, laid.missing)
 
     def _paired(
         self, standing: Standing, row: RowRecord

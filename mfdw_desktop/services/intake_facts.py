@@ -36,12 +36,15 @@ def counts(tally: Tally, target: Target) -> dict[str, int]:
     return {"rows": sum(tally.outcomes.values()), **found, "new_clients": target.new_clients}
 
 
-def kept_facts(tally: Tally, target: Target, header: RowsHeader) -> dict[str, Any]:
+def kept_facts(
+    tally: Tally, target: Target, header: RowsHeader, *, is_mending: bool
+) -> dict[str, Any]:
     """Return what the receipt says beside the counts; no cell's value is among it."""
     return {
         "sheet": header.sheet,
         "header_row": header.header_row,
         "dialect": header.dialect,
+        "is_mending": is_mending,
         "fields": [list(astuple(each)) for each in tally.fields(target.order)],
         "left_out": [each.header for each in header.matches if not each.target and each.header],
         "problems": [[rule, *told] for rule, told in sorted(tally.rules.items())],

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from enum import Enum
 from typing import Any
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.queries import edits, imports
+from mfdw_desktop.database.queries.brought import Brought, BroughtBefore
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.matching import CLEARED
-from mfdw_desktop.domain.policies import Laid, Policies, RowPolicy, Verdict, lay
+from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.own_fields import PREFIX
+from mfdw_desktop.domain.policies import (
+    Laid,
+    Policies,
+    RowPolicy,
+    Verdict,
+    Word,
+    lay,
+)
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_tally import Tally
@@ -19,6 +30,7 @@ from mfdw_desktop.services.intake_tally import Tally
 _EMPTY: tuple[Any, ...] = (None, "", ())
 Difference = tuple[str, Any, Any]
 """Name of a column, what stands, what the file says."""
+_NOTHING = Brought()
 _BESIDE = frozenset({"sort_name", "search_text", "birth_estimated"})
 """Columns that follow from others; nobody decides about them."""
 
@@ -33,6 +45,12 @@ class Ruled:
     taken: list[Difference] = field(default_factory=list)
     held: list[Difference] = field(default_factory=list)
     asked: list[Difference] = field(default_factory=list)
+    corrected: list[Difference] = field(default_factory=list)
+
+    @property
+    def left(self) -> list[Difference]:
+        """What stays ours for now, whatever the reason."""
+        return [*self.held, *self.asked, *self.corrected]
 
     def code(self, name: str) -> str:
         """Return the field that fills a column."""
@@ -52,6 +70,7 @@ class Ruled:
             **kinds,
             held=[code(name) for name, _, _ in self.held if name not in _BESIDE],
             asked=[code(name) for name, _, _ in self.asked if name not in _BESIDE],
+            corrected=[code(name) for name, _, _ in self.corrected if name not in _BESIDE],
         )
         for name, old, new in self.asked:
             if name not in _BESIDE:
@@ -74,6 +93,9 @@ class Rules:
         self.columns = frozenset(m.target for m in header.matches if m.target)
         self._letters = {m.target: m for m in reversed(header.matches) if m.target}
         self._edited: dict[str, dict[str, datetime]] = {}
+        self._before = BroughtBefore(unit.connection)
+        self._looked_at: list[str] = []
+        self._brought: dict[str, Brought] | None = None
 
     @property
     def is_plain(self) -> bool:
@@ -92,8 +114,33 @@ class Rules:
 
     def look(self, uids: Iterable[str]) -> None:
         """Look up when somebody last changed these records by hand, where it matters."""
+        self._looked_at, self._brought = list(uids), None
         if self.policies.needs_time:
-            self._edited = edits.last_by_hand(self._unit.connection, uids)
+            self._edited = edits.last_by_hand(self._unit.connection, self._looked_at)
+
+    def brought(self, uid: str) -> Brought:
+        """Return what files brought of a record that is something else here by now.
+
+        It is looked up when a row differs, for all records of the part of the file at once.
+        """
+        if self._brought is None:
+            self._brought = self._before.look(self._looked_at)
+        if uid not in self._brought and uid not in self._looked_at:
+            self._brought.update(self._before.look([uid]))
+        return self._brought.get(uid, _NOTHING)
+
+    def old_words(self, uid: str) -> tuple[Word, Word]:
+        """Return what tells of an answer, and of a reason, that a file said it before."""
+        brought = self.brought(uid)
+        answers, reasons = (brought.documents.get(name, {}) for name in ("answers", "missing"))
+        return _word(answers, brought.said), _word(reasons, brought.said)
+
+    def is_old_column(self, uid: str, code: str, column: str, value: object) -> bool:
+        """Tell whether a file said this of a column before it was changed here."""
+        if not self.policies.keeps_corrections(code):
+            return False
+        columns = self.brought(uid).columns
+        return column in columns and columns[column] == value
 
     def is_newer(self, uid: str, row: RowRecord) -> Callable[[str], bool]:
         """Return whether the row was written after our value of a field was."""
@@ -114,8 +161,9 @@ class Rules:
     ) -> Laid:
         """Return what of a row (answers and reasons) is laid over ours."""
         return lay(
-            self.policies, *ours, *theirs, columns=self.columns, is_newer=self.is_newer(uid, row)
-        )
+            self.policies, *ours, *theirs, columns=self.columns,
+            is_newer=self.is_newer(uid, row), is_old_word=self.old_words(uid),
+        )  # fmt: skip
 
     def clears(self, row: RowRecord, code: str) -> bool:
         """Tell whether a row of a list empties a field: by `<clear>`, or by the column's switch."""
@@ -134,15 +182,41 @@ class Rules:
     ) -> Ruled:
         """Return what becomes of the fields in which a row of a list differs from ours."""
         ruled, newer = Ruled(self, codes or {}), self.is_newer(uid, row)
+        answers = imports.document(row.answers) if differing else {}
+        old_words = {
+            name
+            for name, _, new in differing
+            if self._is_old_word(uid, ruled.code(name), name, new, answers)
+        }
         for each in differing:
             name, old, _ = each
             code = ruled.code(name)
+            if name in old_words or (name in _BESIDE and "birth_on" in old_words):
+                ruled.corrected.append(each)
+                continue
             is_empty = old in _EMPTY
             verdict = self.policies.verdict(code, is_empty=is_empty, is_newer=_as(newer, name))
             {Verdict.TAKE: ruled.taken, Verdict.HOLD: ruled.held, Verdict.ASK: ruled.asked}[
                 verdict
             ].append(each)
         return ruled
+
+    def _is_old_word(
+        self, uid: str, code: str, name: str, new: object, answers: Mapping[str, Any]
+    ) -> bool:
+        """Tell whether a row of a list says what a file said before ours was changed."""
+        if not self.policies.keeps_corrections(code) or new in _EMPTY:
+            return False
+        brought = self.brought(uid)
+        if code in brought.said and brought.said[code] == answers.get(code):
+            return True
+        if name.startswith(PREFIX):
+            own, known = name.removeprefix(PREFIX), brought.documents.get("own_fields", {})
+            return own in known and known[own] == new
+        column, value = (
+            ("amount_minor", new.minor) if isinstance(new, Money) else (name, _plain(new))
+        )
+        return column in brought.columns and brought.columns[column] == value
 
     def left_out(self, row: RowRecord, rule: str) -> RowProblem:
         """Return why a row is left out: `row-not-new` or `row-not-known`."""
@@ -156,6 +230,19 @@ class Rules:
         fields: dict[str, object] = {"ours": _shown(ours), "theirs": _shown(theirs)}
         return RowProblem(self._header.sheet, row.row, letter, header, _shown(theirs),
                           "value-differs", Severity.WARNING, fields)  # fmt: skip
+
+
+def _word(known: Mapping[str, Any], said: Mapping[str, Any]) -> Word:
+    return lambda code, value: (
+        (code in known and known[code] == value) or (code in said and said[code] == value)
+    )
+
+
+def _plain(value: object) -> object:
+    """Return a value of a column as the ledger has it."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return value.value if isinstance(value, Enum) else value
 
 
 def _as(newer: Callable[[str], bool], column: str) -> Callable[[str], bool]:

@@ -17,7 +17,7 @@ from mfdw_desktop.services.intake_tally import RowResult
 
 _ROW = (
     "id", "batch_id", "sheet", "row_number", "row_key", "row_hash", "outcome", "target_table",
-    "target_uid", "message",
+    "target_uid", "message", "said",
 )  # fmt: skip
 
 
@@ -43,7 +43,7 @@ class RowWriter:
             [
                 (key + at, batch, sheet, row.row, row.key or row.client or None, row.digest,
                  result.outcome.value, result.table, result.uid,
-                 self._message(row, result))
+                 self._message(row, result), row.said or None)
                 for at, (row, result) in enumerate(zip(rows, results, strict=True))
             ],
         )  # fmt: skip
@@ -63,7 +63,7 @@ class RowWriter:
         first = self._unit.reserve(ImportRow, len(chunk.stored))
         lines = [
             (first + at, self._unit.batch_id, self._sheet, row, key or None, None,
-             Outcome.UNCHANGED.value, None, None, None)
+             Outcome.UNCHANGED.value, None, None, None, None)
             for at, (row, key) in enumerate(chunk.stored)
         ]  # fmt: skip
         self._unit.insert_plain(ImportRow, _ROW, lines)
@@ -75,7 +75,7 @@ class RowWriter:
         for row, reason in chunk.left_out.items():
             self._fates[row] = RowFate(Outcome.EXCLUDED, "")
             line = (self._unit.reserve(ImportRow), self._unit.batch_id, self._sheet, row, None,
-                    None, Outcome.EXCLUDED.value, None, None, reason or None)  # fmt: skip
+                    None, Outcome.EXCLUDED.value, None, None, reason or None, None)  # fmt: skip
             self._unit.insert_plain(ImportRow, _ROW, [line])
 
     def rejected(self, chunk: Chunk) -> None:
@@ -92,7 +92,7 @@ class RowWriter:
             [
                 (key + at, self._unit.batch_id, self._sheet, row,
                  chunk.rejected_keys[at] or None, None, Outcome.REJECTED.value, None, None,
-                 messages.problem_text(why[row]) if row in why else None)
+                 messages.problem_text(why[row]) if row in why else None, None)
                 for at, row in enumerate(chunk.rejected)
             ],
         )  # fmt: skip

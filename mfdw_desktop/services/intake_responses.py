@@ -299,9 +299,8 @@ class ResponseTarget:
         else:
             ours = imports.document(standing.answers), imports.document(standing.missing)
             theirs = imports.document(row.answers), imports.document(row.missing)
-            if not self._rules.is_plain:
-                laid = self._rules.lay(row, standing.uid, ours, theirs)
-                theirs = laid.answers, laid.missing
+            laid = self._rules.lay(row, standing.uid, ours, theirs)
+            theirs = laid.answers, laid.missing
             merged = merge(*ours, *theirs)
         differs = (merged is not None and merged.differs) or not has_same_children
         if not self._rules.takes_known and (differs or (laid and laid.asked)):
@@ -340,12 +339,14 @@ class ResponseTarget:
 
     def _note(self, row: RowRecord, standing: Standing, merged: Merged, laid: Laid | None) -> None:
         held = laid.held if laid is not None else []
+        corrected = laid.corrected if laid is not None else []
         self._tally.laid(
             changed=merged.changed,
             cleared=merged.cleared,
-            kept=merged.kept if not held else [each for each in merged.kept if each not in held],
+            kept=[each for each in merged.kept if each not in held and each not in corrected],
             filled=merged.set,
             held=held,
+            corrected=corrected,
         )
         if not merged.differs:
             return

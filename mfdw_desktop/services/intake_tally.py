@@ -54,7 +54,7 @@ class Tally:
         self.rules: dict[str, tuple[str, int]] = {}
         """Rule to its severity and how often it was met."""
         self._set: Counter[str] = Counter()
-        self._others: dict[str, list[int]] = defaultdict(lambda: [0] * 6)
+        self._others: dict[str, list[int]] = defaultdict(lambda: [0] * 7)
 
     def begin(self, rows: Sequence[RowRecord]) -> None:
         """Know the names of the rows that are looked at next."""
@@ -111,9 +111,10 @@ class Tally:
         filled: Iterable[str] = (),
         held: Iterable[str] = (),
         asked: Iterable[str] = (),
+        corrected: Iterable[str] = (),
     ) -> None:
-        """Note values laid over ours, emptied, left alone, filled in, or not taken by a rule."""
-        for position, codes in enumerate((changed, cleared, kept, filled, held, asked)):
+        """Note values laid over ours, emptied, left alone, filled in, or not taken."""
+        for position, codes in enumerate((changed, cleared, kept, filled, held, asked, corrected)):
             for code in codes:
                 self._others[code][position] += 1
                 if position == _FILLED:

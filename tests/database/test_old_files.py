@@ -43,6 +43,7 @@ COLUMNS_SINCE_1 = {
     "consent": ("taken_by", "withdrawn_method", "withdrawn_note"),
     "household": ("own_fields",),
     "household_member": ("left_reason",),
+    "import_row": ("said",),
     "incentive_kind": ("fields",),
     "scheme_condition": ("version_id",),
 }

@@ -61,12 +61,20 @@ class ImportRow(Base):
     target_table: Mapped[str | None]
     target_uid: Mapped[str | None] = mapped_column(types.Uid())
     message: Mapped[str | None]
+    said: Mapped[Document | None]
+    """Code of a field to what the file said, where a person put it right before it was stored."""
 
     @declared_attr.directive
     @classmethod
     def __table_args__(cls) -> Any:
         return (
             Index("ix_import_row_batch_id_row_number", "batch_id", "row_number"),
+            Index(
+                "ix_import_row_target_uid",
+                "target_uid",
+                sqlite_where=text("said IS NOT NULL"),
+                postgresql_where=text("said IS NOT NULL"),
+            ),
             {"sqlite_strict": True},
         )
 

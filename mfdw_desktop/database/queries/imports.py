@@ -46,6 +46,7 @@ class StandingChild:
     position: int
     answers: str
     missing: str | None
+    uid: str = ""
 
 
 @dataclass
@@ -230,6 +231,7 @@ def children(connection: Connection, responses: Iterable[int]) -> dict[int, list
                 ResponseRow.position,
                 _text(ResponseRow.answers),
                 _text(ResponseRow.missing),
+                ResponseRow.uid,
             )
             .where(
                 among(connection, ResponseRow.response_id, part), ResponseRow.deleted_at.is_(None)

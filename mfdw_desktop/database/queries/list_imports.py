@@ -63,7 +63,7 @@ def facts_by_name(connection: Connection, names: Iterable[str]) -> list[ClientFa
 def earlier_rows(connection: Connection, kind: str) -> dict[str, str]:
     """Return digest to uid of every row that an import of this kind made, and that stands."""
     rows = connection.execute(
-        sa.select(ImportRow.row_hash, ImportRow.target_uid)
+        sa.select(ImportRow.row_hash, ImportRow.target_uid, ImportRow.said)
         .join(Batch, Batch.id == ImportRow.batch_id)
         .where(
             Batch.kind == kind,
@@ -73,7 +73,12 @@ def earlier_rows(connection: Connection, kind: str) -> dict[str, str]:
         )
         .order_by(ImportRow.id)
     )
-    return {str(digest): str(uid) for digest, uid in rows}
+    found: dict[str, str] = {}
+    for digest, uid, said in rows:
+        found[str(digest)] = str(uid)
+        if said and "@digest" in said:
+            found[str(said["@digest"])] = str(uid)
+    return found
 
 
 def shared_phones(connection: Connection) -> frozenset[str]:
@@ -120,6 +125,11 @@ def awards_of(connection: Connection, clients: Iterable[int]) -> list[KnownAward
     return _awards(connection, Award.client_id, clients)
 
 
+def awards_by_uid(connection: Connection, uids: Iterable[str]) -> list[KnownAward]:
+    """Return live awards by their uid."""
+    return _awards(connection, Award.uid, uids)
+
+
 def award(connection: Connection, key: int) -> KnownAward:
     """Return one award."""
     return _awards(connection, Award.id, [key])[0]
@@ -135,7 +145,7 @@ def currency(connection: Connection) -> str:
     return str(connection.execute(sa.select(Institution.currency).limit(1)).scalar() or "USD")
 
 
-def _awards(connection: Connection, column: Any, values: Iterable[int]) -> list[KnownAward]:
+def _awards(connection: Connection, column: Any, values: Iterable[Any]) -> list[KnownAward]:
     return [
         KnownAward(
             row.id, row.uid, row.client_id, row.scheme_id, row.given_on, row.reference or "",

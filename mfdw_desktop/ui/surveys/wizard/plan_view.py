@@ -138,7 +138,11 @@ class PlanView(QWidget):
             said = _number(count.cleared)
             return Cell(said, tone="bad") if count.cleared else said
         if name == "held":
-            both = count.held + count.asked
+            both = count.held + count.asked + count.corrected
+            if count.corrected:
+                said = tr("{count} corrected here since; the file still says the old value",
+                          count=texts.number(count.corrected))  # fmt: skip
+                return Cell(_number(both), tone="warn" if count.asked else "", note=said)
             return Cell(_number(both), tone="warn") if count.asked else _number(both)
         return _number(getattr(count, name))
 

@@ -1,0 +1,102 @@
+"""The original file again after mending: what was corrected here stays, what changed comes in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from mfdw_desktop.domain.imports import ImportOptions, ImportResult, ImportSummary
+from mfdw_desktop.domain.policies import FieldPolicy
+from mfdw_desktop.services import intake
+from mfdw_desktop.services.workspace import Workspace
+from tests.services import in_process
+from tests.services.imports_book import answers, branch, options, outcome, write_book, write_rows
+
+ROWS = [
+    ("u1", "A-101", "2026-03-01", "Kampot", 40, ""),
+    ("u2", "A-102", "2026-03-01", "Takeo", 41, ""),
+]
+
+
+@pytest.fixture
+def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
+    monkeypatch.setattr(intake, "read_rows", in_process.read_rows)
+    made = branch(tmp_path)
+    yield made
+    made.close()
+
+
+def corrected(done: ImportSummary) -> dict[str, int]:
+    return {each.code: each.corrected for each in done.fields if each.corrected}
+
+
+def fixed(column: str, before: str, after: str, key: str = "u1") -> dict[str, object]:
+    fix = {"row_key": key, "column": column, "from": before, "to": after}
+    return {"format": "mfdw-recipe-1", "fixes": [fix]}
+
+
+def again(book: Workspace, path: Path, **how: object) -> ImportResult:
+    return book.surveys.import_workbook(path, options(**how))
+
+
+def test_cell_put_right_on_the_plan_page_stays(book: Workspace, tmp_path: Path) -> None:
+    file = write_rows(tmp_path / "a.csv", ROWS)
+    again(book, file, recipe=fixed("hours", "40", "14"))
+    mended = answers(book)
+    assert json.loads(mended[0][1])["hours"] == 14
+    done = again(book, file)
+    assert (outcome(done), corrected(done)) == ((0, 0, 2, 0, 0), {"hours": 1})
+    assert answers(book) == mended
+    changed = write_rows(tmp_path / "b.csv", [(*ROWS[0][:4], 39, ""), ROWS[1]])
+    assert outcome(again(book, changed)) == (0, 1, 1, 0, 0)
+    assert json.loads(answers(book)[0][1])["hours"] == 39
+
+
+def test_original_overwrites_where_that_is_the_rule(book: Workspace, tmp_path: Path) -> None:
+    file = write_rows(tmp_path / "a.csv", ROWS)
+    again(book, file, recipe=fixed("hours", "40", "14"))
+    done = again(book, file, fields=FieldPolicy.ALWAYS)
+    assert (outcome(done), corrected(done)) == ((0, 1, 1, 0, 0), {})
+    assert json.loads(answers(book)[0][1])["hours"] == 40
+    # By then the file has said it once more, and nobody has changed it since.
+    assert outcome(again(book, file)) == (0, 0, 2, 0, 0)
+
+
+def test_undone_import_brings_its_values_again(book: Workspace, tmp_path: Path) -> None:
+    again(book, write_rows(tmp_path / "a.csv", ROWS))
+    changed = write_rows(tmp_path / "b.csv", [(*ROWS[0][:4], 39, ""), ROWS[1]])
+    done = again(book, changed)
+    assert done.batch is not None
+    assert book.batches.undo(done.batch).is_complete
+    assert outcome(again(book, changed)) == (0, 1, 1, 0, 0)
+
+
+def people(path: Path, village: str, phone: str = "012345678") -> Path:
+    rows = [("Number", "Name", "Village", "Phone"), ("A-101", "Sok Mealea", village, phone)]
+    return write_book(path, {"list": rows})
+
+
+def test_client_corrected_by_hand_stays(book: Workspace, tmp_path: Path) -> None:
+    how, file = ImportOptions(client_column="Number"), people(tmp_path / "a.xlsx", "Kep")
+    book.imports.run("clients", file, how)
+    (client,) = book.clients.find("Sok Mealea")
+    book.clients.update(client.id, replace(book.clients.draft(client.id), village="Takeo"))
+    done = book.imports.run("clients", file, how)
+    assert (outcome(done), corrected(done)) == ((0, 0, 1, 0, 0), {"village": 1})
+    newer = people(tmp_path / "b.xlsx", "Kampot", "098765432")
+    assert outcome(book.imports.run("clients", newer, how)) == (0, 1, 0, 0, 0)
+    assert book.clients.draft(client.id).village == "Kampot"
+
+
+def test_client_put_right_on_the_plan_page_stays(book: Workspace, tmp_path: Path) -> None:
+    file = people(tmp_path / "a.xlsx", "Kep")
+    recipe = fixed("Village", "Kep", "Takeo", "*")
+    book.imports.run("clients", file, ImportOptions(client_column="Number", recipe=recipe))
+    done = book.imports.run("clients", file, ImportOptions(client_column="Number"))
+    assert (outcome(done), corrected(done)) == ((0, 0, 1, 0, 0), {"village": 1})
+    (client,) = book.clients.find("Sok Mealea")
+    assert book.clients.draft(client.id).village == "Takeo"
