@@ -250,6 +250,8 @@ PROBLEMS: dict[str, str] = {
     "constraint-broken": "{value} is outside of what the form allows ({rule})",
     "constraint-broken-said": "{value} breaks the form's rule: {said}",
     "calculation-differs": "the file says {value}, the form's formula gives {given}",
+    "calculation-without-number": "the file says {value}, but the form's formula finds no number "
+    "to compute it from; fill in the answers that it uses, or leave this cell blank",
     "choice-filtered": "‘{value}’ is not among the choices that the form offers here",
     "not-checked-function": "not checked: only the phone can tell {value}()",
     "not-checked-columns": "not checked: the file has no column ‘{value}’",

@@ -81,7 +81,7 @@ def test_each_rule_is_told_at_its_cell(tmp_path, cells, problem):
     assert all(each.severity is Severity.WARNING for each in got.problems)
     assert len(got.rows) == 2
     # Where nothing follows from an answer that is not there, nothing else is said.
-    follows = {"answer-not-asked", "calculation-differs"} if "" in cells.values() else set()
+    follows = {"answer-not-asked", "calculation-without-number"} if "" in cells.values() else set()
     assert {rule for rule, *_ in found} <= {problem[0]} | follows
     assert len(found) == 1 or follows
 
@@ -90,7 +90,7 @@ def test_without_consent_every_answer_is_too_much(tmp_path):
     got = read_table(tmp_path, HOUSEHOLD, [HEAD, changed(consent="no")])
     assert [(rule, column) for rule, column, _ in told(got)] == [
         ("answer-not-asked", "C"), ("answer-not-asked", "D"), ("answer-not-asked", "E"),
-        ("answer-not-asked", "F"), ("calculation-differs", "G"),
+        ("answer-not-asked", "F"), ("calculation-without-number", "G"),
     ]  # fmt: skip
 
 
@@ -181,7 +181,7 @@ def test_rules_reach_into_repeats_and_sum_over_them(tmp_path):
     assert (told(got), got.header.not_checked) == ([], ())
     got = roster(tmp_path, [3, 40, "x"], ["Dara", 9, 30], ["Sok", 40, 8], ["Bo", 12, ""])
     assert [(each.sheet, each.row, each.column, each.rule) for each in got.problems] == [
-        ("data", 2, "B", "calculation-differs"),
+        ("data", 2, "B", "calculation-without-number"),
         ("m", 2, "C", "constraint-broken"), ("m", 3, "C", "answer-not-asked"),
         ("m", 4, "C", "answer-missing"),
     ]  # fmt: skip

@@ -101,7 +101,7 @@ def computed(formula: Formula, row: Row) -> str:
         text = to_text(formula.value(row))
     except NotKnownError:
         return ""
-    return "" if text in ("NaN", "Infinity", "-Infinity") else text
+    return "" if text in _NO_NUMBERS else text
 
 
 def is_same(stated: str, value: Value) -> bool:
@@ -118,7 +118,7 @@ def is_same(stated: str, value: Value) -> bool:
         )
     one, other = to_number(stated), to_number(text)
     if one != one or other != other:
-        return not stated and text in ("NaN", "Infinity", "-Infinity")
+        return not stated and text in _NO_NUMBERS
     places = len(stated.strip().partition(".")[2])
     rounded = 0.5 * 10**-places if 2 <= places < 15 else 0.0
     return abs(one - other) <= max(_ABSOLUTE, _RELATIVE * abs(other), rounded * 1.000001)
@@ -244,6 +244,8 @@ def told(form: FormRules, logic: QuestionLogic, breach: Breach) -> AnswerProblem
         message = form.said(question.required_messages)
     elif kind is RuleKind.CALCULATION:
         fields["given"] = given[:_QUOTED]
+        if given in _NO_NUMBERS:
+            rule = WITHOUT_NUMBER
     if message:
         rule, fields["said"] = f"{RULES[kind]}-said", message
     return AnswerProblem(question.code, rule, Severity.WARNING, fields, kind, -1, said)
@@ -258,7 +260,14 @@ RULES = {
     RuleKind.COUNT: "repeat-count",
 }
 """Kind of rule to the code of its problem; with the form's own words behind it `-said`."""
-_KINDS = {**{rule: kind for kind, rule in RULES.items()}, "day-in-future": RuleKind.CONSTRAINT}
+WITHOUT_NUMBER = "calculation-without-number"
+"""The formula has an answer to compute from that is missing, or no number."""
+_NO_NUMBERS = ("NaN", "Infinity", "-Infinity")
+_KINDS = {
+    **{rule: kind for kind, rule in RULES.items()},
+    "day-in-future": RuleKind.CONSTRAINT,
+    WITHOUT_NUMBER: RuleKind.CALCULATION,
+}
 
 
 def kind_of(rule: str) -> RuleKind | None:
