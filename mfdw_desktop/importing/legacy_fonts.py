@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -100,6 +100,14 @@ def convert(text: str, font: LegacyFont) -> str:
     if font is LegacyFont.TCVN3:
         return _from_tcvn3(text)
     return _from_vni(text)
+
+
+def headers_read(headers: Sequence[str], named: Collection[LegacyFont] = ()) -> tuple[str, ...]:
+    """Return headers as they read: those of a font that can be converted in Unicode."""
+    font = detect(headers, named)
+    if font not in CONVERTED:
+        return tuple(headers)
+    return tuple(convert(each, font) if is_suspect(each, font) else each for each in headers)
 
 
 def is_suspect(text: str, font: LegacyFont) -> bool:

@@ -95,8 +95,10 @@ def decide_style(
     """Return the style in which all of `texts` are numbers; `whole` for a count.
 
     A column that fits both ways (`1,234` only) is read as is usual in the region, and says so.
+    Where it holds both styles, the more frequent one is assumed for the cells that fit both.
     """
-    point = comma = different = 0
+    point = comma = different = unsure = 0
+    only_point = only_comma = False
     whole_point = whole_comma = True
     for text in texts:
         as_point = read_number(text, NumberStyle.POINT)
@@ -104,11 +106,15 @@ def decide_style(
         point += as_point is not None
         comma += as_comma is not None
         different += as_point != as_comma
+        only_point |= as_point is not None and as_comma is None
+        only_comma |= as_comma is not None and as_point is None
         if as_point is not None and as_comma is not None:
             whole_point &= as_point == as_point.to_integral_value()
             whole_comma &= as_comma == as_comma.to_integral_value()
+            unsure += as_point != as_comma
     if point != comma:
-        return StyleDecision(NumberStyle.POINT if point > comma else NumberStyle.COMMA)
+        style = NumberStyle.POINT if point > comma else NumberStyle.COMMA
+        return StyleDecision(style, assumed=only_point and only_comma and bool(unsure))
     if not different:
         return StyleDecision(NumberStyle.POINT)
     if whole and whole_point != whole_comma:

@@ -32,8 +32,9 @@ from mfdw_desktop.importing.fields import (
     FieldMaker,
     readings_of,
 )
+from mfdw_desktop.importing.headers import match_table
 from mfdw_desktop.importing.kept import KeptTable, type_names
-from mfdw_desktop.importing.mapping import REPEAT, columns_by_question, match_columns
+from mfdw_desktop.importing.mapping import REPEAT, columns_by_question
 from mfdw_desktop.importing.memory import Remembered, place_of
 from mfdw_desktop.importing.portions import Portion, portions_of, quoted
 from mfdw_desktop.importing.recipe import Origin, Recipe
@@ -282,18 +283,11 @@ def read_part(
     Columns that are `folded` hold rows of a repeat, and fill nothing here.
     """
     known = folded or {}
-    matched = match_columns(
-        ["" if at in known else header for at, header in enumerate(table.headers)],
-        table.letters,
-        questionnaire,
-        dialect=dialect,
-        recipe=recipe,
-        remembered=remembered,
-        repeat=repeat,
-        codes=["" if at in known else code for at, code in enumerate(table.codes)],
-        groups=table.groups,
-        sheet=table.sheet if repeat else "",
-    )
+
+    matched = match_table(
+        table, questionnaire, dialect=dialect, recipe=recipe, repeat=repeat,
+        remembered=remembered, known=known, fonts=options.fonts,
+    )  # fmt: skip
     matches = tuple(known.get(at, match) for at, match in enumerate(matched.columns))
     part = Part(table, repeat)
     kinds = {each.code: each.kind for each in questionnaire.questions if each.repeat == repeat}
@@ -304,7 +298,7 @@ def read_part(
         counted={at for at, kind in wanted.items() if kind in _NUMBERS},
     )
     part.matches = tuple(
-        _plausible(replace(match, samples=part.samples(at)), kinds)
+        _plausible(replace(match, header=table.headers[at], samples=part.samples(at)), kinds)
         for at, match in enumerate(matches)
     )
     _make_fields(part, questionnaire, options, recipe)

@@ -353,6 +353,11 @@ def _old_headers(
     font = legacy_fonts.detect(table.headers, fonts)
     if font is not None:
         odd = next(each for each in table.headers if legacy_fonts.is_suspect(each, font))
+        if font in legacy_fonts.CONVERTED:
+            read = legacy_fonts.convert(odd, font)
+            yield RowProblem(table.sheet, 0, "", "", odd, "old-font-headers-read", Severity.INFO,
+                             {"font": legacy_fonts.said(font, fonts), "read": read})  # fmt: skip
+            return
         yield RowProblem(table.sheet, 0, "", "", odd, "old-font-headers", Severity.WARNING,
                          {"font": legacy_fonts.said(font, fonts)})  # fmt: skip
 

@@ -90,6 +90,7 @@ def _number_reader(cells: set[Cell], options: ValueOptions, *, whole: bool) -> M
         note
         for note in (
             _style_note(texts, style, decided, options, whole=whole),
+            _mixed_note(texts, style, options, whole=whole),
             _multiples_note(texts, style, options, whole=whole),
         )
         if note is not None
@@ -128,7 +129,9 @@ def _style_note(
         readings.WAYS[readings.NUMBER],
         style.value,
         signed,
-        lambda way: lambda cell: _odd_number(cell, NumberStyle(way), options, whole=whole),
+        lambda way: lambda cell: _odd_number(
+            cell, NumberStyle(way), options, whole=whole, mixes=False
+        ),
         default=decided.style.value,
         is_open=decided.assumed and not is_said,
         proof=next((text for text in sorted(signed) if read_number(text, _OTHER[style]) is None
@@ -144,6 +147,23 @@ def _style_note(
         return ColumnNote(reading=reading)
     return ColumnNote("number-style-assumed", Severity.WARNING, reading.samples[shown],
                       {"read": taken.read[shown]}, reading)  # fmt: skip
+
+
+def _mixed_note(
+    texts: list[str], style: NumberStyle, options: ValueOptions, *, whole: bool
+) -> ColumnNote | None:
+    """Return which cells are numbers in the other style only, beside those of the column's."""
+    other = sorted(
+        text
+        for text in texts
+        if read_number(text, style) is None and read_number(text, _OTHER[style]) is not None
+    )
+    if not other:
+        return None
+    read = _odd_number(other[0], style, options, whole=whole)
+    if isinstance(read, Odd):  # the cell is named by a problem of its own
+        return None
+    return ColumnNote("number-styles-mixed", Severity.WARNING, other[0], {"read": str(read)})
 
 
 _OTHER = {NumberStyle.POINT: NumberStyle.COMMA, NumberStyle.COMMA: NumberStyle.POINT}
@@ -204,8 +224,13 @@ def with_positive_codes(
     return (ColumnNote(reading=reading) if reading is not None else None), options
 
 
-def _odd_number(cell: Cell, style: NumberStyle, options: ValueOptions, *, whole: bool) -> object:
-    """Return the number of any cell, or why it is none."""
+def _odd_number(
+    cell: Cell, style: NumberStyle, options: ValueOptions, *, whole: bool, mixes: bool = True
+) -> object:
+    """Return the number of any cell, or why it is none.
+
+    A cell that is a number in the other style only is that number, where it `mixes`.
+    """
     if is_blank(cell, options):
         return None
     common = special(cell, options)
@@ -213,6 +238,8 @@ def _odd_number(cell: Cell, style: NumberStyle, options: ValueOptions, *, whole:
         return common
     if isinstance(cell, str):
         number = read_number(cell, style)
+        if number is None and mixes:
+            number = read_number(cell, _OTHER[style])
         if number is None:
             reason = REASON_WORDS.get(tidy(cell))
             if reason is not None:

@@ -190,6 +190,8 @@ PROBLEMS: dict[str, str] = {
     "number-long": (
         "{value} has 15 digits, all that Excel keeps; check its end, and write it as text"
     ),
+    "number-styles-mixed": "numbers such as ‘{value}’ are written otherwise than the rest of the "
+    "column, and can be read in one way only; read as {read}",
     "number-style-assumed": "numbers such as ‘{value}’ can be read in two ways; read as {read}",
     "missing-codes-read": "the codes {codes} are read as missing answers",
     "booleans-as-numbers": "TRUE and FALSE in a column of numbers are read as 1 and 0",
@@ -233,6 +235,8 @@ PROBLEMS: dict[str, str] = {
         "texts such as ‘{value}’ were typed in the old font {font} and are left out; convert them "
         "to Unicode in the program that has the font, and import the file again"
     ),
+    "old-font-headers-read": "the headers are typed in an old font ({font}); their questions were "
+    "found by what they read, ‘{value}’ as ‘{read}’",
     "old-font-headers": (
         "headings such as ‘{value}’ were typed in the old font {font} and match nothing by "
         "themselves; choose their questions, which is remembered"

@@ -19,8 +19,8 @@ from mfdw_desktop.domain.surveys import (
     Repeat,
     to_document,
 )
-from mfdw_desktop.importing.responses import read_rows
 from mfdw_desktop.importing.read_options import ReadOptions
+from mfdw_desktop.importing.responses import read_rows
 from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
 from tests.importing.packages import book
 

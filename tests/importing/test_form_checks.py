@@ -11,10 +11,10 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import Severity
 from mfdw_desktop.domain.surveys import Choice, QuestionKind, Repeat, to_document
 from mfdw_desktop.importing import responses
+from mfdw_desktop.importing.read_options import ReadOptions
 from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.rereading import Rereader
 from mfdw_desktop.importing.responses import read_rows
-from mfdw_desktop.importing.read_options import ReadOptions
 from mfdw_desktop.importing.rows import Chunk, RowsHeader
 from tests.importing.packages import book
 from tests.importing.reading import TODAY, choices, question, questionnaire, read, read_table

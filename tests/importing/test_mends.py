@@ -9,6 +9,7 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import Severity
 from mfdw_desktop.domain.surveys import QuestionKind, Repeat, to_document
 from mfdw_desktop.importing.mends import Acceptance
+from mfdw_desktop.importing.read_options import ReadOptions
 from mfdw_desktop.importing.recipe import (
     Accepted,
     Fix,
@@ -21,7 +22,6 @@ from mfdw_desktop.importing.recipe import (
 )
 from mfdw_desktop.importing.rereading import Rereader
 from mfdw_desktop.importing.responses import read_rows
-from mfdw_desktop.importing.read_options import ReadOptions
 from tests.importing.packages import book
 from tests.importing.reading import TODAY, choices, question, questionnaire, read_table
 

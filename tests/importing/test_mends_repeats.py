@@ -8,10 +8,10 @@ from typing import Any
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.surveys import QuestionKind, Repeat, to_document
+from mfdw_desktop.importing.read_options import ReadOptions
 from mfdw_desktop.importing.recipe import Fix, LeftOut, Recipe
 from mfdw_desktop.importing.rereading import Rereader
 from mfdw_desktop.importing.responses import read_rows
-from mfdw_desktop.importing.read_options import ReadOptions
 from tests.importing.packages import book
 from tests.importing.reading import TODAY, question, questionnaire
 from tests.importing.test_mends import SYSTEM, done

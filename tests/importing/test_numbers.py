@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mfdw_desktop.domain.surveys import QuestionKind
 from mfdw_desktop.importing.numbers import (
     NumberStyle,
     decide_style,
@@ -14,6 +15,7 @@ from mfdw_desktop.importing.numbers import (
     read_number,
     suggest,
 )
+from tests.importing.reading import question, questionnaire, read_table
 
 POINT, COMMA = NumberStyle.POINT, NumberStyle.COMMA
 
@@ -93,3 +95,13 @@ def test_read_number_never_fails(text):
 def test_from_excel_keeps_the_digits_that_excel_keeps():
     assert from_excel(0.1 + 0.2) == Decimal("0.3")
     assert from_excel(1234.56) == Decimal("1234.56")
+
+
+def test_column_of_two_styles_is_read_cell_by_cell(tmp_path):
+    rows = [["pay"], ["1,234.5"], ["2,345.5"], ["1.234,5"], ["1,500"]]
+    form = questionnaire(question("pay", QuestionKind.DECIMAL))
+    got = read_table(tmp_path, form, rows)
+    assert [each["pay"] for each in got.answers] == ["1234.5", "2345.5", "1234.5", "1500"]
+    assert [(each.rule, each.value) for each in got.header.problems] == [
+        ("number-style-assumed", "1,500"), ("number-styles-mixed", "1.234,5"),
+    ]  # fmt: skip

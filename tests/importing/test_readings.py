@@ -13,7 +13,7 @@ from mfdw_desktop.importing.dates import DayOrder
 from mfdw_desktop.importing.memory import Earlier
 from mfdw_desktop.importing.numbers import NumberStyle
 from mfdw_desktop.importing.readings import is_way, said
-from mfdw_desktop.importing.recipe import Recipe
+from mfdw_desktop.importing.recipe import Recipe, RecipeColumn
 from mfdw_desktop.importing.regions import usual_order, usual_style
 from tests.importing.reading import Read, choices, question, questionnaire, read_table
 
@@ -318,10 +318,19 @@ def test_choices_typed_in_an_old_font_are_found_when_converted(tmp_path):
     assert [each["work"] for each in good.answers] == ["farm", "trade", "sew", "sew"]
 
 
-def test_headings_typed_in_an_old_font_are_told(tmp_path):
+def test_headings_typed_in_an_old_font_find_their_questions(tmp_path):
+    form = questionnaire(
+        question("name"), question("village", labels={"vi": "Địa chỉ"}),
+        question("born", labels={"vi": "Ngày sinh"}),
+    )  # fmt: skip
     rows = [["name", "Hä vµ tªn", "§Þa chØ", "Ngµy sinh"], ["An", "x", "y", "z"]]
-    read = read_table(tmp_path, FORM, rows, country="VN")
-    assert "old-font-headers" in read.notes
+    got = read_table(tmp_path, form, rows, country="VN")
+    assert "old-font-headers-read" in got.notes
+    assert got.match("§Þa chØ")[0] == "village"
+    assert got.answers == [{"name": "An", "village": "y", "born": "z"}]
+    said = Recipe(columns=(RecipeColumn("Ngµy sinh", "village"), RecipeColumn("§Þa chØ", "")))
+    other = read_table(tmp_path, form, rows, country="VN", recipe=said)
+    assert other.answers == [{"name": "An", "village": "z"}]
 
 
 def test_a_national_number_is_known_by_its_country(tmp_path):

@@ -20,8 +20,8 @@ from mfdw_desktop.domain.workbooks import TableChoice
 from mfdw_desktop.importing import limits
 from mfdw_desktop.importing.draft import draft_form
 from mfdw_desktop.importing.inspect import best_sheet, inspect_workbook
-from mfdw_desktop.importing.responses import read_rows
 from mfdw_desktop.importing.read_options import ReadOptions
+from mfdw_desktop.importing.responses import read_rows
 from mfdw_desktop.importing.table import open_workbook
 from mfdw_desktop.importing.view import view
 from mfdw_desktop.services.messages import error_message
