@@ -74,6 +74,20 @@ def live_unique(table: str, *columns: str) -> Index:
     )
 
 
+def live_index(table: str, *columns: str, name: str = "") -> Index:
+    """Return an index of rows not in the bin, for lists and counts that read nothing else.
+
+    All that a list leaves out, sorts by and counts is in it, so no row is looked at.
+    """
+    condition = text("deleted_at IS NULL")
+    return Index(
+        f"ix_{table}_{name or '_'.join(columns)}_live",
+        *columns,
+        sqlite_where=condition,
+        postgresql_where=condition,
+    )
+
+
 def link(target: str, *, optional: bool = False, index: bool = True) -> Any:
     """Return a column that points at a row of the table `target`."""
     return mapped_column(types.Key(), ForeignKey(f"{target}.id"), nullable=optional, index=index)

@@ -13,6 +13,7 @@ from mfdw_desktop.database.models.base import (
     Minor,
     Record,
     link,
+    live_index,
     live_unique,
     table_arguments,
 )
@@ -103,6 +104,13 @@ class ClientStatusLine(Record):
     reason: Mapped[str]
     changed_on: Mapped[date]
     note: Mapped[str | None]
+
+    @declared_attr.directive
+    @classmethod
+    def __table_args__(cls) -> Any:
+        return table_arguments(
+            "client_status", live_index("client_status", "client_id", "changed_on", "status")
+        )
 
 
 class ClientExternalId(Record):

@@ -12,6 +12,7 @@ from mfdw_desktop.database.models.base import (
     Minor,
     Record,
     link,
+    live_index,
     live_unique,
     table_arguments,
 )
@@ -60,6 +61,7 @@ class InsurancePolicy(Record):
             "insurance_policy",
             live_unique("insurance_policy", "scheme_id", "number"),
             Index("ix_insurance_policy_ends_on", "ends_on"),
+            live_index("insurance_policy", "starts_on"),
         )
 
 
@@ -174,5 +176,7 @@ class HealthVisit(Record):
     @classmethod
     def __table_args__(cls) -> Any:
         return table_arguments(
-            "health_visit", Index("ix_health_visit_branch_id_voucher", "branch_id", "voucher")
+            "health_visit",
+            Index("ix_health_visit_branch_id_voucher", "branch_id", "voucher"),
+            live_index("health_visit", "follow_up_on"),
         )

@@ -14,6 +14,7 @@ from mfdw_desktop.database.models.base import (
     Minor,
     Record,
     link,
+    live_index,
     live_unique,
     table_arguments,
 )
@@ -232,8 +233,17 @@ class Award(Record):
     def __table_args__(cls) -> Any:
         return table_arguments(
             "award",
-            Index("ix_award_branch_id_given_on", "branch_id", "given_on"),
-            Index("ix_award_given_on", "given_on"),
+            live_index(
+                "award",
+                "branch_id",
+                "given_on",
+                "status",
+                "scheme_id",
+                "client_id",
+                name="of_month",
+            ),
+            live_index("award", "given_on", "scheme_id", "status"),
+            live_index("award", "scheme_id", "given_on", "status"),
         )
 
 
@@ -262,5 +272,23 @@ class ConditionCheck(Record):
     @classmethod
     def __table_args__(cls) -> Any:
         return table_arguments(
-            "condition_check", Index("ix_condition_check_state_due_on", "state", "due_on")
+            "condition_check",
+            live_index(
+                "condition_check",
+                "state",
+                "due_on",
+                "branch_id",
+                "condition_id",
+                name="state_due_on",
+            ),
+            live_index("condition_check", "due_on"),
+            live_index(
+                "condition_check",
+                "branch_id",
+                "due_on",
+                "state",
+                "checked_on",
+                "condition_id",
+                name="of_month",
+            ),
         )

@@ -7,7 +7,14 @@ from typing import Any
 
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
-from mfdw_desktop.database.models.base import Minor, Record, link, live_unique, table_arguments
+from mfdw_desktop.database.models.base import (
+    Minor,
+    Record,
+    link,
+    live_index,
+    live_unique,
+    table_arguments,
+)
 
 
 class HeadCount(Record):
@@ -48,6 +55,11 @@ class RegistrationPaper(Record):
     fee_minor: Mapped[Minor | None]
     currency: Mapped[str]
     note: Mapped[str | None]
+
+    @declared_attr.directive
+    @classmethod
+    def __table_args__(cls) -> Any:
+        return table_arguments("registration_paper", live_index("registration_paper", "expires_on"))
 
 
 class Checklist(Record):
@@ -96,6 +108,11 @@ class SafetyVisit(Record):
     next_on: Mapped[date | None]
     note: Mapped[str | None]
 
+    @declared_attr.directive
+    @classmethod
+    def __table_args__(cls) -> Any:
+        return table_arguments("safety_visit", live_index("safety_visit", "visited_on"))
+
 
 class VisitAnswer(Record):
     """What a visit found of one thing."""
@@ -125,3 +142,8 @@ class AgreedAction(Record):
     due_on: Mapped[date | None]
     done_on: Mapped[date | None]
     position: Mapped[int] = mapped_column(default=1)
+
+    @declared_attr.directive
+    @classmethod
+    def __table_args__(cls) -> Any:
+        return table_arguments("agreed_action", live_index("agreed_action", "due_on"))
