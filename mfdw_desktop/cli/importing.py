@@ -26,12 +26,16 @@ Work = Callable[["Workspace", ImportOptions, Progress], ImportSummary]
 
 def add_template(parts: argparse._SubParsersAction[Any]) -> None:
     """Add the command that writes the workbook which a list can be entered in."""
-    parser = parts.add_parser("template", help=translate("write a workbook to enter a list in"))
+    add_out(parts.add_parser("template", help=translate("write a workbook to enter a list in")))
+
+
+def add_out(parser: argparse.ArgumentParser) -> None:
+    """Add where the workbook is written."""
     parser.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx to write"))
 
 
 def run_template(session: Session, options: argparse.Namespace, kind: str) -> Outcome:
-    """Write the workbook of a list of `clients`, `schemes` or `awards`."""
+    """Write the workbook of a kind of list."""
     language = session.options.lang or ""
     count = session.workspace().imports.template(kind, options.out, language)
     line = translate("{file}: %n column|{file}: %n columns", n=count, file=str(options.out))
@@ -39,7 +43,7 @@ def run_template(session: Session, options: argparse.Namespace, kind: str) -> Ou
 
 
 def run_list_import(session: Session, options: argparse.Namespace, kind: str) -> Outcome:
-    """Import or plan a list of clients, schemes, awards or loans."""
+    """Import or plan a list of a kind."""
     said = vars(options)
     chosen = ImportOptions(
         branch=said.get("branch") or "",

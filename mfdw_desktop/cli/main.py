@@ -50,6 +50,8 @@ COMMANDS = {
     "training": "training",
     "enterprises": "enterprises",
     "incentives": "incentives",
+    "import": "book_lists",
+    "template": "book_lists",
     "survey": "survey",
     "report": "report",
     "backup": "backup",

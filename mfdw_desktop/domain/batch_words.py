@@ -7,6 +7,7 @@ language.
 from __future__ import annotations
 
 from mfdw_desktop.common.i18n import mark
+from mfdw_desktop.domain.lists import BOOK_LISTS
 from mfdw_desktop.domain.policies import FieldPolicy, RowPolicy
 from mfdw_desktop.domain.undo import Why
 
@@ -16,6 +17,7 @@ KINDS = {
     "awards": mark("Awards"),
     "schemes": mark("Schemes"),
     "loans": mark("Loan statement"),
+    **{each.code: each.holds for each in BOOK_LISTS},
     "form": mark("Questionnaire"),
     "undo": mark("Taken back"),
     "demo": mark("Sample branch"),
@@ -24,6 +26,9 @@ KINDS = {
     "merge": mark("Merge of two clients"),
 }
 """Kind of a batch to what it holds."""
+
+FILE_KINDS = ("survey", "clients", "awards", "schemes", "loans", *(e.code for e in BOOK_LISTS))
+"""Kinds of the batches that a file made, row by row."""
 
 OUTCOMES = {
     "created": mark("New"),

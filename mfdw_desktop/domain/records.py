@@ -7,38 +7,21 @@ headers mean them in the languages and systems that we know, and what belongs to
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from mfdw_desktop.domain.clients import ClientStatus, Sex
 from mfdw_desktop.domain.incentives import AwardStatus
 from mfdw_desktop.domain.kinds import SEED_AREAS, SEED_KINDS
+from mfdw_desktop.domain.lists import BOOK_FORMS
+from mfdw_desktop.domain.lists.fields import CURRENCIES
 from mfdw_desktop.domain.loans import LoanStatus
-from mfdw_desktop.domain.money import EXPONENTS
 from mfdw_desktop.domain.own_fields import OwnField, OwnKind
 from mfdw_desktop.domain.programme import Arm
+from mfdw_desktop.domain.record_forms import ALIASES, Field, record_form
 from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.domain.surveys import Choice, Question, QuestionKind, Questionnaire
-
-ALIASES = "aliases"
-"""Attribute of a choice with further words for it, parted by `|`."""
-
-
-@dataclass(frozen=True)
-class Field:
-    """One field of a record: its kind, its label, and the headers that mean it."""
-
-    code: str
-    kind: QuestionKind
-    label: str
-    aliases: str = ""
-    """Parted by `|`."""
-    required: bool = False
-    list_name: str = ""
-    takes_others: bool = False
-    """Values beside those of the list are kept: users add their own."""
-
 
 _TEXT, _DAY, _INTEGER = QuestionKind.TEXT, QuestionKind.DAY, QuestionKind.INTEGER
 _DECIMAL, _ONE = QuestionKind.DECIMAL, QuestionKind.SELECT_ONE
@@ -241,7 +224,7 @@ _LISTS: dict[str, tuple[tuple[str, str, str], ...]] = {
         (AmountRule.OPEN, "Open amount", "open|variable"),
         (AmountRule.SHARE, "Share of a base", "share|percent"),
     ),
-    "currency": tuple((code, code, "") for code in EXPONENTS),
+    "currency": CURRENCIES,
     "award_status": (
         (AwardStatus.PLANNED, "Planned", ""),
         (AwardStatus.GIVEN, "Given", "paid|done|delivered"),
@@ -256,40 +239,14 @@ _LISTS: dict[str, tuple[tuple[str, str, str], ...]] = {
 }
 
 
-def _form(code: str, title: str, fields: tuple[Field, ...]) -> Questionnaire:
-    """Return the fields as a questionnaire, which is what every reading is aimed at."""
-    questions = tuple(
-        Question(
-            code=each.code,
-            path=each.code,
-            name=each.code,
-            kind=each.kind,
-            labels={"en": each.label},
-            list_name=each.list_name,
-            or_other=each.takes_others,
-            required=each.required,
-            aliases=tuple(filter(None, each.aliases.split("|"))),
-            position=at,
-        )
-        for at, each in enumerate(fields, 1)
-    )
-    lists = {each.list_name for each in fields} - {""}
-    choices = {
-        name: tuple(
-            Choice(str(value), {"en": label}, {ALIASES: words} if words else {})
-            for value, label, words in _LISTS[name]
-        )
-        for name in sorted(lists)
-    }
-    return Questionnaire(code, title, "1", ("en",), "en", questions, choices)
+CLIENT_FORM = record_form("@clients", "Clients", _CLIENT_FIELDS, _LISTS)
+SCHEME_FORM = record_form("@schemes", "Schemes", _SCHEME_FIELDS, _LISTS)
+AWARD_FORM = record_form("@awards", "Awards", _AWARD_FIELDS, _LISTS)
+LOAN_FORM = record_form("@loans", "Loan statements", _LOAN_FIELDS, _LISTS)
 
-
-CLIENT_FORM = _form("@clients", "Clients", _CLIENT_FIELDS)
-SCHEME_FORM = _form("@schemes", "Schemes", _SCHEME_FIELDS)
-AWARD_FORM = _form("@awards", "Awards", _AWARD_FIELDS)
-LOAN_FORM = _form("@loans", "Loan statements", _LOAN_FIELDS)
-
-RECORD_FORMS = {each.code: each for each in (CLIENT_FORM, SCHEME_FORM, AWARD_FORM, LOAN_FORM)}
+RECORD_FORMS = {
+    each.code: each for each in (CLIENT_FORM, SCHEME_FORM, AWARD_FORM, LOAN_FORM, *BOOK_FORMS)
+}
 """Built-in forms by code; `@` keeps them apart from questionnaires."""
 
 _OWN_KINDS = {

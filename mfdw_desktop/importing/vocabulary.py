@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from mfdw_desktop.domain.people import FEMALE_WORDS, MALE_WORDS
-from mfdw_desktop.domain.records import ALIASES
+from mfdw_desktop.domain.record_forms import ALIASES
 from mfdw_desktop.domain.surveys import Choice, MissingReason
 from mfdw_desktop.importing.normalise import tidy
 

@@ -97,7 +97,7 @@ class _Page:
         """Return the blocks of an import's receipt."""
         line, words = self._line, self._words
         blocks: list[Block] = [Title(title, self._what(line)), Facts(tuple(self._facts(line)))]
-        if line.kind in ("survey", "clients", "awards", "schemes", "loans"):
+        if line.kind in batch_words.FILE_KINDS:
             blocks += [self._figures(), Paragraph(self._sum(), quiet=True)]
         fields = [FieldCount(*each) for each in line.facts.get("fields", ())]
         if fields:
@@ -211,7 +211,7 @@ class _Page:
         recipe, words = self._batch.recipe, self._words
         rules = from_recipe(recipe.get("policies") or {})
         said: list[tuple[str, Text]] = []
-        if self._line.kind in ("survey", "clients", "awards", "schemes", "loans"):
+        if self._line.kind in batch_words.FILE_KINDS:
             said.append(
                 (
                     words.translate("Rows"),

@@ -13,6 +13,7 @@ from mfdw_desktop.database.queries import organisation, own_fields
 from mfdw_desktop.domain import own_fields as own_rules
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.imports import ImportOptions, ImportPlan, ImportResult
+from mfdw_desktop.domain.lists import BOOK_KINDS
 from mfdw_desktop.domain.mending import RowsChecked
 from mfdw_desktop.domain.own_fields import OwnSubject
 from mfdw_desktop.domain.records import AWARD_FORM, CLIENT_FORM, LOAN_FORM, SCHEME_FORM, client_form
@@ -25,14 +26,17 @@ from mfdw_desktop.services.intake_schemes import SchemeTarget
 from mfdw_desktop.services.intake_source import Source, Target
 from mfdw_desktop.services.intake_tally import EveryChange
 from mfdw_desktop.services.kept_file import KeptFile
+from mfdw_desktop.services.lists import SUBJECTS
+from mfdw_desktop.services.lists.target import BookTarget
 from mfdw_desktop.services.surveys import with_recipe
 
-KINDS = ("clients", "schemes", "awards", "loans")
+KINDS = ("clients", "schemes", "awards", "loans", *BOOK_KINDS)
 FORMS = {
     "clients": CLIENT_FORM,
     "schemes": SCHEME_FORM,
     "awards": AWARD_FORM,
     "loans": LOAN_FORM,
+    **{each.code: each.form for each in BOOK_KINDS.values()},
 }
 
 
@@ -45,7 +49,7 @@ class ListImports:
         self._intake = Intake(database, actor, passphrase)
 
     def form(self, kind: str) -> Questionnaire:
-        """Return the fields that a list of `clients`, `schemes`, `awards` or `loans` may fill."""
+        """Return the fields that a list of one of the `KINDS` may fill."""
         if kind != "clients":
             return FORMS[kind]
         with self._database.read() as connection:
@@ -56,7 +60,7 @@ class ListImports:
         return client_form([each for each in shown if each.is_asked(today)])
 
     def template(self, kind: str, out: Path, language: str = "", *, overwrite: bool = False) -> int:
-        """Write a workbook to enter a list of `clients`, `schemes`, `awards` or `loans` in.
+        """Write a workbook to enter a list of one of the `KINDS` in.
 
         Returns the number of its columns.
 
@@ -77,7 +81,7 @@ class ListImports:
         keep: KeptFile | None = None,
         every_change: EveryChange | None = None,
     ) -> ImportPlan:
-        """Return what the import of `clients`, `schemes`, `awards` or `loans` would do.
+        """Return what the import of one of the `KINDS` would do.
 
         Raises:
             RefusedError: as `run`.
@@ -101,7 +105,7 @@ class ListImports:
     def run(
         self, kind: str, path: Path, options: ImportOptions, progress: Progress | None = None
     ) -> ImportResult:
-        """Import a list of `clients`, `schemes`, `awards` or `loans`, all in one transaction.
+        """Import a list of one of the `KINDS`, all in one transaction.
 
         Raises:
             RefusedError: unknown branch, an unreadable file, or one without the columns needed.
@@ -126,4 +130,8 @@ class ListImports:
             return Source(path, form, branch, options), ClientTarget(options, branch, today, form)
         if kind == "loans":
             return Source(path, LOAN_FORM, branch, options), LoanTarget(options, branch, today)
+        if kind in BOOK_KINDS:
+            of = BOOK_KINDS[kind]
+            target = BookTarget(of, SUBJECTS[kind], options, branch, today)
+            return Source(path, of.form, branch, options), target
         return Source(path, AWARD_FORM, branch, options), AwardTarget(options, branch, today)

@@ -258,10 +258,7 @@ class Insurance(BookService):
         today = self.today()
         require_valid(validate_policy(draft, today))
         with write(self._database, self._actor) as unit:
-            scheme = self._scheme(unit, draft.scheme_id or 0)
-            writing.require_free(unit.connection, draft, policy_id)
-            award = _award(unit, draft, scheme, today, policy_id)
-            writing.save_policy(unit, draft, award, policy_id)
+            write_policy(unit, draft, today, policy_id)
         return unit.changes
 
     def remove_policies(self, policy_ids: Sequence[int]) -> Changes:
@@ -352,14 +349,6 @@ class Insurance(BookService):
             writing.remove_claims(unit, claim_ids)
         return unit.changes
 
-    def _scheme(self, unit: Unit, key: int) -> Scheme:
-        found = schemes.schemes(unit.connection, key)
-        if not found:
-            raise RefusedError("scheme-unknown", scheme=key)
-        if found[0].kind != KIND:
-            raise RefusedError("scheme-not-of-kind", scheme=found[0].code)
-        return found[0]
-
     def _with_premium(self, draft: PolicyDraft, scheme: Scheme, given: Money | None) -> PolicyDraft:
         """Return the draft with the premium of the last policy, a person, and the shares."""
         count = len(draft.persons)
@@ -375,6 +364,28 @@ class Insurance(BookService):
         if share is None or share.currency != whole.currency or share.minor > whole.minor:
             return replace(draft, premium=whole)
         return replace(draft, premium=whole, client_share=whole - share)
+
+
+def write_policy(unit: Unit, draft: PolicyDraft, today: date, key: int | None = None) -> int:
+    """Write a checked policy with its persons and its award within a write; return its id.
+
+    Raises:
+        InvalidError: the award cannot be given.
+        RefusedError: the number is taken, or somebody cannot be insured.
+    """
+    scheme = _scheme(unit, draft.scheme_id or 0)
+    writing.require_free(unit.connection, draft, key)
+    award = _award(unit, draft, scheme, today, key)
+    return writing.save_policy(unit, draft, award, key)
+
+
+def _scheme(unit: Unit, key: int) -> Scheme:
+    found = schemes.schemes(unit.connection, key)
+    if not found:
+        raise RefusedError("scheme-unknown", scheme=key)
+    if found[0].kind != KIND:
+        raise RefusedError("scheme-not-of-kind", scheme=found[0].code)
+    return found[0]
 
 
 def _award(

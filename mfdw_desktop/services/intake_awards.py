@@ -13,7 +13,7 @@ from mfdw_desktop.database.queries.imports import KnownClient
 from mfdw_desktop.database.queries.list_imports import KnownAward
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.eligibility import Verdict
-from mfdw_desktop.domain.imports import ImportOptions, NewClients
+from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
 from mfdw_desktop.domain.incentives import AwardDraft, AwardStatus, Scheme
 from mfdw_desktop.domain.money import Money, from_decimal
@@ -22,7 +22,8 @@ from mfdw_desktop.domain.problems import RowProblem, Severity, blocking
 from mfdw_desktop.domain.records import AWARD_FORM
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services import giving
-from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch
+from mfdw_desktop.services.intake_finding import ClientFinder
+from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_policies import Rules
 from mfdw_desktop.services.intake_reading import policies_of
 from mfdw_desktop.services.intake_tally import RowResult, Tally
@@ -59,22 +60,7 @@ class AwardTarget:
             for word in (scheme.name, scheme.native_name, scheme.code):
                 if word:
                     self._schemes[fold(word)] = scheme
-        column = self._headers.get("client")
-        kinds = imports.id_kinds(unit.connection)
-        if column is not None:
-            # The number of the type that the header names, before one of any other type.
-            kinds.sort(key=lambda kind: fold(kind) != fold(column.header.strip(" *:")))
-        self._linkers = [
-            ClientLinker(
-                unit,
-                self._branch,
-                kind=kind,
-                policy=NewClients.REFUSE,
-                today=self._today,
-                shared=header.shared,
-            )
-            for kind in kinds or [""]
-        ]
+        self._finder = ClientFinder(unit, self._branch, self._today, header)
         self._touched: set[_Key] = set()
         self._earlier = list_imports.earlier_rows(unit.connection, self.kind)
         self._rules = Rules(unit, policies_of(self._options), header)
@@ -83,7 +69,9 @@ class AwardTarget:
         """Store one part of the list; return where each row went."""
         read = [(row, imports.document(row.answers)) for row in rows]
         cells = {str(answers["client"]).strip() for _, answers in read}
-        self._clients = self._found(cells)
+        self._clients = {
+            cell: (link.client, link.problem) for cell, link in self._finder.find(cells).items()
+        }
         ids = {each.id for each, _ in self._clients.values() if each is not None}
         self._standing: dict[_Key, KnownAward] = {}
         for award in list_imports.awards_of(self._unit.connection, ids):
@@ -111,21 +99,6 @@ class AwardTarget:
             on = date.fromisoformat(answers["on"])
             drafts.append(AwardDraft(scheme_id=scheme.id, client_id=client.id, on=on))
         return self._giver.book.verdicts_of(drafts, known)
-
-    def _found(self, cells: set[str]) -> dict[str, tuple[KnownClient | None, str]]:
-        """Return each cell's client, or the first reason why there is none."""
-        found: dict[str, tuple[KnownClient | None, str]] = {}
-        left = set(cells)
-        for linker in self._linkers:
-            links = linker.find(left)
-            for cell in list(left):
-                link = links[cell]
-                if link.client is not None:
-                    found[cell] = (link.client, "")
-                    left.discard(cell)
-                else:
-                    found.setdefault(cell, (None, link.problem))
-        return found
 
     def _take(self, row: RowRecord, answers: dict[str, Any]) -> RowResult:
         cell = str(answers["client"]).strip()

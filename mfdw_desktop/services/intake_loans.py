@@ -17,16 +17,16 @@ from mfdw_desktop.database.queries import imports, instalments, list_imports
 from mfdw_desktop.database.queries.instalments import KnownLoan
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.identifiers import uuid7
-from mfdw_desktop.domain.imports import ImportOptions, NewClients
+from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
 from mfdw_desktop.domain.instalments import Instalment
 from mfdw_desktop.domain.loans import LoanDraft, LoanStatus, validate
 from mfdw_desktop.domain.money import Money, from_decimal
-from mfdw_desktop.domain.names import fold
 from mfdw_desktop.domain.problems import RowProblem, Severity, blocking
 from mfdw_desktop.domain.records import LOAN_FORM
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
-from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch, Link
+from mfdw_desktop.services.intake_finding import ClientFinder
+from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_policies import Rules
 from mfdw_desktop.services.intake_reading import policies_of
 from mfdw_desktop.services.intake_tally import RowResult, Tally
@@ -70,7 +70,7 @@ class LoanTarget:
         self._unit, self._header, self._tally = unit, header, tally
         self._headers = {m.target: m for m in header.matches if m.target}
         self._currency = list_imports.currency(unit.connection)
-        self._linkers = self._made_linkers()
+        self._finder = ClientFinder(unit, self._branch, self._today, header)
         self._touched: dict[tuple[int, date], int] = {}
         self._rules = Rules(unit, policies_of(self._options), header)
 
@@ -89,17 +89,6 @@ class LoanTarget:
         for number in sorted(self._changed):
             self._settle(self._loans[number])
         return results
-
-    def _made_linkers(self) -> list[ClientLinker]:
-        kinds = imports.id_kinds(self._unit.connection)
-        column = self._headers.get("client")
-        if column is not None:
-            kinds.sort(key=lambda kind: fold(kind) != fold(column.header.strip(" *:")))
-        return [
-            ClientLinker(self._unit, self._branch, kind=kind, policy=NewClients.REFUSE,
-                         today=self._today, shared=self._header.shared)
-            for kind in kinds or [""]
-        ]  # fmt: skip
 
     def _take(self, row: RowRecord, answers: dict[str, Any]) -> RowResult:
         number = str(answers["loan"]).strip()
@@ -225,7 +214,8 @@ class LoanTarget:
             raise _Wrong("loan", "loan-not-known", number)
         if not self._rules.takes_new:
             return None
-        link = self._client(str(answers["client"]).strip())
+        cell = str(answers["client"]).strip()
+        link = self._finder.find([cell])[cell]
         if link.client is None:
             raise _Wrong("client", link.problem, str(answers["client"]))
         client, currency = link.client.id, str(answers.get("currency") or self._currency)
@@ -253,17 +243,6 @@ class LoanTarget:
         assert found.id == made.id
         self._loans[number] = found
         return found
-
-    def _client(self, cell: str) -> Link:
-        """Return the client that a cell names, or the first reason why there is none."""
-        first: Link | None = None
-        for linker in self._linkers:
-            link = linker.find([cell])[cell]
-            if link.client is not None:
-                return link
-            first = first or link
-        assert first is not None
-        return first
 
     def _update_loan(self, loan: KnownLoan, answers: dict[str, Any]) -> None:
         """Let the statement say where the loan stands."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mfdw_desktop.services.insurance_sentences import INSURANCE_PROBLEMS
+from mfdw_desktop.services.list_sentences import LIST_PROBLEMS
 from mfdw_desktop.services.rebate_sentences import REBATE_PROBLEMS
 
 PROBLEMS: dict[str, str] = {
@@ -455,6 +456,7 @@ PROBLEMS: dict[str, str] = {
     ),
     "loan-not-linked": ("the award is stored without the loan ‘{value}’; choose it on the award"),
     **INSURANCE_PROBLEMS,
+    **LIST_PROBLEMS,
     **REBATE_PROBLEMS,
 }
 """Rule of a row's or a field's problem to its sentence."""

@@ -132,7 +132,7 @@ class Referrals(BookService):
             if referral_id is not None:
                 self._seen(unit.connection, referral_id)
             require_valid(rules.validate_referral(draft, _partner(unit, draft.partner_id), today))
-            award = _award(unit, draft, today) if referral_id is None else None
+            award = award_of(unit, draft, today) if referral_id is None else None
             key = referrals.save(unit, draft, referral_id, award)
         return key, unit.changes
 
@@ -247,7 +247,7 @@ def _partner(unit: Unit, key: int | None) -> rules.Partner | None:
     return found[0] if found else None
 
 
-def _award(unit: Unit, draft: rules.ReferralDraft, today: date) -> int | None:
+def award_of(unit: Unit, draft: rules.ReferralDraft, today: date) -> int | None:
     """Give the award that a referral of a linkage scheme is; its paper says nothing of why."""
     if draft.scheme_id is None:
         return None

@@ -188,6 +188,8 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "--errors",
         "--overwrite",
     ),
+    "import": ("FILE", "--kind", "--branch", "--recipe", "--save-recipe", "--dry-run", "--errors"),
+    "template": ("KIND", "OUT"),
     "loans list": ("--branch", "--client", "--status", "--limit"),
     "loans template": ("OUT",),
     "report rebates": ("RUN", "--branch", *PAPER),

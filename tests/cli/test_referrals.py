@@ -51,3 +51,26 @@ def test_partner_is_added_once(branch: str, capsys: pytest.CaptureFixture[str]) 
     assert "NGO1" in {each["code"] for each in found["partners"]}
     assert call(capsys, branch, *add)[0] == 2
     assert call(capsys, branch, "referrals", "close", "999999", "--outcome", "helped")[0] == 2
+
+
+def test_partners_list_is_imported_without_saying_its_kind(
+    branch: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    _, listed = call(capsys, branch, "clients", "list", "--status", "active")
+    code = listed["clients"][0]["code"]
+    sheet = tmp_path / "list.csv"
+    sheet.write_text(
+        "Client code,Partner,Reason of referral,Referral date,Consent date,Consent method,Outcome,"
+        f"Date closed\n{code},HC,Health,2026-02-01,2026-01-30,Signature,No show,2026-02-20\n",
+        encoding="utf-8",
+    )
+    planned = call(capsys, branch, "import", str(sheet), "--dry-run")
+    done = call(capsys, branch, "import", str(sheet))
+    again = call(capsys, branch, "import", str(sheet), "--kind", "referrals")
+    assert [(code, made["imported"], made["unchanged"]) for code, made in (planned, done, again)] \
+        == [(0, 1, 0), (0, 1, 0), (0, 0, 1)]  # fmt: skip
+    assert call(capsys, branch, "import", str(tmp_path / "none.csv"))[0] == 2
+    sheet.write_text("Name,Sex\nDara,male\n", encoding="utf-8")
+    code_said, said = call(capsys, branch, "import", str(sheet))
+    assert (code_said, said["error"]) == (2, "list-kind-unclear")
+    assert call(capsys, branch, "template", "claims", str(tmp_path / "t.xlsx"))[0] == 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -23,6 +23,7 @@ from mfdw_desktop.database.models import (
 )
 from mfdw_desktop.database.queries import evidence, search, sorts
 from mfdw_desktop.database.queries.insurance import CLIENT_NAME
+from mfdw_desktop.database.queries.sets import among, parts
 from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.domain.claims import (
     OPEN,
@@ -93,6 +94,21 @@ def claims_of(connection: Connection, keys: Sequence[int]) -> list[ClaimRow]:
         for row in connection.execute(_rows().where(InsuranceClaim.id.in_(part))):
             found[row.id] = _claim(row, tuple(help_of.get(row.id, ())))
     return [found[key] for key in keys if key in found]
+
+
+def under(connection: Connection, policies: Iterable[int]) -> list[ClaimRow]:
+    """Return the claims under policies, in the order in which they were written."""
+    found = [
+        _claim(row, ())
+        for part in parts(policies)
+        for row in connection.execute(
+            _rows().where(
+                among(connection, InsuranceClaim.policy_id, part),
+                InsuranceClaim.deleted_at.is_(None),
+            )
+        )
+    ]
+    return sorted(found, key=lambda each: each.id)
 
 
 def one(connection: Connection, key: int) -> ClaimRow:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -20,6 +20,7 @@ from mfdw_desktop.database.models import (
     Scheme,
 )
 from mfdw_desktop.database.queries import search, sorts
+from mfdw_desktop.database.queries.sets import among, parts
 from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.domain import insurance as rules
 from mfdw_desktop.domain.insurance import (
@@ -73,6 +74,20 @@ def policies(
     ids = policy_ids(connection, wanted, today)
     keys = list(connection.execute(ids.limit(limit)).scalars())
     return total_of(connection, ids), policies_of(connection, keys)
+
+
+def named(
+    connection: Connection, clients: Iterable[int], numbers: Iterable[str]
+) -> list[PolicyRow]:
+    """Return the policies of clients, and those with one of the numbers."""
+    keys: set[int] = set()
+    for column, values in ((InsurancePolicy.client_id, clients), (InsurancePolicy.number, numbers)):
+        for part in parts(values):
+            query = sa.select(InsurancePolicy.id).where(
+                among(connection, column, part), InsurancePolicy.deleted_at.is_(None)
+            )
+            keys.update(connection.execute(query).scalars())
+    return policies_of(connection, sorted(keys))
 
 
 def count(connection: Connection, wanted: PolicyFilter, today: date) -> int:

@@ -228,3 +228,27 @@ def versions(connection: Connection) -> dict[int, int]:
         sa.select(Client.id, Client.version).where(Client.deleted_at.is_(None))
     )
     return {row.id: row.version for row in rows}
+
+
+def roster_line(connection: Connection, holder: int, client: int) -> int | None:
+    """Return the line of a client on the roster of the household of another, or of her own."""
+    households = sa.select(Client.household_id).where(Client.id == holder)
+    query = sa.select(HouseholdMember.id).where(
+        HouseholdMember.household_id.in_(households),
+        HouseholdMember.client_id == client,
+        HouseholdMember.deleted_at.is_(None),
+    )
+    return connection.execute(query.order_by(HouseholdMember.id).limit(1)).scalar()
+
+
+def client_of_member(connection: Connection, member: int) -> int | None:
+    """Return the client that a line of a roster is, if she is one."""
+    query = sa.select(HouseholdMember.client_id).where(HouseholdMember.id == member)
+    return connection.execute(query).scalar()
+
+
+def is_named(connection: Connection, client: int, name: str) -> bool:
+    """Tell whether a name is the client's own, in either script."""
+    query = sa.select(Client.name, Client.native_name).where(Client.id == client)
+    row = connection.execute(query).first()
+    return row is not None and fold(name) in {fold(each) for each in row if each}

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 ERRORS: dict[str, tuple[str, str]] = {
+    "list-kind-unclear": (
+        "the columns do not tell what kind of list this is",
+        "say it with --kind: {kinds}",
+    ),
     "field-rule-unknown": (
         "{rule} is no rule for a field",
         "write CODE=RULE, with one of the rules {rules}",

@@ -29,6 +29,7 @@ from mfdw_desktop.ui.incentives.claim_dialogs import (
     ReadClaim,
     StepDialog,
 )
+from mfdw_desktop.ui.incentives.import_button import import_button
 from mfdw_desktop.ui.incentives.policy_dialog import PolicyDialog, PolicyFacts, ReadPolicy
 from mfdw_desktop.ui.incentives.record_list import RecordList
 from mfdw_desktop.ui.pick_client import PickClientDialog
@@ -94,7 +95,12 @@ class InsurancePane(QWidget):
         claim.clicked.connect(self.file_for_client)
         policy = button(tr("New policy…"), "primary", "shield-check")
         policy.clicked.connect(self.insure)
-        return [claim, policy]
+        return [import_button(self.import_list), claim, policy]
+
+    def import_list(self) -> None:
+        """Import the list of an insurer: settled claims in the view of claims, else its members."""
+        is_claims = self.shown.current() == "claims"
+        self._context.open_record("import", "claims" if is_claims else "policies")
 
     def actions_of(self) -> list[QAction]:
         """Return the acts of the view, the primary one first."""

@@ -18,6 +18,7 @@ from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.clients.part_referrals import state_cell
 from mfdw_desktop.ui.clients.referral_dialogs import NoteDialog, OutcomeDialog, ReferralDialog
 from mfdw_desktop.ui.clients.words import word
+from mfdw_desktop.ui.incentives.import_button import import_button
 from mfdw_desktop.ui.incentives.list_file import Content, Heads
 from mfdw_desktop.ui.incentives.list_pane import ListPane, Look
 from mfdw_desktop.ui.pick_client import PickClientDialog
@@ -76,7 +77,11 @@ class ReferralsPane(ListPane):
 
     def head_widgets(self) -> list[QWidget]:
         """Return the button of a new referral."""
-        return [self._add_button]
+        return [import_button(self.import_list), self._add_button]
+
+    def import_list(self) -> None:
+        """Import the list of a partner."""
+        self._context.open_record("import", "referrals")
 
     def actions_of(self) -> list[QAction]:
         """Return the acts, the primary one first."""

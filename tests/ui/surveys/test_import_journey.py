@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from mfdw_desktop.domain.imports import ImportOptions, NewClients
 from mfdw_desktop.domain.incentives import AwardDraft
+from mfdw_desktop.domain.referrals import Outcome, PartnerDraft, PartnerKind, ReferralFilter
 from mfdw_desktop.ui.surveys.page import SurveysPage
 from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
 from tests.ui.journey import Journey
@@ -389,7 +390,41 @@ def test_schemes_and_their_awards_are_imported(journey: Journey, tmp_path: Path)
     assert (found.kind, found.awards) == ("health_care", 1)
 
 
-@pytest.mark.parametrize("kind", ["awards", "schemes"])
+def test_list_of_a_partner_is_known_by_its_columns(journey: Journey, tmp_path: Path) -> None:
+    other = journey.database()
+    partner = PartnerDraft("CLINIC", "Village clinic", PartnerKind.HEALTH)
+    other.referrals.save_partner(partner)
+    code = other.clients.find("KH03-00001-E")[0].code
+    other.close()
+    path = plain_list(
+        tmp_path / "referred.xlsx",
+        [
+            ["Client code", "Partner", "Reason of referral", "Referral date", "Consent date",
+             "Consent method", "Outcome", "Date closed"],
+            [code, "Village clinic", "Health", "2026-02-01", "2026-01-30", "Signature",
+             "Completed", "2026-02-10"],
+            [code, "Nobody", "Health", "2026-02-02", "2026-01-30", "Signature", "", ""],
+        ],
+    )  # fmt: skip
+    page = journey.show("surveys", SurveysPage)
+    page.import_file(path=str(path))
+    journey.settle()
+    wizard = page.wizard
+    assert wizard is not None
+    assert wizard.file.kind.value() == "referrals"
+    assert "Referral date" in wizard.file._form.field("kind")._said.text()
+    for _ in range(4):
+        go_on(journey, wizard)
+    result = wizard.draft.result
+    assert result is not None
+    assert (result.kind, result.imported, result.rejected) == ("referrals", 1, 1)
+    other = journey.database()
+    _, rows = other.referrals.referrals(ReferralFilter())
+    other.close()
+    assert [each.outcome for each in rows if each.partner == "Village clinic"] == [Outcome.HELPED]
+
+
+@pytest.mark.parametrize("kind", ["awards", "schemes", "policies"])
 def test_incentives_menu_opens_the_import_of_its_kind(journey: Journey, kind: str) -> None:
     journey.window.open_record("import", kind)
     journey.settle()

@@ -9,8 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.imports import SurveyRow
+from mfdw_desktop.domain.lists import BOOK_LISTS
 from mfdw_desktop.domain.rounds import RoundGuess
 from mfdw_desktop.domain.workbooks import TableChoice, WorkbookFacts
 from mfdw_desktop.ui import tokens as t
@@ -28,6 +30,7 @@ from mfdw_desktop.ui.widgets.layout import column, row, rule, scroll
 from mfdw_desktop.ui.widgets.messages import MessageAction, MessageSlot
 
 if TYPE_CHECKING:
+    from mfdw_desktop.services.list_recognition import Recognised
     from mfdw_desktop.ui.page import Page
 
 FILTER = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt *.zip"
@@ -49,6 +52,7 @@ class FileStep(Step):
         self.work.failed.connect(self._on_failed)
         self._surveys: list[SurveyRow] = []
         self._guess: RoundGuess | None = None
+        self._recognised: Recognised | None = None
         self.drop = DropArea()
         self.drop.dropped.connect(self.take)
         self.drop.choose.clicked.connect(self.choose)
@@ -59,6 +63,7 @@ class FileStep(Step):
             ("awards", tr("Incentives that clients received")),
             ("schemes", tr("Incentive schemes")),
             ("loans", tr("Loan statements: instalments due and paid")),
+            *((each.code, translate(each.title)) for each in BOOK_LISTS),
         ])  # fmt: skip
         self.survey = Combo(placeholder=tr("Choose a questionnaire"))
         self.round = Combo(placeholder=tr("Choose a round"))
@@ -114,8 +119,10 @@ class FileStep(Step):
 
         def look(progress: Progress) -> Any:
             from mfdw_desktop.services.inspection import inspect_workbook
+            from mfdw_desktop.services.list_recognition import recognise
 
-            return inspect_workbook(path, progress=progress)
+            facts = inspect_workbook(path, progress=progress)
+            return facts, recognise(facts)
 
         self.work.start(tr("Looking into the file"), look)
         self.ready_changed.emit()
@@ -205,13 +212,17 @@ class FileStep(Step):
         self._advise()
         self.ready_changed.emit()
 
-    def _on_facts(self, facts: WorkbookFacts) -> None:
+    def _on_facts(self, found: tuple[WorkbookFacts, Recognised | None]) -> None:
+        facts, self._recognised = found
         self.draft.facts = facts
         self.draft.sheet = facts.best_sheet or ""
         self._facts.show_facts(facts)
         self.drop.show_file(self.said(), words.looks_like(facts))
         if facts.tool == "mifos":
             self.kind.set_value("clients")
+        elif self._recognised is not None and self.draft.is_survey and not self.draft.round:
+            # who came here for a certain list or round has said what the file is
+            self.kind.set_value(self._recognised.kind)
         self._guess = None
         self._on_changed()
         self._guess_round()
@@ -244,6 +255,7 @@ class FileStep(Step):
         facts = self.draft.facts
         self._message.clear()
         self._form.field("round").say(self._guess_words(), "ok")
+        self._form.field("kind").say(self._proof_words(), "ok")
         if facts is None:
             return
         if facts.dialect == "xlsform":
@@ -266,6 +278,13 @@ class FileStep(Step):
                 tr("Read one from its XLSForm, or let one be drafted from this file."),
                 actions=[MessageAction(tr("Draft one from this file"), self._on_draft_clicked)],
             )
+
+    def _proof_words(self) -> str:
+        """Return by which columns the kind of list is known."""
+        found = self._recognised
+        if found is None or found.kind != self.draft.kind or self.draft.facts is None:
+            return ""
+        return tr("Recognised by the columns: {columns}", columns=", ".join(found.proof))
 
     def _guess_words(self) -> str:
         """Return why a round is offered."""

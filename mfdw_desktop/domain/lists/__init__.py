@@ -1,0 +1,55 @@
+"""The lists of the branch's book that a file can bring: a table of columns for each kind.
+
+A kind of list is a form here, which says the columns, and one module in `services.lists`,
+which says what a row becomes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mfdw_desktop.common.i18n import mark
+from mfdw_desktop.domain.lists.insurance import CLAIM_FORM, POLICY_FORM
+from mfdw_desktop.domain.lists.linkage import REFERRAL_FORM
+from mfdw_desktop.domain.surveys import Questionnaire
+
+
+@dataclass(frozen=True)
+class BookList:
+    """A kind of list of the branch's book."""
+
+    code: str
+    form: Questionnaire
+    title: str
+    """What it is, for the choice of a kind."""
+    holds: str
+    """What a batch of it holds."""
+    proof: tuple[str, ...]
+    """Fields by which a file of the kind is known; one column each, all of them."""
+
+
+BOOK_LISTS = (
+    BookList(
+        "policies",
+        POLICY_FORM,
+        mark("Insured persons: the member list of an insurer"),
+        mark("Insured persons"),
+        ("number", "client", "starts_on"),
+    ),
+    BookList(
+        "claims",
+        CLAIM_FORM,
+        mark("Claims: the settlement list of an insurer"),
+        mark("Insurance claims"),
+        ("policy", "happened_on"),
+    ),
+    BookList(
+        "referrals",
+        REFERRAL_FORM,
+        mark("Referrals and what came of them: the list of a partner"),
+        mark("Referrals"),
+        ("client", "sent_on", "outcome"),
+    ),
+)
+BOOK_FORMS = tuple(each.form for each in BOOK_LISTS)
+BOOK_KINDS = {each.code: each for each in BOOK_LISTS}

@@ -1,0 +1,50 @@
+"""Which kind of list a file is, told by its headers, with the columns that say so."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mfdw_desktop.domain.lists import BOOK_LISTS
+from mfdw_desktop.domain.names import fold
+from mfdw_desktop.domain.surveys import Questionnaire
+from mfdw_desktop.domain.workbooks import WorkbookFacts
+
+
+class Recognised(NamedTuple):
+    """A kind of list, and the headers by which it is known."""
+
+    kind: str
+    proof: tuple[str, ...]
+
+
+def recognise(facts: WorkbookFacts) -> Recognised | None:
+    """Return the one kind of list that the best table is; None where none or several fit.
+
+    A kind fits when each of its telling columns has a header of its own; of two kinds that
+    fit, the one with clearly more of its columns in the file is taken.
+    """
+    sheet = next((each for each in facts.sheets if each.name == facts.best_sheet), None)
+    if sheet is None:
+        return None
+    headers = {fold(each.header.strip(" *")): each.header for each in sheet.columns}
+    found = []
+    for each in BOOK_LISTS:
+        told = _told(each.form, headers)
+        if all(code in told for code in each.proof):
+            proof = tuple(told[code] for code in each.proof)
+            found.append((len(told), Recognised(each.code, proof)))
+    found.sort(key=lambda each: each[0], reverse=True)
+    if not found or (len(found) > 1 and found[0][0] <= found[1][0]):
+        return None
+    return found[0][1]
+
+
+def _told(form: Questionnaire, headers: dict[str, str]) -> dict[str, str]:
+    """Return the fields of a form that a header means, to that header."""
+    found = {}
+    for question in form.questions:
+        for word in (question.code, question.label(), *question.aliases):
+            if fold(word) in headers:
+                found[question.code] = headers[fold(word)]
+                break
+    return found

@@ -1,0 +1,26 @@
+"""The sentences for rows of lists of the branch's book."""
+
+from __future__ import annotations
+
+LIST_PROBLEMS: dict[str, str] = {
+    "scheme-not-named": "write the scheme: there is not exactly one that it can be",
+    "person-not-in-household": (
+        "nobody in the household is called ‘{value}’; correct the name, or write the person into "
+        "the household first"
+    ),
+    "person-not-on-policy": "nobody on the policy is called ‘{value}’",
+    "policy-of-another": "the policy ‘{value}’ belongs to the client {client}",
+    "policy-row-differs": (
+        "an earlier row says something else of the policy {policy}; for amounts of each person "
+        "use the columns of the person"
+    ),
+    "policy-not-known": "there is no policy of ‘{value}’; import the insured persons first",
+    "policy-unclear": "there are several policies of ‘{value}’; write the number and the day",
+    "claim-unclear": "there are several such claims; write the person and the day it happened",
+    "partner-not-known": "there is no partner ‘{value}’; correct it, or add the partner first",
+    "referral-not-open": "nothing is open for ‘{value}’; write the day of sending",
+    "referral-unclear": "several referrals of ‘{value}’ fit; write the partner and the day",
+    "referral-protected": (
+        "referrals for this reason are entered by those who may see sensitive answers"
+    ),
+}
