@@ -79,6 +79,7 @@ REFUSES_A_FILE_THAT_IS_THERE = {
     "schemes template",
     "survey template",
     "rebates credit",
+    "template",
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mfdw_desktop.domain.client_words import WORDS as CLIENT_WORDS
-from mfdw_desktop.domain.clients import ConsentMethod
+from mfdw_desktop.domain.consents import ConsentMethod
 from mfdw_desktop.domain.lists.fields import DAY, ONE, TEXT, choices, client, note, scheme
 from mfdw_desktop.domain.record_forms import Field, record_form
 from mfdw_desktop.domain.referral_words import WORDS

@@ -231,7 +231,9 @@ class Policies(Subject[Cover]):
     def _new(self, draft: Cover) -> PolicyDraft:
         """Return a policy that begins, with the award that waits for it and what it renews."""
         connection = self.desk.unit.connection
-        _, waiting = loose_awards.loose_awards(connection, frozenset(), client_id=draft.client_id)
+        _, waiting = loose_awards.loose_awards(
+            connection, frozenset(), client_id=draft.client_id, limit=50
+        )
         fits = [
             each
             for each in waiting

@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from mfdw_desktop.database.queries import referrals
 from mfdw_desktop.domain import referrals as rules
-from mfdw_desktop.domain.clients import ConsentMethod
+from mfdw_desktop.domain.consents import ConsentMethod
 from mfdw_desktop.domain.names import fold
 from mfdw_desktop.domain.problems import FieldProblem
 from mfdw_desktop.domain.referrals import Basis, Channel, Outcome, ReferralDraft, ReferralReason
