@@ -63,7 +63,9 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     other.register(papers, _add_common)
     blank = papers.add_parser("blank", help=translate("a blank questionnaire to fill in by hand"))
     blank.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
-    _add_paper(blank, translate("file to write"))
+    _add_paper(
+        blank, translate("file to write; with the ending .xlsx a workbook to type the answers into")
+    )
     _register_closing(papers)
     _register_task(papers)
 
@@ -137,8 +139,9 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         return _task(session, options)
     if options.paper_kind in ("close", "reopen"):
         return _turn(session, options)
-    if options.out.suffix.lower() == ".xlsx" and options.paper_kind != "blank":
-        return _workbook(session, options)
+    if options.out.suffix.lower() == ".xlsx":
+        is_blank = options.paper_kind == "blank"
+        return _blank_workbook(session, options) if is_blank else _workbook(session, options)
     makers = {"monthly": _monthly, "listing": _listing, "blank": _blank}
     made = makers.get(options.paper_kind, _other)(session, options)
     if not made.is_remembered:
@@ -218,6 +221,17 @@ def _blank(session: Session, options: argparse.Namespace) -> PrintedPaper:
         overwrite=options.overwrite,
         progress=session.progress(),
     )
+
+
+def _blank_workbook(session: Session, options: argparse.Namespace) -> Outcome:
+    """Write the blank questionnaire as a workbook to type into, which the import reads."""
+    started, out = time.monotonic(), outputs.place(options)
+    language = options.paper_lang or ""
+    count = session.workspace().surveys.template(options.code, out, language, overwrite=True)
+    seconds = round(time.monotonic() - started, 3)
+    facts: dict[str, object] = {"file": out, "questions": count, "seconds": seconds}
+    line = translate("{file}: %n question|{file}: %n questions", n=count, file=str(out))
+    return Outcome(facts, [line])
 
 
 def _workbook(session: Session, options: argparse.Namespace) -> Outcome:

@@ -268,6 +268,11 @@ def test_blank_questionnaire_is_a_paper(mfdw: Shell) -> None:
     assert out.read_bytes().startswith(b"%PDF")
     mfdw("report", "blank", "work", "--out", str(out))
     mfdw("report", "blank", "none", "--out", str(out), exit_code=2)
+    typed = mfdw.folder / "typed.xlsx"
+    made = mfdw("report", "blank", "work", "--out", str(typed), "--paper-lang", "km")
+    assert made["questions"] > 1
+    read = mfdw("survey", "inspect", str(typed))
+    assert (read["dialect"], read["file"]) == ("template", str(typed))
 
 
 def test_harmonisation_is_tried_before_it_is_kept(mfdw: Shell) -> None:

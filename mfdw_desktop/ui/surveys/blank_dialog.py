@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from mfdw_desktop.common import paths
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.imports import SurveyRow
 from mfdw_desktop.domain.papers import PrintedPaper
@@ -71,7 +72,7 @@ class BlankDialog(Dialog):
         folder = Path(self._context.preferences.value.save_folder)
         name = f"{self._survey.code}_{self.language.value()}.pdf"
         ask_place(self, tr("Save the paper"), folder / name, self.save_to,
-                  kinds=tr("PDF (*.pdf)"), keeps_old=True)  # fmt: skip
+                  kinds=tr("PDF (*.pdf);;Excel (*.xlsx)"), keeps_old=True)  # fmt: skip
 
     def save_to(self, chosen: str) -> None:
         """Save the PDF under a name, or under the next free version of it."""
@@ -100,6 +101,11 @@ class BlankDialog(Dialog):
 
         def work(progress: Progress) -> Any:
             surveys = workspace().surveys
+            if out is not None and out.suffix.lower() == ".xlsx":
+                # the workbook that answers are typed into, which the import reads
+                target = paths.free_name(out)
+                surveys.template(code, target, language, overwrite=True)
+                return target
             if out is None:
                 return surveys.preview_blank(code, paper=size, language=language, progress=progress)
             return surveys.blank(code, out, paper=size, language=language, progress=progress)
@@ -115,8 +121,9 @@ class BlankDialog(Dialog):
         self._allow(True)
         self.view.show_pdf(data)
 
-    def _on_saved(self, paper: PrintedPaper) -> None:
-        self.message.show_message("ok", tr("{file} saved", file=paper.file.name))
+    def _on_saved(self, paper: PrintedPaper | Path) -> None:
+        file = paper if isinstance(paper, Path) else paper.file
+        self.message.show_message("ok", tr("{file} saved", file=file.name))
 
     def _on_failed(self, error: BaseException) -> None:
         errors.show(error, self, slot=self.message)

@@ -120,7 +120,13 @@ def test_blank_questionnaire_is_seen_and_saved(page: SurveysPage, tmp_path: Path
     dialog.load()
     assert dialog.view.pages.data != first
     dialog.save_to(str(tmp_path / "blank.pdf"))
-    assert (tmp_path / "blank.pdf").read_bytes().startswith(b"%PDF")
+    first = (tmp_path / "blank.pdf").read_bytes()
+    assert first.startswith(b"%PDF")
+    dialog.save_to(str(tmp_path / "blank.pdf"))
+    assert (tmp_path / "blank_v2.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "blank.pdf").read_bytes() == first
+    dialog.save_to(str(tmp_path / "blank.xlsx"))
+    assert (tmp_path / "blank.xlsx").read_bytes().startswith(b"PK")
     dialog.reject()
 
 
