@@ -8,7 +8,7 @@ from mfdw_desktop.domain.imports import NewClients
 from mfdw_desktop.ui.surveys.wizard.form_rules import FormRulesDialog
 from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
 from tests.ui.journey import Journey
-from tests.ui.surveys.test_import_journey import begin, choose, go_on
+from tests.ui.surveys.hands import begin, choose, go_on
 from tests.ui.surveys.workbooks import changed_sample, without_columns
 
 HOURS = {(3, "work/hours_week"): 184, (7, "work/hours_week"): 200}

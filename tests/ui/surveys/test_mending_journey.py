@@ -7,25 +7,34 @@ import shutil
 import time
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from mfdw_desktop.domain.imports import ImportOptions, NewClients
 from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.services.workspace import Workspace, open_workspace
-from mfdw_desktop.ui.surveys.wizard.check_step import CheckStep
 from mfdw_desktop.ui.surveys.wizard.mending.dialogs import PasteDialog, ReasonDialog, ReplaceDialog
 from mfdw_desktop.ui.surveys.wizard.mending.repairer import Repair
-from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
 from tests.services.told import told
 from tests.ui.journey import Journey
-from tests.ui.surveys.test_import_journey import begin, choose, go_on, responses
+from tests.ui.surveys.hands import (
+    CONTROL,
+    SHIFT,
+    Key,
+    checking,
+    choose_group,
+    go_on,
+    hold,
+    push,
+    responses,
+    rules,
+    submit,
+    tab,
+    type_in,
+    walk_over,
+    walk_to,
+)
 from tests.ui.surveys.workbooks import SHEET, changed_sample, plain_list
 
-Key = Qt.Key
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ODD = {
     (2, "work/activity"): "Petty business",
     (5, "work/activity"): "Petty business",
@@ -39,79 +48,6 @@ ODD = {
     (14, "home/members"): "six",
     (15, "home/members"): "seven",
 }
-
-
-def checking(journey: Journey, path: Path, kind: str = "survey") -> tuple[ImportWizard, CheckStep]:
-    """Open a file and go to the fourth step."""
-    wizard = begin(journey, path, kind=kind)
-    go_on(journey, wizard)
-    go_on(journey, wizard)
-    if kind == "survey":
-        choose(journey, wizard.columns.client, "client_code")
-        choose(journey, wizard.columns.unknown, NewClients.CREATE)
-    go_on(journey, wizard)
-    return wizard, wizard.check
-
-
-def type_in(journey: Journey, check: CheckStep, words: str) -> None:
-    """Type over the current cell, and Enter."""
-    journey.press(check.grid, words[0])
-    editor = QApplication.focusWidget()
-    assert editor is not None
-    assert editor is not check.grid
-    journey.press(editor, words[1:], Key.Key_Return)
-    journey.settle()
-
-
-def hold(widget: QWidget, key: Key, modifiers: Qt.KeyboardModifier) -> None:
-    QTest.keyClick(widget, key, modifiers)
-
-
-def submit(journey: Journey, dialog: QWidget) -> None:
-    journey.qtbot.waitUntil(dialog.isActiveWindow)
-    hold(dialog, Key.Key_Return, CONTROL)
-
-
-def where(check: CheckStep) -> str:
-    row, column = check.grid.here()
-    return f"{check.model.columns[column].name}{check.model.number(row)}"
-
-
-def walk_to(journey: Journey, check: CheckStep, cell: str) -> None:
-    """Press F8 until the cell is the current one."""
-    for _ in range(check.model.problem_count() + 1):
-        if where(check) == cell:
-            return
-        journey.press(check.grid, Key.Key_F8)
-    raise AssertionError(cell)
-
-
-def rules(check: CheckStep) -> dict[str, int]:
-    found: dict[str, int] = {}
-    plan = check.draft.plan
-    assert plan is not None
-    for each in plan.problems:
-        found[each.rule] = found.get(each.rule, 0) + 1
-    return found
-
-
-def choose_group(journey: Journey, check: CheckStep, rule: str) -> None:
-    """Go down the list of kinds by the arrow until `rule` is the chosen one."""
-    check.groups.setFocus()
-    journey.press(check.groups, Key.Key_Home)
-    for _ in range(check.groups.model().rowCount()):
-        group = check.groups.current()
-        if group is not None and group.rule == rule:
-            return
-        journey.press(check.groups, Key.Key_Down)
-    raise AssertionError(rule)
-
-
-def push(journey: Journey, check: CheckStep, repair: Repair) -> None:
-    """Press the space bar on a repair."""
-    act = check.repairs.buttons[repair]
-    act.setFocus()
-    journey.press(act, Key.Key_Space)
 
 
 def stored(workspace: Workspace) -> list[tuple[object, ...]]:
@@ -349,10 +285,6 @@ ODD_CHILDREN = {
 }
 
 
-def tab(check: CheckStep) -> str:
-    return check.sheet.sheets[check.sheet.tabs.current()].title
-
-
 def test_cells_of_a_repeat_are_mended_on_their_own_sheet(journey: Journey, tmp_path: Path) -> None:
     untouched = tmp_path / "before.mfdw"
     shutil.copyfile(journey.path, untouched)
@@ -439,16 +371,6 @@ def test_cells_of_a_repeat_are_mended_on_their_own_sheet(journey: Journey, tmp_p
     assert children(other) == here
     assert told(other) == whole
     other.close()
-
-
-def walk_over(journey: Journey, check: CheckStep) -> None:
-    """Go by F8 through as many problems as there are, and be where it began."""
-    check.grid.setFocus()
-    journey.press(check.grid, Key.Key_F8)
-    begun = (tab(check), where(check))
-    for _ in range(sum(check.sheet._loud)):
-        journey.press(check.grid, Key.Key_F8)
-    assert (tab(check), where(check)) == begun
 
 
 def children(workspace: Workspace) -> list[tuple[object, ...]]:

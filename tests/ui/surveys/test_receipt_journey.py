@@ -10,7 +10,7 @@ from mfdw_desktop.domain.imports import NewClients
 from mfdw_desktop.ui.surveys.page import SurveysPage
 from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
 from tests.ui.journey import Journey
-from tests.ui.surveys.test_import_journey import begin, choose, go_on, responses
+from tests.ui.surveys.hands import begin, choose, go_on, responses
 from tests.ui.surveys.workbooks import SAMPLE, changed_sample
 
 CHANGES: dict[tuple[int, str], object] = {
