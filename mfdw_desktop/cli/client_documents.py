@@ -39,6 +39,10 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
     attach.add_argument("--title", metavar="TEXT", default="", help=translate("what it is called"))
     record = translate("what it is evidence of, as --records lists it")
     attach.add_argument("--of", metavar="RECORD", help=record)
+    purge = parts.add_parser("purge", help=translate("take documents in the bin out of the file"))
+    purge.add_argument(
+        "--yes", action="store_true", help=translate("do it; else only say what would go")
+    )
     listed = parts.add_parser("documents", help=translate("list what is kept with a client"))
     listed.add_argument("code", metavar="CODE", help=translate("code of the client"))
     listed.add_argument(
@@ -152,3 +156,23 @@ def _listed(session: Session, options: argparse.Namespace, folder: Path | None) 
         for each in found
     ]
     return Outcome({"documents": facts}, table(heads, cells))
+
+
+def run_purge(session: Session, options: argparse.Namespace) -> Outcome:
+    """Say which documents of the bin would leave the file, or take them out after a copy."""
+    purging = session.workspace().purging
+    found = purging.run(session.progress()) if options.yes else purging.plan()
+    facts = [
+        {"client": each.client_code, "name": each.name, "kind": each.kind.value,
+         "size": each.size, "removed_on": each.removed_on, "uid": each.uid}
+        for each in found.documents
+    ]  # fmt: skip
+    data = {
+        "documents": facts, "bytes": found.room, "done": options.yes,
+        "backup": found.backup or None,
+    }  # fmt: skip
+    heads = [translate("client"), translate("name"), translate("kind"), translate("bytes"),
+             translate("removed")]  # fmt: skip
+    cells = ((each.client_code, each.name, each.kind.value, f"{each.size:,}", each.removed_on)
+             for each in found.documents)  # fmt: skip
+    return Outcome(data, table(heads, cells))

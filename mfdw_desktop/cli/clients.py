@@ -85,6 +85,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         "households": _households,
         "attach": client_documents.run_attach,
         "documents": client_documents.run_documents,
+        "purge": client_documents.run_purge,
         "export": _export,
         "duplicates": duplicates.run_duplicates,
         "merge": duplicates.run_merge,

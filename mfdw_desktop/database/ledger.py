@@ -137,6 +137,10 @@ class LedgerWriter:
         """Note that a record came back from the bin."""
         self._append(table, uid, "restore", None, None, None, salted=False)
 
+    def erased(self, table: str, uid: str) -> None:
+        """Note that what a record in the bin held left the file for good."""
+        self._append(table, uid, "erase", None, None, None, salted=False)
+
     def flush(self) -> None:
         """Write the lines gathered so far."""
         if self._lines:

@@ -49,6 +49,10 @@ def bring_back(
     against |= dict.fromkeys(_orphans(unit, found, list(wanted)), Why.OWNER_GONE)
     name = found.table.name
     against |= dict.fromkeys((key for key in wanted if (name, key) in halved), Why.TAKEN)
+    # Of what was erased nothing is left to come back to.
+    erased = (key for key, group in wanted.items()
+              if any(line.action == "erase" for line in found.later[group.uid]))  # fmt: skip
+    against |= dict.fromkeys(erased, Why.GONE)
     for key, why in against.items():
         outcome.blocked.append(found.kept(wanted[key], "", why, None))
     back = [key for key in wanted if key not in against]

@@ -98,6 +98,29 @@ class ClientDocument:
         return self.media_type in IMAGES
 
 
+@dataclass(frozen=True)
+class GoneDocument:
+    """A document in the bin whose bytes still stand in the file."""
+
+    uid: str
+    client_code: str
+    name: str
+    kind: DocumentKind
+    size: int
+    removed_on: date
+
+
+@dataclass(frozen=True)
+class Purge:
+    """What leaves the file for good, and how much room that makes."""
+
+    documents: tuple[GoneDocument, ...] = ()
+    room: int = 0
+    """Bytes; equal documents stand in the file once."""
+    backup: str = ""
+    """The copy that was made before."""
+
+
 def examine(content: bytes, file_name: str) -> DocumentFacts:
     """Return what a file is, by its bytes and not by its name.
 

@@ -142,7 +142,7 @@ class Documents:
         """Put the document of a uid into the bin, or bring it back from there.
 
         Raises:
-            RefusedError: there is none, or the actor may not see it.
+            RefusedError: there is none, the actor may not see it, or it left the file for good.
         """
         with write(self._database, self._actor) as unit:
             found = documents.by_uid(unit.connection, uid, in_bin=back)
@@ -150,6 +150,8 @@ class Documents:
                 raise RefusedError("document-unknown", uid=uid)
             if not seen((found,), self._actor):
                 raise RefusedError("document-restricted")
+            if back and documents.content(unit.connection, found.sha256) is None:
+                raise RefusedError("document-purged", path=found.file_name)
             (unit.restore if back else unit.remove)(Stored, found.id)
         return found
 

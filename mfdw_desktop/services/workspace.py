@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.organisation import Organisation
     from mfdw_desktop.services.own_fields import OwnFields
     from mfdw_desktop.services.payments import Payments
+    from mfdw_desktop.services.purging import Purging
     from mfdw_desktop.services.rebates import Rebates
     from mfdw_desktop.services.referrals import Referrals
     from mfdw_desktop.services.reports import Reports
@@ -262,6 +263,13 @@ class Workspace:
         from mfdw_desktop.services.survey_waiting import SurveyWaiting
 
         return SurveyWaiting(self.database, self.actor)
+
+    @cached_property
+    def purging(self) -> Purging:
+        """What takes documents in the bin out of the file for good."""
+        from mfdw_desktop.services.purging import Purging
+
+        return Purging(self.database, self.actor, self.backups)
 
     @cached_property
     def harmony(self) -> SurveyHarmony:

@@ -24,6 +24,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "clients show": ("CODE",),
     "clients households": ("--limit",),
     "clients attach": ("CODE", "FILE", "--kind", "--title", "--of"),
+    "clients purge": ("--yes",),
     "clients documents": ("CODE", "--save", "--of", "--records", "--remove", "--restore"),
     "clients export": ("OUT", "--view", "--overwrite"),
     "clients template": ("OUT",),

@@ -105,11 +105,54 @@ def add(
     ).uid
 
 
+def purgeable(connection: Connection) -> rules.Purge:
+    """Return the documents in the bin whose bytes nothing else refers to."""
+    live = sa.select(ClientDocument.sha256).where(ClientDocument.deleted_at.is_(None))
+    query = (
+        sa.select(ClientDocument.__table__, Client.code)
+        .join(Client, ClientDocument.client_id == Client.id)
+        .join(DocumentContent, ClientDocument.sha256 == DocumentContent.sha256)
+        .where(ClientDocument.deleted_at.is_not(None), ClientDocument.sha256.not_in(live))
+        .order_by(ClientDocument.deleted_at, ClientDocument.id)
+    )
+    rows = connection.execute(query).all()
+    return rules.Purge(
+        tuple(
+            rules.GoneDocument(
+                row.uid, row.code, row.title or row.file_name, DocumentKind(row.kind), row.size,
+                row.deleted_at.date(),
+            )
+            for row in rows
+        ),
+        sum({row.sha256: row.size for row in rows}.values()),
+    )  # fmt: skip
+
+
+def purge(unit: Unit) -> rules.Purge:
+    """Take the bytes of documents in the bin out of the file; the ledger keeps that it was done."""
+    found = purgeable(unit.connection)
+    if unit.connection.dialect.name == "sqlite":
+        # what was deleted is written over, not only forgotten
+        unit.connection.exec_driver_sql("PRAGMA secure_delete = ON")
+    held = sa.select(ClientDocument.sha256).where(ClientDocument.deleted_at.is_(None))
+    gone = sa.select(ClientDocument.sha256).where(ClientDocument.deleted_at.is_not(None))
+    unit.connection.execute(
+        sa.delete(DocumentContent).where(
+            DocumentContent.sha256.in_(gone), DocumentContent.sha256.not_in(held)
+        )
+    )
+    for each in found.documents:
+        unit.ledger.erased(ClientDocument.__tablename__, each.uid)
+    return found
+
+
 def problems(connection: Connection) -> Iterator[str]:
     """Yield every document whose bytes are not there, and all bytes that are not what they were."""
     stored = set(connection.execute(sa.select(DocumentContent.sha256)).scalars())
     rows = connection.execute(
-        sa.select(ClientDocument.uid, ClientDocument.sha256).order_by(ClientDocument.id)
+        sa.select(ClientDocument.uid, ClientDocument.sha256)
+        .where(ClientDocument.deleted_at.is_(None))
+        .order_by(ClientDocument.id)
     )
     for row in rows:
         if row.sha256 not in stored:

@@ -38,6 +38,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "the client took back the consent that her data are kept",
         "note a new consent first",
     ),
+    "document-purged": (
+        "{path} was removed for good",
+        "look for it in a copy of the file that was made before",
+    ),
     "document-restricted": (
         "this document is restricted",
         "ask somebody who may see research data",

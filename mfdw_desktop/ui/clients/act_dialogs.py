@@ -216,7 +216,10 @@ class WithdrawDialog(SavingDialog):
     ) -> None:
         self._client = client
         methods = [(each.value, words.word(each)) for each in ConsentMethod]
-        hint = tr("From this day on the client is left out of analysis; the record stays.")
+        hint = tr(
+            "From this day on the client is left out of analysis; the record stays. Photo and "
+            "papers leave the file with Settings, Database, Remove documents for good."
+        )
         form = Form(
             [
                 Field("scope", tr("Which consent"), Combo(words.choices(held))),

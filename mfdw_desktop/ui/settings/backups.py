@@ -180,6 +180,7 @@ def _reason(reason: str) -> str:
         "before-import": tr("before an import"),
         "before-undo": tr("before an undo"),
         "before-restore": tr("before another was put back"),
+        "before-purge": tr("before documents were removed for good"),
         "before-migration": tr("before a new version"),
         "exit": tr("when the window was closed"),
     }

@@ -43,7 +43,9 @@ class DatabaseSection(Section):
         self._show = button(tr("Open the folder"), "ghost", "folder-open")
         self._show.clicked.connect(self._on_show_clicked)
         self.body.addWidget(self._facts)
-        self.body.addLayout(row(self._check, self._show, 1))
+        self._purge = button(tr("Remove documents for good…"), "ghost", "trash-2")
+        self._purge.clicked.connect(self.purge)
+        self.body.addLayout(row(self._check, self._show, self._purge, 1))
         self.body.addStretch(1)
 
     def load(self) -> None:
@@ -71,6 +73,12 @@ class DatabaseSection(Section):
             then=self._on_checked,
             failed=self._on_check_failed,
         )
+
+    def purge(self) -> None:
+        """Show which documents of the bin would leave the file, and ask."""
+        from mfdw_desktop.ui.settings.purge_dialog import PurgeDialog
+
+        PurgeDialog(self.context, self).open()
 
     def _on_read(self, found: _Found) -> None:
         facts = [(tr("File"), found.place)]

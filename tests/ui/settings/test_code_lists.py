@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mfdw_desktop.domain.clients import ClientFilter
 from mfdw_desktop.domain.code_lists import LISTS, ListLabel
 from mfdw_desktop.domain.enterprises import Sector
 from mfdw_desktop.domain.households import Relation
@@ -15,7 +16,10 @@ from mfdw_desktop.services.workspace import Workspace
 from mfdw_desktop.ui.clients import words
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.settings.code_lists import CodeListsSection
+from mfdw_desktop.ui.settings.database import DatabaseSection
 from mfdw_desktop.ui.settings.list_section import EntryDialog
+from mfdw_desktop.ui.settings.purge_dialog import PurgeDialog
+from tests.domain.files import JPEG
 
 
 @pytest.fixture(autouse=True)
@@ -73,3 +77,38 @@ def test_two_entries_never_have_one_word_and_an_empty_one_is_the_programs(
         organisation.save_list_label(ListLabel("relation", "child", "partner"))
     organisation.save_list_label(ListLabel("relation", "spouse"))
     assert organisation.list_labels() == ()
+
+
+def test_entry_moves_by_keyboard(section: CodeListsSection, workspace: Workspace) -> None:
+    section.table.choose("sector/livestock")
+    section.move_entry(-1)
+    labels = workspace.organisation.list_labels()
+    words.use_labels(labels, native=False)
+    assert [each for each, _ in words.choices(Sector)][:2] == [Sector.LIVESTOCK, Sector.AGRICULTURE]
+    shown = [each.entry.code for each in section.model.rows if each.entry.list_name == "sector"]
+    assert shown[:2] == ["livestock", "agriculture"]
+    section.table.choose("sector/livestock")
+    keys = {each.shortcut().toString(): each for each in section.table.actions()}
+    keys["Alt+Down"].trigger()
+    assert workspace.organisation.list_labels() == ()
+    section.context.actions.undo_last()
+    assert len(workspace.organisation.list_labels()) == len(Sector)
+
+
+def test_documents_are_removed_for_good(
+    qtbot: QtBot, context: PageContext, workspace: Workspace
+) -> None:
+    client = workspace.clients.page(ClientFilter(), limit=1)[1][0]
+    workspace.documents.add_bytes(client.id, "card.jpg", JPEG)
+    kept = next(e for e in workspace.documents.of(client.id) if e.file_name == "card.jpg")
+    workspace.documents.remove(kept.id)
+    section = DatabaseSection(context)
+    qtbot.addWidget(section)
+    section.show()
+    section.purge()
+    dialog = section.findChildren(PurgeDialog)[-1]
+    assert [each.name for each in dialog.model.rows] == ["card.jpg"]
+    dialog.act.click()
+    assert list(dialog.model.rows) == []
+    assert not dialog.act.isEnabled()
+    assert workspace.purging.plan().documents == ()
