@@ -7,30 +7,34 @@ by `_parent_uid`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from itertools import islice
 from typing import Any, TypeVar
 
 from mfdw_desktop.common.i18n import translate
-from mfdw_desktop.domain.periods import age_on
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.exchange.codebook import PART, AnswerTally
 from mfdw_desktop.exchange.pseudonyms import Treatment, pseudonym, treatment
-from mfdw_desktop.exchange.workbook import DAY, DECIMAL, FLAG, INTEGER, TEXT, Column, Sheet, cut
+from mfdw_desktop.exchange.survey_cells import (
+    MAKERS,
+    CellPlan,
+    Make,
+    age_of,
+    column_kind,
+    number,
+    number_only,
+    text_of,
+)
+from mfdw_desktop.exchange.workbook import DAY, FLAG, INTEGER, TEXT, Column, Sheet
 
 _MANY = (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
 _HEADS = ("client_code", "branch", "round", "arm", "interview_date", "interviewer")
 _TAIL = ("_status", "_index", "meta/rootUuid", "_uid", "_version")
 _OTHERS = ("other", "others", "oth")
 AGE_ENDING = "_age"
-_OLDEST = 120
-
 Answers = Mapping[str, Any]
-Make = Callable[[Any], Any]
-"""From an answer to the value of its cell."""
 
 
 @dataclass(frozen=True)
@@ -84,35 +88,6 @@ class RowOut:
 
 
 Out = TypeVar("Out", ResponseOut, RowOut)
-
-
-@dataclass(frozen=True)
-class _Plan:
-    """How the cells of one question are made."""
-
-    question: Question
-    make: Make
-    names: tuple[str, ...] = ()
-    """Choices, each with a column of its own after the first."""
-    is_list: bool = False
-    """Whether the answers are lists of choices."""
-    plain: type | None = None
-    """Type of answers that stand as they are."""
-
-    def cells(self, column: list[Any]) -> list[Sequence[Any]]:
-        """Return the columns of the question."""
-        make = self.make
-        if not self.is_list:
-            if self.plain is not None and {*map(type, column)} <= {self.plain, type(None)}:
-                return [column]
-            return [[None if value is None else make(value) for value in column]]
-        chosen = [
-            value if isinstance(value, list) or value is None else [value] for value in column
-        ]
-        found: list[Sequence[Any]] = [[None if each is None else make(each) for each in chosen]]
-        for name in self.names:
-            found.append([None if each is None else int(name in each) for each in chosen])
-        return found
 
 
 @dataclass
@@ -213,7 +188,7 @@ class SurveyOut:
                     self.tally.add_column(plan.question, column)
                 if self._treatment(plan.question) is Treatment.AGE:
                     days = [self._day_of(each) for each in part]
-                    column = list(map(_age, column, days))
+                    column = list(map(age_of, column, days))
                 columns += plan.cells(column)
                 if self.with_reasons and missing:
                     first = list(columns[-1 - len(plan.names)])
@@ -307,7 +282,7 @@ class SurveyOut:
                 name = f"{header}{AGE_ENDING}"
                 columns.append(SurveyColumn(name, INTEGER, label=label, question=each))
                 continue
-            kind = _column_kind(each.kind)
+            kind = column_kind(each.kind)
             columns.append(SurveyColumn(header, kind, label=label, question=each))
             if each.kind in _MANY:
                 for choice in self.form.choices_of(each):
@@ -320,22 +295,22 @@ class SurveyOut:
                     )  # fmt: skip
         return columns
 
-    def _plan(self, question: Question) -> _Plan:
+    def _plan(self, question: Question) -> CellPlan:
         """Return how the cells of a question are made."""
         names = [each.name for each in self.form.choices_of(question)]
         if question.kind in _MANY:
-            return _Plan(question, self._several(question, names), tuple(names), is_list=True)
+            return CellPlan(question, self._several(question, names), tuple(names), is_list=True)
         if question.kind is QuestionKind.SELECT_ONE:
-            return _Plan(question, self._one(question, names))
+            return CellPlan(question, self._one(question, names))
         if self._treatment(question) is Treatment.AGE:
-            return _Plan(question, _number)
+            return CellPlan(question, number)
         if self.is_pseudonymous and question.kind is QuestionKind.CALCULATE:
             # A formula may put a name together.
-            return _Plan(question, _number_only)
+            return CellPlan(question, number_only)
         if question.kind is QuestionKind.INTEGER:
-            return _Plan(question, _number, plain=int)
-        return _Plan(question, _MAKERS.get(question.kind, _text),
-                     plain=None if question.kind in _MAKERS else str)  # fmt: skip
+            return CellPlan(question, number, plain=int)
+        return CellPlan(question, MAKERS.get(question.kind, text_of),
+                     plain=None if question.kind in MAKERS else str)  # fmt: skip
 
     def _one(self, question: Question, names: list[str]) -> Make:
         if self.is_pseudonymous and names:
@@ -343,7 +318,7 @@ class SurveyOut:
             if not self.with_labels:
                 return lambda value: value if value in listed else other
         if not self.with_labels:
-            return _text
+            return text_of
         labels = self._labels(question)
         if self.is_pseudonymous:
             return lambda value: labels.get(value)
@@ -393,66 +368,3 @@ def head_label(name: str) -> str:
         "_parent_index": translate("Number of the row around"),
         "_parent_uid": translate("Identity of the row around"),
     }.get(name, name)
-
-
-def _column_kind(kind: QuestionKind) -> str:
-    kinds = {
-        QuestionKind.INTEGER: INTEGER,
-        QuestionKind.DECIMAL: DECIMAL,
-        QuestionKind.DAY: DAY,
-        QuestionKind.CALCULATE: DECIMAL,
-    }
-    return kinds.get(kind, TEXT)
-
-
-def _text(value: Any) -> Any:
-    if type(value) is str:
-        return value
-    return " ".join(map(str, value)) if isinstance(value, list) else str(value)
-
-
-def _day(value: Any) -> Any:
-    try:
-        return date.fromisoformat(str(value))
-    except ValueError:
-        return cut(str(value))
-
-
-def _number(value: Any) -> Any:
-    if type(value) is int:
-        return value
-    try:
-        return float(Decimal(str(value)))
-    except (InvalidOperation, ValueError):
-        return cut(str(value))
-
-
-def _number_only(value: Any) -> Any:
-    found = _number(value)
-    return None if isinstance(found, str) else found
-
-
-def _calculated(value: Any) -> Any:
-    return cut(value if not isinstance(value, list) else _text(value))
-
-
-def _age(birth: Any, day: date | None) -> int | None:
-    """Return the completed years on the day of the interview; None where either is unknown."""
-    if birth is None or day is None:
-        return None
-    text = str(birth)
-    try:
-        age = age_on(date.fromisoformat(text[:10]), day)
-    except ValueError:
-        if not text[:4].isdigit():
-            return None
-        age = day.year - int(text[:4])
-    return age if 0 <= age <= _OLDEST else None
-
-
-_MAKERS: dict[QuestionKind, Make] = {
-    QuestionKind.DAY: _day,
-    QuestionKind.INTEGER: _number,
-    QuestionKind.DECIMAL: _number,
-    QuestionKind.CALCULATE: _calculated,
-}
