@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
+import hypothesis
 import pytest
 import sqlalchemy as sa
 
@@ -18,6 +19,9 @@ from mfdw_desktop.database import upgrade
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.services.demo import make_demo
+
+# Many more random stories, for a night: `pytest --hypothesis-profile=deep`.
+hypothesis.settings.register_profile("deep", deadline=None, print_blob=True)
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

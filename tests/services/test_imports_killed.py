@@ -11,11 +11,13 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from mfdw_desktop.services.workspace import Workspace, open_workspace
 from tests.services.imports_book import branch, digest, options, write_rows
 
-MOMENTS = 20
+IS_DEEP = settings.get_current_profile_name() == "deep"
+MOMENTS = 20 if IS_DEEP else 8
 ROWS = 1500
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and SIGKILL")
