@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from mfdw_desktop.domain.survey_entries import DAY, INTERVIEWER, EntryDecision, EntryDifference
@@ -72,14 +73,57 @@ def back_checks(form: Questionnaire, interviews: Sequence[Interview], rules: Hea
         other[again.first_by] += [
             Behind(interview.uid, _shown(form, each)) for each in _differences(form, again)
         ]
+    by_type = _by_type(form, pairs, rules)
     people = [
-        _line(person, "interviewer", other[person], compared[person], rules.answered_otherwise,
-              rules)
+        _with_types(
+            _line(person, "interviewer", other[person], compared[person],
+                  rules.answered_otherwise, rules),
+            by_type[person], rules,
+        )
         for person in sorted(
             compared, key=lambda name: (-len(other[name]) / max(compared[name], 1), name)
         )
     ]  # fmt: skip
-    return Check(CheckId.BACK_CHECKS, (lines[0], *people, *lines[1:]))
+    everybody: _Types = defaultdict(lambda: (0, 0))
+    for found in by_type.values():
+        for kind, (wrong, of) in found.items():
+            everybody[kind] = everybody[kind][0] + wrong, everybody[kind][1] + of
+    questions = [
+        _with_types(each, {rules.check_types[each.what]: (each.count, each.of)}, rules)
+        if each.what in rules.check_types else each
+        for each in lines[1:]
+    ]  # fmt: skip
+    total = _with_types(lines[0], everybody, rules)
+    return Check(CheckId.BACK_CHECKS, (total, *people, *questions))
+
+
+_Types = dict[int, tuple[int, int]]
+"""Type of a question to differences and answers compared."""
+
+
+def _by_type(
+    form: Questionnaire, pairs: Sequence[tuple[Interview, Again]], rules: HealthRules
+) -> dict[str, _Types]:
+    """Return each interviewer's differences by the types of the questions."""
+    found: dict[str, _Types] = defaultdict(lambda: defaultdict(lambda: (0, 0)))
+    for _, again in pairs:
+        wrong = Counter(each.code for each in _differences(form, again))
+        for code, (count, _) in again.comparison.by_question.items():
+            kind = rules.check_types.get(code)
+            if kind is not None and _is_seen(form, code):
+                before = found[again.first_by][kind]
+                found[again.first_by][kind] = before[0] + wrong[code], before[1] + count
+    return found
+
+
+def _with_types(line: Line, found: _Types, rules: HealthRules) -> Line:
+    """Return a line with its error rate by type; of a person the first type alone is odd."""
+    rates = {f"type{kind}": wrong / of for kind, (wrong, of) in found.items() if of}
+    is_odd = line.is_odd
+    if line.kind == "interviewer" and 1 in rules.check_types.values():
+        wrong, of = found.get(1, (0, 0))
+        is_odd = of >= rules.least_due and wrong > 1 and wrong / of > rules.answered_otherwise
+    return replace(line, figures={**line.figures, **rates}, is_odd=is_odd)
 
 
 def _lines(

@@ -12,7 +12,7 @@ from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.survey_entries import EntryDifference, EntryLine
-from mfdw_desktop.domain.survey_health import CheckId
+from mfdw_desktop.domain.survey_health import CHECK_TYPES, CheckId, Line
 from mfdw_desktop.domain.surveys import Questionnaire
 
 
@@ -43,6 +43,10 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
     back.add_argument(
         "--client-column", metavar="COL", default="", help=translate("column with the client")
     )
+    back.add_argument(
+        "--type", dest="types", metavar="QUESTION=N", action="append", default=[],
+        help=translate("a question's type: 1 never differs, 2 hard to ask, 3 may change, 0 none"),
+    )  # fmt: skip
     parser.add_argument(
         "--with",
         dest="second",
@@ -162,6 +166,13 @@ def _none_twice(lines: list[EntryLine], round_name: str) -> list[str]:
 def back_check(session: Session, options: argparse.Namespace) -> Outcome:
     """Say how often a back-check found another answer; exit 1 when rows were left out."""
     taken: dict[str, Any] = {}
+    given = {name: number for name, _, number in (each.partition("=") for each in options.types)}
+    if given:
+        types = {
+            name: int(number) if number in ("0", "1", "2", "3") else -1
+            for name, number in given.items()
+        }
+        session.workspace().check_types.give(options.code, types)
     if options.second is not None:
         taken = _take(session, options, is_back_check=True)
     found = session.workspace().surveys.health(options.code, options.round, session.progress())
@@ -169,7 +180,8 @@ def back_check(session: Session, options: argparse.Namespace) -> Outcome:
     rates = {
         kind: [
             {"differences": each.count, "compared": each.of,
-             "rate": round(each.count / each.of, 4) if each.of else None, name: each.what or None}
+             "rate": round(each.count / each.of, 4) if each.of else None, name: each.what or None,
+             "types": _types(each)}
             for each in lines
             if each.kind == name
         ]
@@ -179,6 +191,7 @@ def back_check(session: Session, options: argparse.Namespace) -> Outcome:
     data: dict[str, object] = {
         "compared": total.of if total is not None else 0,
         "differences": total.count if total is not None else 0,
+        "types": _types(total) if total is not None else {},
         **rates,
         **taken,
     }
@@ -186,15 +199,24 @@ def back_check(session: Session, options: argparse.Namespace) -> Outcome:
         said = [translate("no back-check of {round} was read yet", round=options.round)]
     else:
         heads = [translate("question or person"), translate("differences"), translate("compared"),
-                 translate("error rate")]  # fmt: skip
+                 translate("error rate"),
+                 *(translate("type {number}", number=kind) for kind in CHECK_TYPES)]  # fmt: skip
         cells = (
             (each.what or translate("all"), each.count, each.of,
-             f"{100 * each.count / each.of:.1f} %" if each.of else "")
+             f"{100 * each.count / each.of:.1f} %" if each.of else "",
+             *(f"{100 * rate:.1f} %" if rate is not None else ""
+               for rate in (_types(each).get(str(kind)) for kind in CHECK_TYPES)))
             for each in lines
         )  # fmt: skip
         said = table(heads, cells)
     left = any(taken.get(each) for each in ("without_interview", "typed_twice", "rejected"))
     return Outcome(data, said, exit_code=1 if left else 0)
+
+
+def _types(line: Line) -> dict[str, float]:
+    """Return the error rate of a line by type of question, of the types that it has."""
+    rates = ((str(kind), line.figures.get(f"type{kind}")) for kind in CHECK_TYPES)
+    return {kind: round(rate, 4) for kind, rate in rates if rate is not None}
 
 
 def _take(

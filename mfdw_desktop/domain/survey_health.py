@@ -52,6 +52,10 @@ class CheckId(StrEnum):
     BACK_CHECKS = "back-checks"
 
 
+CHECK_TYPES = (1, 2, 3)
+"""Of questions in back-checks: never differs, hard to ask, may change (IPA)."""
+
+
 @dataclass(frozen=True)
 class HealthRules:
     """From where on something is worth a look."""
@@ -86,6 +90,8 @@ class HealthRules:
     """Share of a person's typed answers that the second typing put right."""
     answered_otherwise: float = 0.1
     """Share of answers that are others when somebody else asks again."""
+    check_types: Mapping[str, int] = field(default_factory=dict)
+    """Question to its type in back-checks, one of `CHECK_TYPES`."""
     inaccurate_metres: float = 100.0
     far_km: float = 50.0
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.survey_entries import DAY, INTERVIEWER
-from mfdw_desktop.domain.survey_health import Check, CheckId, HealthReport, Line
+from mfdw_desktop.domain.survey_health import CHECK_TYPES, Check, CheckId, HealthReport, Line
 from mfdw_desktop.domain.surveys import Questionnaire
 
 
@@ -159,7 +159,11 @@ def columns(check: CheckId) -> Sequence[HealthColumn]:
                        HealthColumn("median", translate("Median minutes"), "number", 14)],
         CheckId.PLACES: [question, why, responses, share],
         CheckId.TYPINGS: [*_agreement(), HealthColumn("waiting", translate("Waiting"), "count", 9)],
-        CheckId.BACK_CHECKS: _agreement(),
+        CheckId.BACK_CHECKS: [
+            *_agreement(),
+            *(HealthColumn(f"type{kind}", translate("Type {number}", number=kind), "share", 9)
+              for kind in CHECK_TYPES),
+        ],
     }  # fmt: skip
     return tables[check]
 
@@ -172,6 +176,16 @@ def _agreement() -> list[HealthColumn]:
         HealthColumn("of", translate("Compared"), "count", 12),
         HealthColumn("share", translate("Error rate"), "share", 11),
     ]
+
+
+def check_type_words(kind: int) -> str:
+    """Return what a type of questions in a back-check means."""
+    return {
+        0: translate("No type"),
+        1: translate("1: never differs"),
+        2: translate("2: hard to ask"),
+        3: translate("3: may change"),
+    }[kind]
 
 
 def kind_words(kind: str) -> str:

@@ -23,6 +23,7 @@ from mfdw_desktop.domain.survey_entries import BACK_CHECK, FIRST_TYPING, Compari
 from mfdw_desktop.domain.survey_health import (
     Again,
     HealthReport,
+    HealthRules,
     Interview,
     Line,
     Plan,
@@ -31,6 +32,7 @@ from mfdw_desktop.domain.survey_health import (
 from mfdw_desktop.domain.surveys import Questionnaire, round_order
 from mfdw_desktop.exchange.workbook import DECIMAL, INTEGER, TEXT, Column, Sheet, write_workbook
 from mfdw_desktop.services import health_words as words
+from mfdw_desktop.services.check_types import types_of
 
 
 def report(
@@ -78,7 +80,10 @@ def report_in(
         sample=_sample(connection, stored.id, round_name),
     )
     logic = compile_form(stored.form)
-    return health(form, round_name, found, plan, logic=logic, hidden=hidden, progress=progress)
+    rules = HealthRules(check_types=types_of(connection, stored.form.code))
+    return health(
+        form, round_name, found, plan, logic=logic, hidden=hidden, rules=rules, progress=progress
+    )
 
 
 def visible(form: Questionnaire, actor: Actor) -> tuple[Questionnaire, int]:

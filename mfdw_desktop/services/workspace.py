@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.backups import Backups
     from mfdw_desktop.services.batches import Batches
     from mfdw_desktop.services.budgets import Budgets
+    from mfdw_desktop.services.check_types import CheckTypes
     from mfdw_desktop.services.client_parts import ClientParts
     from mfdw_desktop.services.clients import Clients
     from mfdw_desktop.services.documents import Documents
@@ -270,6 +271,13 @@ class Workspace:
         from mfdw_desktop.services.purging import Purging
 
         return Purging(self.database, self.actor, self.backups)
+
+    @cached_property
+    def check_types(self) -> CheckTypes:
+        """Types of questions in back-checks."""
+        from mfdw_desktop.services.check_types import CheckTypes
+
+        return CheckTypes(self.database, self.actor)
 
     @cached_property
     def harmony(self) -> SurveyHarmony:

@@ -99,6 +99,28 @@ def test_back_check_counts_other_answers_by_question_and_interviewer(
     assert (again.compared, len(again.twice)) == (0, 3)
 
 
+def test_error_rates_stand_by_type_of_question(book: Workspace, tmp_path: Path) -> None:
+    back_checked(book, tmp_path)
+    with pytest.raises(RefusedError, match="check-type-unfit"):
+        book.check_types.give("work", {"trade": 4})
+    book.check_types.give("work", {"trade": 1, "hours": 3, "village": 2})
+    book.check_types.give("work", {"village": 0})
+    assert book.check_types.of("work") == {"trade": 1, "hours": 3}
+    check = book.surveys.health("work", "baseline").check(CheckId.BACK_CHECKS)
+    rates = {
+        (each.kind, each.what): {
+            kind: round(rate, 2) for kind, rate in each.figures.items() if kind != "waiting"
+        }
+        for each in check.lines
+    }  # fmt: skip
+    assert rates == {
+        ("all", ""): {"type1": 0.67, "type3": 0.33},
+        ("interviewer", ""): {"type1": 0.67, "type3": 0.33},
+        ("question", "trade"): {"type1": 0.67},
+        ("question", "hours"): {"type3": 0.33},
+    }
+
+
 def test_back_check_can_be_taken_back_and_is_no_typing(book: Workspace, tmp_path: Path) -> None:
     done = back_checked(book, tmp_path)
     assert book.entries.lines("work", "baseline") == []

@@ -35,6 +35,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "there is no queued interview {interview}",
         "look at the list again",
     ),
+    "check-type-unfit": (
+        "{survey} has no question {question}, or this is no type of questions",
+        "write QUESTION=1, 2 or 3; QUESTION=0 takes the type away",
+    ),
     "role-unfit": (
         "‘{question}’ cannot tell ‘{role}’",
         "look at the roles and their questions with: mfdw survey roles CODE",

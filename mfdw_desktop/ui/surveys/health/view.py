@@ -228,6 +228,7 @@ class HealthView(QWidget):
         is_other = check is not None and check.id is CheckId.OTHERS
         if self._report is not None:
             self.naming.show_line(line if is_other else None, self._report)
+        self.again.show_line(line)
         self._show_behind(line)
 
     def _show_behind(self, line: Line | None) -> None:
