@@ -91,9 +91,10 @@ def test_back_check_gives_error_rates(
     none = call(tmp_path, capsys, "back-check", "work", "--round", "baseline")
     assert (none["compared"], none["questions"]) == (0, [])
     said = call(tmp_path, capsys, "back-check", "work", "--round", "baseline",
-                "--with", str(path), code=1)  # fmt: skip
-    assert (said["compared"], said["differences"]) == (2, 1)
+                "--with", str(path), "--type", "hours=1", code=1)  # fmt: skip
+    assert (said["compared"], said["differences"], said["types"]) == (2, 1, {"1": 0.5})
     assert said["questions"] == [
-        {"question": "hours", "differences": 1, "compared": 2, "rate": 0.5}
+        {"question": "hours", "differences": 1, "compared": 2, "rate": 0.5, "types": {"1": 0.5}}
     ]
+    call(tmp_path, capsys, "back-check", "work", "--round", "baseline", "--type", "hours=9", code=2)
     assert len(said["without_interview"]) == 1

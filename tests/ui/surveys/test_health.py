@@ -143,6 +143,14 @@ def test_back_check_is_read_counted_and_undone(
     assert [cell.value for cell in rows[1]][2:5] == ["Differences", "Compared", "Error rate"]
     context.actions.undo_last()
     assert view._report.check(CheckId.BACK_CHECKS).lines == ()
+    view.again.read_file(str(tmp_path / "back.xlsx"))
+    table = view._tables[CheckId.BACK_CHECKS]
+    table.choose_row(next(at for at, line in enumerate(check.lines) if line.kind == "question"))
+    assert view.again.kind.isVisible()
+    view.again.kind.set_value("1")
+    view.again.kind.edited.emit()
+    assert workspace.check_types.of("DW") == {"members": 1}
+    assert view._report.check(CheckId.BACK_CHECKS).lines[0].figures["type1"] == 1
 
 
 def test_differences_of_typings_are_decided_from_the_health_of_a_round(page: SurveysPage) -> None:
