@@ -109,7 +109,9 @@ def test_error_rates_stand_by_type_of_question(book: Workspace, tmp_path: Path) 
     check = book.surveys.health("work", "baseline").check(CheckId.BACK_CHECKS)
     rates = {
         (each.kind, each.what): {
-            kind: round(rate, 2) for kind, rate in each.figures.items() if kind != "waiting"
+            kind: round(rate or 0, 2)
+            for kind, rate in each.figures.items()
+            if kind != "waiting"
         }
         for each in check.lines
     }  # fmt: skip
