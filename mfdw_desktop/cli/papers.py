@@ -87,6 +87,7 @@ KINDS = (
     PaperKind.LEAFLET,
     PaperKind.ELIGIBLE,
     PaperKind.COMPLETION,
+    PaperKind.CERTIFICATES,
     PaperKind.REFERRAL,
     PaperKind.RECEIPT,
     PaperKind.REBATES,
@@ -139,6 +140,16 @@ def _add_of_incentives(papers: argparse._SubParsersAction[Any]) -> None:
         papers.add_parser("eligible", help=translate("who may have a scheme and has not had it"))
     )
     _add_scheme(papers.add_parser("completion", help=translate("who completed a course")))
+    certificates = papers.add_parser(
+        "certificates", help=translate("a certificate for each who completed a course")
+    )
+    _add_scheme(certificates)
+    certificates.add_argument(
+        "--centre", metavar="NAME", default="", help=translate("name of the centre")
+    )
+    certificates.add_argument(
+        "--client", metavar="CODE", default="", help=translate("code of the client")
+    )
     rebates = papers.add_parser(
         "rebates", help=translate("the rebates of a period, to be signed for")
     )

@@ -120,6 +120,8 @@ class PaperKind(StrEnum):
     """How far a round of a survey is."""
     COMPLETION = "completion"
     """Who completed a course, to be signed."""
+    CERTIFICATES = "certificates"
+    """For each who completed a course, one page to hang on the wall."""
     REFERRAL = "referral"
     """The slip that somebody takes to a partner."""
     RECEIPT = "receipt"

@@ -151,6 +151,28 @@ class Signatures:
     day: str = "Date"
 
 
+@dataclass(frozen=True)
+class Certificate:
+    """A page of its own that honours a person: large, framed, to be hung on a wall."""
+
+    institution: str
+    title: str
+    lead: str
+    """What stands before the name."""
+    name: str
+    said: str
+    """What stands after it."""
+    course: str
+    detail: str
+    place: str
+    """Branch and day."""
+    code: str
+    roles: tuple[str, ...]
+    logo: bytes = b""
+    other_name: str = ""
+    """In the own script, or in Latin letters."""
+
+
 Block = (
     Title
     | Heading
@@ -160,6 +182,7 @@ Block = (
     | Table
     | Charts
     | Signatures
+    | Certificate
     | HeadBox
     | Asked
     | Roster
@@ -174,3 +197,5 @@ class Document:
     blocks: tuple[Block, ...]
     language: str = "en"
     paper: Paper = Paper.A4
+    is_plate: bool = False
+    """Lies on its side, without head and foot: its pages are framed by themselves."""

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.reporting import form_pieces, tables
+from mfdw_desktop.reporting import form_pieces, plate, tables
 from mfdw_desktop.reporting.charts import Drawing, TextMark
 from mfdw_desktop.reporting.document import (
     Block,
+    Certificate,
     Charts,
     Document,
     Facts,
@@ -61,11 +62,13 @@ class Drawn:
 class Frame:
     """The page of a paper: where content stands, and the furniture around it."""
 
-    def __init__(self, paper: Paper, setter: Typesetter) -> None:
-        self.width, self.height = paper.value
+    def __init__(self, paper: Paper, setter: Typesetter, *, is_plate: bool = False) -> None:
+        self.width, self.height = paper.value[::-1] if is_plate else paper.value
         self.setter = setter
         self.content_width = self.width - 2 * MARGIN
         self.top, self.bottom = _TOP, self.height - _BOTTOM
+        if is_plate:
+            self.top, self.bottom = 0.0, self.height
 
     def head(self, pdf: Pdf, furniture: Furniture) -> None:
         """Draw the head of a page: logo, institution, branch and period, over a line."""
@@ -127,20 +130,22 @@ class Frame:
 def draw(document: Document, *, progress: Progress | None = None) -> Drawn:
     """Return the PDF of a document."""
     setter = Typesetter(document.language)
-    frame = Frame(document.paper, setter)
+    frame = Frame(document.paper, setter, is_plate=document.is_plate)
     pages = _pages(_pieces(document.blocks, frame), frame)
     furniture = document.furniture
     pdf = Pdf(
-        document.paper.value,
+        (frame.width, frame.height),
         title=f"{furniture.title} · {furniture.branch} · {furniture.period}",
         author=furniture.institution,
         language=document.language,
     )
     for number, page in enumerate(pages, start=1):
-        frame.head(pdf, furniture)
+        if not document.is_plate:
+            frame.head(pdf, furniture)
         for placed in page:
             placed.piece.draw(pdf, MARGIN, placed.y)
-        frame.foot(pdf, furniture, number, len(pages))
+        if not document.is_plate:
+            frame.foot(pdf, furniture, number, len(pages))
         pdf.end_page()
         if progress is not None:
             progress.report(number, len(pages))
@@ -463,6 +468,7 @@ _MAKERS: dict[type[Block], Callable[[Any, Frame], list[Piece]]] = {
     Table: _table,
     Charts: _charts,
     Signatures: _signatures,
+    Certificate: lambda block, at: plate.certificate(block, at.setter, at.width, at.height),
     HeadBox: lambda block, at: form_pieces.head_box(block, at.setter, at.content_width),
     Asked: lambda block, at: form_pieces.asked(block, at.setter, at.content_width),
     Roster: lambda block, at: form_pieces.roster(block, at.setter, at.content_width),

@@ -221,6 +221,31 @@ def _completion(request: PaperRequest, desk: Desk) -> Made:
     return content, completion_list.build
 
 
+def _certificates(request: PaperRequest, desk: Desk) -> Made:
+    """Certify those of a branch, of a centre of it, or the one client who completed a course."""
+    from mfdw_desktop.reporting import certificate
+
+    scheme = _scheme(request, desk)
+    found = learning.courses(desk.connection, scheme.id)
+    if not found:
+        raise RefusedError("course-unknown", scheme=scheme.code)
+    only = _detail_of(request, desk).client.id if request.client else None
+    rows = learning.learners(
+        desk.connection, found[0], branches=frozenset({desk.branch.id}), client=only
+    )
+    centre = _place(request, desk).name if request.centre is not None else ""
+    done = tuple(each for each in rows if each.is_complete and centre in ("", each.centre))
+    if not done:
+        raise RefusedError("certificate-nobody", scheme=scheme.code)
+    shown = clients.rows(desk.connection, [each.client_id for each in done], desk.today)
+    native = {each.id: each.native_name for each in shown}
+    content = certificate.CertificateContent(
+        desk.branch, desk.today, found[0], done,
+        tuple(native.get(each.client_id, "") for each in done),
+    )  # fmt: skip
+    return content, certificate.build
+
+
 def _referral(request: PaperRequest, desk: Desk) -> Made:
     from mfdw_desktop.reporting import referral_slip
 
@@ -351,6 +376,7 @@ _MAKERS: dict[PaperKind, Callable[[PaperRequest, Desk], Made]] = {
     PaperKind.LEAFLET: _leaflet,
     PaperKind.ELIGIBLE: _eligible,
     PaperKind.COMPLETION: _completion,
+    PaperKind.CERTIFICATES: _certificates,
     PaperKind.REFERRAL: _referral,
     PaperKind.RECEIPT: _receipt,
     PaperKind.REBATES: _rebates,

@@ -110,6 +110,7 @@ PAGES = (
             "consent-paper",
             "referral-paper",
             "completion-paper",
+            "certificates-paper",
         ),
     ),
     PageSpec(

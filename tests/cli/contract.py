@@ -95,6 +95,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "training talks": ("--scheme", "--branch"),
     "training staff": ("--scheme", "--staff", "--on", "--trainer"),
     "training talk": ("--scheme", "--staff", "--on", "--women", "--men", "--module"),
+    "report certificates": ("--branch", "--scheme", "--centre", "--client", *PAPER),
     "report completion": ("--branch", "--scheme", *PAPER),
     "referrals list": ("--state", "--client", "--branch", "--limit"),
     "referrals add": (

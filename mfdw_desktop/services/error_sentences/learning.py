@@ -19,6 +19,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "module {number} was taught already",
         "leave it in the list, or change its title",
     ),
+    "certificate-nobody": (
+        "nobody has completed the course of {scheme} there",
+        "look at the completion list",
+    ),
     "course-unknown": (
         "the scheme {scheme} follows no curriculum",
         "see `mfdw training curricula`",

@@ -89,10 +89,13 @@ class LearningPane(QWidget):
         self._said = text("", "strong")
         self._course_act = self._action(tr("Curriculum…"), self.edit_course)
         self._list_act = self._action(tr("Completion list"), self._on_list)
+        self._certificates_act = self._action(tr("Certificates"), self._on_certificates)
         self._trained_act = self._action(tr("Staff trained…"), self._on_trained)
         self._talk_act = self._action(tr("Pass-on talk…"), self._on_talk)
         parts = []
-        for act in (self._course_act, self._trained_act, self._talk_act, self._list_act):
+        acts = (self._course_act, self._trained_act, self._talk_act, self._certificates_act,
+                self._list_act)  # fmt: skip
+        for act in acts:
             push = button(act.text(), "primary" if act is self._list_act else "plain")
             push.clicked.connect(act.trigger)
             act.enabledChanged.connect(push.setEnabled)
@@ -110,7 +113,10 @@ class LearningPane(QWidget):
 
     def actions_of(self) -> list[QAction]:
         """Return the acts, the primary one first."""
-        return [self._list_act, self._talk_act, self._trained_act, self._course_act]
+        return [
+            self._list_act, self._certificates_act, self._talk_act, self._trained_act,
+            self._course_act,
+        ]  # fmt: skip
 
     def is_changed(self) -> bool:
         """Nothing is typed on this tab itself."""
@@ -174,7 +180,7 @@ class LearningPane(QWidget):
         self._courses = {each.scheme_id: each for each in courses}
         self.course.set_choices([(each.scheme_id, each.scheme) for each in courses])
         self.course.set_value(course.scheme_id if course else None)
-        for act in (self._list_act, self._talk_act, self._trained_act):
+        for act in (self._list_act, self._certificates_act, self._talk_act, self._trained_act):
             act.setEnabled(course is not None)
         if course is None:
             self._said.setText("")
@@ -193,6 +199,11 @@ class LearningPane(QWidget):
         course = self.chosen()
         if course is not None:
             self._context.open_record("completion-paper", course.scheme_code)
+
+    def _on_certificates(self) -> None:
+        course = self.chosen()
+        if course is not None:
+            self._context.open_record("certificates-paper", course.scheme_code)
 
     def _on_trained(self) -> None:
         course = self.chosen()

@@ -160,6 +160,7 @@ class ReportsPage(Page):
             "report-round": PaperKind.ROUND,
             "referral-paper": PaperKind.REFERRAL,
             "completion-paper": PaperKind.COMPLETION,
+            "certificates-paper": PaperKind.CERTIFICATES,
         }.get(kind)
         chosen = chosen or PaperKind(uid)
         self.paper.set_value(chosen)
@@ -170,7 +171,7 @@ class ReportsPage(Page):
             self.month.set_value(self._wanted_month)
         if chosen is PaperKind.REFERRAL and uid.isdigit():
             self.subject.want_referral(int(uid))
-        if chosen is PaperKind.COMPLETION and uid != chosen.value:
+        if chosen in (PaperKind.COMPLETION, PaperKind.CERTIFICATES) and uid != chosen.value:
             self.subject.want_scheme(uid)
         if chosen is PaperKind.LISTING:
             self._take_clients(kind, uid)

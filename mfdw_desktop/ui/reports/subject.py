@@ -46,12 +46,15 @@ NEEDS: dict[PaperKind, tuple[str, ...]] = {
     PaperKind.SAVINGS: ("client",),
     PaperKind.PAYMENTS: ("until",),
     PaperKind.COMPLETION: ("scheme",),
+    PaperKind.CERTIFICATES: ("scheme",),
     PaperKind.REFERRAL: ("referral",),
     PaperKind.ROUND: ("survey", "round"),
 }
 """What each paper asks for."""
 OFFERS: dict[PaperKind, tuple[str, ...]] = {PaperKind.ROUND: ("with_names", "all_branches")}
 """What can be ticked for a paper besides."""
+COURSES = (PaperKind.COMPLETION, PaperKind.CERTIFICATES)
+"""Papers of schemes that follow a curriculum."""
 _AHEAD = timedelta(days=14)
 
 
@@ -183,7 +186,7 @@ class Subject(QWidget):
         for name, line in self._lines.items():
             line.setVisible(name in shown)
         self.says_reason.setVisible(kind is PaperKind.REFERRAL)
-        follows = kind is not PaperKind.COMPLETION or self.scheme.value() in self._courses
+        follows = kind not in COURSES or self.scheme.value() in self._courses
         if not follows and self._courses:
             self.scheme.set_value(self._courses[0])
         is_chosen = kind is PaperKind.LISTING and bool(self.clients)

@@ -42,6 +42,7 @@ def paper(value: PaperKind) -> str:
         PaperKind.CONSENT: tr("Consent form"),
         PaperKind.ROUND: tr("Survey round"),
         PaperKind.COMPLETION: tr("Completion list"),
+        PaperKind.CERTIFICATES: tr("Certificates"),
         PaperKind.REFERRAL: tr("Referral slip"),
         PaperKind.RECEIPT: tr("Receipt of an import"),
         PaperKind.REBATES: tr("Interest rebates"),
