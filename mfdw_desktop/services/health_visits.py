@@ -96,7 +96,7 @@ class HealthVisits(BookService):
             require_valid(validate_visit(draft, today))
         with write(self._database, self._actor) as unit:
             for key, draft in drafts:
-                award = _award(unit, draft, _scheme(unit, draft.scheme_id), today, key)
+                award = award_of(unit, draft, _scheme(unit, draft.scheme_id), today, key)
                 health_visits.save_visit(unit, draft, award, key)
         return unit.changes
 
@@ -118,7 +118,7 @@ def _scheme(unit: Unit, key: int | None) -> Scheme | None:
     return found[0]
 
 
-def _award(
+def award_of(
     unit: Unit, draft: VisitDraft, scheme: Scheme | None, today: date, key: int | None
 ) -> int | None:
     """Return the award of a visit after giving or changing it.

@@ -20,6 +20,16 @@ LIST_PROBLEMS: dict[str, str] = {
     "partner-not-known": "there is no partner ‘{value}’; correct it, or add the partner first",
     "referral-not-open": "nothing is open for ‘{value}’; write the day of sending",
     "referral-unclear": "several referrals of ‘{value}’ fit; write the partner and the day",
+    "entry-twice": "the same entry stands before in this file; give each its reference",
+    "deposit-used": "later withdrawals live on this deposit",
+    "accounts-unclear": "the client ‘{value}’ has several accounts; write the entry by hand",
+    "payment-not-planned": "no planned payment of the client ‘{value}’ fits; split the award first",
+    "payment-amount-differs": "the planned payment is {amount}",
+    "payment-not-open": "the payment does not stand where this can become of it",
+    "check-not-due": "no check of the client ‘{value}’ fits; correct the person or the day",
+    "check-unclear": "several checks of ‘{value}’ fit; write the person, condition and day",
+    "visit-unclear": "several visits of ‘{value}’ fit; write the service and the voucher",
+    "voucher-of-another": "the voucher ‘{value}’ of this provider belongs to somebody else",
     "referral-protected": (
         "referrals for this reason are entered by those who may see sensitive answers"
     ),

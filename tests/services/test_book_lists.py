@@ -11,9 +11,12 @@ from mfdw_desktop.database.content import content_hash
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.claims import ClaimFilter, ClaimState
+from mfdw_desktop.domain.conditions import CheckState, ConditionDraft
+from mfdw_desktop.domain.health_care import VisitFilter
 from mfdw_desktop.domain.imports import ImportOptions, ImportResult
-from mfdw_desktop.domain.incentives import AwardFilter
+from mfdw_desktop.domain.incentives import AwardDraft, AwardFilter, SchemeDraft
 from mfdw_desktop.domain.insurance import PolicyFilter
+from mfdw_desktop.domain.payments import PaymentFilter, plan
 from mfdw_desktop.domain.referrals import (
     Outcome,
     PartnerDraft,
@@ -21,15 +24,18 @@ from mfdw_desktop.domain.referrals import (
     ReferralFilter,
     ReferralReason,
 )
+from mfdw_desktop.domain.savings import AccountFilter
 from mfdw_desktop.services.batches import Batches
+from mfdw_desktop.services.health_visits import HealthVisits
 from mfdw_desktop.services.imports import ListImports
 from mfdw_desktop.services.incentives import Incentives
 from mfdw_desktop.services.insurance import Insurance
+from mfdw_desktop.services.payments import Payments
 from mfdw_desktop.services.referrals import Referrals
+from mfdw_desktop.services.savings import Savings
 from tests.services.imports_book import Row, outcome, write_rows
 from tests.services.insurance_book import Family, riel, write_family
 
-CLIENT = "KH03-00001-A"
 MEMBERS = ("Policy No", "Member No", "Insured person", "Effective date", "Expiry date",
            "Person premium", "Person share")  # fmt: skip
 COVER = ("2026-01-01", "2026-12-31", 12_000, 4_000)
@@ -160,3 +166,122 @@ def test_partners_list_brings_referrals_and_their_outcomes(
     assert [each.rule for each in refused.problems] == [
         "partner-not-known", "referral-without-consent", "before-sending",
     ]  # fmt: skip
+
+
+MOVED = ("Client code", "Type", "Transaction date", "Amount", "Withdrawal reason", "Receipt")
+
+
+def test_savings_list_books_deposits_before_what_they_pay_for(
+    any_database: Database, actor: Actor, family: Family, take
+) -> None:
+    Incentives(any_database, actor).save_scheme(
+        SchemeDraft(code="FUND", name="Fund", kind="savings", area="social_protection")
+    )
+    code = code_of(any_database, family.client)
+    rows: list[Row] = [
+        (code, "Withdrawal", "2026-02-10", 20_000, "Accident", "W-1"),
+        (code, "Deposit", "2026-02-01", 30_000, "", "D-1"),
+        (code, "Deposit", "2026-02-02", 5_000, "", ""),
+        (code, "Deposit", "2026-02-02", 5_000, "", ""),
+        (code, "Withdrawal", "2026-02-11", 90_000, "Accident", "W-2"),
+    ]
+    done = take("savings", rows, MOVED)
+    assert outcome(done) == (3, 0, 0, 0, 2), done.problems
+    assert sorted(each.rule for each in done.problems) == ["balance-too-low", "entry-twice"]
+    service = Savings(any_database, actor)
+    (account,) = service.accounts(AccountFilter())
+    assert account.balance == riel(15_000)
+    assert outcome(take("savings", rows[:3], MOVED)) == (0, 0, 3, 0, 0)
+    less = take("savings", [(*rows[1][:3], 10_000, "", "D-1")], MOVED)
+    assert [each.rule for each in less.problems] == ["deposit-used"]
+    more = take("savings", [(*rows[1][:3], 40_000, "", "D-1")], MOVED)
+    assert outcome(more) == (0, 1, 0, 0, 0)
+    assert service.accounts(AccountFilter())[0].balance == riel(25_000)
+    Batches(any_database, actor).undo(more.batch or 0)
+    assert service.accounts(AccountFilter())[0].balance == riel(15_000)
+
+
+PAID = ("Beneficiary", "Amount", "Payment date", "Payment status", "Transaction ID", "Note")
+
+
+def test_providers_list_pays_what_is_planned_and_brings_it_back(
+    any_database: Database, actor: Actor, family: Family, take
+) -> None:
+    incentives, service = Incentives(any_database, actor), Payments(any_database, actor)
+    incentives.give(
+        [AwardDraft(scheme_id=family.health, client_id=family.client, on=date(2026, 1, 5),
+                    amount=riel(20_000))]
+    )  # fmt: skip
+    _, (award,) = incentives.awards(AwardFilter())
+    service.plan(award.id, plan(riel(20_000), 2, date(2026, 2, 1), 1))
+    code = code_of(any_database, family.client)
+    first: Row = (code, 10_000, "2026-02-03", "Successful", "T-1", "")
+    back: Row = (code, 10_000, "2026-02-09", "Returned", "T-1", "the number is wrong")
+    wrong: Row = (code, 7_000, "2026-02-03", "Paid", "T-7", "")
+    done = take("payments", [first, wrong], PAID)
+    assert outcome(done) == (0, 1, 0, 0, 1), done.problems
+    assert [each.rule for each in done.problems] == ["payment-not-planned"]
+    assert outcome(take("payments", [first], PAID)) == (0, 0, 1, 0, 0)
+    assert outcome(take("payments", [first, back], PAID)) == (0, 1, 1, 0, 0)
+    assert outcome(take("payments", [first, back], PAID)) == (0, 0, 2, 0, 0)
+    states = [each.state.value for each in service.rows(PaymentFilter())]
+    assert states == ["returned", "due"]
+
+
+SEEN = ("Client code", "Patient name", "Type of visit", "Clinic", "Voucher no", "Date issued",
+        "Date of visit", "Cost")  # fmt: skip
+
+
+def test_providers_list_of_visits_uses_the_vouchers(
+    any_database: Database, actor: Actor, family: Family, take
+) -> None:
+    code = code_of(any_database, family.client)
+    given: Row = (code, "Chan Bopha", "Check-up", "Village clinic", "V-1", "2026-02-01", "", "")
+    assert outcome(take("visits", [given], SEEN)) == (1, 0, 0, 0, 0)
+    used: Row = (*given[:6], "2026-02-10", 12_000)
+    free: Row = (code, "", "Dental", "Village clinic", "", "", "2026-02-12", 8_000)
+    done = take("visits", [used, free, (*used[:6], "2026-01-01", "")], SEEN)
+    assert outcome(done) == (1, 1, 0, 0, 1), done.problems
+    assert [each.rule for each in done.problems] == ["before-voucher"]
+    assert outcome(take("visits", [used, free], SEEN)) == (0, 0, 2, 0, 0)
+    spouse = code_of(any_database, family.spouse)
+    taken = take("visits", [(spouse, "", *used[2:])], SEEN)
+    assert [each.rule for each in taken.problems] == ["voucher-of-another"]
+    total, _ = HealthVisits(any_database, actor).visits(VisitFilter())
+    assert total == 2
+
+
+TOLD = ("Client code", "Child name", "Due date", "Result", "Check date", "Note")
+
+
+def test_schools_list_says_what_came_of_checks(
+    any_database: Database, actor: Actor, family: Family, take
+) -> None:
+    incentives = Incentives(any_database, actor)
+    condition = ConditionDraft(text="Attends school", about_child=True, due_after_days=10,
+                               every_months=1, times=2)  # fmt: skip
+    incentives.save_scheme(
+        SchemeDraft(code="CASH", name="Cash", kind="health_care", area="social_protection",
+                    conditions=(condition,))
+    )  # fmt: skip
+    scheme = next(each.id for each in incentives.schemes() if each.code == "CASH")
+    incentives.give(
+        [AwardDraft(scheme_id=scheme, client_id=family.client, on=date(2026, 1, 1),
+                    member_id=family.child)]
+    )  # fmt: skip
+    code = code_of(any_database, family.client)
+    rows: list[Row] = [
+        (code, "Chan Bopha", "2026-01-31", "Yes", "2026-02-01", ""),
+        (code, "Chan Bopha", "2026-02-11", "No", "2026-02-20", "12 of 20 days"),
+        (code, "Nobody", "", "Yes", "2026-02-01", ""),
+    ]
+    done = take("checks", rows, TOLD)
+    assert outcome(done) == (0, 2, 0, 0, 1), done.problems
+    assert [each.rule for each in done.problems] == ["check-not-due"]
+    held = incentives.checks(states=frozenset(CheckState))
+    assert [(each.state.value, each.consequence, each.needs_review) for each in held] == [
+        ("met", "", False), ("not_met", "", True),
+    ]  # fmt: skip
+    assert outcome(take("checks", rows[:2], TOLD)) == (0, 0, 2, 0, 0)
+    Batches(any_database, actor).undo(done.batch or 0)
+    assert len(incentives.checks()) == 2

@@ -147,7 +147,8 @@ def save_visit(unit: Unit, draft: VisitDraft, award: int | None, key: int | None
     """
     assert draft.client_id is not None
     branch, household = _client(unit.connection, draft.client_id)
-    _require_free(unit.connection, draft, branch, key)
+    if is_taken(unit.connection, draft, branch, key):
+        raise RefusedError("voucher-taken", voucher=draft.voucher.strip())
     if draft.member_id is not None:
         _require_member(unit.connection, draft.member_id, household)
     money = draft.cost or draft.client_share
@@ -223,10 +224,11 @@ def _require_member(connection: Connection, member: int, household: int | None) 
         raise RefusedError("insured-unknown")
 
 
-def _require_free(connection: Connection, draft: VisitDraft, branch: int, key: int | None) -> None:
+def is_taken(connection: Connection, draft: VisitDraft, branch: int, key: int | None) -> bool:
+    """Tell whether another voucher of the provider has the number."""
     voucher = draft.voucher.strip()
     if not voucher:
-        return
+        return False
     query = sa.select(HealthVisit.id).where(
         HealthVisit.branch_id == branch,
         HealthVisit.voucher == voucher,
@@ -234,8 +236,7 @@ def _require_free(connection: Connection, draft: VisitDraft, branch: int, key: i
         HealthVisit.deleted_at.is_(None),
         HealthVisit.id != (key or 0),
     )
-    if connection.execute(query).first() is not None:
-        raise RefusedError("voucher-taken", voucher=voucher)
+    return connection.execute(query).first() is not None
 
 
 def _row(row: Any, sensitive: bool) -> VisitRow:

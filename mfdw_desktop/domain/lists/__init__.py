@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mfdw_desktop.common.i18n import mark
+from mfdw_desktop.domain.lists.care import CHECK_FORM, VISIT_FORM
 from mfdw_desktop.domain.lists.insurance import CLAIM_FORM, POLICY_FORM
 from mfdw_desktop.domain.lists.linkage import REFERRAL_FORM
+from mfdw_desktop.domain.lists.money import PAYMENT_FORM, SAVINGS_FORM
 from mfdw_desktop.domain.surveys import Questionnaire
 
 
@@ -49,6 +51,34 @@ BOOK_LISTS = (
         mark("Referrals and what came of them: the list of a partner"),
         mark("Referrals"),
         ("client", "sent_on", "outcome"),
+    ),
+    BookList(
+        "savings",
+        SAVINGS_FORM,
+        mark("Emergency savings: deposits and withdrawals"),
+        mark("Emergency savings"),
+        ("client", "kind", "on", "amount"),
+    ),
+    BookList(
+        "payments",
+        PAYMENT_FORM,
+        mark("Payments: the list of a payment provider"),
+        mark("Payments"),
+        ("client", "amount", "on", "state"),
+    ),
+    BookList(
+        "checks",
+        CHECK_FORM,
+        mark("Condition checks: the list of a school"),
+        mark("Condition checks"),
+        ("client", "member", "state"),
+    ),
+    BookList(
+        "visits",
+        VISIT_FORM,
+        mark("Health visits and vouchers: the list of a provider"),
+        mark("Health care"),
+        ("client", "service", "visited_on"),
     ),
 )
 BOOK_FORMS = tuple(each.form for each in BOOK_LISTS)
