@@ -9,6 +9,8 @@ import pytest
 
 from mfdw_desktop.database.content import content_hash
 from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.models import IncentiveKind
+from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.claims import ClaimFilter, ClaimState
 from mfdw_desktop.domain.conditions import CheckState, ConditionDraft
@@ -25,6 +27,7 @@ from mfdw_desktop.domain.referrals import (
     ReferralReason,
 )
 from mfdw_desktop.domain.savings import AccountFilter
+from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.services.batches import Batches
 from mfdw_desktop.services.health_visits import HealthVisits
 from mfdw_desktop.services.imports import ListImports
@@ -174,9 +177,13 @@ MOVED = ("Client code", "Type", "Transaction date", "Amount", "Withdrawal reason
 def test_savings_list_books_deposits_before_what_they_pay_for(
     any_database: Database, actor: Actor, family: Family, take
 ) -> None:
+    with write(any_database, actor) as unit:
+        unit.create(IncentiveKind, code="savings", name="Savings", is_seed=True,
+                    uses_sessions=False, uses_conditions=False, uses_money=True)  # fmt: skip
     Incentives(any_database, actor).save_scheme(
-        SchemeDraft(code="FUND", name="Fund", kind="savings", area="social_protection")
-    )
+        SchemeDraft(code="FUND", name="Fund", kind="savings", area="social_protection",
+                    rule=AmountRule.NONE)
+    )  # fmt: skip
     code = code_of(any_database, family.client)
     rows: list[Row] = [
         (code, "Withdrawal", "2026-02-10", 20_000, "Accident", "W-1"),
@@ -262,6 +269,7 @@ def test_schools_list_says_what_came_of_checks(
                                every_months=1, times=2)  # fmt: skip
     incentives.save_scheme(
         SchemeDraft(code="CASH", name="Cash", kind="health_care", area="social_protection",
+                    rule=AmountRule.NONE,
                     conditions=(condition,))
     )  # fmt: skip
     scheme = next(each.id for each in incentives.schemes() if each.code == "CASH")

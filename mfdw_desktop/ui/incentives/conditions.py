@@ -40,6 +40,8 @@ SHOWN: dict[str, frozenset[CheckState]] = {
 class ConditionsPane(ListPane):
     """The checks by day; M, N and W say what came of the selected ones."""
 
+    imports = "checks"
+
     def __init__(self, page: Page) -> None:
         look = Look(
             name=tr("Conditions"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.incentives.import_button import import_button
 from mfdw_desktop.ui.incentives.list_file import Content, Heads, ListFile
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import Button, button
@@ -59,6 +60,9 @@ class Look:
 
 class ListPane(QWidget):
     """A list with segments over it and acts under it; subclasses open and show the rows."""
+
+    imports = ""
+    """Kind of the lists that can be imported here; empty: none."""
 
     def __init__(self, page: Page, look: Look, shown: Sequence[tuple[str, str]]) -> None:
         super().__init__()
@@ -170,8 +174,12 @@ class ListPane(QWidget):
             self._load(keep_place=True)
 
     def head_widgets(self) -> list[QWidget]:
-        """Nothing stands at the end of the page's head."""
-        return []
+        """Return the import of a list, where the pane has one."""
+        return [import_button(self.import_list)] if self.imports else []
+
+    def import_list(self) -> None:
+        """Import a list of the pane's kind."""
+        self._context.open_record("import", self.imports)
 
     def actions_of(self) -> list[QAction]:
         """Return the acts, the primary one first."""

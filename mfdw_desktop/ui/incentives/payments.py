@@ -45,6 +45,8 @@ _PROOFS = {Proof.NOT_MET: "warn", Proof.OPEN: "plain", Proof.MET: "ok"}
 class PaymentsPane(ListPane):
     """The payments by day; the acts say what became of the chosen ones."""
 
+    imports = "payments"
+
     def __init__(self, page: Page) -> None:
         look = Look(
             name=tr("Payments"),

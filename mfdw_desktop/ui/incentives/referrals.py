@@ -18,7 +18,6 @@ from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.clients.part_referrals import state_cell
 from mfdw_desktop.ui.clients.referral_dialogs import NoteDialog, OutcomeDialog, ReferralDialog
 from mfdw_desktop.ui.clients.words import word
-from mfdw_desktop.ui.incentives.import_button import import_button
 from mfdw_desktop.ui.incentives.list_file import Content, Heads
 from mfdw_desktop.ui.incentives.list_pane import ListPane, Look
 from mfdw_desktop.ui.pick_client import PickClientDialog
@@ -33,6 +32,8 @@ if TYPE_CHECKING:
 
 class ReferralsPane(ListPane):
     """The referrals, the longest open first; letters say what came of the selected ones."""
+
+    imports = "referrals"
 
     def __init__(self, page: Page) -> None:
         look = Look(
@@ -77,11 +78,7 @@ class ReferralsPane(ListPane):
 
     def head_widgets(self) -> list[QWidget]:
         """Return the button of a new referral."""
-        return [import_button(self.import_list), self._add_button]
-
-    def import_list(self) -> None:
-        """Import the list of a partner."""
-        self._context.open_record("import", "referrals")
+        return [*super().head_widgets(), self._add_button]
 
     def actions_of(self) -> list[QAction]:
         """Return the acts, the primary one first."""

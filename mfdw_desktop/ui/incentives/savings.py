@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 class SavingsPane(ListPane):
     """The accounts by client; D and W write what goes in and comes out."""
 
+    imports = "savings"
+
     def __init__(self, page: Page) -> None:
         look = Look(
             name=tr("Emergency savings"),
@@ -64,7 +66,7 @@ class SavingsPane(ListPane):
 
     def head_widgets(self) -> list[QWidget]:
         """Return the act that opens an account."""
-        return [self.new_button]
+        return [*super().head_widgets(), self.new_button]
 
     def open_list(
         self, workspace: Any, branch: str, shown: str, words: str, order: Order
