@@ -82,6 +82,7 @@ class Face:
         self._font = hb.Font(self._face)
         self._scale: float = _EM / self._face.upem
         self._letters: frozenset[int] = frozenset(self._face.unicodes)
+        self._widths: dict[int, float] = {}
         self.word = lru_cache(maxsize=8192)(self._word)
         """Return a shaped word: word(text, right_to_left, language)."""
 
@@ -100,7 +101,11 @@ class Face:
 
     def glyph_width(self, glyph: int) -> float:
         """Return a glyph's advance in thousandths of the type size."""
-        return float(self._font.get_glyph_h_advance(glyph)) * self._scale
+        width = self._widths.get(glyph)
+        if width is None:
+            width = float(self._font.get_glyph_h_advance(glyph)) * self._scale
+            self._widths[glyph] = width
+        return width
 
     def glyph_text(self, glyph: int) -> str:
         """Return the text that a glyph stands for, empty where there is none of its own."""
@@ -174,6 +179,9 @@ class Face:
 
 def _operators(glyphs: list[tuple[int, int, float, float, float]], face: Face) -> str:
     """Return TJ and Ts operators that set the glyphs as HarfBuzz placed them."""
+    width = face.glyph_width
+    if all(not x and not y and width(glyph) == advance for glyph, _, advance, x, y in glyphs):
+        return f"[<{''.join([f'{each[0]:04X}' for each in glyphs])}>]TJ" if glyphs else ""
     parts: list[str] = []
     run: list[str] = []
     letters: list[str] = []

@@ -9,6 +9,7 @@ from typing import Any
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.reporting import form_pieces, plate, tables
 from mfdw_desktop.reporting.charts import Drawing, TextMark
+from mfdw_desktop.reporting.collector import undisturbed
 from mfdw_desktop.reporting.document import (
     Block,
     Certificate,
@@ -129,6 +130,11 @@ class Frame:
 
 def draw(document: Document, *, progress: Progress | None = None) -> Drawn:
     """Return the PDF of a document."""
+    with undisturbed():
+        return _draw(document, progress)
+
+
+def _draw(document: Document, progress: Progress | None) -> Drawn:
     setter = Typesetter(document.language)
     frame = Frame(document.paper, setter, is_plate=document.is_plate)
     pages = _pages(_pieces(document.blocks, frame), frame)

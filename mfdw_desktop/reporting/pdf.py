@@ -286,11 +286,10 @@ def _dictionary(**entries: Any) -> Any:
     )
 
 
-def _widths(face: Face, glyphs: set[int]) -> Any:
-    parts: list[Any] = []
-    for glyph in sorted(glyphs):
-        parts += [glyph, pdfdoc.PDFArray([round(face.glyph_width(glyph), 2)])]
-    return pdfdoc.PDFArray(parts)
+def _widths(face: Face, glyphs: set[int]) -> bytes:
+    """Return the widths as they stand in the file: an array a glyph would be the slow way."""
+    parts = [f"{glyph} [{round(face.glyph_width(glyph), 2):g}]" for glyph in sorted(glyphs)]
+    return f"[ {' '.join(parts)} ]".encode("ascii")
 
 
 def _to_unicode(face: Face, glyphs: set[int]) -> str:
