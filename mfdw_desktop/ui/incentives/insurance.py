@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from mfdw_desktop.common import clock
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.claim_words import STEP_WORDS
@@ -252,7 +251,7 @@ class InsurancePane(QWidget):
         """Ask about the selected claims for which the step is allowed."""
         fits = [each for each in claims if self._stepping in steps(each.state)]
         if fits:
-            StepDialog(self._page, fits, self._stepping, clock.today()).open()
+            StepDialog(self._page, fits, self._stepping, self.claims.long.day()).open()
 
     def _on_next(self) -> None:
         claims: list[ClaimRow] = self.claims.selected()

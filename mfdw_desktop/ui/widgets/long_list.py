@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.ui import tokens as t
@@ -115,6 +117,10 @@ class LongList(QWidget):
     def found(self) -> OpenList | None:
         """The list that is shown; None before the first."""
         return self._found
+
+    def day(self) -> date:
+        """Return today as the list understands it: the day of the branch."""
+        return clock.today() if self._found is None else self._found.day
 
     def show_list(self, make: Make, *, is_narrowed: bool = False, keep_place: bool = False) -> None:
         """Read a list and show it.
