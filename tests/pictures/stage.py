@@ -49,8 +49,10 @@ class Stage:
         *,
         theme: str,
         language: str = "en",
+        quiet_seconds: float = QUIET_SECONDS,
     ) -> None:
         self.app = app
+        self._quiet_seconds = quiet_seconds
         self.database = database
         chosen = Settings(theme=theme, language=language)
         preferences = Preferences(chosen, scratch / "settings.json")
@@ -92,7 +94,7 @@ class Stage:
         """Wait until no work is under way and all is painted."""
         jobs = self.application.jobs
         self.wait_until(lambda: not jobs._jobs)
-        end = time.monotonic() + QUIET_SECONDS
+        end = time.monotonic() + self._quiet_seconds
         while time.monotonic() < end or jobs._jobs:
             self.app.processEvents()
             time.sleep(0.01)

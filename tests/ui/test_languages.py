@@ -20,6 +20,8 @@ from tests.pictures.stage import Stage
 LONG = "long"
 """Stands for the made-up language of `installer/catalogues.py`."""
 SIZE = (1366, 768)
+QUIET_SECONDS = 0.1
+"""Shorter than a picture's wait: what moves need not have ended for its words to have room."""
 
 
 @pytest.fixture(params=[*i18n.LANGUAGES, LONG])
@@ -47,7 +49,8 @@ def test_every_page_has_room_for_its_texts(
 ) -> None:
     database = Path(shutil.copyfile(sample_branch, tmp_path / "kampot.mfdw"))
     use_language(qapp, language)
-    stage = Stage(qapp, database, tmp_path, theme="light", language=language)
+    stage = Stage(qapp, database, tmp_path, theme="light", language=language,
+                  quiet_seconds=QUIET_SECONDS)  # fmt: skip
     stage.show(SIZE)
     found = []
     try:
