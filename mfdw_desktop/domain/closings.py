@@ -73,9 +73,7 @@ class Closing:
             for each in changed_figures(self.rows, today)
             if each.section not in _OF_THE_DAY
             and (each.before or "0") != (each.now or "0")
-            and not (
-                is_older and _may_be_newer(each) and _kind(each.section, each.name) not in kinds
-            )
+            and was_counted(each)
         )
 
 

@@ -76,10 +76,6 @@ class Period:
     def __contains__(self, day: date) -> bool:
         return self.first <= day <= self.last
 
-    def overlaps(self, other: Period) -> bool:
-        """Tell whether both have a day in common."""
-        return self.first <= other.last and other.first <= self.last
-
     def __str__(self) -> str:
         return f"{self.first}/{self.last}"
 

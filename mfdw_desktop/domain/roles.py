@@ -254,12 +254,6 @@ class PersonReader:
         listed = self.form.choices_of(village) if village is not None else ()
         self._villages = {each.name: _label(each) for each in listed}
 
-    @property
-    def knows_anyone(self) -> bool:
-        """Whether the form asks for anything that a person is found by."""
-        names = {Role.NAME, Role.NATIVE_NAME, Role.GIVEN_NAME, Role.FAMILY_NAME}
-        return bool(self.roles.keys() & (names | {Role.PHONE, Role.NATIONAL_ID, Role.BIRTH}))
-
     def read(self, answers: Mapping[str, Any], beside: Mapping[str, str] | None = None) -> Said:
         """Return what answers say, and columns `beside` them (role to text) that fill none."""
         # Read for every row of a file: what is not asked must cost nothing.

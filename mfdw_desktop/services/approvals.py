@@ -101,10 +101,6 @@ class Approvals(BookService):
         found = [each for each in self.waiting(is_open=None) if each.subject_uid == award_uid]
         return found[0] if found else None
 
-    def why_not(self, waiting: Waiting) -> str:
-        """Return the code of why this actor may not decide; empty when she may."""
-        return may_decide(self._actor, waiting.requested_by)
-
     def decide(self, keys: Sequence[int], decision: Decision, reason: str = "") -> Changes:
         """Say yes or no to what waits, all of it or nothing.
 

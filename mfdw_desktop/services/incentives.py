@@ -40,7 +40,7 @@ from mfdw_desktop.domain.kinds import Area, IncentiveKind
 from mfdw_desktop.domain.learning import validate_score
 from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.periods import Month
-from mfdw_desktop.domain.problems import FieldProblem, require_valid
+from mfdw_desktop.domain.problems import require_valid
 from mfdw_desktop.domain.sheets import Place, SheetRow
 from mfdw_desktop.services import giving
 from mfdw_desktop.services.book_service import BookService
@@ -134,15 +134,6 @@ class Incentives(BookService):
             awards.rows_of,
             Award,
         )
-
-    def check_award(self, draft: AwardDraft) -> list[FieldProblem]:
-        """Return what is wrong with an award, and what speaks against giving it."""
-        with self._database.read() as connection:
-            known = giving.known_schemes(connection)
-            book = giving.Rulebook(connection, self._actor)
-            verdict = next(iter(book.verdicts_of([draft], known).values()), None)
-            scheme = known.get(draft.scheme_id or 0)
-            return book.problems(draft, scheme, self._day(connection), verdict)
 
     def verdicts(self, scheme_id: int, client_ids: Sequence[int], day: date) -> list[Verdict]:
         """Return of each client whether she may have a scheme on a day, and why not."""

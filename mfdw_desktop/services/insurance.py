@@ -26,7 +26,6 @@ from mfdw_desktop.domain.claims import (
     ClaimDraft,
     ClaimFilter,
     ClaimRow,
-    ClaimState,
     HelpDraft,
     StepDraft,
     take,
@@ -284,11 +283,6 @@ class Insurance(BookService):
         """
         with self._database.read() as connection:
             return claims.one(connection, claim_id)
-
-    def claim_counts(self, branches: frozenset[int] = frozenset()) -> dict[ClaimState, int]:
-        """Return how many claims stand in each state."""
-        with self._database.read() as connection:
-            return claims.counts(connection, branches)
 
     def check_claim(self, draft: ClaimDraft) -> list[FieldProblem]:
         """Return what is wrong with a claim; that it happened without cover is a warning."""

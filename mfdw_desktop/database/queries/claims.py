@@ -123,17 +123,6 @@ def one(connection: Connection, key: int) -> ClaimRow:
     return found[0]
 
 
-def counts(connection: Connection, branches: frozenset[int]) -> dict[ClaimState, int]:
-    """Return how many claims stand in each state."""
-    query = sa.select(InsuranceClaim.state, sa.func.count()).where(
-        InsuranceClaim.deleted_at.is_(None)
-    )
-    if branches:
-        query = query.where(InsuranceClaim.branch_id.in_(sorted(branches)))
-    rows = connection.execute(query.group_by(InsuranceClaim.state))
-    return {ClaimState(state): int(count) for state, count in rows}
-
-
 def waiting(
     connection: Connection, branches: frozenset[int]
 ) -> dict[ClaimState, tuple[int, date | None]]:
