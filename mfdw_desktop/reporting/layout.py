@@ -8,7 +8,7 @@ from typing import Any
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.reporting import form_pieces, plate, tables
-from mfdw_desktop.reporting.charts import Drawing, TextMark
+from mfdw_desktop.reporting.chart_pdf import paint
 from mfdw_desktop.reporting.collector import undisturbed
 from mfdw_desktop.reporting.document import (
     Block,
@@ -17,31 +17,25 @@ from mfdw_desktop.reporting.document import (
     Document,
     Facts,
     Figures,
-    Furniture,
     Heading,
-    Paper,
     Paragraph,
     Signatures,
     Table,
     Title,
 )
 from mfdw_desktop.reporting.form_blocks import Asked, HeadBox, Roster
+from mfdw_desktop.reporting.frame import MARGIN, Frame
 from mfdw_desktop.reporting.pdf import Pdf
 from mfdw_desktop.reporting.pictures import picture_of
 from mfdw_desktop.reporting.pieces import Piece, gap, text_piece
-from mfdw_desktop.reporting.text import Line, TextStyle, Typesetter, isolate
+from mfdw_desktop.reporting.text import Line, TextStyle, Typesetter
 
-MARGIN = 48.0
-"""17 mm at the sides."""
-_TOP, _BOTTOM = 62.0, 52.0
-_LOGO_HIGH, _LOGO_WIDE = 26.0, 110.0
 _PHOTO_HIGH, _PHOTO_WIDE = 76.0, 64.0
 _EMPTY = 0.3
 """Of a page: more is not left empty to keep a table whole."""
 _HEAD_ROOM = 30.0
 """What a table's head may take on a page that it is repeated on."""
 _SMALL = TextStyle(7.5, grey=0.4)
-_FOOT = TextStyle(7, grey=0.4)
 
 
 @dataclass(frozen=True)
@@ -58,74 +52,6 @@ class Drawn:
 
     content: bytes
     pages: int
-
-
-class Frame:
-    """The page of a paper: where content stands, and the furniture around it."""
-
-    def __init__(self, paper: Paper, setter: Typesetter, *, is_plate: bool = False) -> None:
-        self.width, self.height = paper.value[::-1] if is_plate else paper.value
-        self.setter = setter
-        self.content_width = self.width - 2 * MARGIN
-        self.top, self.bottom = _TOP, self.height - _BOTTOM
-        if is_plate:
-            self.top, self.bottom = 0.0, self.height
-
-    def head(self, pdf: Pdf, furniture: Furniture) -> None:
-        """Draw the head of a page: logo, institution, branch and period, over a line."""
-        style = TextStyle(9, bold=True)
-        self._ends(
-            pdf,
-            42.0,
-            (furniture.institution, style),
-            (f"{isolate(furniture.branch)} · {furniture.period}", TextStyle(8.5, grey=0.4)),
-            lead=self._logo(pdf, furniture.logo),
-        )
-        pdf.rule((MARGIN, 49.0), (self.width - MARGIN, 49.0), width=1.0, grey=0.35)
-
-    def _logo(self, pdf: Pdf, content: bytes) -> float:
-        """Draw the logo at the reading start of the head; return the room that it takes."""
-        if not content:
-            return 0.0
-        picture = picture_of(content)
-        scale = min(_LOGO_HIGH / picture.height, _LOGO_WIDE / picture.width)
-        wide, high = picture.width * scale, picture.height * scale
-        left = self.width - MARGIN - wide if self.setter.right_to_left else MARGIN
-        pdf.image((left, 45.0 - high), (wide, high), picture)
-        return wide + 8.0
-
-    def foot(self, pdf: Pdf, furniture: Furniture, page: int, pages: int) -> None:
-        """Draw the foot: as of when, by which rules, with which fingerprint, page x of y."""
-        y = self.height - 40.0
-        pdf.rule((MARGIN, y), (self.width - MARGIN, y), width=0.5, grey=0.7)
-        number = furniture.page_of.replace("{page}", self.setter.numerals(str(page)))
-        number = number.replace("{pages}", self.setter.numerals(str(pages)))
-        self._ends(pdf, y + 11, (furniture.figures_as_of, _FOOT), (number, _FOOT))
-        self._ends(
-            pdf, y + 21, (furniture.made, _FOOT), (furniture.state, replace(_FOOT, bold=True))
-        )
-
-    def _ends(
-        self,
-        pdf: Pdf,
-        y: float,
-        start: tuple[str, TextStyle],
-        end: tuple[str, TextStyle],
-        *,
-        lead: float = 0.0,
-    ) -> None:
-        """Draw one text at the reading start of a line, after `lead`, and one at its end."""
-        mirrored = self.setter.right_to_left
-        left, right = (end, start) if mirrored else (start, end)
-        left_lead, right_lead = (0.0, lead) if mirrored else (lead, 0.0)
-        half = 0.6 * self.content_width - right_lead
-        last = self.setter.line(self.setter.fitted(right[0], right[1], half), right[1])
-        last_width = last.width * right[1].size
-        room = self.content_width - last_width - 12 - lead
-        first = self.setter.line(self.setter.fitted(left[0], left[1], room), left[1])
-        pdf.text(MARGIN + left_lead, y, first, left[1].size, grey=left[1].grey)
-        end_at = self.width - MARGIN - right_lead
-        pdf.text(end_at - last_width, y, last, right[1].size, grey=right[1].grey)
 
 
 def draw(document: Document, *, progress: Progress | None = None) -> Drawn:
@@ -428,41 +354,6 @@ def _signatures(block: Signatures, frame: Frame) -> list[Piece]:
                 pdf.rule((ends[0], y + down), (ends[1], y + down), width=0.4, grey=0.7, dash="1 2")
 
     return [gap(10), Piece(100.0, draw_signatures)]
-
-
-def paint(pdf: Pdf, drawing: Drawing, setter: Typesetter, x: float, y: float) -> None:
-    """Draw a chart with its upper left corner at (x, y)."""
-    for mark in drawing.marks:
-        if mark.kind == "line":
-            pdf.rule(
-                (x + mark.start[0], y + mark.start[1]),
-                (x + mark.end[0], y + mark.end[1]),
-                width=mark.width,
-                grey=mark.grey,
-                dash=mark.dash,
-            )
-        elif mark.kind == "rectangle":
-            corner = (x + mark.corner[0], y + mark.corner[1])
-            pdf.box(corner, mark.size, fill=mark.fill, stroke=mark.stroke, width=mark.width)
-        elif mark.kind == "path":
-            pdf.path(
-                [(x + each[0], y + each[1]) for each in mark.points],
-                closed=mark.closed,
-                fill=mark.fill,
-                stroke=mark.stroke,
-                width=mark.width,
-                dash=mark.dash,
-            )
-        else:
-            _paint_text(pdf, mark, setter, x, y)
-
-
-def _paint_text(pdf: Pdf, mark: TextMark, setter: Typesetter, x: float, y: float) -> None:
-    line = setter.line(mark.text, TextStyle(mark.size, mark.bold, mark.grey))
-    back = {"start": 0.0, "centre": 0.5, "end": 1.0}[mark.align] * line.width * mark.size
-    across, down = (0.0, back) if mark.turned else (-back, 0.0)
-    place = (x + mark.at[0] + across, y + mark.at[1] + down)
-    pdf.text(*place, line, mark.size, grey=mark.grey, turned=mark.turned)
 
 
 _MAKERS: dict[type[Block], Callable[[Any, Frame], list[Piece]]] = {

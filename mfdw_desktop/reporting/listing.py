@@ -15,7 +15,8 @@ from mfdw_desktop.domain.papers import BranchFacts, ListedClient
 from mfdw_desktop.domain.periods import age_on
 from mfdw_desktop.reporting.document import Column as TableColumn
 from mfdw_desktop.reporting.document import Document, Furniture, Paper, Row, Table, Title
-from mfdw_desktop.reporting.layout import MARGIN, Drawn, Frame
+from mfdw_desktop.reporting.frame import MARGIN, Frame
+from mfdw_desktop.reporting.layout import Drawn
 from mfdw_desktop.reporting.pdf import Pdf
 from mfdw_desktop.reporting.pieces import text_piece
 from mfdw_desktop.reporting.text import Line, TextStyle, Typesetter, isolate

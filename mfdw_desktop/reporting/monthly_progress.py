@@ -20,7 +20,7 @@ from mfdw_desktop.reporting.document import (
     Row,
     Table,
 )
-from mfdw_desktop.reporting.layout import MARGIN
+from mfdw_desktop.reporting.frame import MARGIN
 from mfdw_desktop.reporting.text import Typesetter
 from mfdw_desktop.reporting.wording import NOTHING, Wording, missing_items
 

@@ -26,7 +26,7 @@ from mfdw_desktop.reporting.document import (
     Row,
     Table,
 )
-from mfdw_desktop.reporting.layout import MARGIN
+from mfdw_desktop.reporting.frame import MARGIN
 from mfdw_desktop.reporting.text import Span, Text, Typesetter, isolate
 from mfdw_desktop.reporting.wording import NOTHING, Wording, arms, sexes
 

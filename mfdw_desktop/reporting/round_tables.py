@@ -23,7 +23,7 @@ from mfdw_desktop.reporting.document import (
     Row,
     Table,
 )
-from mfdw_desktop.reporting.layout import MARGIN
+from mfdw_desktop.reporting.frame import MARGIN
 from mfdw_desktop.reporting.round_words import methods
 from mfdw_desktop.reporting.text import Typesetter, isolate
 from mfdw_desktop.reporting.wording import NOTHING, Shown, Wording, arms

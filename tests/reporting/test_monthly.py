@@ -27,6 +27,7 @@ from mfdw_desktop.reporting.document import (
     Table,
     Title,
 )
+from mfdw_desktop.reporting.frame import MARGIN
 from mfdw_desktop.reporting.tables import column_widths
 from mfdw_desktop.reporting.text import Text, TextStyle, Typesetter
 from tests.reporting import pixels
@@ -260,7 +261,7 @@ def test_every_language_is_drawn_within_the_margins(language: str) -> None:
         bitmap = document[page].render(scale=1, grayscale=True)
         grey = bitmap.to_numpy().copy().reshape(bitmap.height, -1)[:, : bitmap.width]
         document.close()
-        margin = int(layout.MARGIN) - 3
+        margin = int(MARGIN) - 3
         assert grey[:, :margin].min() > 250
         assert grey[:, -margin:].min() > 250
 
@@ -270,7 +271,7 @@ def test_furniture_never_runs_off_the_page() -> None:
     branch = replace(content().branch, institution=long, name="x" * 200)
     drawn = layout.draw(build(branch=branch, actor="y" * 300))
     picture = pixels.page_picture(drawn.content, dots=72)
-    assert picture.shape[1] <= Paper.A4.value[0] - 2 * layout.MARGIN + 4
+    assert picture.shape[1] <= Paper.A4.value[0] - 2 * MARGIN + 4
     assert "…" in pixels.page_text(drawn.content)
 
 
