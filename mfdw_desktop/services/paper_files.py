@@ -6,6 +6,7 @@ import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from mfdw_desktop.common import i18n
 from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.database.queries import client_choices, code_lists
 from mfdw_desktop.domain.institutions import COUNTRY_LANGUAGES
+from mfdw_desktop.domain.papers import PaperKind, PaperRequest
 
 if TYPE_CHECKING:
     from mfdw_desktop.reporting.document import Paper
@@ -23,6 +25,19 @@ PAPERS = ("a4", "letter")
 def safe(text: str) -> str:
     """Return a code as part of a file's name."""
     return "".join(each if each.isalnum() or each in "-_" else "-" for each in text)
+
+
+def name_of(request: PaperRequest, day: date) -> str:
+    """Return the name that a paper of that day is saved under, without its ending."""
+    kind, code = request.kind, request.branch
+    if kind is PaperKind.MONTHLY:
+        return f"{request.month}_{code}_monitoring"
+    about = [request.scheme, request.client] if request.scheme or request.client else []
+    about += [str(each) for each in (request.batch, request.referral) if each is not None]
+    about += [request.survey, request.round] if request.survey else []
+    when = str(request.month) if request.month else f"{day:%Y-%m-%d}"
+    name = "clients" if kind is PaperKind.LISTING else kind.value
+    return "_".join([when, code, name, *(safe(each) for each in about if each)])
 
 
 def write(target: Path, content: bytes) -> None:

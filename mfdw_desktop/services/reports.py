@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mfdw_desktop.common import paths
-from mfdw_desktop.common.errors import AppError, RefusedError
+from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
@@ -32,23 +31,12 @@ from mfdw_desktop.domain.periods import Month, month_of
 from mfdw_desktop.services import paper_files
 from mfdw_desktop.services.month_figures import find_branch, may_see, now_in, shown
 from mfdw_desktop.services.monthly_content import monthly_content
+from mfdw_desktop.services.paper_delivery import Made, deliver
 
 if TYPE_CHECKING:
     from mfdw_desktop.reporting.document import Paper
-    from mfdw_desktop.reporting.layout import Drawn
 
 MONTHLY, LISTING = "monthly", "listing"
-
-_log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class _Made:
-    """A drawn paper with what the history keeps of it."""
-
-    drawn: Drawn
-    branch: BranchFacts
-    kept: PrintedBefore
 
 
 class Reports:
@@ -152,7 +140,7 @@ class Reports:
             as_of=as_of,
             progress=progress,
         )
-        return self._deliver(made, out, started, overwrite=overwrite)
+        return deliver(self._database, made, out, started, overwrite=overwrite)
 
     def preview(
         self,
@@ -203,7 +191,7 @@ class Reports:
             clients=clients,
             progress=progress,
         )
-        return self._deliver(made, out, started, overwrite=overwrite)
+        return deliver(self._database, made, out, started, overwrite=overwrite)
 
     def preview_listing(
         self,
@@ -242,7 +230,7 @@ class Reports:
         """
         started = time.monotonic()
         made = self._paper(request, paper=paper, language=language, progress=progress)
-        return self._deliver(made, out, started, overwrite=overwrite)
+        return deliver(self._database, made, out, started, overwrite=overwrite)
 
     def preview_paper(
         self,
@@ -289,19 +277,11 @@ class Reports:
 
     def file_name(self, request: PaperRequest) -> str:
         """Return the name that a paper is saved under, without its ending."""
-        kind, code = request.kind, request.branch
-        if kind is PaperKind.MONTHLY:
-            return f"{request.month}_{code}_monitoring"
-        about = [request.scheme, request.client] if request.scheme or request.client else []
-        about += [str(each) for each in (request.batch, request.referral) if each is not None]
-        about += [request.survey, request.round] if request.survey else []
-        when = str(request.month) if request.month else f"{self._database.clock():%Y-%m-%d}"
-        name = "clients" if kind is PaperKind.LISTING else kind.value
-        return "_".join([when, code, name, *(paper_files.safe(each) for each in about if each)])
+        return paper_files.name_of(request, self._database.clock().date())
 
     def _paper(
         self, request: PaperRequest, *, paper: str, language: str, progress: Progress | None
-    ) -> _Made:
+    ) -> Made:
         from mfdw_desktop.reporting import layout
         from mfdw_desktop.services import branch_papers
 
@@ -320,7 +300,7 @@ class Reports:
         kept = self._kept(request.kind.value, branch, drawn.pages, mark, size, chosen)
         if request.kind is PaperKind.REGISTER:
             kept = replace(kept, month=request.month)
-        return _Made(drawn, branch, kept)
+        return Made(drawn, branch, kept)
 
     def _monthly(
         self,
@@ -333,7 +313,7 @@ class Reports:
         sections: Iterable[Section],
         as_of: date | None,
         progress: Progress | None,
-    ) -> _Made:
+    ) -> Made:
         # reportlab and HarfBuzz are not wanted before somebody prints
         from mfdw_desktop.reporting import layout, monthly
 
@@ -359,7 +339,7 @@ class Reports:
             size,
             chosen,
         )
-        return _Made(drawn, branch, replace(kept, month=month, rows=rows))
+        return Made(drawn, branch, replace(kept, month=month, rows=rows))
 
     def _listing(
         self,
@@ -370,7 +350,7 @@ class Reports:
         statuses: Iterable[ClientStatus],
         clients: Sequence[str],
         progress: Progress | None,
-    ) -> _Made:
+    ) -> Made:
         from mfdw_desktop.reporting import listing
 
         progress = progress or Progress()
@@ -392,28 +372,7 @@ class Reports:
                 language=chosen,
                 progress=progress,
             )
-        return _Made(drawn, branch, self._kept(LISTING, branch, drawn.pages, mark, size, chosen))
-
-    def _deliver(self, made: _Made, out: Path, started: float, *, overwrite: bool) -> PrintedPaper:
-        """Write the file whole or not at all, then the history if the database lets us."""
-        paths.require_ending(out, ".pdf")
-        target = out if overwrite else paths.free_name(out)
-        paper_files.write(target, made.drawn.content)
-        kept = replace(made.kept, file_name=target.name)
-        try:
-            with self._database.transaction() as connection:
-                papers.remember_paper(connection, made.branch.id, kept)
-            is_remembered = True
-        except AppError as error:
-            _log.warning("the history of papers was not written: %s", error.code)
-            is_remembered = False
-        return PrintedPaper(
-            target,
-            made.drawn.pages,
-            round(time.monotonic() - started, 3),
-            kept.fingerprint,
-            is_remembered=is_remembered,
-        )
+        return Made(drawn, branch, self._kept(LISTING, branch, drawn.pages, mark, size, chosen))
 
     def _kept(
         self, kind: str, branch: BranchFacts, pages: int, mark: str, size: Paper, language: str
