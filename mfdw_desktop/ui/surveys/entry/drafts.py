@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.survey_entries import EntryDraftLine
+from mfdw_desktop.domain.survey_sheet import TypingSheet
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.surveys.entry.goal import Goal
+from mfdw_desktop.ui.surveys.entry.head import EntryHeadBar
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.messages import MessageAction
 
@@ -126,3 +128,19 @@ class DraftKeeper(QObject):
     def _on_failed(self, error: BaseException) -> None:
         self.is_dirty, self._is_running = True, False
         self._page.show_error(error)
+
+
+def draft_content(goal: Goal, bar: EntryHeadBar, sheet: TypingSheet) -> dict[str, Any]:
+    """Return what a draft holds: whose paper it is, its head, and what was typed."""
+    client = bar.client.client
+    return {
+        "mode": goal.mode.value,
+        "response": goal.response,
+        "client": {
+            "id": client.id if client is not None else goal.client_id,
+            "words": bar.client.text(),
+        },
+        "round": bar.round.value() or "",
+        "typist": bar.typist.value() or "",
+        "sheet": sheet.to_document(),
+    }

@@ -18,18 +18,15 @@ from mfdw_desktop.domain.survey_entries import LoadedEntry, StandingEntry
 from mfdw_desktop.domain.survey_sheet import TypingSheet
 from mfdw_desktop.domain.surveys import language_of
 from mfdw_desktop.services.entries import EntrySaved, SecondSaved
-from mfdw_desktop.ui import texts
-from mfdw_desktop.ui import tokens as t
-from mfdw_desktop.ui.surveys import words as survey_words
-from mfdw_desktop.ui.surveys.entry.drafts import DraftKeeper
+from mfdw_desktop.ui.surveys.entry import words
+from mfdw_desktop.ui.surveys.entry.drafts import DraftKeeper, draft_content
+from mfdw_desktop.ui.surveys.entry.frame import EntryFoot, EntryTop
 from mfdw_desktop.ui.surveys.entry.goal import Goal, Mode, Opened
 from mfdw_desktop.ui.surveys.entry.head import EntryHeadBar, shown_client
 from mfdw_desktop.ui.surveys.entry.lines import EntryLines
 from mfdw_desktop.ui.surveys.entry.saving import Saver
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.buttons import button, icon_button
-from mfdw_desktop.ui.widgets.labels import KeyHint, text
-from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
+from mfdw_desktop.ui.widgets.layout import column, rule
 from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
 
 if TYPE_CHECKING:
@@ -64,25 +61,17 @@ class EntryView(QWidget):
         self.drafts.wanted.connect(self._on_draft_wanted)
         self.saver = Saver(page, self)
         self.saver.saved.connect(self._on_saved)
-        self._title = text("", "title")
-        self._what = text("", "body", "text3")
-        self.save = button(tr("Save and next"), "primary", shortcut="Ctrl+Enter")
+        self.top = EntryTop()
+        self.save, self.head = self.top.save, self.top.widget
         self.save.clicked.connect(self.saver.submit)
-        back = icon_button("arrow-left", tr("Back to the questionnaires"), shortcut="Esc")
-        back.clicked.connect(self.leave)
-        self.head = box(
-            row(back, self._title, self._what, 1, self.save, gap=t.S15,
-                margins=(t.S2, t.S15, t.S3, t.S1)),
-            "page",
-        )  # fmt: skip
+        self.top.back.clicked.connect(self.leave)
+        self._foot = EntryFoot()
         self._busy = EmptyState("keyboard", tr("Opening the questionnaire"), "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._busy)
-        self._count = text("", "small", "text2")
-        self._kept = text("", "small", "text3")
         layout = column(self.bar, rule(), gap=0)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self._make_foot())
+        layout.addWidget(self._foot)
         self.setLayout(layout)
         self._add_keys()
         self._say_title()
@@ -165,27 +154,15 @@ class EntryView(QWidget):
                 tr("Open «Type answers in» to go on with it."),
             )
 
-    # -- drafts
-
     def _content(self) -> dict[str, Any] | None:
         """Return what a draft holds; changes of stored interviews are no drafts."""
-        sheet, client = self.sheet, self.bar.client.client
+        sheet = self.sheet
         if sheet is None or self.goal.mode is Mode.CHANGE or self.saver.is_running:
             return None
-        return {
-            "mode": self.goal.mode.value,
-            "response": self.goal.response,
-            "client": {
-                "id": client.id if client is not None else self.goal.client_id,
-                "words": self.bar.client.text(),
-            },
-            "round": self.bar.round.value() or "",
-            "typist": self.bar.typist.value() or "",
-            "sheet": sheet.to_document(),
-        }
+        return draft_content(self.goal, self.bar, sheet)
 
     def _on_draft_kept(self) -> None:
-        self._kept.setText(tr("Draft kept"))
+        self._foot.say_kept(tr("Draft kept"))
         if self._wants_to_close:
             self._wants_to_close = False
             self._close()
@@ -217,8 +194,6 @@ class EntryView(QWidget):
     def _on_draft_client(self, client: ClientRow) -> None:
         self.bar.client.set_value(client)
         self._on_client_picked(client)
-
-    # -- loading
 
     def _on_read(self, opened: Opened) -> None:
         self.opened, start = opened, opened.start
@@ -269,8 +244,6 @@ class EntryView(QWidget):
         self.closed.emit()
         self._page.show_error(error)
 
-    # -- the head
-
     def _on_client_picked(self, client: ClientRow) -> None:
         """Go on, and see meanwhile whether the client has an interview in this round."""
         self.bar.fields["client"].say(shown_client(client), "")
@@ -293,17 +266,13 @@ class EntryView(QWidget):
         self.standing = standing
         if standing is None:
             return
-        said = tr("It was imported.")
-        if standing.entered_by:
-            said = tr("Typed by {who} on {moment}.", who=standing.entered_by,
-                      moment=texts.moment(standing.entered_at))  # fmt: skip
         actions = [MessageAction(tr("Change it"), self._on_change_wanted)]
         if not standing.has_second:
             actions.insert(0, MessageAction(tr("Type it a second time"), self._on_second_wanted))
         self._page.message.show_message(
             "warn",
             tr("{client} has an interview in this round already", client=standing.client),
-            said,
+            words.standing(standing),
             actions=actions,
         )
 
@@ -359,7 +328,7 @@ class EntryView(QWidget):
     def _on_changed(self) -> None:
         self.saver.look_again()
         self.began = self.began or time.monotonic()
-        self._kept.setText("")
+        self._foot.say_kept("")
         self._say_count()
         self.drafts.touch()
 
@@ -376,7 +345,7 @@ class EntryView(QWidget):
     def _on_saved(self, saved: EntrySaved | SecondSaved) -> None:
         self.drafts.forget()
         self._page.message.clear()
-        self._kept.setText("")
+        self._foot.say_kept("")
         self._saved += 1
         if self.goal.mode is Mode.CHANGE:
             self.closed.emit()
@@ -408,17 +377,6 @@ class EntryView(QWidget):
         self._say_count()
         self.bar.client.setFocus()
 
-    # -- words
-
-    def _make_foot(self) -> PageFoot:
-        parts: list[Any] = []
-        for key, said in (
-            ("F2", tr("does not know")), ("F3", tr("refused")), ("F4", tr("does not apply")),
-            ("Alt+Down", tr("choices")), ("Ctrl+'", tr("as before")),
-        ):  # fmt: skip
-            parts += [KeyHint(key), text(said, "small", "text2")]
-        return PageFoot(*parts, 1, self._kept, self._count)
-
     def _add_keys(self) -> None:
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key, slot in (
@@ -430,25 +388,9 @@ class EntryView(QWidget):
             QShortcut(QKeySequence(key), self, context=inside).activated.connect(slot)
 
     def _say_title(self) -> None:
-        mode, opened = self.goal.mode, self.opened
-        title = {
-            Mode.NEW: tr("Type answers in"),
-            Mode.SECOND: tr("Second entry"),
-            Mode.CHANGE: tr("Change answers"),
-        }[mode]
-        self._title.setText(title)
-        self.save.setText(tr("Save") if mode is Mode.CHANGE else tr("Save and next"))
-        self.bar.fields["typist"].setVisible(mode is not Mode.CHANGE)
-        parts = [opened.start.form.title if opened is not None else ""]
-        if opened is not None and opened.loaded is not None:
-            parts.append(survey_words.round_name(opened.loaded.round))
-        self._what.setText(" · ".join(part for part in parts if part))
+        self.top.say(self.goal.mode, self.opened)
+        self.bar.fields["typist"].setVisible(self.goal.mode is not Mode.CHANGE)
 
     def _say_count(self) -> None:
-        if self.sheet is None:
-            return
-        said = tr("%n answer|%n answers", n=self.sheet.answered())
-        if self._saved:
-            saved = tr("%n interview saved|%n interviews saved", n=self._saved)
-            said = f"{said} · {saved}"
-        self._count.setText(said)
+        if self.sheet is not None:
+            self._foot.say_count(self.sheet.answered(), self._saved)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from mfdw_desktop.domain.survey_entries import DAY, INTERVIEWER
+from mfdw_desktop.domain.survey_entries import DAY, INTERVIEWER, StandingEntry
 from mfdw_desktop.domain.survey_paper import plain_label
 from mfdw_desktop.domain.survey_typing import said_choices
 from mfdw_desktop.domain.surveys import MissingReason, Question, QuestionKind, Questionnaire
@@ -73,3 +73,12 @@ def place(form: Questionnaire, where: str, language: str) -> str:
         name = labels.get(language) or next(iter(labels.values()), "") or bare.rpartition(".")[2]
         said.append(f"{plain_label(name)} {texts.number(int(number.rstrip(']') or 0))}")
     return " · ".join(said)
+
+
+def standing(found: StandingEntry) -> str:
+    """Return how an interview that stands came to be."""
+    if not found.entered_by:
+        return tr("It was imported.")
+    return tr(
+        "Typed by {who} on {moment}.", who=found.entered_by, moment=texts.moment(found.entered_at)
+    )
