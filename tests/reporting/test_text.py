@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 import unicodedata
+from pathlib import Path
 
 import pytest
 
@@ -21,6 +24,7 @@ LINES = {
     "nastaliq": ("ur-Aran", fonts.NASTALIQ, "قرض کا معاہدہ مائیکروفنانس ادارے اور صارف کے درمیان"),
     "vietnamese": ("vi", fonts.SANS, "Hợp đồng vay vốn giữa tổ chức tài chính vi mô"),
     "mongolian": ("mn", fonts.SANS, "Өмнөговь аймгийн үндсэн зээл үүрэгтэй"),
+    "filipino": ("fil", fonts.SANS, "Kasunduan sa pautang ng Ñuñez, ₱1,234.50 ang hulog"),
     "latin": ("en", fonts.SANS, "AVATAR Toffee: To You, Wavy fjord 1,234.50"),
 }
 
@@ -44,6 +48,45 @@ def test_text_is_read_back_as_it_was_written(script: str) -> None:
     # a reader may see a wide gap as a space; the letters are exact
     assert unicodedata.normalize("NFC", found).replace(" ", "") == text.replace(" ", "")
     assert found.split() == text.split()
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not installed")
+@pytest.mark.parametrize("script", [name for name in LINES if name not in ("naskh", "nastaliq")])
+def test_another_reader_finds_the_same_text(script: str, tmp_path: Path) -> None:
+    language, _, text = LINES[script]
+    found = poppler_text(papers.one_line(text, language), tmp_path)
+    assert unicodedata.normalize("NFC", found).replace(" ", "") == text.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        ("\u202eevil\u202c name", "evil name"),
+        ("ab \u202d\u202eabc", "ab abc"),
+        ("សុខ \u202e<b>&</b>", "សុខ <b>&</b>"),
+    ],
+)
+def test_overrides_are_read_back_in_the_order_of_typing(
+    name: str, read: str, tmp_path: Path
+) -> None:
+    """Overrides are taken out of a name on paper; Urdu itself both readers turn round.
+
+    They order right-to-left letters by where they stand and not by `/ActualText`, whose order
+    is that of reading: no form of a PDF satisfies both (`platform.md` A2).
+    """
+    content = papers.one_line(isolate(name), "en")
+    assert " ".join(pixels.page_text(content).split()) == read
+    if shutil.which("pdftotext"):
+        assert " ".join(poppler_text(content, tmp_path).split()) == read
+
+
+def poppler_text(content: bytes, folder: Path) -> str:
+    """Return the words of a paper as poppler reads them."""
+    file = folder / "paper.pdf"
+    file.write_bytes(content)
+    command = ["pdftotext", "-enc", "UTF-8", str(file), "-"]
+    done = subprocess.run(command, capture_output=True, check=True, timeout=60)
+    return done.stdout.decode("utf-8").strip()
 
 
 def test_urdu_carries_its_text_in_reading_order() -> None:
