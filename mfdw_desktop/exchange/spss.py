@@ -9,6 +9,7 @@ from mfdw_desktop.exchange.variables import Variable, shortened
 _LONGEST_LABEL, _LONGEST_VALUE = 200, 110
 """Octets; SPSS takes 255 and 120, and a line has 251."""
 _LONGEST_TEXT = 32_767
+_MOST_MISSING = 3
 
 
 def syntax(title: str, data: str, variables: Sequence[Variable], reasons: dict[str, str]) -> str:
@@ -45,9 +46,10 @@ def _lines(
     yield "  ."
     for each in variables:
         if each.is_guarded:
-            first, second = f"CHAR.SUBSTR({each.name},1,1)", f"CHAR.SUBSTR({each.name},2,1)"
+            # Of octets, as PSPP has no CHAR.SUBSTR; the signs in question are one octet each.
+            first, second = f"SUBSTR({each.name},1,1)", f"SUBSTR({each.name},2,1)"
             yield f"IF ({first} = \"'\" AND ANY({second},'=','+','-','@'))"
-            yield f"  {each.name} = CHAR.SUBSTR({each.name},2)."
+            yield f"  {each.name} = SUBSTR({each.name},2)."
     yield "VARIABLE LABELS"
     yield from _ended(f"{each.name} {quoted(each.label, _LONGEST_LABEL)}" for each in variables)
     labelled = [each for each in variables if each.value_labels or each.missing]
@@ -56,13 +58,19 @@ def _lines(
         yield from _values(labelled, reasons)
     for each in variables:
         if each.missing:
-            low, high = min(each.missing.values()), max(each.missing.values())
-            yield f"MISSING VALUES {each.name} ({low} THRU {high})."
+            yield f"MISSING VALUES {each.name} ({_missing(sorted(each.missing.values()))})."
     nominal = [each.name for each in variables if each.codes or each.kind == "flag"]
     for name in nominal:
         yield f"VARIABLE LEVEL {name} (NOMINAL)."
     yield "EXECUTE."
     yield f"SAVE OUTFILE={quoted(f'{stem}.sav', _LONGEST_LABEL)}."
+
+
+def _missing(codes: Sequence[int]) -> str:
+    """Return missing codes as SPSS takes them: three by name, more as a range."""
+    if len(codes) <= _MOST_MISSING:
+        return ", ".join(map(str, codes))
+    return f"{codes[0]} THRU {codes[-1]}"
 
 
 def _format(variable: Variable) -> str:

@@ -48,6 +48,8 @@ _FILLS = {
     Severity.INFO: PatternFill("solid", fgColor="FFDCE7F3"),
 }
 _AUTHOR = "MFDW"
+_PROBLEM = ADDED.index("_problem") + 1
+"""Column that says what is wrong with a row."""
 _LINK = Font(color="FF1F5FA8", underline="single")
 _FORMATS = {"datetime": "yyyy-mm-dd hh:mm:ss", "date": "yyyy-mm-dd", "time": "hh:mm:ss"}
 
@@ -132,6 +134,7 @@ def _mark_copy(book: openpyxl.Workbook, marks: Marks, own: Collection[str]) -> N
                 if isinstance(place, SheetCell):
                     put_text(place, str(cell.value or ""))
                     place.fill = cast(PatternFill, copy(cell.fill))
+            _lead(sheet.cell(row, _PROBLEM), said.linked(row), marks)
         _set_up(sheet, said)
     for (name, row, at), told in marks.by_cell.items():
         if name in book.sheetnames:
@@ -169,6 +172,8 @@ def _stream(
             written += 1
             target.append([])
         row: list[object] = list(_added(target, said, number)) if said is not None else []
+        if said is not None:
+            _lead(row[_PROBLEM - 1], said.linked(number), marks, f"B{number}")
         begin = len(ADDED) - said.shift if said is not None else 0
         for at, cell in enumerate(cells[begin:], begin):
             told = marks.by_cell.get((source.name, number, at))
@@ -251,6 +256,20 @@ def _list_problems(book: openpyxl.Workbook, report: ProblemReport, marks: Marks)
         cells[6].fill = _FILLS[where.severity]
         sheet.append(cells)
     return str(sheet.title)
+
+
+def _lead(cell: object, where: RowProblem | None, marks: Marks, place: str = "") -> None:
+    """Let what is said of a row lead to the row of a repeat that keeps it out."""
+    if not isinstance(cell, SheetCell):
+        return
+    if where is None:
+        if cell.hyperlink is not None:  # of an earlier workbook of problems
+            cell.hyperlink = None
+        return
+    link = _link(where, marks)
+    cell.hyperlink = link
+    link.ref = place or cell.coordinate
+    cell.font = _LINK
 
 
 def _link(where: RowProblem, marks: Marks) -> Hyperlink:

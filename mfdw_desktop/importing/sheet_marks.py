@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.domain.problems import Severity
+from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.importing.answers import text_of
 from mfdw_desktop.importing.cells import column_index
 from mfdw_desktop.importing.dialects import RepeatSheet, bare
@@ -37,11 +37,19 @@ class SheetMarks:
     keys: dict[int, str] = field(default_factory=dict)
     records: dict[int, int] = field(default_factory=dict)
     """Row of a repeat to the row of the record that it belongs to."""
+    inner: dict[int, list[Told]] = field(default_factory=lambda: defaultdict(list))
+    """Row to the errors of its repeats' rows, by which it was rejected."""
 
     @property
     def rows(self) -> list[int]:
         """Rows of which something is said."""
         return sorted({*self.statuses, *self.keys, *self.by_row, *self.signs})
+
+    def linked(self, row: int) -> RowProblem | None:
+        """Return the problem of a repeat's row that a row leads to: its own come first."""
+        if any(each.problem.severity is Severity.ERROR for each in self.by_row.get(row, ())):
+            return None
+        return next((each.problem for each in self.inner.get(row, ())), None)
 
     def listed(self, row: int) -> list[Told]:
         """Return the problems of a row, the worst first."""
@@ -56,6 +64,7 @@ class SheetMarks:
         own = str(listed[0].problem.severity) if listed else OK
         status = self.statuses.get(row) or (own if is_known or listed else "")
         words = [_said(each) for each in listed]
+        words += [_said_there(each) for each in self.inner.get(row, ())]
         record = self.records.get(row)
         if record is not None and status not in STORED and own != "error":
             words.append(translate("its record, row {row}, was not stored", row=record))
@@ -90,6 +99,9 @@ class Marks:
                 self.sheets[where.sheet].by_row[where.row].append(told)
         for each in self.sheets.values():
             for row, record in each.records.items():
+                main.inner[record] += [
+                    told for told in each.listed(row) if told.problem.severity is Severity.ERROR
+                ]
                 each.statuses[row] = _status(each.listed(row), main.added(record)[0])
 
     def added_to(self, sheet: str) -> int:
@@ -162,6 +174,11 @@ def _records(
         if record is not None:
             found[number] = record
     return found
+
+
+def _said_there(told: Told) -> str:
+    """Return what is wrong in a row of a repeat, with its sheet and number before it."""
+    return f"{told.problem.sheet} {told.problem.row}: {_said(told)}"
 
 
 def _said(told: Told) -> str:

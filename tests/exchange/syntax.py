@@ -156,14 +156,18 @@ def run_spss(text: str, files: dict[str, bytes]) -> Dataset:
                     assert len(found[2].encode()) <= 120
                     made.values.setdefault(name, {})[found[1]] = found[2].replace("''", "'")
         elif found := re.fullmatch(
+            rf"MISSING VALUES ({SPSS_NAME}) \((-?\d+(?:, -?\d+){{0,2}})\)\.", command
+        ):
+            made.missing[found[1]] = dict.fromkeys(map(float, found[2].split(", ")), "")
+        elif found := re.fullmatch(
             rf"MISSING VALUES ({SPSS_NAME}) \((-?\d+) THRU (-?\d+)\)\.", command
         ):
             assert int(found[2]) <= int(found[3])
             made.missing[found[1]] = {float(found[2]): "from", float(found[3]): "to"}
         elif found := re.fullmatch(
-            rf"IF \(CHAR\.SUBSTR\(({SPSS_NAME}),1,1\) = \"'\" AND "
-            rf"ANY\(CHAR\.SUBSTR\(({SPSS_NAME}),2,1\),'=','\+','-','@'\)\)\n"
-            rf"  ({SPSS_NAME}) = CHAR\.SUBSTR\(({SPSS_NAME}),2\)\.",
+            rf"IF \(SUBSTR\(({SPSS_NAME}),1,1\) = \"'\" AND "
+            rf"ANY\(SUBSTR\(({SPSS_NAME}),2,1\),'=','\+','-','@'\)\)\n"
+            rf"  ({SPSS_NAME}) = SUBSTR\(({SPSS_NAME}),2\)\.",
             command,
         ):
             for row in made.rows:

@@ -209,6 +209,10 @@ def test_rows_of_repeats_go_out_with_their_state_and_come_back_mended(
     links = {cell.hyperlink.location for row in listed.iter_rows() for cell in row
              if cell.hyperlink}  # fmt: skip
     assert {"'child'!F2", "'job'!D2"} <= links
+    main = openpyxl.load_workbook(out)["work"]["B2"]
+    assert "child 2: " in str(main.value)
+    assert main.hyperlink is not None
+    assert main.hyperlink.location == "'child'!F2"
 
     again = survey(roster, out)
     assert (outcome(again), again.mended) == ((0, 0, 2, 0, 1), Mended(0, 1, 2))

@@ -5,6 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+import shutil
+import subprocess
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -127,13 +130,40 @@ def test_spss_reads_the_same(book: Workspace, tmp_path: Path) -> None:
     files = files_of(out)
     data = run_spss(files["work.sps"].decode(), files)
     assert [row["hours"] for row in data.rows] == [40, -99, -88]
-    assert data.missing["hours"] == {-99.0: "from", -88.0: "to"}
+    assert data.missing["hours"] == {-99.0: "", -88.0: ""}
     assert data.values["hours"] == {"-99": "Don’t know", "-88": "Refused"}
     assert [data.labelled(at, "trade") for at in range(3)] == ["Food", "Weaving's", "«Moto dop»"]
     assert data.rows[1]["village"] == "=1+1"
     assert data.rows[0]["if"] == 1
     assert data.rows[0]["uid"]
     assert data.labels["trade"] == 'What\'s your "trade"?'
+
+
+@pytest.mark.skipif(shutil.which("pspp") is None, reason="no pspp")
+def test_pspp_runs_the_syntax_and_reads_every_answer(book: Workspace, tmp_path: Path) -> None:
+    out = tmp_path / "out.zip"
+    book.surveys.export_files(
+        "work", out, ExportOptions(format=ExportFormat.SPSS, round="baseline")
+    )
+    with zipfile.ZipFile(out) as bundle:
+        bundle.extractall(tmp_path / "run")
+    syntax = (tmp_path / "run" / "work.sps").read_text("utf-8")
+    more = "SAVE TRANSLATE /OUTFILE='again.csv' /TYPE=CSV /FIELDNAMES /CELLS=VALUES.\n"
+    counted = "FREQUENCIES hours.\n"
+    (tmp_path / "run" / "all.sps").write_text(syntax + more + counted, "utf-8")
+    done = subprocess.run(
+        ["pspp", "-O", "format=txt", "all.sps"],
+        cwd=tmp_path / "run", capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    with (tmp_path / "run" / "again.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["village"] for row in rows][1] == "=1+1"
+    assert [row["hours"].strip() for row in rows] == ["40", "-99", "-88"]
+    assert "error" not in done.stdout
+    assert re.search(r"Missing\|\s+2\|", done.stdout)
+    assert "Don’t know" in done.stdout
+    assert (tmp_path / "run" / "work.sav").stat().st_size > 0
 
 
 @pytest.mark.parametrize("program", [ExportFormat.STATA, ExportFormat.SPSS])
