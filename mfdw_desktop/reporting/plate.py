@@ -15,6 +15,8 @@ _ROOM = 96.0
 """Between the frame and the text, left and right."""
 _LOGO_HIGH, _LOGO_WIDE = 54.0, 220.0
 _CORNER = 18.0
+_FOOT = 84.0
+"""What the places to sign take over the frame."""
 
 
 def certificate(block: Certificate, setter: Typesetter, width: float, height: float) -> list[Piece]:
@@ -39,19 +41,30 @@ class _Plate:
         block = self._block
         pdf.bookmark(block.name)
         self._frame(pdf)
-        y = _EDGE + 34
-        y = self._logo(pdf, y)
-        y = self._centred(pdf, y, block.institution, TextStyle(13, bold=True, grey=0.25))
-        y = self._centred(pdf, y + 10, block.title, TextStyle(36, bold=True, grey=0.05))
-        y = self._ornament(pdf, y + 10)
-        y = self._centred(pdf, y + 12, block.lead, TextStyle(12.5, grey=0.35))
-        y = self._centred(pdf, y + 8, block.name, TextStyle(30, bold=True))
-        if block.other_name:
-            y = self._centred(pdf, y + 2, block.other_name, TextStyle(16, grey=0.2))
-        y = self._centred(pdf, y + 8, block.said, TextStyle(12.5, grey=0.35))
-        y = self._centred(pdf, y + 6, block.course, TextStyle(20, bold=True, grey=0.1))
-        self._centred(pdf, y + 6, block.detail, TextStyle(11, grey=0.3))
+        y = self._logo(pdf, _EDGE + 30)
+        y = self._centred(pdf, y, block.institution, TextStyle(14, bold=True, grey=0.25))
+        parts = (
+            (0.0, block.title, TextStyle(42, bold=True, grey=0.05)),
+            (40.0, block.lead, TextStyle(13.5, grey=0.35)),
+            (10.0, block.name, TextStyle(34, bold=True)),
+            (2.0, block.other_name, TextStyle(18, grey=0.2)),
+            (12.0, block.said, TextStyle(13.5, grey=0.35)),
+            (8.0, block.course, TextStyle(23, bold=True, grey=0.1)),
+            (8.0, block.detail, TextStyle(11.5, grey=0.3)),
+        )
+        shown = [each for each in parts if each[1]]
+        high = sum(air + self._high(text, style) for air, text, style in shown)
+        # What is left over is air over and under the words, a little less of it over them.
+        y += max(0.42 * (self._height - _EDGE - _FOOT - y - high), 4.0)
+        for at, (air, text, style) in enumerate(shown):
+            if at == 1:
+                self._ornament(pdf, y + air / 2)
+            y = self._centred(pdf, y + air, text, style)
         self._signatures(pdf)
+
+    def _high(self, text: str, style: TextStyle) -> float:
+        lines = self._setter.lines(text, style, self._width - 2 * _ROOM)
+        return sum(each.ascent + each.descent for each in lines) * style.size
 
     def _frame(self, pdf: Pdf) -> None:
         for edge, stroke, grey in ((_EDGE, 2.4, 0.25), (_EDGE + 6, 0.6, 0.45)):
@@ -73,12 +86,11 @@ class _Plate:
         points = ((x, y - size), (x + size, y), (x, y + size), (x - size, y))
         pdf.path(points, closed=True, fill=0.35)
 
-    def _ornament(self, pdf: Pdf, y: float) -> float:
+    def _ornament(self, pdf: Pdf, y: float) -> None:
         middle = self._width / 2
         for side in (-1, 1):
             pdf.rule((middle + side * 12, y), (middle + side * 110, y), width=0.8, grey=0.45)
         self._diamond(pdf, (middle, y), 5.0)
-        return y + 5
 
     def _logo(self, pdf: Pdf, y: float) -> float:
         if not self._block.logo:
@@ -99,7 +111,7 @@ class _Plate:
         return y
 
     def _signatures(self, pdf: Pdf) -> None:
-        roles, foot = self._block.roles, self._height - _EDGE - 62
+        roles, foot = self._block.roles, self._height - _EDGE - 64
         room = (self._width - 2 * _ROOM) / len(roles)
         style, small = TextStyle(10, grey=0.2), TextStyle(8.5, grey=0.4)
         for at, role in enumerate(roles):
