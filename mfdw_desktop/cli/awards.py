@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from mfdw_desktop.cli import approving, import_options, importing
+from mfdw_desktop.cli import approving, import_options, importing, outputs
 from mfdw_desktop.cli.arguments import month_of, positive
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
@@ -37,6 +37,8 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     )
     import_options.add_options(parser)
     importing.add_template(parts)
+    export = parts.add_parser("export", help=translate("the list as a workbook or CSV"))
+    outputs.add_file(export, "out", metavar="OUT", help=translate("the file to write"))
     approving.register(parts)
 
 
@@ -46,6 +48,8 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         return _list(session, options)
     if options.part in approving.PARTS:
         return approving.run(session, options)
+    if options.part == "export":
+        return _export(session, options)
     if options.part == "template":
         return importing.run_template(session, options, "awards")
     return importing.run_list_import(session, options, "awards")
@@ -66,6 +70,15 @@ def _list(session: Session, options: argparse.Namespace) -> Outcome:
               r.status.value, r.reference) for r in rows)  # fmt: skip
     data = {"total": total, "awards": [award_facts(each) for each in rows]}
     return Outcome(data, table(heads, cells))
+
+
+def _export(session: Session, options: argparse.Namespace) -> Outcome:
+    from mfdw_desktop.services import award_files
+
+    out = outputs.place(options)
+    count = award_files.export(session.workspace().incentives, AwardFilter(), out)
+    said = translate("{count} rows in {file}", count=count, file=out.name)
+    return Outcome({"file": out, "rows": count}, [said])
 
 
 def award_facts(award: AwardRow) -> dict[str, object]:

@@ -9,10 +9,12 @@ from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.queries import organisation, own_fields
+from mfdw_desktop.database.queries import organisation, own_fields, schemes
 from mfdw_desktop.domain import own_fields as own_rules
 from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.award_form import award_form
 from mfdw_desktop.domain.imports import ImportOptions, ImportPlan, ImportResult
+from mfdw_desktop.domain.kinds import IncentiveKind
 from mfdw_desktop.domain.lists import BOOK_KINDS
 from mfdw_desktop.domain.mending import RowsChecked
 from mfdw_desktop.domain.own_fields import OwnSubject
@@ -50,6 +52,8 @@ class ListImports:
 
     def form(self, kind: str) -> Questionnaire:
         """Return the fields that a list of one of the `KINDS` may fill."""
+        if kind == "awards":
+            return award_form(self._kinds())
         if kind != "clients":
             return FORMS[kind]
         with self._database.read() as connection:
@@ -134,4 +138,10 @@ class ListImports:
             of = BOOK_KINDS[kind]
             target = BookTarget(of, SUBJECTS[kind], options, branch, today)
             return Source(path, of.form, branch, options), target
-        return Source(path, AWARD_FORM, branch, options), AwardTarget(options, branch, today)
+        kinds = self._kinds()
+        awards = AwardTarget(options, branch, today, kinds)
+        return Source(path, award_form(kinds), branch, options), awards
+
+    def _kinds(self) -> list[IncentiveKind]:
+        with self._database.read() as connection:
+            return schemes.kinds_of(connection)

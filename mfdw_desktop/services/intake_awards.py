@@ -12,14 +12,15 @@ from mfdw_desktop.database.queries import imports, list_imports
 from mfdw_desktop.database.queries.imports import KnownClient
 from mfdw_desktop.database.queries.list_imports import KnownAward
 from mfdw_desktop.database.writing import Unit
+from mfdw_desktop.domain.award_form import award_form, own_columns
 from mfdw_desktop.domain.eligibility import Verdict
 from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
 from mfdw_desktop.domain.incentives import AwardDraft, AwardStatus, Scheme
+from mfdw_desktop.domain.kinds import IncentiveKind, KindField, read_value
 from mfdw_desktop.domain.money import Money, from_decimal
 from mfdw_desktop.domain.names import fold
 from mfdw_desktop.domain.problems import RowProblem, Severity, blocking
-from mfdw_desktop.domain.records import AWARD_FORM
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services import giving
 from mfdw_desktop.services.intake_finding import ClientFinder
@@ -38,9 +39,16 @@ class AwardTarget:
 
     kind = "awards"
     new_clients = 0
-    order = tuple(question.code for question in AWARD_FORM.questions)
 
-    def __init__(self, options: ImportOptions, branch: ImportBranch, today: date) -> None:
+    def __init__(
+        self,
+        options: ImportOptions,
+        branch: ImportBranch,
+        today: date,
+        kinds: Sequence[IncentiveKind] = (),
+    ) -> None:
+        self.order = tuple(question.code for question in award_form(kinds).questions)
+        self._own = own_columns(kinds)
         self._options = options
         self._branch = branch
         self._today = today
@@ -126,7 +134,9 @@ class AwardTarget:
         found = self._giver.book.problems(draft, scheme, self._today, verdict)
         if problems := blocking(found):
             first = problems[0]
-            result = self._reject(row, first.name, first.rule, str(answers.get(first.name, "")))
+            named = {f"own:{each.code}": code for code, each in self._own.get(scheme.kind, ())}
+            name = named.get(first.name, first.name)
+            result = self._reject(row, name, first.rule, str(answers.get(name, "")))
             assert result.problem is not None
             return result._replace(problem=replace(result.problem, fields=first.fields))
         for each in found:
@@ -172,21 +182,39 @@ class AwardTarget:
         for name in ("note", "reason"):
             if answers.get(name):
                 values[name] = str(answers[name]).strip()
+        own = {
+            each.code: self._own_value(each, answers[code])
+            for code, each in self._own.get(scheme.kind, ())
+            if answers.get(code) is not None
+        }
+        if own:
+            values["fields"] = {**ours.fields, **own}
         return replace(ours, **values)
+
+    def _own_value(self, field: KindField, said: object) -> str:
+        typed = str(said)
+        read = read_value(field, typed)
+        return typed if read is None else read
 
     def _update(
         self, row: RowRecord, key: _Key, standing: KnownAward, draft: AwardDraft
     ) -> RowResult:
         ours = standing.draft
         draft = self._cleared(row, ours, draft)
-        ruled = self._rules.rule(
-            row,
-            standing.uid,
-            [(name, old, new) for name in _CHANGING
-             if (old := getattr(ours, name)) != (new := getattr(draft, name))],
-        )  # fmt: skip
+        scheme = next(each for each in self._schemes.values() if each.id == draft.scheme_id)
+        own = {code: each.code for code, each in self._own.get(scheme.kind, ())}
+        differing = [(name, getattr(ours, name), getattr(draft, name)) for name in _CHANGING]
+        differing += [(code, ours.fields.get(name, ""), draft.fields.get(name, ""))
+                      for code, name in own.items()]  # fmt: skip
+        ruled = self._rules.rule(row, standing.uid, [each for each in differing
+                                                     if each[1] != each[2]])  # fmt: skip
         changed = ruled.taken
-        draft = replace(draft, **{name: old for name, old, _ in ruled.left})
+        kept = {own[name]: old for name, old, _ in ruled.left if name in own}
+        draft = replace(
+            draft,
+            fields={**draft.fields, **kept},
+            **{name: old for name, old, _ in ruled.left if name not in own},
+        )
         if changed and not self._rules.takes_known:
             told = self._rules.left_out(row, "row-not-new")
             return RowResult(Outcome.EXCLUDED, "award", standing.uid, told)
@@ -196,7 +224,6 @@ class AwardTarget:
         ruled.note(self._tally, row, draft.reference or str(draft.on))
         if not changed:
             return RowResult(Outcome.UNCHANGED, "award", standing.uid)
-        scheme = next(each for each in self._schemes.values() if each.id == draft.scheme_id)
         self._giver.update(standing.id, draft, scheme)
         self._standing[key] = replace(standing, draft=draft)
         return RowResult(Outcome.UPDATED, "award", standing.uid)
@@ -204,8 +231,14 @@ class AwardTarget:
     def _cleared(self, row: RowRecord, ours: AwardDraft, draft: AwardDraft) -> AwardDraft:
         """Return the award without its note, where the cell says `<clear>` or blanks clear."""
         if ours.note and self._rules.clears(row, "note"):
-            return replace(draft, note="")
-        return draft
+            draft = replace(draft, note="")
+        emptied = {
+            each.code: ""
+            for columns in self._own.values()
+            for code, each in columns
+            if ours.fields.get(each.code) and self._rules.clears(row, code)
+        }
+        return replace(draft, fields={**draft.fields, **emptied}) if emptied else draft
 
     def _remember(self, key: _Key, made: int) -> None:
         self._touched.add(key)

@@ -52,6 +52,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "schemes eligible": ("CODE", "--branch", "--client", "--out", "--overwrite"),
     "awards import": ("FILE", "--branch", "--dry-run", "--errors", "--overwrite"),
     "awards template": ("OUT",),
+    "awards export": ("OUT", "--overwrite"),
     "awards list": ("--client", "--month"),
     "enterprises papers": ("--client", "--branch", "--expiring", "--in-force"),
     "enterprises visits": ("--client", "--branch"),

@@ -161,6 +161,7 @@ def _awards(connection: Connection, column: Any, values: Iterable[Any]) -> list[
                 loan_id=row.loan_id,
                 reference=row.reference or "",
                 note=row.note or "",
+                fields=row.fields or {},
             ),
         )
         for part in parts(values)
