@@ -117,7 +117,8 @@ class BroughtBefore:
             .order_by(ImportRow.id)
         )
         for row in rows:
-            if self._known().get(row.batch_id, ("", False, False))[1]:
+            # PostgreSQL keeps nothing said as a JSON null, which is not NULL
+            if row.said and self._known().get(row.batch_id, ("", False, False))[1]:
                 found.setdefault(row.target_uid, Brought()).said |= row.said
 
 
