@@ -14,13 +14,12 @@ from mfdw_desktop.database.queries import (
     client_detail,
     clients,
     covered,
-    incentive_writing,
     insurance,
     loose_awards,
     schemes,
 )
 from mfdw_desktop.database.queries import insurance_writing as writing
-from mfdw_desktop.database.writing import Unit, write
+from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.claims import (
     ClaimDraft,
@@ -35,7 +34,7 @@ from mfdw_desktop.domain.claims import (
     validate_step,
 )
 from mfdw_desktop.domain.client_detail import ClientDetail
-from mfdw_desktop.domain.incentives import AwardDraft, Scheme
+from mfdw_desktop.domain.incentives import Scheme
 from mfdw_desktop.domain.insurance import (
     KIND,
     CoveredPerson,
@@ -51,13 +50,11 @@ from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.domain.scheme_versions import AmountRule
-from mfdw_desktop.services import awards_beside
 from mfdw_desktop.services.book_service import BookService
+from mfdw_desktop.services.policy_writing import write_policy
 
 ROWS = 1000
 """Records that are read where nothing else is asked for."""
-_FIELDS = {"amount": "client_share", "on": "starts_on", "quantity": "persons"}
-"""Fields of an award by the field of a policy that says them."""
 
 
 class Insurance(BookService):
@@ -358,55 +355,3 @@ class Insurance(BookService):
         if share is None or share.currency != whole.currency or share.minor > whole.minor:
             return replace(draft, premium=whole)
         return replace(draft, premium=whole, client_share=whole - share)
-
-
-def write_policy(unit: Unit, draft: PolicyDraft, today: date, key: int | None = None) -> int:
-    """Write a checked policy with its persons and its award within a write; return its id.
-
-    Raises:
-        InvalidError: the award cannot be given.
-        RefusedError: the number is taken, or somebody cannot be insured.
-    """
-    scheme = _scheme(unit, draft.scheme_id or 0)
-    writing.require_free(unit.connection, draft, key)
-    award = _award(unit, draft, scheme, today, key)
-    return writing.save_policy(unit, draft, award, key)
-
-
-def _scheme(unit: Unit, key: int) -> Scheme:
-    found = schemes.schemes(unit.connection, key)
-    if not found:
-        raise RefusedError("scheme-unknown", scheme=key)
-    if found[0].kind != KIND:
-        raise RefusedError("scheme-not-of-kind", scheme=found[0].code)
-    return found[0]
-
-
-def _award(
-    unit: Unit, draft: PolicyDraft, scheme: Scheme, today: date, key: int | None
-) -> int | None:
-    """Return the award of a policy after giving it, changing it, or taking it away."""
-    share = draft.institution_share
-    held: int | None = None
-    if key is not None:
-        held = writing.policy_row(unit.connection, key).award_id
-    if key is None and draft.award_id is not None:
-        held = writing.waiting_award(unit.connection, draft)
-    if share is None or share.minor <= 0:
-        if held is not None:
-            incentive_writing.remove_awards(unit, [held])
-        return None
-    assert draft.starts_on is not None
-    award = AwardDraft(
-        scheme_id=scheme.id,
-        client_id=draft.client_id,
-        on=min(draft.starts_on, today),
-        amount=share,
-        quantity=max(len(draft.persons), 1),
-        reference=draft.number.strip(),
-        reason=draft.reason,
-    )
-    if held is None:
-        return awards_beside.give(unit, today, award, scheme, _FIELDS)
-    awards_beside.follow(unit, today, held, award, scheme, _FIELDS)
-    return held

@@ -24,9 +24,9 @@ from mfdw_desktop.domain.insurance import (
 )
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import FieldProblem
-from mfdw_desktop.services.insurance import write_policy
 from mfdw_desktop.services.lists.desk import Desk, Line, WrongRow, day, money, text
 from mfdw_desktop.services.lists.target import Standing, Subject
+from mfdw_desktop.services.policy_writing import write_policy
 
 _RENEWED_WITHIN = timedelta(days=92)
 """A policy that begins so soon after another of the same scheme renews it."""
