@@ -8,6 +8,7 @@ from datetime import date
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.lists import Listing
 from mfdw_desktop.database.models import Award, ConditionCheck
+from mfdw_desktop.database.models import Session as SessionTable
 from mfdw_desktop.database.queries import (
     awards,
     incentive_writing,
@@ -227,6 +228,21 @@ class Incentives(BookService):
                 incentive_writing.write_check(unit, key, draft)
         return unit.changes
 
+    def open_sessions(
+        self, branches: frozenset[int], *, only_today: bool = False, order: Order = AS_IT_IS
+    ) -> Listing[Session]:
+        """Return the list of sessions, read by position; those of today without cancelled ones."""
+        today = self.today()
+        day = today if only_today else None
+        return self._listing(
+            lambda _connection: incentives.session_ids(
+                first=day, last=day, branches=branches, is_on=only_today, order=order
+            ),
+            incentives.sessions_of,
+            SessionTable,
+            day=today,
+        )
+
     def sessions(
         self,
         *,
@@ -235,7 +251,7 @@ class Incentives(BookService):
         first: date | None = None,
         last: date | None = None,
         branches: frozenset[int] = frozenset(),
-        limit: int = 500,
+        limit: int | None = None,
     ) -> list[Session]:
         """Return sessions, newest first."""
         with self._database.read() as connection:

@@ -30,7 +30,7 @@ ALL = frozenset(CheckState)
 NONE: frozenset[int] = frozenset()
 NAMES = ("policies", "persons", "loose", "claims", "visits", "checks", "awards", "payments",
          "savings", "referrals", "waiting", "decided", "reviews", "papers", "actions",
-         "safety")  # fmt: skip
+         "safety", "sessions")  # fmt: skip
 
 
 def opened(book: Workspace, name: str, order: Order) -> Listing[Any]:
@@ -54,6 +54,7 @@ def opened(book: Workspace, name: str, order: Order) -> Listing[Any]:
         "papers": lambda: book.worksites.open_papers(NONE, 4000, order),
         "actions": lambda: book.worksites.open_actions(NONE, order),
         "safety": lambda: book.worksites.open_visits(NONE, order),
+        "sessions": lambda: book.incentives.open_sessions(NONE, order=order),
     }
     listing: Listing[Any] = at[name]()
     return listing
@@ -76,6 +77,7 @@ COLUMNS = {
     "papers": tuple(sorts.PAPERS),
     "actions": tuple(sorts.ACTIONS),
     "safety": tuple(sorts.SAFETY_VISITS),
+    "sessions": tuple(sorts.SESSIONS),
 }
 KEYS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("policies", "until"): lambda row: row.last_on,
@@ -94,6 +96,7 @@ KEYS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("savings", "shock"): lambda row: not row.used_after_shock,
     ("referrals", "days"): lambda row: row.days_open(TODAY),
     ("safety", "on"): lambda row: row.on,
+    ("sessions", "came"): lambda row: row.attended,
     ("safety", "state"): lambda row: row.score,
     ("papers", "on"): lambda row: row.expires_on,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date, time
 from typing import Any
 
@@ -24,6 +25,9 @@ from mfdw_desktop.database.models import (
     Session,
     Staff,
 )
+from mfdw_desktop.database.queries import sorts
+from mfdw_desktop.database.queries.sets import among, in_keys, parts
+from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.domain import incentives, sheets
 from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.households import Relation, SchoolStatus
@@ -34,6 +38,9 @@ from mfdw_desktop.domain.incentives import (
     AwardStatus,
     SessionStatus,
 )
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
+
+_CAME = sorted(each.value for each in ATTENDED)
 
 
 def sessions(
@@ -45,48 +52,30 @@ def sessions(
     last: date | None = None,
     key: int | None = None,
     branches: frozenset[int] = frozenset(),
-    limit: int = 500,
+    limit: int | None = None,
 ) -> list[incentives.Session]:
     """Return sessions, newest first; every given argument narrows them."""
-    invited = sa.func.count(Attendance.id)
-    attended = sa.func.count(Attendance.id).filter(
-        Attendance.code.in_(sorted(each.value for each in ATTENDED))
+    query = session_ids(
+        scheme=scheme, centre=centre, first=first, last=last, key=key, branches=branches
     )
-    query = (
-        sa.select(
-            Session.__table__,
-            Scheme.name.label("scheme_name"),
-            Centre.name.label("centre_name"),
-            invited.label("invited"),
-            attended.label("attended"),
-            Lesson.module_id,
-            Lesson.is_makeup,
-            Lesson.quiz_most,
-            CurriculumModule.title.label("module"),
-            CurriculumModule.number.label("module_number"),
-        )
-        .join(Scheme, Session.scheme_id == Scheme.id)
-        .outerjoin(Lesson, sa.and_(Lesson.session_id == Session.id, Lesson.deleted_at.is_(None)))
-        .outerjoin(CurriculumModule, Lesson.module_id == CurriculumModule.id)
-        .outerjoin(Centre, Session.centre_id == Centre.id)
-        .outerjoin(
-            Attendance,
-            sa.and_(Attendance.session_id == Session.id, Attendance.deleted_at.is_(None)),
-        )
-        .where(Session.deleted_at.is_(None))
-        .group_by(
-            *Session.__table__.c,
-            Scheme.name,
-            Centre.name,
-            Lesson.module_id,
-            Lesson.is_makeup,
-            Lesson.quiz_most,
-            CurriculumModule.title,
-            CurriculumModule.number,
-        )
-        .order_by(Session.held_on.desc(), Session.id.desc())
-        .limit(limit)
-    )
+    if limit is not None:
+        query = query.limit(limit)
+    return sessions_of(connection, list(connection.execute(query).scalars()))
+
+
+def session_ids(
+    *,
+    scheme: int | None = None,
+    centre: int | None = None,
+    first: date | None = None,
+    last: date | None = None,
+    key: int | None = None,
+    branches: frozenset[int] = frozenset(),
+    is_on: bool = False,
+    order: Order = AS_IT_IS,
+) -> sa.Select[Any]:
+    """Return the SELECT of ids of sessions, newest first; `is_on` leaves cancelled ones out."""
+    query = sa.select(Session.id).where(Session.deleted_at.is_(None))
     for column, value in (
         (Session.scheme_id, scheme),
         (Session.centre_id, centre),
@@ -100,7 +89,45 @@ def sessions(
         query = query.where(Session.held_on <= last)
     if branches:
         query = query.where(Session.branch_id.in_(sorted(branches)))
-    return [_session(row) for row in connection.execute(query)]
+    if is_on:
+        query = query.where(Session.status != SessionStatus.CANCELLED.value)
+    own = (Session.held_on.desc(), Session.id.desc())
+    return in_order(query, order, sorts.SESSIONS, own, key=Session.id)
+
+
+def sessions_of(connection: Connection, keys: Sequence[int]) -> list[incentives.Session]:
+    """Return sessions in the order of `keys`, with who was invited and who came."""
+    marks: dict[int, Any] = {}
+    for part in parts(keys):
+        counted = (
+            sa.select(
+                Attendance.session_id,
+                sa.func.count().label("invited"),
+                sa.func.count().filter(Attendance.code.in_(_CAME)).label("attended"),
+            )
+            .where(among(connection, Attendance.session_id, part), Attendance.deleted_at.is_(None))
+            .group_by(Attendance.session_id)
+        )
+        marks.update({row.session_id: row for row in connection.execute(counted)})
+    query = (
+        sa.select(
+            Session.__table__,
+            Scheme.name.label("scheme_name"),
+            Centre.name.label("centre_name"),
+            Lesson.module_id,
+            Lesson.is_makeup,
+            Lesson.quiz_most,
+            CurriculumModule.title.label("module"),
+            CurriculumModule.number.label("module_number"),
+        )
+        .join(Scheme, Session.scheme_id == Scheme.id)
+        .outerjoin(Lesson, sa.and_(Lesson.session_id == Session.id, Lesson.deleted_at.is_(None)))
+        .outerjoin(CurriculumModule, Lesson.module_id == CurriculumModule.id)
+        .outerjoin(Centre, Session.centre_id == Centre.id)
+    )
+    return [
+        _session(row, marks.get(row.id)) for row in in_keys(connection, query, Session.id, keys)
+    ]
 
 
 def roster(connection: Connection, session: int) -> list[AttendanceRow]:
@@ -249,7 +276,7 @@ def _pupils(connection: Connection, centre: int) -> dict[int, list[tuple[int, st
     return found
 
 
-def _session(row: Any) -> incentives.Session:
+def _session(row: Any, marks: Any) -> incentives.Session:
     return incentives.Session(
         id=row.id,
         uid=row.uid,
@@ -266,8 +293,8 @@ def _session(row: Any) -> incentives.Session:
         trainer=row.trainer or "",
         status=SessionStatus(row.status),
         note=row.note or "",
-        invited=int(row.invited),
-        attended=int(row.attended),
+        invited=0 if marks is None else int(marks.invited),
+        attended=0 if marks is None else int(marks.attended),
         module_id=row.module_id,
         module=row.module or "",
         module_number=row.module_number or 0,

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from mfdw_desktop.database.models import (
     AgreedAction,
     Approval,
+    Attendance,
     Award,
     AwardPayment,
     Checklist,
@@ -29,13 +30,14 @@ from mfdw_desktop.database.models import (
     SavingsAccount,
     Scheme,
     SchemeCondition,
+    Session,
     VisitAnswer,
 )
 from mfdw_desktop.database.sorting import DaysBetween, Sort, Sorts, sort, told_apart
 from mfdw_desktop.domain.claims import ClaimState
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.enterprises import Registration
-from mfdw_desktop.domain.incentives import AwardStatus
+from mfdw_desktop.domain.incentives import ATTENDED, AwardStatus, SessionStatus
 from mfdw_desktop.domain.payments import PaymentState
 from mfdw_desktop.domain.worksites import Answer
 
@@ -254,3 +256,16 @@ SAFETY_VISITS: Sorts = {
 """The lists of enterprises join enterprise and client."""
 
 LOANS: Sorts = {"client": sort(Client.sort_name), "on": sort(Loan.disbursed_on)}
+
+SESSIONS: Sorts = {
+    "topic": sort(_low(Session.topic)),
+    "on": sort(Session.held_on),
+    "came": sort(
+        _held(
+            Attendance,
+            Attendance.session_id == Session.id,
+            Attendance.code.in_([each.value for each in sorted(ATTENDED)]),
+        )
+    ),
+    "status": sort(told_apart(Session.status, list(SessionStatus))),
+}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
@@ -19,6 +19,7 @@ from mfdw_desktop.domain.incentives import (
     Session,
     SessionStatus,
 )
+from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.domain.sheets import Place
 from mfdw_desktop.ui import texts
@@ -29,13 +30,12 @@ from mfdw_desktop.ui.incentives.roster import Roster, roster_keys
 from mfdw_desktop.ui.incentives.session_dialog import SessionDialog
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
-from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
+from mfdw_desktop.ui.widgets.cells import Cell, Column
 from mfdw_desktop.ui.widgets.labels import Elided, text
 from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
+from mfdw_desktop.ui.widgets.long_list import LongList, LongLook
 from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
-from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.segments import Segments
-from mfdw_desktop.ui.widgets.table import DataTable
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
@@ -54,21 +54,6 @@ class SessionsPane(QWidget):
         self._places: list[Place] = []
         self._session: Session | None = None
         self._wanted: Session | None = None
-        self.model = RowsModel(_columns(), _cell, uid=_uid, sort_key=_sort_key, parent=self)
-        self.table = DataTable(
-            self.model,
-            name=tr("Sessions"),
-            look=TableLook(lead=t.S3),
-            height=t.ROW + t.S2,
-            sorted_by=("on", False),
-        )
-        self.table.row_chosen.connect(self._on_row_chosen)
-        self.table.row_opened.connect(self._on_row_opened)
-        self.shown = Segments([("all", tr("All")), ("today", tr("Today"))], "all")
-        self.shown.setAccessibleName(tr("Which sessions"))
-        self.shown.edited.connect(self.load)
-        self._new = button(tr("New session"), "primary", "calendar-check")
-        self._new.clicked.connect(self.add)
         empty = EmptyState(
             "graduation-cap",
             tr("No sessions yet"),
@@ -77,10 +62,20 @@ class SessionsPane(QWidget):
             primary=False,
         )
         empty.acted.connect(self.add)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._make_split())
-        self._stack.addWidget(empty)
-        self.setLayout(column(self._stack, gap=0))
+        look = LongLook(
+            "sessions", tr("Sessions"), _columns(), sorted_by=("on", False), several=False
+        )
+        self.long = LongList(page.context.jobs, look, _cell, empty)
+        self.long.failed.connect(page.show_error)
+        self.model, self.table = self.long.model, self.long.table
+        self.table.row_chosen.connect(self._on_row_chosen)
+        self.table.row_opened.connect(self._on_row_opened)
+        self.shown = Segments([("all", tr("All")), ("today", tr("Today"))], "all")
+        self.shown.setAccessibleName(tr("Which sessions"))
+        self.shown.edited.connect(self.load)
+        self._new = button(tr("New session"), "primary", "calendar-check")
+        self._new.clicked.connect(self.add)
+        self.setLayout(column(self._make_split(), gap=0))
         self._add = QAction(tr("New session"), self)
         self._add.triggered.connect(self.add)
         self._act = QAction(tr("Save the attendance"), self)
@@ -102,22 +97,30 @@ class SessionsPane(QWidget):
         return self.roster.model_.is_changed()
 
     def load(self) -> None:
-        """Load the sessions."""
-        workspace, is_today = self._context.workspace, self.shown.current() == "today"
-
-        def read(_progress: Progress) -> Any:
-            service = workspace().incentives
-            first = last = service.today() if is_today else None
-            found = service.sessions(first=first, last=last)
-            return found, service.schemes(), service.places()
-
-        self._context.jobs.read("sessions", read, then=self._on_read,
-                                failed=self._page.show_error)  # fmt: skip
+        """Load the sessions, and what a new one chooses from."""
+        self._load(keep_place=False)
 
     def refresh(self, changes: Changes) -> None:
         """Load again when sessions changed."""
         if changes.touches("session", "attendance", "lesson", "scheme", "centre"):
-            self.load()
+            self._load(keep_place=True)
+
+    def _load(self, *, keep_place: bool) -> None:
+        workspace, is_today = self._context.workspace, self.shown.current() == "today"
+        branch = self._context.branch()
+
+        def make(order: Order) -> Any:
+            service = workspace().incentives
+            branches = service.branch_ids(branch)
+            return service.open_sessions(branches, only_today=is_today, order=order)
+
+        def read(_progress: Progress) -> Any:
+            service = workspace().incentives
+            return service.schemes(), service.places()
+
+        self._context.jobs.read("sessions:choices", read, then=self._on_choices_read,
+                                failed=self._page.show_error)  # fmt: skip
+        self.long.show_list(make, is_narrowed=is_today, keep_place=keep_place)
 
     def add(self) -> None:
         """Open an empty form for a session."""
@@ -206,7 +209,7 @@ class SessionsPane(QWidget):
         split.setChildrenCollapsible(False)
         bar = row(self.shown, 1, margins=(t.S3, t.S15, t.S3, t.S15))
         left = column(box(bar), rule(), gap=0)
-        left.addWidget(self.table, 1)
+        left.addWidget(self.long, 1)
         split.addWidget(box(left))
         split.addWidget(self._right)
         split.setStretchFactor(0, 5)
@@ -214,19 +217,10 @@ class SessionsPane(QWidget):
         split.setSizes(SHARES)
         return split
 
-    def _on_read(self, found: Any) -> None:
-        sessions, self._schemes, places = found
+    def _on_choices_read(self, found: Any) -> None:
+        self._schemes, places = found
         branch = self._context.branch()
         self._places = [each for each in places if not branch or each.branch == branch]
-        here = {each.centre_id for each in self._places}
-        shown = [each for each in sessions if each.centre_id is None or each.centre_id in here]
-        self.model.show(shown)
-        self._stack.setCurrentIndex(0 if shown or self.shown.current() == "today" else 1)
-        chosen = self._session.uid if self._session is not None else ""
-        if chosen and self.model.row_of(chosen) >= 0:
-            self.table.choose(chosen)
-        elif shown:
-            self.table.choose_row(0)
 
     def _on_row_chosen(self, session: object) -> None:
         if not isinstance(session, Session):
@@ -286,7 +280,7 @@ class SessionsPane(QWidget):
         self._page.message.clear()
         self.roster.model_.show(self.roster.model_.rows)
         self.roster.setFocus()
-        self.load()
+        self._load(keep_place=True)
 
     def _tell(self) -> None:
         rows = self.roster.model_.rows
@@ -330,16 +324,3 @@ def _cell(session: Session, name: str) -> Any:
         return f"{texts.number(session.attended)} / {texts.number(session.invited)}"
     tone = "mute" if session.status is SessionStatus.CANCELLED else "plain"
     return Cell(words.session_status(session.status), tone=tone)
-
-
-def _uid(session: Session) -> str:
-    return session.uid
-
-
-def _sort_key(session: Session, name: str) -> Any:
-    keys = {
-        "topic": (session.topic or session.scheme_name).casefold(),
-        "came": session.attended,
-        "status": session.status.value,
-    }
-    return keys.get(name, session.on.isoformat())

@@ -61,7 +61,7 @@ class ReadChoices:
             months=found.reports.months(code) if code else [],
             schemes=found.incentives.schemes(),
             places=found.incentives.places(ids),
-            sessions=found.incentives.sessions(branches=ids),
+            sessions=found.incentives.sessions(branches=ids, limit=500),
             referrals=found.referrals.referrals(ReferralFilter(branches=ids))[1],
             courses=[each.scheme_code for each in found.learning.courses()],
             today=found.incentives.today(),
