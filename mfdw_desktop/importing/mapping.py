@@ -48,6 +48,8 @@ _PLACE = re.compile(
 )
 _DOUBLED = re.compile(r" \(\d+\)$")
 _MANY = (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
+_OWN_HEADS = frozenset({"client_code", "branch", "round", "arm", "interview_date", "interviewer"})
+"""Columns that our own exports have before the questions."""
 _AFTER_RELATION = re.compile(r"^(first|middle|last|second last) name$")
 
 
@@ -309,6 +311,11 @@ def _leave_heads(headers: Sequence[str], first: list[list[Found]]) -> None:
         second = f"{header} (2)"
         if first[at] and header and second in headers[at + 1 :]:
             first[headers.index(second)], first[at] = first[at], []
+        elif header in _OWN_HEADS and first[at]:
+            # With labels for headers, a question may be labelled like a head of ours.
+            codes = {each.question.code for each in first[at]}
+            if any(codes & {each.question.code for each in later} for later in first[at + 1 :]):
+                first[at] = []
 
 
 def _in_context(headers: Sequence[str]) -> list[str]:

@@ -107,3 +107,13 @@ def test_a_question_called_as_a_head_of_our_exports_is_read_from_the_column_behi
     form = questionnaire(question("client_code"))
     matched = match_columns(headers, "ABCD", form, dialect=dialect("plain")).columns
     assert [each.target for each in matched][:2] == ["", "client_code"]
+
+
+def test_questions_labelled_like_the_heads_of_our_export_keep_their_columns():
+    form = questionnaire(
+        question("q1", label="Branch"), question("q2", label="Interviewer"), question("q3")
+    )  # fmt: skip
+    headers = ["client_code", "branch", "interviewer", "Branch", "Interviewer", "q3", "_uid",
+               "_version"]  # fmt: skip
+    matched = match_columns(headers, "ABCDEFGH", form, dialect=dialect("plain")).columns
+    assert [each.target for each in matched][1:6] == ["", "@interviewer", "q1", "q2", "q3"]

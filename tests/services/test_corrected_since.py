@@ -7,14 +7,24 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from mfdw_desktop.domain.imports import ImportOptions, ImportResult, ImportSummary
 from mfdw_desktop.domain.policies import FieldPolicy
 from mfdw_desktop.services import intake
+from mfdw_desktop.services.import_problems import write_problems_of
 from mfdw_desktop.services.workspace import Workspace
 from tests.services import in_process
-from tests.services.imports_book import answers, branch, options, outcome, write_book, write_rows
+from tests.services.imports_book import (
+    HEADERS,
+    answers,
+    branch,
+    options,
+    outcome,
+    write_book,
+    write_rows,
+)
 
 ROWS = [
     ("u1", "A-101", "2026-03-01", "Kampot", 40, ""),
@@ -100,3 +110,19 @@ def test_client_put_right_on_the_plan_page_stays(book: Workspace, tmp_path: Path
     assert (outcome(done), corrected(done)) == ((0, 0, 1, 0, 0), {"village": 1})
     (client,) = book.clients.find("Sok Mealea")
     assert book.clients.draft(client.id).village == "Takeo"
+
+
+def test_row_mended_in_the_problems_workbook_stays(book: Workspace, tmp_path: Path) -> None:
+    rows = [HEADERS, *(list(row) for row in ROWS)]
+    file = write_book(tmp_path / "a.xlsx", {"data": rows})
+    done = again(book, file)
+    out = tmp_path / "problems.xlsx"
+    write_problems_of(file, out, done)
+    workbook = openpyxl.load_workbook(out)
+    workbook["data"]["H2"].value = 14
+    workbook.save(out)
+    back = again(book, out)
+    assert (outcome(back), json.loads(answers(book)[0][1])["hours"]) == ((0, 1, 1, 0, 0), 14)
+    last = again(book, file)
+    assert (outcome(last), corrected(last)) == ((0, 0, 2, 0, 0), {"hours": 1})
+    assert json.loads(answers(book)[0][1])["hours"] == 14
