@@ -1,8 +1,7 @@
 """The kinds of damage: each takes a whole file and a seeded source of chance.
 
-Bytes, archives, XML, records, repeats and texts are damaged here, cells and the records of
-binary workbooks by the modules beside. What a reader must survive is written here, what it must
-say is in `tests/importing/test_damage.py`.
+Bytes, archives, XML, records, repeats and texts; cells and binary records have modules beside.
+What a reader must say is in `tests/importing/test_damage.py`.
 """
 
 from __future__ import annotations
