@@ -224,3 +224,18 @@ def worksites(stage: Stage) -> None:
     pane.shown.choose("actions")
     pane.load()
     stage.settle()
+
+
+@picture("incentives-evidence")
+def evidence(stage: Stage) -> None:
+    """Show the documents that prove a check."""
+    pane = _incentives(stage, TAB_OF_KIND["check"]).conditions
+    pane.shown.choose("done")
+    stage.settle()
+    found = (pane.model.row_at(number) for number in range(pane.model.rowCount()))
+    check = next((each for each in found if each is not None and each.documents), None)
+    if check is not None:
+        pane.table.choose(check.uid)
+        stage.settle()
+    QTest.keyClicks(pane.table, "e")
+    stage.settle()

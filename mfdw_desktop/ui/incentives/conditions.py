@@ -60,6 +60,7 @@ class ConditionsPane(ListPane):
         super().__init__(page, look, shown)
         self._today, self._deciding = clock.today(), CheckState.MET
         self._states: dict[QAction, CheckState] = {}
+        self._proof = self.add_act(evidence.KEY, tr("Evidence…"), self._on_proof_triggered)
         for key, name, state in (
             ("D", tr("Due again"), CheckState.DUE),
             ("U", tr("Not checked"), CheckState.NOT_CHECKED),
@@ -70,7 +71,6 @@ class ConditionsPane(ListPane):
             is_first = state is CheckState.MET
             act = self.add_act(key, name, self._on_act_triggered, primary=is_first)
             self._states[act] = state
-        self._proof = self.add_act(evidence.KEY, tr("Evidence…"), self._on_proof_triggered)
         self.finish()
 
     def open_list(
