@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -113,6 +114,7 @@ class ChildMaker:
                     row=row.number,
                     answers=row.answers,
                     missing=encode(row.missing),
+                    said=_said(found, row),
                 )
             )
             at = len(family.children) - 1
@@ -124,6 +126,15 @@ class ChildMaker:
         beside = Family(kept=family.kept)
         for inner in self._repeats.under(repeat.level):
             self._add_rows(beside, inner, row.cells, parent=-1, key=own_key, own=row.own)
+
+
+def _said(found: RepeatRow, row: RepeatRow) -> str:
+    """Return what the file says of answers of a row that a person has put right."""
+    if found.answers == row.answers and found.missing == row.missing:
+        return ""
+    theirs = {**json.loads(found.answers or "{}"), **found.missing}
+    ours = {**json.loads(row.answers or "{}"), **row.missing}
+    return encode({code: value for code, value in theirs.items() if ours.get(code) != value})
 
 
 def _mended(

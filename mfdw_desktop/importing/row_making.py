@@ -23,7 +23,7 @@ from mfdw_desktop.importing.problem_marks import STORED, row_sign
 from mfdw_desktop.importing.read_options import ReadOptions
 from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.repeats import Repeats
-from mfdw_desktop.importing.rows import DIGEST, ChildRecord, Chunk, RowRecord
+from mfdw_desktop.importing.rows import DIGEST, ROWS_SAID, ChildRecord, Chunk, RowRecord, places
 from mfdw_desktop.importing.values_texts import is_cut, is_lost
 
 _NO_REASONS = "{}"
@@ -96,6 +96,9 @@ class RowMaker:
         )  # fmt: skip
         if self.change is not None:
             self._say_what_was(portion, rows)
+        for at, family in enumerate(families):
+            if any(each.said for each in family.children):
+                rows[at] = _with_inner(rows[at])
         stored = self._stored(portion, families)
         kept_rows = self._kept(portion, families, stored) if self._keeps_rows else []
         more = 0
@@ -258,6 +261,16 @@ class RowMaker:
         letter, header = (match.letter, match.header) if match else ("", code)
         number = portion.rows[at][0]
         return RowProblem(self._main.table.sheet, number, letter, header, "", rule, severity)
+
+
+def _with_inner(row: RowRecord) -> RowRecord:
+    """Return a row that says too what the file says of rows of its repeats that were put right."""
+    inner = {
+        place: json.loads(each.said)
+        for place, each in zip(places(row.children), row.children, strict=True)
+        if each.said
+    }
+    return row._replace(said=encode({**_document(row.said), ROWS_SAID: inner}))
 
 
 def _document(text: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ Clients, schemes, awards and responses all come through here: the target is alwa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -33,6 +34,21 @@ class ChildRecord(NamedTuple):
     """JSON object of the non-empty answers by question code."""
     missing: str
     """JSON object of missing reasons by question code."""
+    said: str = ""
+    """JSON object of what the file says of answers that a person has put right, by code."""
+
+
+ROWS_SAID = "@rows"
+"""In what a file says of a row that was put right: the same of rows of its repeats, by place."""
+
+
+def places(children: Sequence[ChildRecord]) -> list[str]:
+    """Return where each row of a repeat stands in its record: `child[1]/job[2]`."""
+    found: list[str] = []
+    for each in children:
+        around = f"{found[each.parent]}/" if each.parent >= 0 else ""
+        found.append(f"{around}{each.path}[{each.position}]")
+    return found
 
 
 class RowRecord(NamedTuple):

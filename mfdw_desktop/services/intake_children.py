@@ -14,7 +14,7 @@ from mfdw_desktop.domain.identifiers import uuid7
 from mfdw_desktop.domain.matching import Merged, compact, merge, without_cleared
 from mfdw_desktop.domain.policies import FieldPolicy
 from mfdw_desktop.domain.surveys import LinkMethod
-from mfdw_desktop.importing.rows import ChildRecord, RowRecord
+from mfdw_desktop.importing.rows import ROWS_SAID, ChildRecord, RowRecord, places
 from mfdw_desktop.services.intake_policies import Rules
 from mfdw_desktop.services.intake_tally import Tally
 
@@ -54,6 +54,7 @@ class _Same:
 
     theirs: ChildRecord
     ours: StandingChild | None
+    place: str = ""
 
 
 class ChildWriter:
@@ -187,21 +188,22 @@ class ChildWriter:
         theirs = imports.document(pair.theirs.answers), imports.document(pair.theirs.missing)
         if ours == theirs:
             return merge(*ours, *theirs)
-        laid = self._rules.lay(row, pair.ours.uid or standing.uid, ours, theirs)
+        said = self._rules.brought(standing.uid).said.get(ROWS_SAID, {}).get(pair.place, {})
+        laid = self._rules.lay(row, pair.ours.uid or standing.uid, ours, theirs, said)
         return merge(*ours, laid.answers, laid.missing)
 
     def _paired(
         self, standing: Standing, row: RowRecord
     ) -> tuple[list[_Same], list[StandingChild]]:
         """Return each row of theirs with ours in its place, and ours that have none."""
-        ours = _places(standing.children or [])
+        ours, named = _places(standing.children or []), places(row.children)
         chains: list[Place] = []
-        pairs = []
+        pairs: list[_Same] = []
         for each in row.children:
             around = chains[each.parent] if each.parent >= 0 else ()
             chain = (*around, (each.path, each.position))
             chains.append(chain)
-            pairs.append(_Same(each, ours.pop(chain, None)))
+            pairs.append(_Same(each, ours.pop(chain, None), named[len(pairs)]))
         # A sheet that is not in the file says nothing of its rows.
         paths = {each.path for each in row.children}
         return pairs, [each for each in ours.values() if each.path in paths]

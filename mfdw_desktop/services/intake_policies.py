@@ -129,11 +129,12 @@ class Rules:
             self._brought.update(self._before.look([uid]))
         return self._brought.get(uid, _NOTHING)
 
-    def old_words(self, uid: str) -> tuple[Word, Word]:
+    def old_words(self, uid: str, said: Mapping[str, Any] | None = None) -> tuple[Word, Word]:
         """Return what tells of an answer, and of a reason, that a file said it before."""
         brought = self.brought(uid)
         answers, reasons = (brought.documents.get(name, {}) for name in ("answers", "missing"))
-        return _word(answers, brought.said), _word(reasons, brought.said)
+        before = {**brought.said, **(said or {})}
+        return _word(answers, before), _word(reasons, before)
 
     def is_old_column(self, uid: str, code: str, column: str, value: object) -> bool:
         """Tell whether a file said this of a column before it was changed here."""
@@ -158,11 +159,12 @@ class Rules:
         uid: str,
         ours: tuple[Mapping[str, Any], Mapping[str, str]],
         theirs: tuple[Mapping[str, Any], Mapping[str, str]],
+        said: Mapping[str, Any] | None = None,
     ) -> Laid:
         """Return what of a row (answers and reasons) is laid over ours."""
         return lay(
             self.policies, *ours, *theirs, columns=self.columns,
-            is_newer=self.is_newer(uid, row), is_old_word=self.old_words(uid),
+            is_newer=self.is_newer(uid, row), is_old_word=self.old_words(uid, said),
         )  # fmt: skip
 
     def clears(self, row: RowRecord, code: str) -> bool:

@@ -25,6 +25,7 @@ from tests.services.imports_book import (
     write_book,
     write_rows,
 )
+from tests.services.test_imports_undo import CHILDREN, household
 
 ROWS = [
     ("u1", "A-101", "2026-03-01", "Kampot", 40, ""),
@@ -126,3 +127,17 @@ def test_row_mended_in_the_problems_workbook_stays(book: Workspace, tmp_path: Pa
     last = again(book, file)
     assert (outcome(last), corrected(last)) == ((0, 0, 2, 0, 0), {"hours": 1})
     assert json.loads(answers(book)[0][1])["hours"] == 14
+
+
+def test_row_of_a_repeat_put_right_stays(book: Workspace, tmp_path: Path) -> None:
+    file = household(tmp_path / "a.xlsx", CHILDREN)
+    sheet = openpyxl.load_workbook(file).sheetnames[1]
+    head = [cell.value for cell in openpyxl.load_workbook(file)[sheet][1]]
+    fix = {"row_key": "@2", "column": head[1], "from": str(CHILDREN[0][1]), "to": "3",
+           "sheet": sheet}  # fmt: skip
+    again(book, file, recipe={"format": "mfdw-recipe-1", "fixes": [fix]})
+    done = again(book, file)
+    assert (done.imported, done.updated, done.rejected) == (0, 0, 0)
+    with book.database.read() as connection:
+        ages = connection.exec_driver_sql("SELECT answers FROM response_row ORDER BY id").all()
+    assert json.loads(ages[0][0])["age"] == 3
