@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from mfdw_desktop.cli.arguments import positive
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
 from mfdw_desktop.cli.session import Outcome, Session
@@ -27,7 +28,7 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
     ):
         parser = parts.add_parser(name, help=said)
         parser.add_argument(
-            "number", metavar="NUMBER", type=int, nargs="+",
+            "number", metavar="NUMBER", type=positive, nargs="+",
             help=translate("as `mfdw awards waiting` lists it"),
         )  # fmt: skip
         parser.add_argument(

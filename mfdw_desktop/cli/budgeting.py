@@ -6,13 +6,14 @@ import argparse
 from typing import Any
 
 from mfdw_desktop.cli import outputs
-from mfdw_desktop.cli.arguments import amount_of, day_of
+from mfdw_desktop.cli.arguments import amount_of, day_of, whole
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_text
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.budgets import BudgetDraft, BudgetLine, BudgetPeriod
 from mfdw_desktop.domain.money import Money, to_decimal
+from mfdw_desktop.domain.problems import FieldProblem, InvalidError
 
 
 def register(parts: argparse._SubParsersAction[Any]) -> None:
@@ -30,7 +31,7 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
     )  # fmt: skip
     parser.add_argument("--on", metavar="DAY", default="", help=translate("a day of the period"))
     parser.add_argument("--amount", metavar="AMOUNT", default="", help=translate("money planned"))
-    parser.add_argument("--awards", metavar="N", type=int, help=translate("awards planned"))
+    parser.add_argument("--awards", metavar="N", type=whole, help=translate("awards planned"))
     outputs.add_file(
         parser, "--out", metavar="FILE", help=translate("write it to this .xlsx or .csv")
     )
@@ -39,7 +40,7 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
 def run(session: Session, options: argparse.Namespace) -> Outcome:
     """Do the command."""
     service = session.workspace().budgets
-    if options.set:
+    if options.set.strip() or options.amount or options.awards is not None:
         service.save(_draft(session, options))
     found = service.listed(options.branch)
     if options.out is not None:
@@ -59,6 +60,8 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
 
 def _draft(session: Session, options: argparse.Namespace) -> BudgetDraft:
     workspace = session.workspace()
+    if not options.set.strip():
+        raise InvalidError(problems=(FieldProblem("set", "scheme-missing"),))
     amount = amount_of(options.amount, workspace.incentives.currency())
     on = day_of(options.on) or workspace.budgets.today()
     return BudgetDraft(

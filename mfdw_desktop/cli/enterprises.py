@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from mfdw_desktop.cli.arguments import amount_of, day_of, positive
+from mfdw_desktop.cli.arguments import amount_of, day_of, positive, whole
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_facts
 from mfdw_desktop.cli.session import Outcome, Session
@@ -58,7 +58,7 @@ def _register_writing(parts: argparse._SubParsersAction[Any]) -> None:
         ("--unpaid-women", translate("women of the family without pay")),
         ("--unpaid-men", translate("men of the family without pay")),
     ):
-        count.add_argument(name, metavar="N", type=int, default=0, help=words)
+        count.add_argument(name, metavar="N", type=whole, default=0, help=words)
     paper = parts.add_parser("paper", help=translate("write a registration paper"))
     _whose(paper)
     grades = [each.value for each in Registration if each is not Registration.NONE]

@@ -28,7 +28,7 @@ from mfdw_desktop.common import i18n, logs, settings
 from mfdw_desktop.common.errors import AppError, RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import CancelledError
-from mfdw_desktop.domain.problems import InvalidError
+from mfdw_desktop.domain.problems import FieldProblem, InvalidError
 from mfdw_desktop.services.messages import Message, error_message, problem_text
 
 COMMANDS = {
@@ -276,8 +276,16 @@ def _known_language(code: str) -> str:
 def _message(error: AppError) -> Message:
     """Return the words for an error; those of a form name the fields."""
     if isinstance(error, InvalidError) and error.problems:
-        return Message("; ".join(problem_text(each) for each in error.problems))
+        # One mistake may stand in several fields; a script wants its sentence once.
+        said = dict.fromkeys(_of_field(each) for each in error.problems)
+        return Message("; ".join(said))
     return error_message(error)
+
+
+def _of_field(problem: FieldProblem) -> str:
+    """Return the sentence for a problem, with the field where the sentence says only «this»."""
+    said = problem_text(problem)
+    return f"{problem.name}: {said}" if problem.rule == "needed" and problem.name else said
 
 
 def _file_message(error: OSError) -> Message:

@@ -57,7 +57,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     note.add_argument("text", metavar="TEXT", help=translate("what was heard"))
     note.add_argument("--on", metavar="DAY", default="", help=translate("day; else today"))
     partners = parts.add_parser("partners", help=translate("list partners, or add one"))
-    partners.add_argument("--add", metavar="CODE", default="", help=translate("code of a new one"))
+    partners.add_argument("--add", metavar="CODE", help=translate("code of a new one"))
     partners.add_argument("--name", metavar="NAME", default="", help=translate("its name"))
     partners.add_argument("--kind", choices=_codes(PartnerKind), default=PartnerKind.OTHER.value,
                           help=translate("what kind of organisation it is"))  # fmt: skip
@@ -234,7 +234,7 @@ def _note(session: Session, options: argparse.Namespace) -> Outcome:
 
 def _partners(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().referrals
-    if options.add:
+    if options.add is not None:
         service.save_partner(
             PartnerDraft(
                 options.add, options.name, PartnerKind(options.kind), options.for_branch,

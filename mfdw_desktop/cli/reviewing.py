@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from mfdw_desktop.cli.arguments import day_of
+from mfdw_desktop.cli.arguments import day_of, positive
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
@@ -25,7 +25,7 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
     )
     parser = parts.add_parser("review", help=translate("write what was decided about a breach"))
     parser.add_argument(
-        "number", metavar="NUMBER", type=int,
+        "number", metavar="NUMBER", type=positive,
         help=translate("as `mfdw incentives reviews` lists it"),
     )  # fmt: skip
     parser.add_argument(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from mfdw_desktop.cli.arguments import day_of, positive
+from mfdw_desktop.cli.arguments import day_of, positive, whole
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
@@ -37,9 +37,9 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     talk = parts.add_parser("talk", help=translate("write a talk that passed a course on"))
     _scheme(talk)
     _staff(talk)
-    talk.add_argument("--women", metavar="N", type=int, default=0,
+    talk.add_argument("--women", metavar="N", type=whole, default=0,
                       help=translate("women who listened"))  # fmt: skip
-    talk.add_argument("--men", metavar="N", type=int, default=0,
+    talk.add_argument("--men", metavar="N", type=whole, default=0,
                       help=translate("men who listened"))  # fmt: skip
     talk.add_argument("--module", metavar="N", type=positive, default=None,
                       help=translate("number of the module"))  # fmt: skip

@@ -52,6 +52,9 @@ EXPONENTS: dict[str, int] = {
 }
 """ISO 4217: currency to the digits of its minor unit."""
 
+MOST_MINOR = 10**15
+"""No branch has so much: a slip of the keyboard, which no database could sum."""
+
 COUNTRY_CURRENCIES: dict[str, str] = {
     "KH": "KHR",
     "VN": "VND",
@@ -181,9 +184,10 @@ def parse_minor(text: str, currency: str) -> int | None:
     if number is None:
         return None
     try:
-        return from_decimal(Decimal(number), currency)
+        minor = from_decimal(Decimal(number), currency)
     except InvalidOperation:
         return None
+    return minor if minor is None or abs(minor) <= MOST_MINOR else None
 
 
 def _plain_number(text: str, currency: str) -> str | None:

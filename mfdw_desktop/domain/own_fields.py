@@ -26,6 +26,8 @@ PREFIX = "own_"
 MOST_FIELDS = 40
 MOST_CHOICES = 100
 LONGEST_TEXT = 2000
+LONGEST_LABEL = 80
+"""A label heads a column, so it stays one short line."""
 FILLED, NOT_FILLED = "+", "-"
 """What a list is filtered by beside the values: whether there is one."""
 
@@ -162,6 +164,10 @@ def validate_field(
     """Return what is wrong with a definition; `others` are the live fields beside it."""
     problems = []
     same = [each for each in others if each.subject is draft.subject]
+    for name, text in (("label", draft.label), ("native_label", draft.native_label)):
+        if len(text.strip()) > LONGEST_LABEL:
+            longest: dict[str, object] = {"most": LONGEST_LABEL}
+            problems.append(FieldProblem(name, "text-too-long", fields=longest))
     if not draft.label.strip():
         problems.append(FieldProblem("label", "needed"))
     elif fold(draft.label) in {fold(each.label) for each in same}:

@@ -13,6 +13,8 @@ from mfdw_desktop.domain.problems import FieldProblem
 
 EXPIRES_DAYS = 60
 """A paper that expires within so many days is due to be renewed."""
+MOST_WORKERS = 9_999
+"""No enterprise of a client has more: a slip of the keyboard."""
 
 
 class Answer(StrEnum):
@@ -226,6 +228,12 @@ def validate_head_count(draft: HeadCountDraft, today: date) -> list[FieldProblem
     """Return what is wrong with a head count."""
     names = ("paid_women", "paid_men", "unpaid_women", "unpaid_men")
     problems = [FieldProblem(name, "number-negative") for name in names if getattr(draft, name) < 0]
+    fields: dict[str, object] = {"least": 0, "most": MOST_WORKERS}
+    problems += [
+        FieldProblem(name, "number-out-of-range", fields=fields)
+        for name in names
+        if getattr(draft, name) > MOST_WORKERS
+    ]
     return problems + _day(draft.on, "on", today)
 
 

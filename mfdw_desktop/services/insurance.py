@@ -51,7 +51,7 @@ from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.services.book_service import BookService
-from mfdw_desktop.services.policy_writing import write_policy
+from mfdw_desktop.services.policy_writing import scheme_of, write_policy
 
 ROWS = 1000
 """Records that are read where nothing else is asked for."""
@@ -178,12 +178,16 @@ class Insurance(BookService):
         Of an award that was recorded before, its day, share and number are taken.
 
         Raises:
-            RefusedError: there is no such client or scheme.
+            RefusedError: there is no such client or scheme, or the scheme is no insurance.
         """
         home = self.household(client_id)
         found = self.schemes()
         wanted = award.scheme_id if award is not None else scheme_id
         scheme = next((each for each in found if each.id == wanted), None)
+        if scheme is None and scheme_id is not None:
+            # Never the only insurance in its place: a policy of another scheme than was named.
+            with self._database.read() as connection:
+                scheme_of(connection, scheme_id)
         if scheme is None and len(found) == 1:
             scheme = found[0]
         starts = award.on if award is not None else self.today()

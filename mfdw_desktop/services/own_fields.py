@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
@@ -54,6 +55,12 @@ class OwnFields:
             InvalidError: the definition cannot stand.
         """
         progress = progress or Progress()
+        # A label heads a column and a field: one line, whatever was pasted.
+        draft = replace(
+            draft,
+            label=" ".join(draft.label.split()),
+            native_label=" ".join(draft.native_label.split()),
+        )
         with write(self._database, self._actor, progress=progress) as unit:
             known = list(queries.fields(unit.connection, counted=True))
             current = next((each for each in known if each.id == key), None)

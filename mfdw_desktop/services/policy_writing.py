@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.queries import incentive_writing, schemes
@@ -23,14 +24,19 @@ def write_policy(unit: Unit, draft: PolicyDraft, today: date, key: int | None = 
         InvalidError: the award cannot be given.
         RefusedError: the number is taken, or somebody cannot be insured.
     """
-    scheme = _scheme(unit, draft.scheme_id or 0)
+    scheme = scheme_of(unit.connection, draft.scheme_id or 0)
     writing.require_free(unit.connection, draft, key)
     award = _award(unit, draft, scheme, today, key)
     return writing.save_policy(unit, draft, award, key)
 
 
-def _scheme(unit: Unit, key: int) -> Scheme:
-    found = schemes.schemes(unit.connection, key)
+def scheme_of(connection: Any, key: int) -> Scheme:
+    """Return the scheme of insurance with a key.
+
+    Raises:
+        RefusedError: there is none, or it is of another kind.
+    """
+    found = schemes.schemes(connection, key)
     if not found:
         raise RefusedError("scheme-unknown", scheme=key)
     if found[0].kind != KIND:

@@ -72,10 +72,11 @@ class Rebates(BookService):
 
         Raises:
             InvalidError: the rule makes no sense.
-            RefusedError: rebates were computed under this version.
+            RefusedError: the scheme is no rebate, or rebates were computed under this version.
         """
         require_valid(rules.validate_rule(rule))
         with write(self._database, self._actor) as unit:
+            _scheme(unit, scheme_id)
             rebate_writing.save_rule(unit, scheme_id, rule, currency)
         return unit.changes
 
@@ -233,8 +234,8 @@ class Rebates(BookService):
             RefusedError: there is none, or there are several.
         """
         with self._database.read() as connection:
-            if text.isdigit():
-                row = rebates.run_row(connection, int(text))
+            if text.isdecimal():
+                row = rebates.run_row(connection, min(int(text[:12]), 2**31 - 1))
                 key = row.id if row is not None else None
             else:
                 key = rebates.run_of_uid(connection, text)

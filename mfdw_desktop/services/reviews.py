@@ -56,7 +56,7 @@ class Reviews(BookService):
         """
         with write(self._database, self._actor) as unit:
             row = reviews.breach(unit.connection, check_id)
-            if row.state != CheckState.NOT_MET.value or not row.about_child:
+            if row is None or row.state != CheckState.NOT_MET.value or not row.about_child:
                 raise RefusedError("review-not-needed")
             require_valid(validate(draft, row.checked_on, self._day(unit.connection)))
             reviews.save(unit, check_id, draft)

@@ -7,14 +7,16 @@ from datetime import date
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.lists import Listing
 from mfdw_desktop.database.models import SavingsAccount, SavingsEntry
-from mfdw_desktop.database.queries import client_writing, savings
-from mfdw_desktop.database.writing import write
+from mfdw_desktop.database.queries import client_writing, savings, schemes
+from mfdw_desktop.database.writing import Unit, write
 from mfdw_desktop.domain import savings as rules
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.problems import require_valid
 from mfdw_desktop.domain.savings import Account, AccountFilter, AccountRow, EntryDraft, EntryKind
 from mfdw_desktop.services.book_service import BookService
+
+KIND = "savings"
 
 
 class Savings(BookService):
@@ -54,7 +56,8 @@ class Savings(BookService):
 
         Raises:
             InvalidError: the balance would fall below zero, a reason is lacking …
-            RefusedError: there is no such account or client, or it is not clear which of several.
+            RefusedError: there is no such account or client, it is not clear which of several, or
+                the scheme is no savings.
         """
         today = self.today()
         with write(self._database, self._actor) as unit:
@@ -79,6 +82,7 @@ class Savings(BookService):
             if held is None:
                 assert draft.client_id is not None
                 assert draft.scheme_id is not None
+                _require_savings(unit, draft.scheme_id)
                 held = savings.open_account(
                     unit, draft.client_id, draft.scheme_id, draft.on, currency
                 )
@@ -110,3 +114,11 @@ class Savings(BookService):
                 raise RefusedError("savings-deposit-used")
             unit.remove(SavingsEntry, entry_id)
         return unit.changes
+
+
+def _require_savings(unit: Unit, scheme_id: int) -> None:
+    found = schemes.schemes(unit.connection, scheme_id, counted=False)
+    if not found:
+        raise RefusedError("scheme-unknown", scheme=scheme_id)
+    if found[0].kind != KIND:
+        raise RefusedError("scheme-not-of-kind", scheme=found[0].code)

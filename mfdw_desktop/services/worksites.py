@@ -167,12 +167,17 @@ class Worksites(BookService):
         """Write that agreed actions are done.
 
         Raises:
-            InvalidError: the day is in the future.
+            InvalidError: the day is in the future, or there is no such action.
         """
         if on > self.today():
             raise InvalidError(problems=(FieldProblem("on", "day-in-future"),))
         with write(self._database, self._actor) as unit:
+            known = worksites.standing_actions(unit.connection, action_ids)
             for key in action_ids:
+                if key not in known:
+                    fields: dict[str, object] = {"value": key}
+                    problem = FieldProblem("action", "choice-unknown", fields=fields)
+                    raise InvalidError(problems=(problem,))
                 unit.update(AgreedAction, key, done_on=on)
         return unit.changes
 

@@ -52,12 +52,12 @@ def listed(
 
 
 def breach(connection: Connection, check: int) -> Any:
-    """Return a check with what its condition is about, as it stands."""
+    """Return a check with what its condition is about, as it stands; None if there is none."""
     return connection.execute(
         sa.select(ConditionCheck.__table__, SchemeCondition.about_child)
         .join(SchemeCondition, ConditionCheck.condition_id == SchemeCondition.id)
-        .where(ConditionCheck.id == check)
-    ).one()
+        .where(ConditionCheck.id == check, ConditionCheck.deleted_at.is_(None))
+    ).one_or_none()
 
 
 def save(unit: Unit, check: int, draft: ReviewDraft) -> None:

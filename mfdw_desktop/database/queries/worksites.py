@@ -284,6 +284,12 @@ def actions_of(connection: Connection, keys: Sequence[int]) -> list[rules.Agreed
     ]  # fmt: skip
 
 
+def standing_actions(connection: Connection, keys: Sequence[int]) -> set[int]:
+    """Return which of the keys are agreed actions that are not in the bin."""
+    query = sa.select(AgreedAction.id).where(AgreedAction.deleted_at.is_(None))
+    return {row.id for row in in_keys(connection, query, AgreedAction.id, keys)}
+
+
 def count_expiring(
     connection: Connection, branches: frozenset[int], day: date
 ) -> tuple[int, date | None]:
