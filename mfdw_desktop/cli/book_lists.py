@@ -9,7 +9,7 @@ from mfdw_desktop.cli import import_options, importing
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
-from mfdw_desktop.services import imports
+from mfdw_desktop.domain.lists import LIST_KINDS
 
 
 def register(commands: argparse._SubParsersAction[Any]) -> None:
@@ -24,11 +24,11 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     import_options.add_options(parser)
     parser.add_argument(
         "--kind",
-        choices=imports.KINDS,
+        choices=LIST_KINDS,
         help=translate("kind of the list (default: by its columns)"),
     )
     parser = commands.add_parser("template", help=translate("write a workbook to enter a list in"))
-    parser.add_argument("kind", choices=imports.KINDS, help=translate("kind of the list"))
+    parser.add_argument("kind", choices=LIST_KINDS, help=translate("kind of the list"))
     importing.add_out(parser)
 
 
@@ -53,5 +53,5 @@ def _recognised(options: argparse.Namespace) -> str:
     )
     found = recognise(facts)
     if found is None:
-        raise RefusedError("list-kind-unclear", kinds=", ".join(imports.KINDS))
+        raise RefusedError("list-kind-unclear", kinds=", ".join(LIST_KINDS))
     return found.kind

@@ -15,7 +15,7 @@ from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.award_form import award_form
 from mfdw_desktop.domain.imports import ImportOptions, ImportPlan, ImportResult
 from mfdw_desktop.domain.kinds import IncentiveKind
-from mfdw_desktop.domain.lists import BOOK_KINDS
+from mfdw_desktop.domain.lists import BOOK_KINDS, LIST_KINDS
 from mfdw_desktop.domain.mending import RowsChecked
 from mfdw_desktop.domain.own_fields import OwnSubject
 from mfdw_desktop.domain.records import AWARD_FORM, CLIENT_FORM, LOAN_FORM, SCHEME_FORM, client_form
@@ -32,7 +32,7 @@ from mfdw_desktop.services.lists import SUBJECTS
 from mfdw_desktop.services.lists.target import BookTarget
 from mfdw_desktop.services.surveys import with_recipe
 
-KINDS = ("clients", "schemes", "awards", "loans", *BOOK_KINDS)
+KINDS = LIST_KINDS
 FORMS = {
     "clients": CLIENT_FORM,
     "schemes": SCHEME_FORM,

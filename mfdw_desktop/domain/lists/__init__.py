@@ -83,3 +83,5 @@ BOOK_LISTS = (
 )
 BOOK_FORMS = tuple(each.form for each in BOOK_LISTS)
 BOOK_KINDS = {each.code: each for each in BOOK_LISTS}
+LIST_KINDS = ("clients", "schemes", "awards", "loans", *BOOK_KINDS)
+"""Every kind of list that a file can bring."""
