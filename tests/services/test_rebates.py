@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.queries import settings
-from mfdw_desktop.domain.approvals import SETTING, ApprovalRule, to_document
+from mfdw_desktop.domain.approvals import ApprovalRule
 from mfdw_desktop.domain.incentives import AwardFilter, AwardStatus
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import InvalidError
@@ -166,9 +165,7 @@ def test_own_rule_holds_from_its_day(book: Workspace) -> None:
 
 def test_second_person_approves_where_the_rule_asks(book: Workspace) -> None:
     run = compute(book)
-    asked = to_document([ApprovalRule(khr(10_000), "credit")])
-    with book.database.transaction() as connection:
-        settings.keep_setting(connection, SETTING, asked)
+    book.approvals.save_rules([ApprovalRule(khr(10_000), "credit")])
     with pytest.raises(RefusedError, match="approval-own"):
         book.rebates.approve(run.id)
     manager(book).rebates.approve(run.id)
