@@ -22,7 +22,6 @@ from mfdw_desktop.database.models import (
     InsuranceClaim,
     InsurancePolicy,
     InsuredPerson,
-    Loan,
     Partner,
     Referral,
     RegistrationPaper,
@@ -254,8 +253,6 @@ SAFETY_VISITS: Sorts = {
     ),
 }
 """The lists of enterprises join enterprise and client."""
-
-LOANS: Sorts = {"client": sort(Client.sort_name), "on": sort(Loan.disbursed_on)}
 
 SESSIONS: Sorts = {
     "topic": sort(_low(Session.topic)),
