@@ -5,8 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
-from itertools import islice
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,7 +13,7 @@ from zoneinfo import ZoneInfo
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.queries import clients, organisation, settings, surveys
+from mfdw_desktop.database.queries import clients, organisation, settings, survey_exports, surveys
 from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
@@ -25,9 +24,9 @@ from mfdw_desktop.domain.exports import ExportFormat, ExportLayout, ExportOption
 from mfdw_desktop.domain.harmonisation import Harmoniser, harmonised_form
 from mfdw_desktop.domain.surveys import Questionnaire, from_document
 from mfdw_desktop.exchange.bundle import Bundle
-from mfdw_desktop.exchange.codebook import PART, AnswerTally, codebook_sheet
+from mfdw_desktop.exchange.codebook import AnswerTally, codebook_sheet
 from mfdw_desktop.exchange.csvfile import whole_file, write_csv
-from mfdw_desktop.exchange.pseudonyms import pseudonym, treatment, with_roles, worst_roles
+from mfdw_desktop.exchange.pseudonyms import treatment, with_roles, worst_roles
 from mfdw_desktop.exchange.statistics_files import (
     coded,
     coded_fields,
@@ -35,78 +34,14 @@ from mfdw_desktop.exchange.statistics_files import (
     plain_fields,
     syntax_of,
 )
-from mfdw_desktop.exchange.survey_sheets import ResponseOut, RowOut, SurveyColumn, SurveyOut
+from mfdw_desktop.exchange.survey_sheets import ResponseOut, SurveyColumn, SurveyOut
 from mfdw_desktop.exchange.wide import WideOut
 from mfdw_desktop.exchange.workbook import Sheet, unique_headers, write_workbook
 from mfdw_desktop.services import survey_harmony
+from mfdw_desktop.services.survey_source import Source, tallied, total_of
 
 KEY = "pseudonym_key"
 ENDINGS = (".xlsx", ".csv", ".zip")
-
-
-@dataclass
-class _Source:
-    """The responses of one export; they can be read more than once."""
-
-    connection: Any
-    stored: StoredForm
-    options: ExportOptions
-    survey: SurveyOut
-    progress: Progress
-    total: int
-    withdrawn: frozenset[str] = frozenset()
-    """Clients who took back that their answers may be shared: a pseudonymous export is shared."""
-    harmonise: Callable[[ResponseOut], ResponseOut] | None = None
-    """From a response to what the harmonisation makes of it, where it is asked for."""
-    step: str = "read"
-    done: int = 0
-
-    def responses(self) -> Iterator[ResponseOut]:
-        """Yield the responses; in a pseudonymous export in the order of the pseudonyms."""
-        name = self.options.round or None
-        keys = None
-        if self.survey.is_pseudonymous:
-            # The order of entry would tell who is who to whoever has the other export.
-            key = self.survey.key
-            known = [
-                each
-                for each in surveys.response_uids(self.connection, self.stored.id, name)
-                if each[2] not in self.withdrawn
-            ]
-            ordered = sorted(
-                (pseudonym(key, client or uid, "P" if client else "R"), pseudonym(key, uid), each)
-                for each, uid, client in known
-            )
-            keys = [each for _, _, each in ordered]
-        for row in surveys.exported(self.connection, self.stored.id, name, keys=keys):
-            self.done += 1
-            self.progress.report(self.done, self.total, self.step)
-            made = _response(row)
-            yield self.harmonise(made) if self.harmonise is not None else made
-
-    def rows(self) -> list[RowOut]:
-        """Return the rows of repeats; in a pseudonymous export in an order that tells nothing."""
-        if self.harmonise is not None or self.options.layout is ExportLayout.WIDE:
-            return []
-        found = [
-            RowOut(row.uid, row.id, row.parent_row_id, row.response_uid, row.path, row.answers,
-                   row.missing or {})
-            for row in surveys.exported_rows(
-                self.connection, self.stored.id, self.options.round or None
-            )
-        ]  # fmt: skip
-        if self.survey.is_pseudonymous:
-            name = self.options.round or None
-            left = {
-                uid
-                for _key, uid, client in surveys.response_uids(
-                    self.connection, self.stored.id, name
-                )
-                if client in self.withdrawn
-            }
-            found = [each for each in found if each.response_uid not in left]
-            found.sort(key=lambda each: pseudonym(self.survey.key, each.uid))
-        return found
 
 
 def export(
@@ -162,9 +97,9 @@ def codebook(
     paths.require_ending(out, ".xlsx")
     survey = SurveyOut(stored.form, with_sensitive=actor.may_see_sensitive)
     with database.read() as connection:
-        source = _Source(connection, stored, ExportOptions(), survey, progress,
-                         _total(connection, stored, ""))  # fmt: skip
-        tally = _tallied(source)
+        source = Source(connection, stored, ExportOptions(), survey, progress,
+                         total_of(connection, stored, ""))  # fmt: skip
+        tally = tallied(source)
         asked = asked_in(connection, stored)
     questions = [each for level in survey.levels() for each in survey.visible(level)]
     write_workbook(out, [codebook_sheet(stored.form, questions, tally, asked_in=asked)])
@@ -174,7 +109,7 @@ def codebook(
 def asked_in(connection: Any, stored: StoredForm) -> dict[str, list[str]]:
     """Return code of each question to the rounds whose form asked it."""
     found: dict[str, list[str]] = {}
-    for name, _, document in surveys.versions_by_round(connection, stored.id):
+    for name, _, document in survey_exports.versions_by_round(connection, stored.id):
         for each in from_document(document).questions:
             rounds = found.setdefault(each.code, [])
             if name not in rounds:
@@ -201,13 +136,13 @@ def _written(
         with_labels=options.with_labels and options.format is ExportFormat.PLAIN,
     )
     with database.read() as connection:
-        total = _total(connection, stored, options.round)
+        total = total_of(connection, stored, options.round)
         withdrawn: frozenset[str] = frozenset()
         if options.is_pseudonymous:
             zone = ZoneInfo(organisation.time_zone(connection))
             today = database.clock().astimezone(zone).date()
             withdrawn = clients.withdrawn(connection, ConsentScope.RESEARCH, today)
-        source = _Source(connection, stored, options, survey, progress, total, withdrawn, harmonise)
+        source = Source(connection, stored, options, survey, progress, total, withdrawn, harmonise)
         asked = asked_in(connection, stored)
         writer = _Writer(source, form, asked, out)
         if out.suffix.lower() == ".zip":
@@ -219,7 +154,7 @@ class _Writer:
     """Writes one export in the wanted kind of file."""
 
     def __init__(
-        self, source: _Source, form: Questionnaire, asked: Mapping[str, list[str]], out: Path
+        self, source: Source, form: Questionnaire, asked: Mapping[str, list[str]], out: Path
     ) -> None:
         self._source, self._survey, self._form, self._out = source, source.survey, form, out
         self._asked = asked
@@ -273,7 +208,7 @@ class _Writer:
         is_plain = self._options.format is ExportFormat.PLAIN
         with ExitStack() as stack:
             bundle = stack.enter_context(Bundle(stack.enter_context(whole_file(self._out))))
-            tally = None if is_plain else _tallied(self._source, with_widths=True)
+            tally = None if is_plain else tallied(self._source, with_widths=True)
             self._survey.tally = AnswerTally(self._shown()) if is_plain else None
             described = []
             for name, columns, rows in self._tables():
@@ -387,28 +322,6 @@ def named_roles(connection: Any, form: Questionnaire) -> dict[str, str]:
     return {code: role for role, code in marked.items() if code}
 
 
-def _tallied(source: _Source, *, with_widths: bool = False) -> AnswerTally:
-    """Return what is answered, from a first passage over all responses."""
-    survey = source.survey
-    shown = [each for level in survey.levels() for each in survey.visible(level)]
-    tally = AnswerTally(shown, with_widths=with_widths)
-    source.total *= 2
-    rest = source.responses()
-    while part := list(islice(rest, PART)):
-        tally.add("", [each.answers for each in part],
-                  [each.missing for each in part if each.missing])  # fmt: skip
-    for repeat in source.stored.form.repeats:
-        mine = [each for each in source.rows() if each.path == repeat.path]
-        tally.add(repeat.path, [each.answers for each in mine],
-                  [each.missing for each in mine if each.missing])  # fmt: skip
-    return tally
-
-
-def _total(connection: Any, stored: StoredForm, round_name: str) -> int:
-    known = surveys.rounds(connection, stored.id)
-    return sum(each.responses for each in known if round_name in ("", each.name))
-
-
 def _note(
     database: Database,
     actor: Actor,
@@ -427,24 +340,6 @@ def _note(
     }
     with write(database, actor) as unit:
         unit.ledger.exported("questionnaire", stored.uid, facts)
-
-
-def _response(row: Any) -> ResponseOut:
-    return ResponseOut(
-        uid=row.uid,
-        version=row.version,
-        client=row.client or "",
-        client_uid=row.client_uid or "",
-        branch=row.branch,
-        round=row.round,
-        arm=row.arm or "",
-        day=row.interviewed_on,
-        interviewer=row.interviewer or "",
-        status=row.status,
-        source_key=row.source_key or "",
-        answers=row.answers,
-        missing=row.missing or {},
-    )
 
 
 def _file_name(name: str) -> str:

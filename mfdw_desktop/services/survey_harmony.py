@@ -10,7 +10,7 @@ from typing import Any
 from mfdw_desktop.common import paths
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.database.queries import settings, surveys
+from mfdw_desktop.database.queries import settings, survey_exports, surveys
 from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.changes import Changes
@@ -178,14 +178,14 @@ def forms_of(connection: Any, questionnaire: int) -> dict[str, Questionnaire]:
     """Return round to the newest form that it was asked with, in the order of time."""
     return {
         name: from_document(document)
-        for name, _, document in surveys.versions_by_round(connection, questionnaire)
+        for name, _, document in survey_exports.versions_by_round(connection, questionnaire)
     }
 
 
 def _answers(
     connection: Any, questionnaire: int, progress: Progress, total: int
 ) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    rows = surveys.exported(connection, questionnaire, None)
+    rows = survey_exports.exported(connection, questionnaire, None)
     for at, row in enumerate(rows):
         progress.report(at, total, "read")
         yield row.round, row.answers
