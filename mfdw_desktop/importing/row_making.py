@@ -16,6 +16,7 @@ from mfdw_desktop.importing.converting import encode
 from mfdw_desktop.importing.form_checks import FormChecks
 from mfdw_desktop.importing.identity import Identity
 from mfdw_desktop.importing.kept import KeptRow
+from mfdw_desktop.importing.mapping import DAY, INTERVIEWER
 from mfdw_desktop.importing.mends import Mender
 from mfdw_desktop.importing.parts import Part
 from mfdw_desktop.importing.portions import Portion
@@ -140,10 +141,16 @@ class RowMaker:
         if not changed:
             return
         as_read = self._main.portion([portion.raw[at] for at in changed])
+        days = self._identity.days_of(as_read)
+        interviewers = self._identity.interviewers_of(as_read)
         for place, at in enumerate(changed):
             ours = _document(rows[at].answers) | _document(rows[at].missing)
             theirs = _document(as_read.answers[place]) | as_read.missing.get(place, {})
             said = {code: value for code, value in theirs.items() if ours.get(code) != value}
+            if days[place] != rows[at].day:
+                said[DAY] = days[place]
+            if interviewers[place] != rows[at].interviewer:
+                said[INTERVIEWER] = interviewers[place]
             missing = encode(as_read.missing.get(place, {}))
             said[DIGEST] = _digest(as_read.answers[place], missing, as_read.rest[place])
             rows[at] = rows[at]._replace(said=encode(said))

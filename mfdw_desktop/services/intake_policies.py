@@ -140,8 +140,10 @@ class Rules:
         """Tell whether a file said this of a column before it was changed here."""
         if not self.policies.keeps_corrections(code):
             return False
-        columns = self.brought(uid).columns
-        return column in columns and columns[column] == value
+        brought = self.brought(uid)
+        return (code in brought.said and brought.said[code] == value) or (
+            column in brought.columns and brought.columns[column] == value
+        )
 
     def is_newer(self, uid: str, row: RowRecord) -> Callable[[str], bool]:
         """Return whether the row was written after our value of a field was."""

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -45,13 +46,20 @@ def corrected(done: ImportSummary) -> dict[str, int]:
     return {each.code: each.corrected for each in done.fields if each.corrected}
 
 
-def fixed(column: str, before: str, after: str, key: str = "u1") -> dict[str, object]:
+def fixed(column: str, before: str, after: str, key: str = "u1") -> dict[str, Any]:
     fix = {"row_key": key, "column": column, "from": before, "to": after}
     return {"format": "mfdw-recipe-1", "fixes": [fix]}
 
 
 def again(book: Workspace, path: Path, **how: object) -> ImportResult:
     return book.surveys.import_workbook(path, options(**how))
+
+
+def asked(book: Workspace) -> list[tuple[str, str]]:
+    """Return day and interviewer of every response."""
+    with book.database.read() as connection:
+        query = "SELECT interviewed_on, interviewer FROM response ORDER BY id"
+        return [(str(row[0]), row[1]) for row in connection.exec_driver_sql(query)]
 
 
 def test_cell_put_right_on_the_plan_page_stays(book: Workspace, tmp_path: Path) -> None:
@@ -141,3 +149,25 @@ def test_row_of_a_repeat_put_right_stays(book: Workspace, tmp_path: Path) -> Non
     with book.database.read() as connection:
         ages = connection.exec_driver_sql("SELECT answers FROM response_row ORDER BY id").all()
     assert json.loads(ages[0][0])["age"] == 3
+
+
+def test_day_and_interviewer_put_right_on_the_plan_page_stay(
+    book: Workspace, tmp_path: Path
+) -> None:
+    heads = (*HEADERS, "enumerator")
+    rows = [(*ROWS[0], "Sok"), (*ROWS[1], "Sok")]
+    file = write_rows(tmp_path / "a.csv", rows, heads)
+    recipe = fixed("today", "2026-03-01", "2026-03-11")
+    fixes = [*recipe["fixes"], *fixed("enumerator", "Sok", "Sokha")["fixes"]]
+    again(book, file, recipe={**recipe, "fixes": fixes})
+    for _ in range(2):
+        done = again(book, file)
+        assert outcome(done) == (0, 0, 2, 0, 0)
+        assert corrected(done) == {"@day": 1, "@interviewer": 1}
+        assert asked(book) == [("2026-03-11", "Sokha"), ("2026-03-01", "Sok")]
+    moved = [("u1", "A-101", "2026-03-12", *rows[0][3:]), rows[1]]
+    newer = write_rows(tmp_path / "b.csv", moved, heads)
+    assert outcome(again(book, newer)) == (0, 1, 1, 0, 0)
+    assert asked(book) == [("2026-03-12", "Sokha"), ("2026-03-01", "Sok")]
+    assert outcome(again(book, file, fields=FieldPolicy.ALWAYS)) == (0, 1, 1, 0, 0)
+    assert asked(book) == [("2026-03-01", "Sok"), ("2026-03-01", "Sok")]
