@@ -309,6 +309,27 @@ Papalitan ba ninyo ito?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n document removed for good|%n documents removed for good</source>
+   <translation>
+    <numerusform>%n dokumento ang tuluyang inalis</numerusform>
+    <numerusform>%n dokumento ang tuluyang inalis</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document that you may not see|%n documents that you may not see</source>
+   <translation>
+    <numerusform>%n dokumentong hindi ninyo puwedeng makita</numerusform>
+    <numerusform>%n dokumentong hindi ninyo puwedeng makita</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document|%n documents</source>
+   <translation>
+    <numerusform>%n dokumento</numerusform>
+    <numerusform>%n dokumento</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file beside it|%n files beside it</source>
    <translation>
     <numerusform>%n file sa tabi nito</numerusform>
@@ -1153,8 +1174,16 @@ Papalitan ba ninyo ito?</translation>
    <translation>1.5 IQR ng log</translation>
   </message>
   <message>
+   <source>1: never differs</source>
+   <translation>1: hindi naiiba</translation>
+  </message>
+  <message>
    <source>2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
    <translation>2026-Q1, 2026-03 o 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
+   <source>2: hard to ask</source>
+   <translation>2: mahirap itanong</translation>
   </message>
   <message>
    <source>3 deviations</source>
@@ -1171,6 +1200,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>30 apr 2026</source>
    <translation>30 apr 2026</translation>
+  </message>
+  <message>
+   <source>3: may change</source>
+   <translation>3: puwedeng magbago</translation>
   </message>
   <message>
    <source>A .mfdw file on this computer, or a backup of one.</source>
@@ -2282,6 +2315,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Pasalita</translation>
   </message>
   <message>
+   <source>COMMAND</source>
+   <translation>COMMAND</translation>
+  </message>
+  <message>
    <source>CSV</source>
    <translation>CSV</translation>
   </message>
@@ -2360,6 +2397,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Certificate</source>
    <translation>Sertipiko</translation>
+  </message>
+  <message>
+   <source>Certificates</source>
+   <translation>Mga sertipiko</translation>
   </message>
   <message>
    <source>Change</source>
@@ -2786,6 +2827,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Mga claim: may kulang na dokumento</translation>
   </message>
   <message>
+   <source>Claims: the settlement list of an insurer</source>
+   <translation>Mga claim: listahan ng mga binayaran ng insurer</translation>
+  </message>
+  <message>
    <source>Clerk</source>
    <translation>Clerk</translation>
   </message>
@@ -3006,6 +3051,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Mga column na hindi isinama</translation>
   </message>
   <message>
+   <source>Columns that are understood stand in the workbook that `mfdw template` writes.</source>
+   <translation>Nasa workbook na isinusulat ng `mfdw template` ang mga column na naiintindihan.</translation>
+  </message>
+  <message>
    <source>Columns that are understood: {columns}.</source>
    <translation>Mga column na nauunawaan: {columns}.</translation>
   </message>
@@ -3114,8 +3163,16 @@ Papalitan ba ninyo ito?</translation>
    <translation>Kondisyon</translation>
   </message>
   <message>
+   <source>Condition checks</source>
+   <translation>Mga beripikasyon ng kondisyon</translation>
+  </message>
+  <message>
    <source>Condition checks due</source>
    <translation>Mga due na beripikasyon ng kondisyon</translation>
+  </message>
+  <message>
+   <source>Condition checks: the list of a school</source>
+   <translation>Mga beripikasyon ng kondisyon: listahan ng paaralan</translation>
   </message>
   <message>
    <source>Conditional</source>
@@ -3192,6 +3249,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Coordinator</source>
    <translation>Coordinator</translation>
+  </message>
+  <message>
+   <source>Copy before it: {file}</source>
+   <translation>Kopya bago nito: {file}</translation>
   </message>
   <message>
    <source>Copy the details</source>
@@ -3762,6 +3823,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Pang-emergency na ipon</translation>
   </message>
   <message>
+   <source>Emergency savings: deposits and withdrawals</source>
+   <translation>Pang-emergency na ipon: mga deposito at withdrawal</translation>
+  </message>
+  <message>
    <source>Emptied</source>
    <translation>Inalisan</translation>
   </message>
@@ -3920,6 +3985,14 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Evidence, note</source>
    <translation>Patunay, tala</translation>
+  </message>
+  <message>
+   <source>Evidence: {record}</source>
+   <translation>Patunay: {record}</translation>
+  </message>
+  <message>
+   <source>Evidence…</source>
+   <translation>Patunay…</translation>
   </message>
   <message>
    <source>Examples</source>
@@ -4322,8 +4395,8 @@ Papalitan ba ninyo ito?</translation>
    <translation>Mula sa halagang ito</translation>
   </message>
   <message>
-   <source>From this day on the client is left out of analysis; the record stays.</source>
-   <translation>Mula sa petsang ito, hindi na kasama sa pagsusuri ang kliyente; mananatili ang record.</translation>
+   <source>From this day on the client is left out of analysis; the record stays. Photo and papers leave the file with Settings, Database, Remove documents for good.</source>
+   <translation>Mula sa petsang ito, hindi na kasama sa pagsusuri ang kliyente; mananatili ang record. Naaalis sa file ang larawan at mga papeles sa Mga setting, Database, Tuluyang alisin ang mga dokumento.</translation>
   </message>
   <message>
    <source>From {day}</source>
@@ -4562,6 +4635,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Serbisyong pangkalusugan</translation>
   </message>
   <message>
+   <source>Health visits and vouchers: the list of a provider</source>
+   <translation>Mga bisitang pangkalusugan at voucher: listahan ng provider</translation>
+  </message>
+  <message>
    <source>Heard so far</source>
    <translation>Nabalitaan sa ngayon</translation>
   </message>
@@ -4715,6 +4792,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Import a list of clients</source>
    <translation>Mag-import ng listahan ng kliyente</translation>
+  </message>
+  <message>
+   <source>Import a list…</source>
+   <translation>Mag-import ng listahan…</translation>
   </message>
   <message>
    <source>Import a round</source>
@@ -4905,12 +4986,24 @@ Papalitan ba ninyo ito?</translation>
    <translation>Insurance</translation>
   </message>
   <message>
+   <source>Insurance claims</source>
+   <translation>Mga claim sa insurance</translation>
+  </message>
+  <message>
    <source>Insured</source>
    <translation>Nakaseguro</translation>
   </message>
   <message>
    <source>Insured person</source>
    <translation>Taong nakaseguro</translation>
+  </message>
+  <message>
+   <source>Insured persons</source>
+   <translation>Mga taong sakop</translation>
+  </message>
+  <message>
+   <source>Insured persons: the member list of an insurer</source>
+   <translation>Mga taong sakop: listahan ng miyembro ng insurer</translation>
   </message>
   <message>
    <source>Insured: {scheme}</source>
@@ -5886,8 +5979,16 @@ Papalitan ba ninyo ito?</translation>
    <translation>Ilipat ng center: {who}</translation>
   </message>
   <message>
+   <source>Move down</source>
+   <translation>Ibaba</translation>
+  </message>
+  <message>
    <source>Move to another centre…</source>
    <translation>Ilipat sa ibang center…</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Iakyat</translation>
   </message>
   <message>
    <source>Moved away</source>
@@ -6246,6 +6347,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Hindi datos; nakakatulong para itugma ang mga column.</translation>
   </message>
   <message>
+   <source>No document is in the bin.</source>
+   <translation>Walang dokumento sa basurahan.</translation>
+  </message>
+  <message>
    <source>No end</source>
    <translation>Walang katapusan</translation>
   </message>
@@ -6424,6 +6529,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>No tool's own columns were found: the headings are taken as they stand.</source>
    <translation>Walang nakitang sariling column ng anumang tool: ginamit ang mga header kung ano ang nakasulat.</translation>
+  </message>
+  <message>
+   <source>No type</source>
+   <translation>Walang uri</translation>
   </message>
   <message>
    <source>No views are saved yet</source>
@@ -7296,6 +7405,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>I-paste mula sa clipboard?</translation>
   </message>
   <message>
+   <source>Payment</source>
+   <translation>Bayad</translation>
+  </message>
+  <message>
    <source>Payment of an award</source>
    <translation>Bayad ng grant</translation>
   </message>
@@ -7314,6 +7427,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Payments that are due</source>
    <translation>Mga bayad na due na</translation>
+  </message>
+  <message>
+   <source>Payments: the list of a payment provider</source>
+   <translation>Mga bayad: listahan ng payment provider</translation>
   </message>
   <message>
    <source>Per award</source>
@@ -7876,6 +7993,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Recipe ng import na ito</translation>
   </message>
   <message>
+   <source>Recognised by the columns: {columns}</source>
+   <translation>Nakilala sa mga column: {columns}</translation>
+  </message>
+  <message>
    <source>Record</source>
    <translation>Tala</translation>
   </message>
@@ -7946,6 +8067,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Referrals</source>
    <translation>Mga referral</translation>
+  </message>
+  <message>
+   <source>Referrals and what came of them: the list of a partner</source>
+   <translation>Mga referral at ang kinalabasan: listahan ng partner</translation>
   </message>
   <message>
    <source>Referrals to follow up</source>
@@ -8047,6 +8172,18 @@ Papalitan ba ninyo ito?</translation>
    <translation>Alisin ang isang view</translation>
   </message>
   <message>
+   <source>Remove documents for good</source>
+   <translation>Tuluyang alisin ang mga dokumento</translation>
+  </message>
+  <message>
+   <source>Remove documents for good…</source>
+   <translation>Tuluyang alisin ang mga dokumento…</translation>
+  </message>
+  <message>
+   <source>Remove for good</source>
+   <translation>Tuluyang alisin</translation>
+  </message>
+  <message>
    <source>Remove the condition</source>
    <translation>Alisin ang kondisyon</translation>
   </message>
@@ -8077,6 +8214,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Removing clients</source>
    <translation>Inaalis ang mga kliyente</translation>
+  </message>
+  <message>
+   <source>Removing documents for good</source>
+   <translation>Tuluyang inaalis ang mga dokumento</translation>
   </message>
   <message>
    <source>Removing policies</source>
@@ -8808,6 +8949,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Sine-save ang sheet</translation>
   </message>
   <message>
+   <source>Saving the type</source>
+   <translation>Sine-save ang uri</translation>
+  </message>
+  <message>
    <source>Saving the visit</source>
    <translation>Sine-save ang bisita</translation>
   </message>
@@ -8865,6 +9010,14 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>School</source>
    <translation>Pag-aaral</translation>
+  </message>
+  <message>
+   <source>School age from</source>
+   <translation>Edad ng pag-aaral mula</translation>
+  </message>
+  <message>
+   <source>School age until</source>
+   <translation>Edad ng pag-aaral hanggang</translation>
   </message>
   <message>
    <source>School, insurer, NGO …</source>
@@ -9582,6 +9735,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Magiging laman ng file</translation>
   </message>
   <message>
+   <source>The file's, also over corrections made here</source>
+   <translation>Ang nasa file, kahit sa mga itinama rito</translation>
+  </message>
+  <message>
    <source>The file's, where it is not blank</source>
    <translation>Ang sa file, kung hindi blangko</translation>
   </message>
@@ -9851,6 +10008,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>This cannot be saved yet</source>
    <translation>Hindi pa ito ma-save</translation>
+  </message>
+  <message>
+   <source>This certifies that</source>
+   <translation>Pinatutunayan nito na si</translation>
   </message>
   <message>
    <source>This child is not of the client's household</source>
@@ -10159,6 +10320,18 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Type it as the codes say, or leave it empty.</source>
    <translation>I-type ito ayon sa mga code, o iwanang blangko.</translation>
+  </message>
+  <message>
+   <source>Type of the question in back-checks</source>
+   <translation>Uri ng tanong sa mga back-check</translation>
+  </message>
+  <message>
+   <source>Type saved</source>
+   <translation>Na-save na ang uri</translation>
+  </message>
+  <message>
+   <source>Type {number}</source>
+   <translation>Uri {number}</translation>
   </message>
   <message>
    <source>Typed by {who} on {moment}.</source>
@@ -11253,6 +11426,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>mga kliyente ng center para sa isang programa, sasagutan sa sulat-kamay</translation>
   </message>
   <message>
+   <source>a certificate for each who completed a course</source>
+   <translation>isang sertipiko para sa bawat nakatapos ng kurso</translation>
+  </message>
+  <message>
    <source>a choice of a list; once for each</source>
    <translation>isang pagpipilian ng listahan; isang beses bawat isa</translation>
   </message>
@@ -11387,6 +11564,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>a question of type ‘{value}’ has no name and is left out</source>
    <translation>walang pangalan ang isang tanong na uring ‘{value}’ kaya hindi isinama</translation>
+  </message>
+  <message>
+   <source>a question's type: 1 never differs, 2 hard to ask, 3 may change, 0 none</source>
+   <translation>uri ng tanong: 1 hindi naiiba, 2 mahirap itanong, 3 puwedeng magbago, 0 wala</translation>
   </message>
   <message>
    <source>a questionnaire (XLSForm)</source>
@@ -11651,6 +11832,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>an amount is needed</source>
    <translation>kailangan ng halaga</translation>
+  </message>
+  <message>
+   <source>an earlier row says something else of the policy {policy}; for amounts of each person use the columns of the person</source>
+   <translation>iba ang sabi ng naunang row tungkol sa polisang {policy}; para sa halaga ng bawat tao, gamitin ang mga column ng tao</translation>
   </message>
   <message>
    <source>an import</source>
@@ -12070,6 +12255,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>bago ibalik ang iba</translation>
   </message>
   <message>
+   <source>before documents were removed for good</source>
+   <translation>bago tuluyang inalis ang mga dokumento</translation>
+  </message>
+  <message>
    <source>before the round opened</source>
    <translation>bago magbukas ang round</translation>
   </message>
@@ -12162,6 +12351,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>ibalik ang isang backup gamit ang mfdw restore</translation>
   </message>
   <message>
+   <source>bring a document back from the bin</source>
+   <translation>ibalik ang dokumento mula sa basurahan</translation>
+  </message>
+  <message>
    <source>bring an older database up to date</source>
    <translation>i-upgrade ang lumang database</translation>
   </message>
@@ -12244,6 +12437,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>change</source>
    <translation>pagbabago</translation>
+  </message>
+  <message>
+   <source>change an entry</source>
+   <translation>baguhin ang entry</translation>
   </message>
   <message>
    <source>change it, or say when the scheme ends</source>
@@ -12654,6 +12851,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>code ng draft</translation>
   </message>
   <message>
+   <source>code of the entry</source>
+   <translation>code ng entry</translation>
+  </message>
+  <message>
    <source>code of the field</source>
    <translation>code ng field</translation>
   </message>
@@ -12858,6 +13059,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>gastos bawat kliyente</translation>
   </message>
   <message>
+   <source>counts children of school age for incentives</source>
+   <translation>binibilang ang mga batang nasa edad ng pag-aaral para sa mga insentibo</translation>
+  </message>
+  <message>
    <source>cover ended</source>
    <translation>natapos ang saklaw</translation>
   </message>
@@ -13054,12 +13259,20 @@ Papalitan ba ninyo ito?</translation>
    <translation>itapon ito at kuwentahin ulit</translation>
   </message>
   <message>
+   <source>do it; else only say what would go</source>
+   <translation>gawin ito; kung hindi, sasabihin lang kung ano ang aalisin</translation>
+  </message>
+  <message>
    <source>do not open it; ask its sender for a plain workbook</source>
    <translation>huwag itong buksan; humingi sa nagpadala ng simpleng workbook</translation>
   </message>
   <message>
    <source>do what a filled list decides</source>
    <translation>gawin ang pasya ng napunang listahan</translation>
+  </message>
+  <message>
+   <source>documents</source>
+   <translation>mga dokumento</translation>
   </message>
   <message>
    <source>documents are still wanted</source>
@@ -13217,6 +13430,13 @@ Papalitan ba ninyo ito?</translation>
    <source>everywhere</source>
    <translation>sa lahat</translation>
   </message>
+  <message numerus="yes">
+   <source>evidence: %n document|evidence: %n documents</source>
+   <translation>
+    <numerusform>patunay: %n dokumento</numerusform>
+    <numerusform>patunay: %n dokumento</numerusform>
+   </translation>
+  </message>
   <message>
    <source>examples</source>
    <translation>mga halimbawa</translation>
@@ -13256,6 +13476,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>file to write</source>
    <translation>file na isusulat</translation>
+  </message>
+  <message>
+   <source>file to write; with the ending .xlsx a workbook to type the answers into</source>
+   <translation>ang file na isusulat; kung .xlsx ang dulo, workbook na mapagta-type-an ng mga sagot</translation>
   </message>
   <message>
    <source>file to write; with the ending .xlsx the tables as a workbook</source>
@@ -13470,6 +13694,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>mga grupong naiwang bukas</translation>
   </message>
   <message>
+   <source>has completed the training</source>
+   <translation>ay nakatapos ng pagsasanay na</translation>
+  </message>
+  <message>
    <source>head</source>
    <translation>head</translation>
   </message>
@@ -13639,6 +13867,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>in the future</source>
    <translation>nasa hinaharap</translation>
+  </message>
+  <message>
+   <source>in the own script</source>
+   <translation>sa sariling sulat</translation>
   </message>
   <message>
    <source>in {seconds} s</source>
@@ -13839,6 +14071,14 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>kind of record; client without</source>
    <translation>uri ng record; kliyente kung wala</translation>
+  </message>
+  <message>
+   <source>kind of the list</source>
+   <translation>uri ng listahan</translation>
+  </message>
+  <message>
+   <source>kind of the list (default: by its columns)</source>
+   <translation>uri ng listahan (kung wala, ayon sa mga column nito)</translation>
   </message>
   <message>
    <source>known by</source>
@@ -14085,6 +14325,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>ilista ang mga checklist at ang tinitingnan ng mga ito</translation>
   </message>
   <message>
+   <source>list checks, payments, claims, visits and papers, with their documents</source>
+   <translation>ilista ang mga beripikasyon, bayad, claim, bisita at papeles, kasama ang mga dokumento ng mga ito</translation>
+  </message>
+  <message>
    <source>list claims</source>
    <translation>ilista ang mga claim</translation>
   </message>
@@ -14139,6 +14383,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>list the budgets of schemes, or make one with --set</source>
    <translation>ilista ang mga budget ng programa, o gumawa gamit ang --set</translation>
+  </message>
+  <message>
+   <source>list the entries in their order</source>
+   <translation>ilista ang mga entry ayon sa ayos ng mga ito</translation>
   </message>
   <message>
    <source>list the interviews that were typed in from paper</source>
@@ -14223,6 +14471,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>look at the client's documents</source>
    <translation>tingnan ang mga dokumento ng kliyente</translation>
+  </message>
+  <message>
+   <source>look at the completion list</source>
+   <translation>tingnan ang listahan ng mga nakatapos</translation>
   </message>
   <message>
    <source>look at the differences instead</source>
@@ -14315,6 +14567,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>look at the types and names on it</source>
    <translation>tingnan ang mga uri at pangalan dito</translation>
+  </message>
+  <message>
+   <source>look for it in a copy of the file that was made before</source>
+   <translation>hanapin ito sa kopya ng file na ginawa bago nito</translation>
   </message>
   <message>
    <source>look for the client again</source>
@@ -14701,6 +14957,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>walang napiling center</translation>
   </message>
   <message>
+   <source>no check of the client ‘{value}’ fits; correct the person or the day</source>
+   <translation>walang tugmang beripikasyon ng kliyenteng ‘{value}’; itama ang tao o ang petsa</translation>
+  </message>
+  <message>
    <source>no choice of the list</source>
    <translation>wala sa listahan ng pagpipilian</translation>
   </message>
@@ -14759,6 +15019,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>no match</source>
    <translation>walang tugma</translation>
+  </message>
+  <message>
+   <source>no planned payment of the client ‘{value}’ fits; split the award first</source>
+   <translation>walang tugmang planong bayad ng kliyenteng ‘{value}’; hatiin muna ang grant</translation>
   </message>
   <message>
    <source>no question</source>
@@ -14821,8 +15085,16 @@ Papalitan ba ninyo ito?</translation>
    <translation>walang makakakuha ng rebate rito</translation>
   </message>
   <message>
+   <source>nobody has completed the course of {scheme} there</source>
+   <translation>wala pang nakatapos doon ng kurso ng {scheme}</translation>
+  </message>
+  <message>
    <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
    <translation>walang may numerong ‘{value}’, pero may iba pang sabi ang row tungkol sa tao; piliin kung sino ito</translation>
+  </message>
+  <message>
+   <source>nobody in the household is called ‘{value}’; correct the name, or write the person into the household first</source>
+   <translation>walang ‘{value}’ sa sambahayan; itama ang pangalan, o isulat muna ang tao sa sambahayan</translation>
   </message>
   <message>
    <source>nobody is alike</source>
@@ -14847,6 +15119,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>nobody of the staff has the code {staff}</source>
    <translation>walang staff na may code na {staff}</translation>
+  </message>
+  <message>
+   <source>nobody on the policy is called ‘{value}’</source>
+   <translation>walang ‘{value}’ sa polisa</translation>
   </message>
   <message>
    <source>nobody passes on what they were not trained in; write the training first</source>
@@ -14985,6 +15261,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>wala pang nabilang</translation>
   </message>
   <message>
+   <source>nothing is open for ‘{value}’; write the day of sending</source>
+   <translation>walang bukas para kay ‘{value}’; isulat ang petsa ng pagpapadala</translation>
+  </message>
+  <message>
    <source>nothing needs to be changed</source>
    <translation>walang kailangang baguhin</translation>
   </message>
@@ -15067,6 +15347,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>numbers such as ‘{value}’ are shorter than the {width} digits of the others; Excel drops the zeros in front</source>
    <translation>ang mga numerong gaya ng ‘{value}’ ay mas maikli sa {width} digit ng iba; inaalis ng Excel ang mga sero sa unahan</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are written otherwise than the rest of the column, and can be read in one way only; read as {read}</source>
+   <translation>iba ang sulat ng mga numerong gaya ng ‘{value}’ sa iba pa sa column, at iisa lang ang puwedeng basa; binasa bilang {read}</translation>
   </message>
   <message>
    <source>numbers such as ‘{value}’ can be read in two ways; read as {read}</source>
@@ -15162,6 +15446,14 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>of {target} planned</source>
    <translation>sa {target} na plano</translation>
+  </message>
+  <message>
+   <source>offer it again</source>
+   <translation>ialok ito ulit</translation>
+  </message>
+  <message>
+   <source>offer it no more</source>
+   <translation>huwag na itong ialok</translation>
   </message>
   <message>
    <source>officer</source>
@@ -15521,6 +15813,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>lugar</translation>
   </message>
   <message>
+   <source>place in the list</source>
+   <translation>puwesto sa listahan</translation>
+  </message>
+  <message>
    <source>plan</source>
    <translation>plano</translation>
   </message>
@@ -15621,6 +15917,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>provider</translation>
   </message>
   <message>
+   <source>put a document into the bin</source>
+   <translation>ilagay ang dokumento sa basurahan</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>inilagay sa basurahan</translation>
   </message>
@@ -15647,6 +15947,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>quiz change, points</source>
    <translation>pagbabago sa quiz, puntos</translation>
+  </message>
+  <message>
+   <source>read a list of any kind into the book</source>
+   <translation>magbasa ng listahan ng anumang uri papunta sa talaan</translation>
   </message>
   <message>
    <source>read a questionnaire from an XLSForm</source>
@@ -15761,6 +16065,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>mga referral</translation>
   </message>
   <message>
+   <source>referrals for this reason are entered by those who may see sensitive answers</source>
+   <translation>ang mga referral sa dahilang ito ay inilalagay ng mga puwedeng makakita ng mga sensitibong sagot</translation>
+  </message>
+  <message>
    <source>refused</source>
    <translation>tumanggi</translation>
   </message>
@@ -15799,6 +16107,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>repeats are in long exports only</source>
    <translation>nasa long export lang ang mga repeat</translation>
+  </message>
+  <message>
+   <source>replace a file that is there; else the new one is called NAME_v2</source>
+   <translation>palitan ang file na naroon; kung hindi, tatawaging NAME_v2 ang bago</translation>
   </message>
   <message>
    <source>replay a saved recipe</source>
@@ -16020,6 +16332,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>sabihin kung ilang buwan ang pagitan ng mga beripikasyon</translation>
   </message>
   <message>
+   <source>say it with --kind: {kinds}</source>
+   <translation>sabihin ito gamit ang --kind: {kinds}</translation>
+  </message>
+  <message>
    <source>say no to what waits</source>
    <translation>tanggihan ang naghihintay</translation>
   </message>
@@ -16192,12 +16508,20 @@ Papalitan ba ninyo ito?</translation>
    <translation>pangalawang nag-type</translation>
   </message>
   <message>
+   <source>see `mfdw clients documents CODE --records`</source>
+   <translation>tingnan ang `mfdw clients documents CODE --records`</translation>
+  </message>
+  <message>
    <source>see `mfdw clients show`</source>
    <translation>tingnan ang `mfdw clients show`</translation>
   </message>
   <message>
    <source>see `mfdw enterprises checklists`</source>
    <translation>tingnan ang `mfdw enterprises checklists`</translation>
+  </message>
+  <message>
+   <source>see `mfdw lists show`</source>
+   <translation>tingnan ang `mfdw lists show`</translation>
   </message>
   <message>
    <source>see `mfdw referrals list`</source>
@@ -16268,6 +16592,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>mga sesyon</translation>
   </message>
   <message>
+   <source>set a national age: {names}</source>
+   <translation>magtakda ng pambansang edad: {names}</translation>
+  </message>
+  <message>
    <source>set by the scheme</source>
    <translation>itinakda ng programa</translation>
   </message>
@@ -16280,8 +16608,20 @@ Papalitan ba ninyo ito?</translation>
    <translation>ayusin muna ito sa kliyente</translation>
   </message>
   <message>
+   <source>several checks of ‘{value}’ fit; write the person, condition and day</source>
+   <translation>may ilang beripikasyon ni ‘{value}’ na tugma; isulat ang tao, kondisyon at petsa</translation>
+  </message>
+  <message>
    <source>several fit</source>
    <translation>ilan ang tugma</translation>
+  </message>
+  <message>
+   <source>several referrals of ‘{value}’ fit; write the partner and the day</source>
+   <translation>may ilang referral ni ‘{value}’ na tugma; isulat ang partner at ang petsa</translation>
+  </message>
+  <message>
+   <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
+   <translation>may ilang bisita ni ‘{value}’ na tugma; isulat ang serbisyo at ang voucher</translation>
   </message>
   <message>
    <source>sewing machine</source>
@@ -16460,6 +16800,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>bawiin ang mga na-credit na rebate</translation>
   </message>
   <message>
+   <source>take documents in the bin out of the file</source>
+   <translation>alisin sa file ang mga dokumentong nasa basurahan</translation>
+  </message>
+  <message>
    <source>take it back first</source>
    <translation>bawiin muna ito</translation>
   </message>
@@ -16620,6 +16964,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>na-interview na ang kliyente sa round na ito, na may ibang sagot; magpasya kung alin ang bibilangin</translation>
   </message>
   <message>
+   <source>the client ‘{value}’ has several accounts; write the entry by hand</source>
+   <translation>may ilang account ang kliyenteng ‘{value}’; isulat nang mano-mano ang entry</translation>
+  </message>
+  <message>
    <source>the client's number {value} has 15 digits, all that Excel keeps; check its end</source>
    <translation>may 15 digit ang numero ng kliyenteng {value}, hanggang doon lang ang kaya ng Excel; suriin ang dulo nito</translation>
   </message>
@@ -16678,6 +17026,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>the column ‘{value}’ stands twice; only the first one is read</source>
    <translation>dalawang beses lumabas ang column na ‘{value}’; ang una lang ang binabasa</translation>
+  </message>
+  <message>
+   <source>the columns do not tell what kind of list this is</source>
+   <translation>hindi masabi ng mga column kung anong uri ng listahan ito</translation>
   </message>
   <message>
    <source>the concept is in ‘{unit}’ elsewhere: convert with *7 or /4100, and write that unit</source>
@@ -16788,6 +17140,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>ang file na naka-save para sa batch {batch} ay hindi ang na-import</translation>
   </message>
   <message>
+   <source>the file says {value}, but the form's formula finds no number to compute it from; fill in the answers that it uses, or leave this cell blank</source>
+   <translation>{value} ang sabi ng file, pero walang numerong makuwentahan ang formula ng form; punan ang mga sagot na ginagamit nito, o iwanang blangko ang cell na ito</translation>
+  </message>
+  <message>
    <source>the file says {value}, the form's formula gives {given}</source>
    <translation>{value} ang sabi ng file, {given} ang labas ng formula ng form</translation>
   </message>
@@ -16854,6 +17210,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>the group ‘{value}’ was not known and is created</source>
    <translation>bago ang grupong ‘{value}’ kaya nilikha</translation>
+  </message>
+  <message>
+   <source>the headers are typed in an old font ({font}); their questions were found by what they read, ‘{value}’ as ‘{read}’</source>
+   <translation>na-type sa lumang font ({font}) ang mga header; nahanap ang mga tanong ayon sa basa sa mga ito, ‘{value}’ bilang ‘{read}’</translation>
   </message>
   <message>
    <source>the headers stand in row {row}, no longer in row {value}</source>
@@ -16932,6 +17292,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>ang listahan bilang workbook o CSV</translation>
   </message>
   <message>
+   <source>the list {list} has no entry ‘{entry}’</source>
+   <translation>walang entry na ‘{entry}’ ang listahang {list}</translation>
+  </message>
+  <message>
    <source>the listing of clients</source>
    <translation>ang listahan ng mga kliyente</translation>
   </message>
@@ -16958,10 +17322,6 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>the national number ‘{value}’ belongs to a client of another name; check both</source>
    <translation>sa kliyenteng may ibang pangalan ang ID number na ‘{value}’; i-check ang dalawa</translation>
-  </message>
-  <message>
-   <source>the newest {shown} of {all}</source>
-   <translation>ang pinakabagong {shown} sa {all}</translation>
   </message>
   <message>
    <source>the note is kept</source>
@@ -17000,6 +17360,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>kinumpirma ito ng partner</translation>
   </message>
   <message>
+   <source>the payment does not stand where this can become of it</source>
+   <translation>hindi ito puwedeng kahinatnan ng lagay ngayon ng bayad</translation>
+  </message>
+  <message>
    <source>the payment to {client} came back already</source>
    <translation>bumalik na ang bayad kay {client}</translation>
   </message>
@@ -17028,6 +17392,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>masyadong malaki ang larawang {file}</translation>
   </message>
   <message>
+   <source>the planned payment is {amount}</source>
+   <translation>{amount} ang planong bayad</translation>
+  </message>
+  <message>
    <source>the policy does not cover the person on this day</source>
    <translation>hindi sakop ng polisa ang tao sa petsang ito</translation>
   </message>
@@ -17038,6 +17406,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>the policy that it renews</source>
    <translation>ang polisang nire-renew nito</translation>
+  </message>
+  <message>
+   <source>the policy ‘{value}’ belongs to the client {client}</source>
+   <translation>sa kliyenteng {client} ang polisang ‘{value}’</translation>
   </message>
   <message>
    <source>the premium is not paid yet</source>
@@ -17118,6 +17490,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>nauna na sa file na ito ang parehong programa ng parehong kliyente sa parehong petsa, na may ibang halaga; bigyan ang bawat isa ng reference</translation>
+  </message>
+  <message>
+   <source>the same entry stands before in this file; give each its reference</source>
+   <translation>nauna na sa file na ito ang parehong entry; bigyan ang bawat isa ng sariling reference</translation>
   </message>
   <message>
    <source>the same for one field; may be given several times</source>
@@ -17260,6 +17636,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>naibigay na ang voucher na {voucher} ng provider na ito</translation>
   </message>
   <message>
+   <source>the voucher ‘{value}’ of this provider belongs to somebody else</source>
+   <translation>sa ibang tao ang voucher na ‘{value}’ ng provider na ito</translation>
+  </message>
+  <message>
    <source>the whole claim is approved; choose ‘Approved’</source>
    <translation>inaprubahan ang buong claim; piliin ang ‘Inaprubahan’</translation>
   </message>
@@ -17314,6 +17694,14 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>there are no rebates {run}</source>
    <translation>walang rebate na {run}</translation>
+  </message>
+  <message>
+   <source>there are several policies of ‘{value}’; write the number and the day</source>
+   <translation>may ilang polisa si ‘{value}’; isulat ang numero at ang petsa</translation>
+  </message>
+  <message>
+   <source>there are several such claims; write the person and the day it happened</source>
+   <translation>may ilang ganoong claim; isulat ang tao at ang petsa kung kailan nangyari</translation>
   </message>
   <message>
    <source>there are too many digits: {count}</source>
@@ -17452,6 +17840,14 @@ Papalitan ba ninyo ito?</translation>
    <translation>walang partner na {partner}</translation>
   </message>
   <message>
+   <source>there is no partner ‘{value}’; correct it, or add the partner first</source>
+   <translation>walang partner na ‘{value}’; itama ito, o idagdag muna ang partner</translation>
+  </message>
+  <message>
+   <source>there is no policy of ‘{value}’; import the insured persons first</source>
+   <translation>walang polisa si ‘{value}’; i-import muna ang mga taong sakop</translation>
+  </message>
+  <message>
    <source>there is no policy {policy}</source>
    <translation>walang polisang {policy}</translation>
   </message>
@@ -17552,6 +17948,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>hindi kailangan ng pagsusuri ang beripikasyong ito</translation>
   </message>
   <message>
+   <source>this client has no record {record} that a document can be evidence of</source>
+   <translation>walang record na {record} ang kliyenteng ito na puwedeng patunayan ng dokumento</translation>
+  </message>
+  <message>
    <source>this client is no longer there</source>
    <translation>wala na rito ang kliyenteng ito</translation>
   </message>
@@ -17566,6 +17966,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>this day is in the future</source>
    <translation>nasa hinaharap ang petsang ito</translation>
+  </message>
+  <message>
+   <source>this document is restricted</source>
+   <translation>limitado ang dokumentong ito</translation>
   </message>
   <message>
    <source>this does not wait for approval</source>
@@ -17824,8 +18228,16 @@ Papalitan ba ninyo ito?</translation>
    <translation>i-type muna ito sa pangalawang beses</translation>
   </message>
   <message>
+   <source>type {number}</source>
+   <translation>uri {number}</translation>
+  </message>
+  <message>
    <source>typed twice</source>
    <translation>dalawang beses na-type</translation>
+  </message>
+  <message>
+   <source>uid</source>
+   <translation>uid</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -17948,6 +18360,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>paraan</translation>
   </message>
   <message>
+   <source>what</source>
+   <translation>ano</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>ang ginawa ng isang import, o ng undo nito</translation>
   </message>
@@ -18002,6 +18418,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>what it is called</source>
    <translation>kung ano ang tawag dito</translation>
+  </message>
+  <message>
+   <source>what it is evidence of, as --records lists it</source>
+   <translation>kung para saan ito patunay, ayon sa lista ng --records</translation>
   </message>
   <message>
    <source>what it is for</source>
@@ -18288,6 +18708,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>isulat ang CODE=RULE, gamit ang isa sa mga tuntuning {rules}</translation>
   </message>
   <message>
+   <source>write QUESTION=1, 2 or 3; QUESTION=0 takes the type away</source>
+   <translation>isulat ang QUESTION=1, 2 o 3; inaalis ng QUESTION=0 ang uri</translation>
+  </message>
+  <message>
    <source>write a deposit</source>
    <translation>magsulat ng deposito</translation>
   </message>
@@ -18372,10 +18796,6 @@ Papalitan ba ninyo ito?</translation>
    <translation>isulat kung ilan ang nakinig</translation>
   </message>
   <message>
-   <source>write it as 1,200,000 or 45.50</source>
-   <translation>isulat ito bilang 1,200,000 o 45.50</translation>
-  </message>
-  <message>
    <source>write it as 2026-03</source>
    <translation>isulat ito bilang 2026-03</translation>
   </message>
@@ -18384,8 +18804,8 @@ Papalitan ba ninyo ito?</translation>
    <translation>isulat ito bilang 2026-03-31</translation>
   </message>
   <message>
-   <source>write it as 26500 or 26,500</source>
-   <translation>isulat bilang 26500 o 26,500</translation>
+   <source>write it as general=15; the names are {known}</source>
+   <translation>isulat ito gaya ng general=15; ito ang mga pangalan: {known}</translation>
   </message>
   <message>
    <source>write it in figures, such as 12,500</source>
@@ -18480,6 +18900,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>isulat ang mga row na may problema</translation>
   </message>
   <message>
+   <source>write the scheme: there is not exactly one that it can be</source>
+   <translation>isulat ang programa: hindi iisa lang ang puwede rito</translation>
+  </message>
+  <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
    <translation>isulat ang workbook gamit ang `mfdw survey harmonise {survey} --out`, i-edit, at basahin muli</translation>
   </message>
@@ -18548,6 +18972,14 @@ Papalitan ba ninyo ito?</translation>
    <translation>oo</translation>
   </message>
   <message>
+   <source>your own words for built-in lists</source>
+   <translation>ang inyong sariling salita para sa mga nakapaloob na listahan</translation>
+  </message>
+  <message>
+   <source>your word</source>
+   <translation>ang inyong salita</translation>
+  </message>
+  <message>
    <source>{actor} has decided this already</source>
    <translation>napagpasyahan na ito ni {actor}</translation>
   </message>
@@ -18562,10 +18994,6 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>{amount} at most</source>
    <translation>hanggang {amount}</translation>
-  </message>
-  <message>
-   <source>{amount} is no amount</source>
-   <translation>hindi halaga ang {amount}</translation>
   </message>
   <message>
    <source>{amount} still to enter</source>
@@ -18719,6 +19147,10 @@ Papalitan ba ninyo ito?</translation>
    </translation>
   </message>
   <message>
+   <source>{count} corrected here since; the file still says the old value</source>
+   <translation>{count} ang naitama na rito mula noon; dating laman pa rin ang nasa file</translation>
+  </message>
+  <message>
    <source>{count} fewer than {month}</source>
    <translation>{count} na mas kaunti kaysa {month}</translation>
   </message>
@@ -18740,6 +19172,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>{count} of {all}</source>
    <translation>{count} sa {all}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} modules, the last on {day}</source>
+   <translation>{count} sa {all} modyul, ang huli noong {day}</translation>
   </message>
   <message>
    <source>{count} of {whole}</source>
@@ -18796,16 +19232,16 @@ Papalitan ba ninyo ito?</translation>
    <translation>ang {database} ay katulad na ng laman ng {file}</translation>
   </message>
   <message>
-   <source>{day} is no day</source>
-   <translation>hindi petsa ang {day}</translation>
-  </message>
-  <message>
    <source>{day}, about {years} years</source>
    <translation>{day}, mga {years} taon</translation>
   </message>
   <message>
    <source>{day}, {years} years</source>
    <translation>{day}, {years} taon</translation>
+  </message>
+  <message>
+   <source>{documents} of the bin leave the file, which makes room of {size}. This cannot be undone. A copy of the file is made before; it still holds them, as earlier copies do: delete those when they are no longer wanted.</source>
+   <translation>Aalisin sa file ang {documents} sa basurahan, at luluwag ito nang {size}. Hindi na ito mababawi. Gagawa muna ng kopya ng file; naroon pa rin ang mga ito, gaya sa mga naunang kopya: i-delete ang mga kopyang iyon kapag hindi na kailangan.</translation>
   </message>
   <message>
    <source>{done} of {all}</source>
@@ -19148,6 +19584,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>ang {path} ay ang database mismo</translation>
   </message>
   <message>
+   <source>{path} was removed for good</source>
+   <translation>tuluyan nang inalis ang {path}</translation>
+  </message>
+  <message>
    <source>{period} is no period</source>
    <translation>hindi panahon ang {period}</translation>
   </message>
@@ -19300,6 +19740,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>walang tanong na {question} ang {survey}</translation>
   </message>
   <message>
+   <source>{survey} has no question {question}, or this is no type of questions</source>
+   <translation>walang tanong na {question} ang {survey}, o walang ganitong uri ng tanong</translation>
+  </message>
+  <message>
    <source>{survey} has no responses yet</source>
    <translation>wala pang sagot ang {survey}</translation>
   </message>
@@ -19434,6 +19878,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
    <translation>walang tanong sa form na tinutukoy ang ‘${{value}}’, ‘{suggestion}’ ba ang ibig ninyong sabihin?</translation>
+  </message>
+  <message>
+   <source>‘{age}’ sets no age</source>
+   <translation>walang itinatakdang edad ang ‘{age}’</translation>
   </message>
   <message>
    <source>‘{amount}’ is not an amount</source>

@@ -309,6 +309,27 @@ Voulez-vous le remplacer ?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n document removed for good|%n documents removed for good</source>
+   <translation>
+    <numerusform>%n document supprimé définitivement</numerusform>
+    <numerusform>%n documents supprimés définitivement</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document that you may not see|%n documents that you may not see</source>
+   <translation>
+    <numerusform>%n document que vous ne pouvez pas voir</numerusform>
+    <numerusform>%n documents que vous ne pouvez pas voir</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document|%n documents</source>
+   <translation>
+    <numerusform>%n document</numerusform>
+    <numerusform>%n documents</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file beside it|%n files beside it</source>
    <translation>
     <numerusform>%n fichier à côté</numerusform>
@@ -1153,8 +1174,16 @@ Voulez-vous le remplacer ?</translation>
    <translation>1,5 EIQ des log.</translation>
   </message>
   <message>
+   <source>1: never differs</source>
+   <translation>1 : ne diffère jamais</translation>
+  </message>
+  <message>
    <source>2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
    <translation>2026-Q1, 2026-03 ou 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
+   <source>2: hard to ask</source>
+   <translation>2 : difficile à poser</translation>
   </message>
   <message>
    <source>3 deviations</source>
@@ -1171,6 +1200,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>30 apr 2026</source>
    <translation>30 avr. 2026</translation>
+  </message>
+  <message>
+   <source>3: may change</source>
+   <translation>3 : peut changer</translation>
   </message>
   <message>
    <source>A .mfdw file on this computer, or a backup of one.</source>
@@ -2282,6 +2315,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Oralement</translation>
   </message>
   <message>
+   <source>COMMAND</source>
+   <translation>COMMANDE</translation>
+  </message>
+  <message>
    <source>CSV</source>
    <translation>CSV</translation>
   </message>
@@ -2360,6 +2397,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Certificate</source>
    <translation>Certificat</translation>
+  </message>
+  <message>
+   <source>Certificates</source>
+   <translation>Certificats</translation>
   </message>
   <message>
    <source>Change</source>
@@ -2786,6 +2827,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Sinistres : documents demandés</translation>
   </message>
   <message>
+   <source>Claims: the settlement list of an insurer</source>
+   <translation>Sinistres : la liste de règlement d'un assureur</translation>
+  </message>
+  <message>
    <source>Clerk</source>
    <translation>Agent de saisie</translation>
   </message>
@@ -3006,6 +3051,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Colonnes omises</translation>
   </message>
   <message>
+   <source>Columns that are understood stand in the workbook that `mfdw template` writes.</source>
+   <translation>Les colonnes comprises figurent dans le classeur qu'écrit `mfdw template`.</translation>
+  </message>
+  <message>
    <source>Columns that are understood: {columns}.</source>
    <translation>Colonnes reconnues : {columns}.</translation>
   </message>
@@ -3114,8 +3163,16 @@ Voulez-vous le remplacer ?</translation>
    <translation>Condition</translation>
   </message>
   <message>
+   <source>Condition checks</source>
+   <translation>Contrôles de conditions</translation>
+  </message>
+  <message>
    <source>Condition checks due</source>
    <translation>Conditions à vérifier</translation>
+  </message>
+  <message>
+   <source>Condition checks: the list of a school</source>
+   <translation>Contrôles de conditions : la liste d'une école</translation>
   </message>
   <message>
    <source>Conditional</source>
@@ -3192,6 +3249,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Coordinator</source>
    <translation>Coordinateur</translation>
+  </message>
+  <message>
+   <source>Copy before it: {file}</source>
+   <translation>Copie faite avant : {file}</translation>
   </message>
   <message>
    <source>Copy the details</source>
@@ -3762,6 +3823,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Épargne d’urgence</translation>
   </message>
   <message>
+   <source>Emergency savings: deposits and withdrawals</source>
+   <translation>Épargne d'urgence : dépôts et retraits</translation>
+  </message>
+  <message>
    <source>Emptied</source>
    <translation>Vidées</translation>
   </message>
@@ -3920,6 +3985,14 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Evidence, note</source>
    <translation>Preuve, note</translation>
+  </message>
+  <message>
+   <source>Evidence: {record}</source>
+   <translation>Justificatifs : {record}</translation>
+  </message>
+  <message>
+   <source>Evidence…</source>
+   <translation>Justificatifs…</translation>
   </message>
   <message>
    <source>Examples</source>
@@ -4322,8 +4395,8 @@ Voulez-vous le remplacer ?</translation>
    <translation>À partir de ce montant</translation>
   </message>
   <message>
-   <source>From this day on the client is left out of analysis; the record stays.</source>
-   <translation>À partir de ce jour, le client est exclu de l’analyse ; son dossier reste.</translation>
+   <source>From this day on the client is left out of analysis; the record stays. Photo and papers leave the file with Settings, Database, Remove documents for good.</source>
+   <translation>À partir de ce jour, le client est laissé hors de l'analyse ; l'enregistrement reste. La photo et les papiers quittent le fichier avec Paramètres, Base de données, Supprimer les documents définitivement.</translation>
   </message>
   <message>
    <source>From {day}</source>
@@ -4562,6 +4635,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Service de santé</translation>
   </message>
   <message>
+   <source>Health visits and vouchers: the list of a provider</source>
+   <translation>Visites de santé et bons : la liste d'un prestataire</translation>
+  </message>
+  <message>
    <source>Heard so far</source>
    <translation>Appris à ce jour</translation>
   </message>
@@ -4715,6 +4792,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Import a list of clients</source>
    <translation>Importer une liste de clients</translation>
+  </message>
+  <message>
+   <source>Import a list…</source>
+   <translation>Importer une liste…</translation>
   </message>
   <message>
    <source>Import a round</source>
@@ -4905,12 +4986,24 @@ Voulez-vous le remplacer ?</translation>
    <translation>Assurance</translation>
   </message>
   <message>
+   <source>Insurance claims</source>
+   <translation>Sinistres d'assurance</translation>
+  </message>
+  <message>
    <source>Insured</source>
    <translation>Assurés</translation>
   </message>
   <message>
    <source>Insured person</source>
    <translation>Assuré</translation>
+  </message>
+  <message>
+   <source>Insured persons</source>
+   <translation>Personnes assurées</translation>
+  </message>
+  <message>
+   <source>Insured persons: the member list of an insurer</source>
+   <translation>Personnes assurées : la liste des membres d'un assureur</translation>
   </message>
   <message>
    <source>Insured: {scheme}</source>
@@ -5886,8 +5979,16 @@ Voulez-vous le remplacer ?</translation>
    <translation>Changer de centre : {who}</translation>
   </message>
   <message>
+   <source>Move down</source>
+   <translation>Descendre</translation>
+  </message>
+  <message>
    <source>Move to another centre…</source>
    <translation>Déplacer vers un autre centre…</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Monter</translation>
   </message>
   <message>
    <source>Moved away</source>
@@ -6246,6 +6347,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Pas de données ; elle aide à associer les colonnes.</translation>
   </message>
   <message>
+   <source>No document is in the bin.</source>
+   <translation>Aucun document n'est dans la corbeille.</translation>
+  </message>
+  <message>
    <source>No end</source>
    <translation>Sans fin</translation>
   </message>
@@ -6424,6 +6529,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>No tool's own columns were found: the headings are taken as they stand.</source>
    <translation>Aucune colonne propre à un outil n’a été trouvée : les en-têtes sont pris tels quels.</translation>
+  </message>
+  <message>
+   <source>No type</source>
+   <translation>Sans type</translation>
   </message>
   <message>
    <source>No views are saved yet</source>
@@ -7296,6 +7405,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Coller depuis le presse-papiers ?</translation>
   </message>
   <message>
+   <source>Payment</source>
+   <translation>Versement</translation>
+  </message>
+  <message>
    <source>Payment of an award</source>
    <translation>Versement d’une attribution</translation>
   </message>
@@ -7314,6 +7427,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Payments that are due</source>
    <translation>Versements à échéance</translation>
+  </message>
+  <message>
+   <source>Payments: the list of a payment provider</source>
+   <translation>Versements : la liste d'un prestataire de paiement</translation>
   </message>
   <message>
    <source>Per award</source>
@@ -7876,6 +7993,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Recette de cet import</translation>
   </message>
   <message>
+   <source>Recognised by the columns: {columns}</source>
+   <translation>Reconnu d'après les colonnes : {columns}</translation>
+  </message>
+  <message>
    <source>Record</source>
    <translation>Saisie</translation>
   </message>
@@ -7946,6 +8067,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Referrals</source>
    <translation>Orientations</translation>
+  </message>
+  <message>
+   <source>Referrals and what came of them: the list of a partner</source>
+   <translation>Orientations et leurs suites : la liste d'un partenaire</translation>
   </message>
   <message>
    <source>Referrals to follow up</source>
@@ -8047,6 +8172,18 @@ Voulez-vous le remplacer ?</translation>
    <translation>Supprimer une vue</translation>
   </message>
   <message>
+   <source>Remove documents for good</source>
+   <translation>Supprimer les documents définitivement</translation>
+  </message>
+  <message>
+   <source>Remove documents for good…</source>
+   <translation>Supprimer les documents définitivement…</translation>
+  </message>
+  <message>
+   <source>Remove for good</source>
+   <translation>Supprimer définitivement</translation>
+  </message>
+  <message>
    <source>Remove the condition</source>
    <translation>Supprimer la condition</translation>
   </message>
@@ -8077,6 +8214,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Removing clients</source>
    <translation>Suppression de clients</translation>
+  </message>
+  <message>
+   <source>Removing documents for good</source>
+   <translation>Suppression définitive des documents</translation>
   </message>
   <message>
    <source>Removing policies</source>
@@ -8808,6 +8949,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Enregistrement de la feuille</translation>
   </message>
   <message>
+   <source>Saving the type</source>
+   <translation>Enregistrement du type</translation>
+  </message>
+  <message>
    <source>Saving the visit</source>
    <translation>Enregistrement de la visite</translation>
   </message>
@@ -8865,6 +9010,14 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>School</source>
    <translation>École</translation>
+  </message>
+  <message>
+   <source>School age from</source>
+   <translation>Âge scolaire à partir de</translation>
+  </message>
+  <message>
+   <source>School age until</source>
+   <translation>Âge scolaire jusqu'à</translation>
   </message>
   <message>
    <source>School, insurer, NGO …</source>
@@ -9582,6 +9735,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Le fichier contiendra</translation>
   </message>
   <message>
+   <source>The file's, also over corrections made here</source>
+   <translation>Celles du fichier, même sur les corrections faites ici</translation>
+  </message>
+  <message>
    <source>The file's, where it is not blank</source>
    <translation>Celle du fichier, si elle n’est pas vide</translation>
   </message>
@@ -9851,6 +10008,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>This cannot be saved yet</source>
    <translation>Enregistrement encore impossible</translation>
+  </message>
+  <message>
+   <source>This certifies that</source>
+   <translation>Nous certifions que</translation>
   </message>
   <message>
    <source>This child is not of the client's household</source>
@@ -10159,6 +10320,18 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Type it as the codes say, or leave it empty.</source>
    <translation>Saisissez-la selon les codes, ou laissez-la vide.</translation>
+  </message>
+  <message>
+   <source>Type of the question in back-checks</source>
+   <translation>Type de la question dans les contre-enquêtes</translation>
+  </message>
+  <message>
+   <source>Type saved</source>
+   <translation>Type enregistré</translation>
+  </message>
+  <message>
+   <source>Type {number}</source>
+   <translation>Type {number}</translation>
   </message>
   <message>
    <source>Typed by {who} on {moment}.</source>
@@ -11253,6 +11426,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>les clients d’un centre pour un dispositif, à remplir à la main</translation>
   </message>
   <message>
+   <source>a certificate for each who completed a course</source>
+   <translation>un certificat pour chaque personne qui a achevé une formation</translation>
+  </message>
+  <message>
    <source>a choice of a list; once for each</source>
    <translation>un choix d’une liste ; une fois pour chacun</translation>
   </message>
@@ -11387,6 +11564,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>a question of type ‘{value}’ has no name and is left out</source>
    <translation>une question de type « {value} » n’a pas de nom et est omise</translation>
+  </message>
+  <message>
+   <source>a question's type: 1 never differs, 2 hard to ask, 3 may change, 0 none</source>
+   <translation>type d'une question : 1 ne diffère jamais, 2 difficile à poser, 3 peut changer, 0 aucun</translation>
   </message>
   <message>
    <source>a questionnaire (XLSForm)</source>
@@ -11651,6 +11832,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>an amount is needed</source>
    <translation>un montant est nécessaire</translation>
+  </message>
+  <message>
+   <source>an earlier row says something else of the policy {policy}; for amounts of each person use the columns of the person</source>
+   <translation>une ligne précédente dit autre chose de la police {policy} ; pour les montants de chaque personne, utilisez les colonnes de la personne</translation>
   </message>
   <message>
    <source>an import</source>
@@ -12070,6 +12255,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>avant une restauration</translation>
   </message>
   <message>
+   <source>before documents were removed for good</source>
+   <translation>avant la suppression définitive de documents</translation>
+  </message>
+  <message>
    <source>before the round opened</source>
    <translation>avant l’ouverture de la vague</translation>
   </message>
@@ -12162,6 +12351,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>restaurez une sauvegarde avec mfdw restore</translation>
   </message>
   <message>
+   <source>bring a document back from the bin</source>
+   <translation>reprendre un document de la corbeille</translation>
+  </message>
+  <message>
    <source>bring an older database up to date</source>
    <translation>mettre à jour une base de données plus ancienne</translation>
   </message>
@@ -12244,6 +12437,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>change</source>
    <translation>écart</translation>
+  </message>
+  <message>
+   <source>change an entry</source>
+   <translation>changer une entrée</translation>
   </message>
   <message>
    <source>change it, or say when the scheme ends</source>
@@ -12654,6 +12851,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>code de l’ébauche</translation>
   </message>
   <message>
+   <source>code of the entry</source>
+   <translation>code de l'entrée</translation>
+  </message>
+  <message>
    <source>code of the field</source>
    <translation>code du champ</translation>
   </message>
@@ -12858,6 +13059,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>coût par client</translation>
   </message>
   <message>
+   <source>counts children of school age for incentives</source>
+   <translation>compte les enfants d'âge scolaire pour les incitations</translation>
+  </message>
+  <message>
    <source>cover ended</source>
    <translation>couverture terminée</translation>
   </message>
@@ -13054,12 +13259,20 @@ Voulez-vous le remplacer ?</translation>
    <translation>écartez-le et recalculez</translation>
   </message>
   <message>
+   <source>do it; else only say what would go</source>
+   <translation>le faire ; sinon, dire seulement ce qui partirait</translation>
+  </message>
+  <message>
    <source>do not open it; ask its sender for a plain workbook</source>
    <translation>ne l’ouvrez pas ; demandez un classeur simple à l’expéditeur</translation>
   </message>
   <message>
    <source>do what a filled list decides</source>
    <translation>exécuter ce que décide une liste remplie</translation>
+  </message>
+  <message>
+   <source>documents</source>
+   <translation>documents</translation>
   </message>
   <message>
    <source>documents are still wanted</source>
@@ -13217,6 +13430,13 @@ Voulez-vous le remplacer ?</translation>
    <source>everywhere</source>
    <translation>partout</translation>
   </message>
+  <message numerus="yes">
+   <source>evidence: %n document|evidence: %n documents</source>
+   <translation>
+    <numerusform>justificatif : %n document</numerusform>
+    <numerusform>justificatifs : %n documents</numerusform>
+   </translation>
+  </message>
   <message>
    <source>examples</source>
    <translation>exemples</translation>
@@ -13256,6 +13476,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>file to write</source>
    <translation>fichier à écrire</translation>
+  </message>
+  <message>
+   <source>file to write; with the ending .xlsx a workbook to type the answers into</source>
+   <translation>fichier à écrire ; avec la fin .xlsx, un classeur où saisir les réponses</translation>
   </message>
   <message>
    <source>file to write; with the ending .xlsx the tables as a workbook</source>
@@ -13470,6 +13694,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>groupes laissés ouverts</translation>
   </message>
   <message>
+   <source>has completed the training</source>
+   <translation>a achevé la formation</translation>
+  </message>
+  <message>
    <source>head</source>
    <translation>chef</translation>
   </message>
@@ -13639,6 +13867,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>in the future</source>
    <translation>dans le futur</translation>
+  </message>
+  <message>
+   <source>in the own script</source>
+   <translation>dans sa propre écriture</translation>
   </message>
   <message>
    <source>in {seconds} s</source>
@@ -13839,6 +14071,14 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>kind of record; client without</source>
    <translation>type d’enregistrement ; client si absent</translation>
+  </message>
+  <message>
+   <source>kind of the list</source>
+   <translation>sorte de liste</translation>
+  </message>
+  <message>
+   <source>kind of the list (default: by its columns)</source>
+   <translation>sorte de liste (par défaut : d'après ses colonnes)</translation>
   </message>
   <message>
    <source>known by</source>
@@ -14085,6 +14325,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>lister les listes de contrôle et ce qu’elles examinent</translation>
   </message>
   <message>
+   <source>list checks, payments, claims, visits and papers, with their documents</source>
+   <translation>lister contrôles, versements, sinistres, visites et papiers, avec leurs documents</translation>
+  </message>
+  <message>
    <source>list claims</source>
    <translation>lister les sinistres</translation>
   </message>
@@ -14139,6 +14383,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>list the budgets of schemes, or make one with --set</source>
    <translation>lister les budgets des dispositifs, ou en créer un avec --set</translation>
+  </message>
+  <message>
+   <source>list the entries in their order</source>
+   <translation>lister les entrées dans leur ordre</translation>
   </message>
   <message>
    <source>list the interviews that were typed in from paper</source>
@@ -14223,6 +14471,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>look at the client's documents</source>
    <translation>consultez les documents du client</translation>
+  </message>
+  <message>
+   <source>look at the completion list</source>
+   <translation>voyez la liste d'achèvement</translation>
   </message>
   <message>
    <source>look at the differences instead</source>
@@ -14315,6 +14567,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>look at the types and names on it</source>
    <translation>regardez-y les types et les noms</translation>
+  </message>
+  <message>
+   <source>look for it in a copy of the file that was made before</source>
+   <translation>cherchez-le dans une copie du fichier faite auparavant</translation>
   </message>
   <message>
    <source>look for the client again</source>
@@ -14701,6 +14957,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>aucun centre n’est choisi</translation>
   </message>
   <message>
+   <source>no check of the client ‘{value}’ fits; correct the person or the day</source>
+   <translation>aucun contrôle du client ‘{value}’ ne convient ; corrigez la personne ou le jour</translation>
+  </message>
+  <message>
    <source>no choice of the list</source>
    <translation>aucun choix de la liste</translation>
   </message>
@@ -14759,6 +15019,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>no match</source>
    <translation>sans correspondance</translation>
+  </message>
+  <message>
+   <source>no planned payment of the client ‘{value}’ fits; split the award first</source>
+   <translation>aucun versement prévu du client ‘{value}’ ne convient ; divisez d'abord l'attribution</translation>
   </message>
   <message>
    <source>no question</source>
@@ -14821,8 +15085,16 @@ Voulez-vous le remplacer ?</translation>
    <translation>personne ne reçoit de ristourne ici</translation>
   </message>
   <message>
+   <source>nobody has completed the course of {scheme} there</source>
+   <translation>personne n'y a achevé la formation de {scheme}</translation>
+  </message>
+  <message>
    <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
    <translation>personne n’a le numéro « {value} », mais la ligne en dit plus sur la personne ; choisissez qui c’est</translation>
+  </message>
+  <message>
+   <source>nobody in the household is called ‘{value}’; correct the name, or write the person into the household first</source>
+   <translation>personne dans le ménage ne s'appelle ‘{value}’ ; corrigez le nom, ou inscrivez d'abord la personne dans le ménage</translation>
   </message>
   <message>
    <source>nobody is alike</source>
@@ -14847,6 +15119,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>nobody of the staff has the code {staff}</source>
    <translation>personne du personnel n’a le code {staff}</translation>
+  </message>
+  <message>
+   <source>nobody on the policy is called ‘{value}’</source>
+   <translation>personne sur la police ne s'appelle ‘{value}’</translation>
   </message>
   <message>
    <source>nobody passes on what they were not trained in; write the training first</source>
@@ -14985,6 +15261,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>rien n’est encore compté</translation>
   </message>
   <message>
+   <source>nothing is open for ‘{value}’; write the day of sending</source>
+   <translation>rien n'est ouvert pour ‘{value}’ ; écrivez le jour de l'envoi</translation>
+  </message>
+  <message>
    <source>nothing needs to be changed</source>
    <translation>rien n’est à changer</translation>
   </message>
@@ -15067,6 +15347,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>numbers such as ‘{value}’ are shorter than the {width} digits of the others; Excel drops the zeros in front</source>
    <translation>des numéros comme « {value} » sont plus courts que les {width} chiffres des autres ; Excel supprime les zéros du début</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are written otherwise than the rest of the column, and can be read in one way only; read as {read}</source>
+   <translation>des nombres comme ‘{value}’ sont écrits autrement que le reste de la colonne et ne se lisent que d'une façon ; lu {read}</translation>
   </message>
   <message>
    <source>numbers such as ‘{value}’ can be read in two ways; read as {read}</source>
@@ -15162,6 +15446,14 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>of {target} planned</source>
    <translation>sur {target} prévus</translation>
+  </message>
+  <message>
+   <source>offer it again</source>
+   <translation>la proposer de nouveau</translation>
+  </message>
+  <message>
+   <source>offer it no more</source>
+   <translation>ne plus la proposer</translation>
   </message>
   <message>
    <source>officer</source>
@@ -15521,6 +15813,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>lieu</translation>
   </message>
   <message>
+   <source>place in the list</source>
+   <translation>place dans la liste</translation>
+  </message>
+  <message>
    <source>plan</source>
    <translation>plan</translation>
   </message>
@@ -15621,6 +15917,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>prestataire</translation>
   </message>
   <message>
+   <source>put a document into the bin</source>
+   <translation>mettre un document à la corbeille</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>mis à la corbeille</translation>
   </message>
@@ -15647,6 +15947,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>quiz change, points</source>
    <translation>écart au quiz, points</translation>
+  </message>
+  <message>
+   <source>read a list of any kind into the book</source>
+   <translation>lire une liste de toute sorte dans le livre</translation>
   </message>
   <message>
    <source>read a questionnaire from an XLSForm</source>
@@ -15761,6 +16065,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>orientations</translation>
   </message>
   <message>
+   <source>referrals for this reason are entered by those who may see sensitive answers</source>
+   <translation>les orientations pour ce motif sont saisies par ceux qui peuvent voir les réponses sensibles</translation>
+  </message>
+  <message>
    <source>refused</source>
    <translation>refusés</translation>
   </message>
@@ -15799,6 +16107,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>repeats are in long exports only</source>
    <translation>les répétitions ne sont que dans les exports longs</translation>
+  </message>
+  <message>
+   <source>replace a file that is there; else the new one is called NAME_v2</source>
+   <translation>remplacer un fichier qui existe ; sinon le nouveau s'appelle NOM_v2</translation>
   </message>
   <message>
    <source>replay a saved recipe</source>
@@ -16020,6 +16332,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>dites combien de mois séparent les vérifications</translation>
   </message>
   <message>
+   <source>say it with --kind: {kinds}</source>
+   <translation>dites-le avec --kind : {kinds}</translation>
+  </message>
+  <message>
    <source>say no to what waits</source>
    <translation>dire non à ce qui attend</translation>
   </message>
@@ -16192,12 +16508,20 @@ Voulez-vous le remplacer ?</translation>
    <translation>seconde saisie par</translation>
   </message>
   <message>
+   <source>see `mfdw clients documents CODE --records`</source>
+   <translation>voyez `mfdw clients documents CODE --records`</translation>
+  </message>
+  <message>
    <source>see `mfdw clients show`</source>
    <translation>voyez `mfdw clients show`</translation>
   </message>
   <message>
    <source>see `mfdw enterprises checklists`</source>
    <translation>voyez `mfdw enterprises checklists`</translation>
+  </message>
+  <message>
+   <source>see `mfdw lists show`</source>
+   <translation>voyez `mfdw lists show`</translation>
   </message>
   <message>
    <source>see `mfdw referrals list`</source>
@@ -16268,6 +16592,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>séances</translation>
   </message>
   <message>
+   <source>set a national age: {names}</source>
+   <translation>fixer un âge national : {names}</translation>
+  </message>
+  <message>
    <source>set by the scheme</source>
    <translation>fixé par le dispositif</translation>
   </message>
@@ -16280,8 +16608,20 @@ Voulez-vous le remplacer ?</translation>
    <translation>réglez-le d’abord avec le client</translation>
   </message>
   <message>
+   <source>several checks of ‘{value}’ fit; write the person, condition and day</source>
+   <translation>plusieurs contrôles de ‘{value}’ conviennent ; écrivez la personne, la condition et le jour</translation>
+  </message>
+  <message>
    <source>several fit</source>
    <translation>plusieurs correspondent</translation>
+  </message>
+  <message>
+   <source>several referrals of ‘{value}’ fit; write the partner and the day</source>
+   <translation>plusieurs orientations de ‘{value}’ conviennent ; écrivez le partenaire et le jour</translation>
+  </message>
+  <message>
+   <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
+   <translation>plusieurs visites de ‘{value}’ conviennent ; écrivez le service et le bon</translation>
   </message>
   <message>
    <source>sewing machine</source>
@@ -16460,6 +16800,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>reprendre des ristournes créditées</translation>
   </message>
   <message>
+   <source>take documents in the bin out of the file</source>
+   <translation>retirer du fichier les documents de la corbeille</translation>
+  </message>
+  <message>
    <source>take it back first</source>
    <translation>retirez-le d’abord</translation>
   </message>
@@ -16620,6 +16964,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>le client a déjà été interrogé dans cette vague, avec d’autres réponses ; décidez laquelle compte</translation>
   </message>
   <message>
+   <source>the client ‘{value}’ has several accounts; write the entry by hand</source>
+   <translation>le client ‘{value}’ a plusieurs comptes ; saisissez l'écriture à la main</translation>
+  </message>
+  <message>
    <source>the client's number {value} has 15 digits, all that Excel keeps; check its end</source>
    <translation>le numéro du client {value} a 15 chiffres, tout ce qu’Excel conserve ; vérifiez sa fin</translation>
   </message>
@@ -16678,6 +17026,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>the column ‘{value}’ stands twice; only the first one is read</source>
    <translation>la colonne « {value} » figure deux fois ; seule la première est lue</translation>
+  </message>
+  <message>
+   <source>the columns do not tell what kind of list this is</source>
+   <translation>les colonnes ne disent pas de quelle sorte de liste il s'agit</translation>
   </message>
   <message>
    <source>the concept is in ‘{unit}’ elsewhere: convert with *7 or /4100, and write that unit</source>
@@ -16788,6 +17140,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>le fichier conservé du lot {batch} n’est pas celui qui a été importé</translation>
   </message>
   <message>
+   <source>the file says {value}, but the form's formula finds no number to compute it from; fill in the answers that it uses, or leave this cell blank</source>
+   <translation>le fichier dit {value}, mais la formule du formulaire ne trouve aucun nombre à calculer ; remplissez les réponses qu'elle utilise, ou laissez cette cellule vide</translation>
+  </message>
+  <message>
    <source>the file says {value}, the form's formula gives {given}</source>
    <translation>le fichier dit {value}, la formule du formulaire donne {given}</translation>
   </message>
@@ -16854,6 +17210,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>the group ‘{value}’ was not known and is created</source>
    <translation>le groupe « {value} » n’était pas connu et est créé</translation>
+  </message>
+  <message>
+   <source>the headers are typed in an old font ({font}); their questions were found by what they read, ‘{value}’ as ‘{read}’</source>
+   <translation>les en-têtes sont saisis dans une ancienne police ({font}) ; leurs questions ont été trouvées d'après la lecture, ‘{value}’ comme ‘{read}’</translation>
   </message>
   <message>
    <source>the headers stand in row {row}, no longer in row {value}</source>
@@ -16932,6 +17292,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>la liste en classeur ou en CSV</translation>
   </message>
   <message>
+   <source>the list {list} has no entry ‘{entry}’</source>
+   <translation>la liste {list} n'a pas d'entrée ‘{entry}’</translation>
+  </message>
+  <message>
    <source>the listing of clients</source>
    <translation>la liste des clients</translation>
   </message>
@@ -16958,10 +17322,6 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>the national number ‘{value}’ belongs to a client of another name; check both</source>
    <translation>le numéro national « {value} » appartient à un client d’un autre nom ; vérifiez les deux</translation>
-  </message>
-  <message>
-   <source>the newest {shown} of {all}</source>
-   <translation>les {shown} plus récentes sur {all}</translation>
   </message>
   <message>
    <source>the note is kept</source>
@@ -17000,6 +17360,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>le partenaire en a accusé réception</translation>
   </message>
   <message>
+   <source>the payment does not stand where this can become of it</source>
+   <translation>le versement n'est pas dans un état d'où cela peut suivre</translation>
+  </message>
+  <message>
    <source>the payment to {client} came back already</source>
    <translation>le versement à {client} est déjà revenu</translation>
   </message>
@@ -17028,6 +17392,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>l’image {file} est trop grande</translation>
   </message>
   <message>
+   <source>the planned payment is {amount}</source>
+   <translation>le versement prévu est de {amount}</translation>
+  </message>
+  <message>
    <source>the policy does not cover the person on this day</source>
    <translation>la police ne couvre pas la personne ce jour-là</translation>
   </message>
@@ -17038,6 +17406,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>the policy that it renews</source>
    <translation>la police qu’elle renouvelle</translation>
+  </message>
+  <message>
+   <source>the policy ‘{value}’ belongs to the client {client}</source>
+   <translation>la police ‘{value}’ est celle du client {client}</translation>
   </message>
   <message>
    <source>the premium is not paid yet</source>
@@ -17118,6 +17490,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>le même client a déjà eu le même dispositif le même jour dans ce fichier, avec un autre montant ; donnez à chacun sa référence</translation>
+  </message>
+  <message>
+   <source>the same entry stands before in this file; give each its reference</source>
+   <translation>la même écriture se trouve plus haut dans ce fichier ; donnez à chacune sa référence</translation>
   </message>
   <message>
    <source>the same for one field; may be given several times</source>
@@ -17260,6 +17636,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>le bon {voucher} de ce prestataire a déjà été remis</translation>
   </message>
   <message>
+   <source>the voucher ‘{value}’ of this provider belongs to somebody else</source>
+   <translation>le bon ‘{value}’ de ce prestataire appartient à quelqu'un d'autre</translation>
+  </message>
+  <message>
    <source>the whole claim is approved; choose ‘Approved’</source>
    <translation>tout le montant est approuvé ; choisissez « Approuvé »</translation>
   </message>
@@ -17314,6 +17694,14 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>there are no rebates {run}</source>
    <translation>il n’y a pas de ristournes {run}</translation>
+  </message>
+  <message>
+   <source>there are several policies of ‘{value}’; write the number and the day</source>
+   <translation>il y a plusieurs polices de ‘{value}’ ; écrivez le numéro et le jour</translation>
+  </message>
+  <message>
+   <source>there are several such claims; write the person and the day it happened</source>
+   <translation>il y a plusieurs sinistres de ce genre ; écrivez la personne et le jour de l'événement</translation>
   </message>
   <message>
    <source>there are too many digits: {count}</source>
@@ -17452,6 +17840,14 @@ Voulez-vous le remplacer ?</translation>
    <translation>il n’y a pas de partenaire {partner}</translation>
   </message>
   <message>
+   <source>there is no partner ‘{value}’; correct it, or add the partner first</source>
+   <translation>il n'y a pas de partenaire ‘{value}’ ; corrigez-le, ou ajoutez d'abord le partenaire</translation>
+  </message>
+  <message>
+   <source>there is no policy of ‘{value}’; import the insured persons first</source>
+   <translation>il n'y a pas de police de ‘{value}’ ; importez d'abord les personnes assurées</translation>
+  </message>
+  <message>
    <source>there is no policy {policy}</source>
    <translation>il n’y a pas de police {policy}</translation>
   </message>
@@ -17552,6 +17948,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>cette vérification ne demande pas d’examen</translation>
   </message>
   <message>
+   <source>this client has no record {record} that a document can be evidence of</source>
+   <translation>ce client n'a pas d'enregistrement {record} dont un document puisse être le justificatif</translation>
+  </message>
+  <message>
    <source>this client is no longer there</source>
    <translation>ce client n’est plus là</translation>
   </message>
@@ -17566,6 +17966,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>this day is in the future</source>
    <translation>ce jour est dans le futur</translation>
+  </message>
+  <message>
+   <source>this document is restricted</source>
+   <translation>ce document est à accès restreint</translation>
   </message>
   <message>
    <source>this does not wait for approval</source>
@@ -17824,8 +18228,16 @@ Voulez-vous le remplacer ?</translation>
    <translation>saisissez-le d’abord une seconde fois</translation>
   </message>
   <message>
+   <source>type {number}</source>
+   <translation>type {number}</translation>
+  </message>
+  <message>
    <source>typed twice</source>
    <translation>saisis deux fois</translation>
+  </message>
+  <message>
+   <source>uid</source>
+   <translation>uid</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -17948,6 +18360,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>mode</translation>
   </message>
   <message>
+   <source>what</source>
+   <translation>quoi</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>ce qu’un import a fait, ou son retrait</translation>
   </message>
@@ -18002,6 +18418,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>what it is called</source>
    <translation>comment il s’appelle</translation>
+  </message>
+  <message>
+   <source>what it is evidence of, as --records lists it</source>
+   <translation>ce dont il est le justificatif, comme --records l'indique</translation>
   </message>
   <message>
    <source>what it is for</source>
@@ -18288,6 +18708,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>écrivez CODE=RULE, avec l’une des règles {rules}</translation>
   </message>
   <message>
+   <source>write QUESTION=1, 2 or 3; QUESTION=0 takes the type away</source>
+   <translation>écrivez QUESTION=1, 2 ou 3 ; QUESTION=0 retire le type</translation>
+  </message>
+  <message>
    <source>write a deposit</source>
    <translation>noter un dépôt</translation>
   </message>
@@ -18372,10 +18796,6 @@ Voulez-vous le remplacer ?</translation>
    <translation>notez combien de personnes ont écouté</translation>
   </message>
   <message>
-   <source>write it as 1,200,000 or 45.50</source>
-   <translation>écrivez-le comme 1,200,000 ou 45.50</translation>
-  </message>
-  <message>
    <source>write it as 2026-03</source>
    <translation>écrivez-le comme 2026-03</translation>
   </message>
@@ -18384,8 +18804,8 @@ Voulez-vous le remplacer ?</translation>
    <translation>écrivez-le comme 2026-03-31</translation>
   </message>
   <message>
-   <source>write it as 26500 or 26,500</source>
-   <translation>écrivez-le comme 26500 ou 26,500</translation>
+   <source>write it as general=15; the names are {known}</source>
+   <translation>écrivez-le comme general=15 ; les noms sont {known}</translation>
   </message>
   <message>
    <source>write it in figures, such as 12,500</source>
@@ -18480,6 +18900,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>écrire les lignes à problèmes</translation>
   </message>
   <message>
+   <source>write the scheme: there is not exactly one that it can be</source>
+   <translation>écrivez le dispositif : il n'y en a pas exactement un possible</translation>
+  </message>
+  <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
    <translation>écrivez le classeur avec `mfdw survey harmonise {survey} --out`, modifiez-le et relisez-le</translation>
   </message>
@@ -18548,6 +18972,14 @@ Voulez-vous le remplacer ?</translation>
    <translation>oui</translation>
   </message>
   <message>
+   <source>your own words for built-in lists</source>
+   <translation>vos propres mots pour les listes fournies</translation>
+  </message>
+  <message>
+   <source>your word</source>
+   <translation>votre mot</translation>
+  </message>
+  <message>
    <source>{actor} has decided this already</source>
    <translation>{actor} l’a déjà décidé</translation>
   </message>
@@ -18562,10 +18994,6 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>{amount} at most</source>
    <translation>{amount} au plus</translation>
-  </message>
-  <message>
-   <source>{amount} is no amount</source>
-   <translation>{amount} n’est pas un montant</translation>
   </message>
   <message>
    <source>{amount} still to enter</source>
@@ -18719,6 +19147,10 @@ Voulez-vous le remplacer ?</translation>
    </translation>
   </message>
   <message>
+   <source>{count} corrected here since; the file still says the old value</source>
+   <translation>{count} corrigées ici depuis ; le fichier dit encore l'ancienne valeur</translation>
+  </message>
+  <message>
    <source>{count} fewer than {month}</source>
    <translation>{count} de moins qu’en {month}</translation>
   </message>
@@ -18740,6 +19172,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>{count} of {all}</source>
    <translation>{count} sur {all}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} modules, the last on {day}</source>
+   <translation>{count} modules sur {all}, le dernier le {day}</translation>
   </message>
   <message>
    <source>{count} of {whole}</source>
@@ -18796,16 +19232,16 @@ Voulez-vous le remplacer ?</translation>
    <translation>{database} contient maintenant ce que contenait {file}</translation>
   </message>
   <message>
-   <source>{day} is no day</source>
-   <translation>{day} n’est pas un jour</translation>
-  </message>
-  <message>
    <source>{day}, about {years} years</source>
    <translation>{day}, environ {years} ans</translation>
   </message>
   <message>
    <source>{day}, {years} years</source>
    <translation>{day}, {years} ans</translation>
+  </message>
+  <message>
+   <source>{documents} of the bin leave the file, which makes room of {size}. This cannot be undone. A copy of the file is made before; it still holds them, as earlier copies do: delete those when they are no longer wanted.</source>
+   <translation>{documents} de la corbeille quittent le fichier, ce qui libère {size}. Cela ne peut pas être annulé. Une copie du fichier est faite avant ; elle les contient encore, comme les copies antérieures : supprimez celles-ci quand on n'en veut plus.</translation>
   </message>
   <message>
    <source>{done} of {all}</source>
@@ -19148,6 +19584,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>{path} est la base de données elle-même</translation>
   </message>
   <message>
+   <source>{path} was removed for good</source>
+   <translation>{path} a été supprimé définitivement</translation>
+  </message>
+  <message>
    <source>{period} is no period</source>
    <translation>{period} n’est pas une période</translation>
   </message>
@@ -19300,6 +19740,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>{survey} n’a pas de question {question}</translation>
   </message>
   <message>
+   <source>{survey} has no question {question}, or this is no type of questions</source>
+   <translation>{survey} n'a pas de question {question}, ou ce n'est pas un type de questions</translation>
+  </message>
+  <message>
    <source>{survey} has no responses yet</source>
    <translation>{survey} n'a pas encore de réponses</translation>
   </message>
@@ -19434,6 +19878,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
    <translation>« ${{value}} » ne désigne aucune question du formulaire, vouliez-vous dire « {suggestion} » ?</translation>
+  </message>
+  <message>
+   <source>‘{age}’ sets no age</source>
+   <translation>‘{age}’ ne fixe aucun âge</translation>
   </message>
   <message>
    <source>‘{amount}’ is not an amount</source>

@@ -309,6 +309,27 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n document removed for good|%n documents removed for good</source>
+   <translation>
+    <numerusform>%n दस्तावेज़ हमेशा के लिए हटाया गया</numerusform>
+    <numerusform>%n दस्तावेज़ हमेशा के लिए हटाए गए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document that you may not see|%n documents that you may not see</source>
+   <translation>
+    <numerusform>%n दस्तावेज़ जो आप नहीं देख सकते</numerusform>
+    <numerusform>%n दस्तावेज़ जो आप नहीं देख सकते</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document|%n documents</source>
+   <translation>
+    <numerusform>%n दस्तावेज़</numerusform>
+    <numerusform>%n दस्तावेज़</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file beside it|%n files beside it</source>
    <translation>
     <numerusform>साथ में %n फ़ाइल</numerusform>
@@ -1153,8 +1174,16 @@ Do you want to replace it?</source>
    <translation>लघुगणक के 1.5 IQR</translation>
   </message>
   <message>
+   <source>1: never differs</source>
+   <translation>1: कभी अलग नहीं होता</translation>
+  </message>
+  <message>
    <source>2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
    <translation>2026-Q1, 2026-03 या 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
+   <source>2: hard to ask</source>
+   <translation>2: पूछना कठिन</translation>
   </message>
   <message>
    <source>3 deviations</source>
@@ -1171,6 +1200,10 @@ Do you want to replace it?</source>
   <message>
    <source>30 apr 2026</source>
    <translation>30 अप्रैल 2026</translation>
+  </message>
+  <message>
+   <source>3: may change</source>
+   <translation>3: बदल सकता है</translation>
   </message>
   <message>
    <source>A .mfdw file on this computer, or a backup of one.</source>
@@ -2282,6 +2315,10 @@ Do you want to replace it?</source>
    <translation>मौखिक</translation>
   </message>
   <message>
+   <source>COMMAND</source>
+   <translation>कमांड</translation>
+  </message>
+  <message>
    <source>CSV</source>
    <translation>CSV</translation>
   </message>
@@ -2359,6 +2396,10 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Certificate</source>
+   <translation>प्रमाणपत्र</translation>
+  </message>
+  <message>
+   <source>Certificates</source>
    <translation>प्रमाणपत्र</translation>
   </message>
   <message>
@@ -2786,6 +2827,10 @@ Do you want to replace it?</source>
    <translation>दावे: दस्तावेज़ चाहिए</translation>
   </message>
   <message>
+   <source>Claims: the settlement list of an insurer</source>
+   <translation>दावे: बीमा कंपनी की निपटान सूची</translation>
+  </message>
+  <message>
    <source>Clerk</source>
    <translation>लिपिक</translation>
   </message>
@@ -3006,6 +3051,10 @@ Do you want to replace it?</source>
    <translation>छोड़े जाने वाले कॉलम</translation>
   </message>
   <message>
+   <source>Columns that are understood stand in the workbook that `mfdw template` writes.</source>
+   <translation>समझे जाने वाले कॉलम उस वर्कबुक में हैं जो `mfdw template` लिखता है।</translation>
+  </message>
+  <message>
    <source>Columns that are understood: {columns}.</source>
    <translation>ये कॉलम पहचाने जाते हैं: {columns}।</translation>
   </message>
@@ -3114,8 +3163,16 @@ Do you want to replace it?</source>
    <translation>शर्त</translation>
   </message>
   <message>
+   <source>Condition checks</source>
+   <translation>शर्तों की जाँच</translation>
+  </message>
+  <message>
    <source>Condition checks due</source>
    <translation>शर्तों की देय जाँचें</translation>
+  </message>
+  <message>
+   <source>Condition checks: the list of a school</source>
+   <translation>शर्तों की जाँच: स्कूल की सूची</translation>
   </message>
   <message>
    <source>Conditional</source>
@@ -3192,6 +3249,10 @@ Do you want to replace it?</source>
   <message>
    <source>Coordinator</source>
    <translation>समन्वयक</translation>
+  </message>
+  <message>
+   <source>Copy before it: {file}</source>
+   <translation>इससे पहले की प्रति: {file}</translation>
   </message>
   <message>
    <source>Copy the details</source>
@@ -3762,6 +3823,10 @@ Do you want to replace it?</source>
    <translation>आपातकालीन बचत</translation>
   </message>
   <message>
+   <source>Emergency savings: deposits and withdrawals</source>
+   <translation>आपातकालीन बचत: जमा और निकासी</translation>
+  </message>
+  <message>
    <source>Emptied</source>
    <translation>खाली किया</translation>
   </message>
@@ -3920,6 +3985,14 @@ Do you want to replace it?</source>
   <message>
    <source>Evidence, note</source>
    <translation>प्रमाण, टिप्पणी</translation>
+  </message>
+  <message>
+   <source>Evidence: {record}</source>
+   <translation>प्रमाण: {record}</translation>
+  </message>
+  <message>
+   <source>Evidence…</source>
+   <translation>प्रमाण…</translation>
   </message>
   <message>
    <source>Examples</source>
@@ -4322,8 +4395,8 @@ Do you want to replace it?</source>
    <translation>इस राशि से</translation>
   </message>
   <message>
-   <source>From this day on the client is left out of analysis; the record stays.</source>
-   <translation>इस दिन से ग्राहक विश्लेषण में नहीं लिया जाएगा; रिकॉर्ड बना रहता है।</translation>
+   <source>From this day on the client is left out of analysis; the record stays. Photo and papers leave the file with Settings, Database, Remove documents for good.</source>
+   <translation>इस दिन से ग्राहक विश्लेषण में नहीं लिया जाएगा; रिकॉर्ड बना रहता है। फ़ोटो और पत्र फ़ाइल से सेटिंग, डेटाबेस, दस्तावेज़ हमेशा के लिए हटाएँ से हटते हैं।</translation>
   </message>
   <message>
    <source>From {day}</source>
@@ -4562,6 +4635,10 @@ Do you want to replace it?</source>
    <translation>स्वास्थ्य सेवा</translation>
   </message>
   <message>
+   <source>Health visits and vouchers: the list of a provider</source>
+   <translation>स्वास्थ्य दौरे और वाउचर: प्रदाता की सूची</translation>
+  </message>
+  <message>
    <source>Heard so far</source>
    <translation>अब तक क्या पता चला</translation>
   </message>
@@ -4715,6 +4792,10 @@ Do you want to replace it?</source>
   <message>
    <source>Import a list of clients</source>
    <translation>ग्राहकों की सूची आयात करें</translation>
+  </message>
+  <message>
+   <source>Import a list…</source>
+   <translation>सूची आयात करें…</translation>
   </message>
   <message>
    <source>Import a round</source>
@@ -4905,12 +4986,24 @@ Do you want to replace it?</source>
    <translation>बीमा</translation>
   </message>
   <message>
+   <source>Insurance claims</source>
+   <translation>बीमा दावे</translation>
+  </message>
+  <message>
    <source>Insured</source>
    <translation>बीमित</translation>
   </message>
   <message>
    <source>Insured person</source>
    <translation>बीमित व्यक्ति</translation>
+  </message>
+  <message>
+   <source>Insured persons</source>
+   <translation>बीमित व्यक्ति</translation>
+  </message>
+  <message>
+   <source>Insured persons: the member list of an insurer</source>
+   <translation>बीमित व्यक्ति: बीमा कंपनी की सदस्य सूची</translation>
   </message>
   <message>
    <source>Insured: {scheme}</source>
@@ -5886,8 +5979,16 @@ Do you want to replace it?</source>
    <translation>केंद्र बदलें: {who}</translation>
   </message>
   <message>
+   <source>Move down</source>
+   <translation>नीचे ले जाएँ</translation>
+  </message>
+  <message>
    <source>Move to another centre…</source>
    <translation>दूसरे केंद्र में ले जाएँ…</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>ऊपर ले जाएँ</translation>
   </message>
   <message>
    <source>Moved away</source>
@@ -6246,6 +6347,10 @@ Do you want to replace it?</source>
    <translation>डेटा नहीं; यह कॉलम मिलाने में मदद करता है।</translation>
   </message>
   <message>
+   <source>No document is in the bin.</source>
+   <translation>रद्दी में कोई दस्तावेज़ नहीं है।</translation>
+  </message>
+  <message>
    <source>No end</source>
    <translation>कोई अंत नहीं</translation>
   </message>
@@ -6424,6 +6529,10 @@ Do you want to replace it?</source>
   <message>
    <source>No tool's own columns were found: the headings are taken as they stand.</source>
    <translation>किसी साधन के अपने कॉलम नहीं मिले: शीर्षक जैसे हैं वैसे लिए गए।</translation>
+  </message>
+  <message>
+   <source>No type</source>
+   <translation>कोई प्रकार नहीं</translation>
   </message>
   <message>
    <source>No views are saved yet</source>
@@ -7296,6 +7405,10 @@ Do you want to replace it?</source>
    <translation>क्लिपबोर्ड से चिपकाएँ?</translation>
   </message>
   <message>
+   <source>Payment</source>
+   <translation>भुगतान</translation>
+  </message>
+  <message>
    <source>Payment of an award</source>
    <translation>प्रोत्साहन का भुगतान</translation>
   </message>
@@ -7314,6 +7427,10 @@ Do you want to replace it?</source>
   <message>
    <source>Payments that are due</source>
    <translation>देय भुगतान</translation>
+  </message>
+  <message>
+   <source>Payments: the list of a payment provider</source>
+   <translation>भुगतान: भुगतान प्रदाता की सूची</translation>
   </message>
   <message>
    <source>Per award</source>
@@ -7876,6 +7993,10 @@ Do you want to replace it?</source>
    <translation>इस आयात की रेसिपी</translation>
   </message>
   <message>
+   <source>Recognised by the columns: {columns}</source>
+   <translation>कॉलम से पहचाना गया: {columns}</translation>
+  </message>
+  <message>
    <source>Record</source>
    <translation>प्रविष्टि</translation>
   </message>
@@ -7946,6 +8067,10 @@ Do you want to replace it?</source>
   <message>
    <source>Referrals</source>
    <translation>रेफ़रल</translation>
+  </message>
+  <message>
+   <source>Referrals and what came of them: the list of a partner</source>
+   <translation>रेफ़रल और उनका परिणाम: साझेदार की सूची</translation>
   </message>
   <message>
    <source>Referrals to follow up</source>
@@ -8047,6 +8172,18 @@ Do you want to replace it?</source>
    <translation>दृश्य हटाएँ</translation>
   </message>
   <message>
+   <source>Remove documents for good</source>
+   <translation>दस्तावेज़ हमेशा के लिए हटाएँ</translation>
+  </message>
+  <message>
+   <source>Remove documents for good…</source>
+   <translation>दस्तावेज़ हमेशा के लिए हटाएँ…</translation>
+  </message>
+  <message>
+   <source>Remove for good</source>
+   <translation>हमेशा के लिए हटाएँ</translation>
+  </message>
+  <message>
    <source>Remove the condition</source>
    <translation>शर्त हटाएँ</translation>
   </message>
@@ -8077,6 +8214,10 @@ Do you want to replace it?</source>
   <message>
    <source>Removing clients</source>
    <translation>ग्राहक हटाए जा रहे हैं</translation>
+  </message>
+  <message>
+   <source>Removing documents for good</source>
+   <translation>दस्तावेज़ हमेशा के लिए हटाए जा रहे हैं</translation>
   </message>
   <message>
    <source>Removing policies</source>
@@ -8808,6 +8949,10 @@ Do you want to replace it?</source>
    <translation>शीट सहेजी जा रही है</translation>
   </message>
   <message>
+   <source>Saving the type</source>
+   <translation>प्रकार सहेजा जा रहा है</translation>
+  </message>
+  <message>
    <source>Saving the visit</source>
    <translation>दौरा सहेजा जा रहा है</translation>
   </message>
@@ -8865,6 +9010,14 @@ Do you want to replace it?</source>
   <message>
    <source>School</source>
    <translation>स्कूल</translation>
+  </message>
+  <message>
+   <source>School age from</source>
+   <translation>स्कूल आयु कब से</translation>
+  </message>
+  <message>
+   <source>School age until</source>
+   <translation>स्कूल आयु कब तक</translation>
   </message>
   <message>
    <source>School, insurer, NGO …</source>
@@ -9582,6 +9735,10 @@ Do you want to replace it?</source>
    <translation>फ़ाइल में होगा</translation>
   </message>
   <message>
+   <source>The file's, also over corrections made here</source>
+   <translation>फ़ाइल का मान, यहाँ किए गए सुधारों के ऊपर भी</translation>
+  </message>
+  <message>
    <source>The file's, where it is not blank</source>
    <translation>फ़ाइल का, जहाँ वह खाली न हो</translation>
   </message>
@@ -9851,6 +10008,10 @@ Do you want to replace it?</source>
   <message>
    <source>This cannot be saved yet</source>
    <translation>अभी सहेजा नहीं जा सकता</translation>
+  </message>
+  <message>
+   <source>This certifies that</source>
+   <translation>प्रमाणित किया जाता है कि</translation>
   </message>
   <message>
    <source>This child is not of the client's household</source>
@@ -10159,6 +10320,18 @@ Do you want to replace it?</source>
   <message>
    <source>Type it as the codes say, or leave it empty.</source>
    <translation>इसे कोड के अनुसार लिखें, या खाली छोड़ें।</translation>
+  </message>
+  <message>
+   <source>Type of the question in back-checks</source>
+   <translation>पुनर्जाँच में प्रश्न का प्रकार</translation>
+  </message>
+  <message>
+   <source>Type saved</source>
+   <translation>प्रकार सहेजा गया</translation>
+  </message>
+  <message>
+   <source>Type {number}</source>
+   <translation>प्रकार {number}</translation>
   </message>
   <message>
    <source>Typed by {who} on {moment}.</source>
@@ -11253,6 +11426,10 @@ Do you want to replace it?</source>
    <translation>एक योजना के लिए केंद्र के ग्राहक, हाथ से भरने के लिए</translation>
   </message>
   <message>
+   <source>a certificate for each who completed a course</source>
+   <translation>पाठ्यक्रम पूरा करने वाले हर व्यक्ति के लिए प्रमाणपत्र</translation>
+  </message>
+  <message>
    <source>a choice of a list; once for each</source>
    <translation>सूची का एक विकल्प; हर एक के लिए एक बार</translation>
   </message>
@@ -11387,6 +11564,10 @@ Do you want to replace it?</source>
   <message>
    <source>a question of type ‘{value}’ has no name and is left out</source>
    <translation>‘{value}’ प्रकार के एक प्रश्न का नाम नहीं है, इसे छोड़ दिया गया</translation>
+  </message>
+  <message>
+   <source>a question's type: 1 never differs, 2 hard to ask, 3 may change, 0 none</source>
+   <translation>प्रश्न का प्रकार: 1 कभी अलग नहीं होता, 2 पूछना कठिन, 3 बदल सकता है, 0 कोई नहीं</translation>
   </message>
   <message>
    <source>a questionnaire (XLSForm)</source>
@@ -11651,6 +11832,10 @@ Do you want to replace it?</source>
   <message>
    <source>an amount is needed</source>
    <translation>राशि ज़रूरी है</translation>
+  </message>
+  <message>
+   <source>an earlier row says something else of the policy {policy}; for amounts of each person use the columns of the person</source>
+   <translation>पहले की एक पंक्ति पॉलिसी {policy} के बारे में कुछ और कहती है; हर व्यक्ति की राशियों के लिए व्यक्ति वाले कॉलम का उपयोग करें</translation>
   </message>
   <message>
    <source>an import</source>
@@ -12070,6 +12255,10 @@ Do you want to replace it?</source>
    <translation>दूसरा बैकअप लाने से पहले</translation>
   </message>
   <message>
+   <source>before documents were removed for good</source>
+   <translation>दस्तावेज़ हमेशा के लिए हटाने से पहले</translation>
+  </message>
+  <message>
    <source>before the round opened</source>
    <translation>चरण शुरू होने से पहले</translation>
   </message>
@@ -12162,6 +12351,10 @@ Do you want to replace it?</source>
    <translation>mfdw restore से बैकअप वापस लाएँ</translation>
   </message>
   <message>
+   <source>bring a document back from the bin</source>
+   <translation>दस्तावेज़ रद्दी से वापस लाएँ</translation>
+  </message>
+  <message>
    <source>bring an older database up to date</source>
    <translation>पुराने डेटाबेस को अद्यतन करें</translation>
   </message>
@@ -12244,6 +12437,10 @@ Do you want to replace it?</source>
   <message>
    <source>change</source>
    <translation>परिवर्तन</translation>
+  </message>
+  <message>
+   <source>change an entry</source>
+   <translation>प्रविष्टि बदलें</translation>
   </message>
   <message>
    <source>change it, or say when the scheme ends</source>
@@ -12654,6 +12851,10 @@ Do you want to replace it?</source>
    <translation>ड्राफ़्ट का कोड</translation>
   </message>
   <message>
+   <source>code of the entry</source>
+   <translation>प्रविष्टि का कोड</translation>
+  </message>
+  <message>
    <source>code of the field</source>
    <translation>फ़ील्ड का कोड</translation>
   </message>
@@ -12858,6 +13059,10 @@ Do you want to replace it?</source>
    <translation>प्रति ग्राहक लागत</translation>
   </message>
   <message>
+   <source>counts children of school age for incentives</source>
+   <translation>प्रोत्साहनों के लिए स्कूल आयु के बच्चे गिनती है</translation>
+  </message>
+  <message>
    <source>cover ended</source>
    <translation>बीमा समाप्त</translation>
   </message>
@@ -13054,12 +13259,20 @@ Do you want to replace it?</source>
    <translation>इसे हटाकर फिर गणना करें</translation>
   </message>
   <message>
+   <source>do it; else only say what would go</source>
+   <translation>सचमुच करें; नहीं तो केवल बताएँ कि क्या हटेगा</translation>
+  </message>
+  <message>
    <source>do not open it; ask its sender for a plain workbook</source>
    <translation>इसे न खोलें; भेजने वाले से सादी वर्कबुक माँगें</translation>
   </message>
   <message>
    <source>do what a filled list decides</source>
    <translation>भरी हुई सूची के निर्णय लागू करें</translation>
+  </message>
+  <message>
+   <source>documents</source>
+   <translation>दस्तावेज़</translation>
   </message>
   <message>
    <source>documents are still wanted</source>
@@ -13217,6 +13430,13 @@ Do you want to replace it?</source>
    <source>everywhere</source>
    <translation>हर जगह</translation>
   </message>
+  <message numerus="yes">
+   <source>evidence: %n document|evidence: %n documents</source>
+   <translation>
+    <numerusform>प्रमाण: %n दस्तावेज़</numerusform>
+    <numerusform>प्रमाण: %n दस्तावेज़</numerusform>
+   </translation>
+  </message>
   <message>
    <source>examples</source>
    <translation>उदाहरण</translation>
@@ -13256,6 +13476,10 @@ Do you want to replace it?</source>
   <message>
    <source>file to write</source>
    <translation>लिखी जाने वाली फ़ाइल</translation>
+  </message>
+  <message>
+   <source>file to write; with the ending .xlsx a workbook to type the answers into</source>
+   <translation>लिखने की फ़ाइल; .xlsx से समाप्त हो तो उत्तर टाइप करने की वर्कबुक</translation>
   </message>
   <message>
    <source>file to write; with the ending .xlsx the tables as a workbook</source>
@@ -13470,6 +13694,10 @@ Do you want to replace it?</source>
    <translation>बिना निर्णय के समूह</translation>
   </message>
   <message>
+   <source>has completed the training</source>
+   <translation>ने यह प्रशिक्षण पूरा किया है</translation>
+  </message>
+  <message>
    <source>head</source>
    <translation>मुखिया</translation>
   </message>
@@ -13639,6 +13867,10 @@ Do you want to replace it?</source>
   <message>
    <source>in the future</source>
    <translation>भविष्य में</translation>
+  </message>
+  <message>
+   <source>in the own script</source>
+   <translation>अपनी लिपि में</translation>
   </message>
   <message>
    <source>in {seconds} s</source>
@@ -13839,6 +14071,14 @@ Do you want to replace it?</source>
   <message>
    <source>kind of record; client without</source>
    <translation>रिकॉर्ड का प्रकार; न देने पर ग्राहक</translation>
+  </message>
+  <message>
+   <source>kind of the list</source>
+   <translation>सूची का प्रकार</translation>
+  </message>
+  <message>
+   <source>kind of the list (default: by its columns)</source>
+   <translation>सूची का प्रकार (डिफ़ॉल्ट: उसके कॉलम से)</translation>
   </message>
   <message>
    <source>known by</source>
@@ -14085,6 +14325,10 @@ Do you want to replace it?</source>
    <translation>जाँच-सूचियाँ और वे क्या देखती हैं</translation>
   </message>
   <message>
+   <source>list checks, payments, claims, visits and papers, with their documents</source>
+   <translation>जाँच, भुगतान, दावे, दौरे और पत्र उनके दस्तावेज़ों के साथ दिखाएँ</translation>
+  </message>
+  <message>
    <source>list claims</source>
    <translation>दावों की सूची दिखाएँ</translation>
   </message>
@@ -14139,6 +14383,10 @@ Do you want to replace it?</source>
   <message>
    <source>list the budgets of schemes, or make one with --set</source>
    <translation>योजनाओं के बजट की सूची दिखाएँ, या --set से बजट बनाएँ</translation>
+  </message>
+  <message>
+   <source>list the entries in their order</source>
+   <translation>प्रविष्टियाँ उनके क्रम में दिखाएँ</translation>
   </message>
   <message>
    <source>list the interviews that were typed in from paper</source>
@@ -14223,6 +14471,10 @@ Do you want to replace it?</source>
   <message>
    <source>look at the client's documents</source>
    <translation>ग्राहक के दस्तावेज़ देखें</translation>
+  </message>
+  <message>
+   <source>look at the completion list</source>
+   <translation>पूर्णता सूची देखें</translation>
   </message>
   <message>
    <source>look at the differences instead</source>
@@ -14315,6 +14567,10 @@ Do you want to replace it?</source>
   <message>
    <source>look at the types and names on it</source>
    <translation>उस पर प्रकार और नाम देखें</translation>
+  </message>
+  <message>
+   <source>look for it in a copy of the file that was made before</source>
+   <translation>इसे फ़ाइल की पहले बनी प्रति में ढूँढें</translation>
   </message>
   <message>
    <source>look for the client again</source>
@@ -14701,6 +14957,10 @@ Do you want to replace it?</source>
    <translation>कोई केंद्र नहीं चुना गया</translation>
   </message>
   <message>
+   <source>no check of the client ‘{value}’ fits; correct the person or the day</source>
+   <translation>ग्राहक ‘{value}’ की कोई जाँच मेल नहीं खाती; व्यक्ति या दिन सुधारें</translation>
+  </message>
+  <message>
    <source>no choice of the list</source>
    <translation>सूची का विकल्प नहीं</translation>
   </message>
@@ -14759,6 +15019,10 @@ Do you want to replace it?</source>
   <message>
    <source>no match</source>
    <translation>कोई मेल नहीं</translation>
+  </message>
+  <message>
+   <source>no planned payment of the client ‘{value}’ fits; split the award first</source>
+   <translation>ग्राहक ‘{value}’ का कोई नियोजित भुगतान मेल नहीं खाता; पहले प्रोत्साहन बाँटें</translation>
   </message>
   <message>
    <source>no question</source>
@@ -14821,8 +15085,16 @@ Do you want to replace it?</source>
    <translation>यहाँ किसी को छूट नहीं मिलती</translation>
   </message>
   <message>
+   <source>nobody has completed the course of {scheme} there</source>
+   <translation>{scheme} का पाठ्यक्रम वहाँ किसी ने पूरा नहीं किया है</translation>
+  </message>
+  <message>
    <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
    <translation>संख्या ‘{value}’ किसी की नहीं है, पर पंक्ति व्यक्ति के बारे में और बताती है; चुनें कि वह कौन है</translation>
+  </message>
+  <message>
+   <source>nobody in the household is called ‘{value}’; correct the name, or write the person into the household first</source>
+   <translation>परिवार में ‘{value}’ नाम का कोई नहीं है; नाम सुधारें, या पहले उस व्यक्ति को परिवार में लिखें</translation>
   </message>
   <message>
    <source>nobody is alike</source>
@@ -14847,6 +15119,10 @@ Do you want to replace it?</source>
   <message>
    <source>nobody of the staff has the code {staff}</source>
    <translation>किसी कर्मचारी का कोड {staff} नहीं है</translation>
+  </message>
+  <message>
+   <source>nobody on the policy is called ‘{value}’</source>
+   <translation>पॉलिसी में ‘{value}’ नाम का कोई नहीं है</translation>
   </message>
   <message>
    <source>nobody passes on what they were not trained in; write the training first</source>
@@ -14985,6 +15261,10 @@ Do you want to replace it?</source>
    <translation>अभी कुछ नहीं गिना</translation>
   </message>
   <message>
+   <source>nothing is open for ‘{value}’; write the day of sending</source>
+   <translation>‘{value}’ का कुछ भी खुला नहीं है; भेजने का दिन लिखें</translation>
+  </message>
+  <message>
    <source>nothing needs to be changed</source>
    <translation>कुछ बदलने की ज़रूरत नहीं</translation>
   </message>
@@ -15067,6 +15347,10 @@ Do you want to replace it?</source>
   <message>
    <source>numbers such as ‘{value}’ are shorter than the {width} digits of the others; Excel drops the zeros in front</source>
    <translation>‘{value}’ जैसी संख्याएँ बाकी के {width} अंकों से छोटी हैं; Excel आगे के शून्य हटा देता है</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are written otherwise than the rest of the column, and can be read in one way only; read as {read}</source>
+   <translation>‘{value}’ जैसी संख्याएँ बाकी कॉलम से अलग ढंग से लिखी हैं और केवल एक ही तरह पढ़ी जा सकती हैं; {read} पढ़ी गईं</translation>
   </message>
   <message>
    <source>numbers such as ‘{value}’ can be read in two ways; read as {read}</source>
@@ -15162,6 +15446,14 @@ Do you want to replace it?</source>
   <message>
    <source>of {target} planned</source>
    <translation>नियोजित {target} में से</translation>
+  </message>
+  <message>
+   <source>offer it again</source>
+   <translation>इसे फिर सुझाएँ</translation>
+  </message>
+  <message>
+   <source>offer it no more</source>
+   <translation>इसे अब न सुझाएँ</translation>
   </message>
   <message>
    <source>officer</source>
@@ -15521,6 +15813,10 @@ Do you want to replace it?</source>
    <translation>स्थान</translation>
   </message>
   <message>
+   <source>place in the list</source>
+   <translation>सूची में स्थान</translation>
+  </message>
+  <message>
    <source>plan</source>
    <translation>नियोजित</translation>
   </message>
@@ -15621,6 +15917,10 @@ Do you want to replace it?</source>
    <translation>प्रदाता</translation>
   </message>
   <message>
+   <source>put a document into the bin</source>
+   <translation>दस्तावेज़ रद्दी में डालें</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>रद्दी में डाला</translation>
   </message>
@@ -15647,6 +15947,10 @@ Do you want to replace it?</source>
   <message>
    <source>quiz change, points</source>
    <translation>क्विज़ में बदलाव, अंक</translation>
+  </message>
+  <message>
+   <source>read a list of any kind into the book</source>
+   <translation>किसी भी तरह की सूची रिकॉर्ड में पढ़ें</translation>
   </message>
   <message>
    <source>read a questionnaire from an XLSForm</source>
@@ -15761,6 +16065,10 @@ Do you want to replace it?</source>
    <translation>रेफ़रल</translation>
   </message>
   <message>
+   <source>referrals for this reason are entered by those who may see sensitive answers</source>
+   <translation>इस कारण वाले रेफ़रल वही दर्ज करते हैं जो संवेदनशील उत्तर देख सकते हैं</translation>
+  </message>
+  <message>
    <source>refused</source>
    <translation>इनकार</translation>
   </message>
@@ -15799,6 +16107,10 @@ Do you want to replace it?</source>
   <message>
    <source>repeats are in long exports only</source>
    <translation>दोहराव केवल long निर्यात में होते हैं</translation>
+  </message>
+  <message>
+   <source>replace a file that is there; else the new one is called NAME_v2</source>
+   <translation>मौजूद फ़ाइल को बदल दें; नहीं तो नई फ़ाइल का नाम NAME_v2 होगा</translation>
   </message>
   <message>
    <source>replay a saved recipe</source>
@@ -16020,6 +16332,10 @@ Do you want to replace it?</source>
    <translation>बताएँ कि जाँचों के बीच कितने महीने हैं</translation>
   </message>
   <message>
+   <source>say it with --kind: {kinds}</source>
+   <translation>इसे --kind से बताएँ: {kinds}</translation>
+  </message>
+  <message>
    <source>say no to what waits</source>
    <translation>जो प्रतीक्षा में है उसे ना कहें</translation>
   </message>
@@ -16192,12 +16508,20 @@ Do you want to replace it?</source>
    <translation>दूसरी बार दर्जकर्ता</translation>
   </message>
   <message>
+   <source>see `mfdw clients documents CODE --records`</source>
+   <translation>`mfdw clients documents CODE --records` देखें</translation>
+  </message>
+  <message>
    <source>see `mfdw clients show`</source>
    <translation>`mfdw clients show` देखें</translation>
   </message>
   <message>
    <source>see `mfdw enterprises checklists`</source>
    <translation>`mfdw enterprises checklists` देखें</translation>
+  </message>
+  <message>
+   <source>see `mfdw lists show`</source>
+   <translation>`mfdw lists show` देखें</translation>
   </message>
   <message>
    <source>see `mfdw referrals list`</source>
@@ -16268,6 +16592,10 @@ Do you want to replace it?</source>
    <translation>सत्र</translation>
   </message>
   <message>
+   <source>set a national age: {names}</source>
+   <translation>राष्ट्रीय आयु सीमा तय करें: {names}</translation>
+  </message>
+  <message>
    <source>set by the scheme</source>
    <translation>योजना से तय</translation>
   </message>
@@ -16280,8 +16608,20 @@ Do you want to replace it?</source>
    <translation>पहले ग्राहक के साथ हिसाब करें</translation>
   </message>
   <message>
+   <source>several checks of ‘{value}’ fit; write the person, condition and day</source>
+   <translation>‘{value}’ की कई जाँचें मेल खाती हैं; व्यक्ति, शर्त और दिन लिखें</translation>
+  </message>
+  <message>
    <source>several fit</source>
    <translation>कई मेल खाते हैं</translation>
+  </message>
+  <message>
+   <source>several referrals of ‘{value}’ fit; write the partner and the day</source>
+   <translation>‘{value}’ के कई रेफ़रल मेल खाते हैं; साझेदार और दिन लिखें</translation>
+  </message>
+  <message>
+   <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
+   <translation>‘{value}’ के कई दौरे मेल खाते हैं; सेवा और वाउचर लिखें</translation>
   </message>
   <message>
    <source>sewing machine</source>
@@ -16460,6 +16800,10 @@ Do you want to replace it?</source>
    <translation>जमा की गई छूटें वापस लें</translation>
   </message>
   <message>
+   <source>take documents in the bin out of the file</source>
+   <translation>रद्दी में पड़े दस्तावेज़ फ़ाइल से हटाएँ</translation>
+  </message>
+  <message>
    <source>take it back first</source>
    <translation>पहले उसे वापस लें</translation>
   </message>
@@ -16620,6 +16964,10 @@ Do you want to replace it?</source>
    <translation>इस चरण में ग्राहक का साक्षात्कार पहले हो चुका है, उत्तर अलग थे; तय करें कौन-सा गिना जाए</translation>
   </message>
   <message>
+   <source>the client ‘{value}’ has several accounts; write the entry by hand</source>
+   <translation>ग्राहक ‘{value}’ के कई खाते हैं; प्रविष्टि हाथ से लिखें</translation>
+  </message>
+  <message>
    <source>the client's number {value} has 15 digits, all that Excel keeps; check its end</source>
    <translation>ग्राहक की संख्या {value} में 15 अंक हैं, Excel इतने ही रखता है; अंत के अंक जाँचें</translation>
   </message>
@@ -16678,6 +17026,10 @@ Do you want to replace it?</source>
   <message>
    <source>the column ‘{value}’ stands twice; only the first one is read</source>
    <translation>कॉलम ‘{value}’ दो बार है; केवल पहला पढ़ा जाता है</translation>
+  </message>
+  <message>
+   <source>the columns do not tell what kind of list this is</source>
+   <translation>कॉलम से पता नहीं चलता कि यह किस तरह की सूची है</translation>
   </message>
   <message>
    <source>the concept is in ‘{unit}’ elsewhere: convert with *7 or /4100, and write that unit</source>
@@ -16788,6 +17140,10 @@ Do you want to replace it?</source>
    <translation>बैच {batch} की रखी हुई फ़ाइल वह नहीं है जो आयात हुई थी</translation>
   </message>
   <message>
+   <source>the file says {value}, but the form's formula finds no number to compute it from; fill in the answers that it uses, or leave this cell blank</source>
+   <translation>फ़ाइल {value} कहती है, पर फ़ॉर्म के सूत्र को गणना के लिए कोई संख्या नहीं मिलती; जिन उत्तरों का वह उपयोग करता है उन्हें भरें, या यह सेल खाली छोड़ें</translation>
+  </message>
+  <message>
    <source>the file says {value}, the form's formula gives {given}</source>
    <translation>फ़ाइल {value} कहती है, फ़ॉर्म का सूत्र {given} देता है</translation>
   </message>
@@ -16854,6 +17210,10 @@ Do you want to replace it?</source>
   <message>
    <source>the group ‘{value}’ was not known and is created</source>
    <translation>समूह ‘{value}’ ज्ञात नहीं था, बनाया जाता है</translation>
+  </message>
+  <message>
+   <source>the headers are typed in an old font ({font}); their questions were found by what they read, ‘{value}’ as ‘{read}’</source>
+   <translation>शीर्षक पुराने फ़ॉन्ट ({font}) में लिखे हैं; उनके प्रश्न पढ़े गए पाठ से मिले, ‘{value}’ को ‘{read}’ पढ़ा गया</translation>
   </message>
   <message>
    <source>the headers stand in row {row}, no longer in row {value}</source>
@@ -16932,6 +17292,10 @@ Do you want to replace it?</source>
    <translation>सूची वर्कबुक या CSV के रूप में</translation>
   </message>
   <message>
+   <source>the list {list} has no entry ‘{entry}’</source>
+   <translation>सूची {list} में प्रविष्टि ‘{entry}’ नहीं है</translation>
+  </message>
+  <message>
    <source>the listing of clients</source>
    <translation>ग्राहकों की सूची</translation>
   </message>
@@ -16958,10 +17322,6 @@ Do you want to replace it?</source>
   <message>
    <source>the national number ‘{value}’ belongs to a client of another name; check both</source>
    <translation>राष्ट्रीय पहचान संख्या ‘{value}’ दूसरे नाम के ग्राहक की है; दोनों जाँचें</translation>
-  </message>
-  <message>
-   <source>the newest {shown} of {all}</source>
-   <translation>{all} में से नवीनतम {shown}</translation>
   </message>
   <message>
    <source>the note is kept</source>
@@ -17000,6 +17360,10 @@ Do you want to replace it?</source>
    <translation>साझेदार ने पावती दी है</translation>
   </message>
   <message>
+   <source>the payment does not stand where this can become of it</source>
+   <translation>भुगतान की मौजूदा स्थिति में उसका यह नहीं किया जा सकता</translation>
+  </message>
+  <message>
    <source>the payment to {client} came back already</source>
    <translation>{client} का भुगतान पहले ही वापस आ चुका है</translation>
   </message>
@@ -17028,6 +17392,10 @@ Do you want to replace it?</source>
    <translation>चित्र {file} बहुत बड़ा है</translation>
   </message>
   <message>
+   <source>the planned payment is {amount}</source>
+   <translation>नियोजित भुगतान {amount} का है</translation>
+  </message>
+  <message>
    <source>the policy does not cover the person on this day</source>
    <translation>इस दिन पॉलिसी में यह व्यक्ति बीमित नहीं है</translation>
   </message>
@@ -17038,6 +17406,10 @@ Do you want to replace it?</source>
   <message>
    <source>the policy that it renews</source>
    <translation>जिस पॉलिसी का यह नवीनीकरण है</translation>
+  </message>
+  <message>
+   <source>the policy ‘{value}’ belongs to the client {client}</source>
+   <translation>पॉलिसी ‘{value}’ ग्राहक {client} की है</translation>
   </message>
   <message>
    <source>the premium is not paid yet</source>
@@ -17118,6 +17490,10 @@ Do you want to replace it?</source>
   <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>इस फ़ाइल में इसी ग्राहक को इसी दिन यही योजना अलग राशि से पहले मिली है; हर एक को अपना संदर्भ दें</translation>
+  </message>
+  <message>
+   <source>the same entry stands before in this file; give each its reference</source>
+   <translation>यही प्रविष्टि इस फ़ाइल में पहले भी है; हर एक को अपना संदर्भ दें</translation>
   </message>
   <message>
    <source>the same for one field; may be given several times</source>
@@ -17260,6 +17636,10 @@ Do you want to replace it?</source>
    <translation>इस प्रदाता का वाउचर {voucher} पहले ही दिया जा चुका है</translation>
   </message>
   <message>
+   <source>the voucher ‘{value}’ of this provider belongs to somebody else</source>
+   <translation>इस प्रदाता का वाउचर ‘{value}’ किसी और का है</translation>
+  </message>
+  <message>
    <source>the whole claim is approved; choose ‘Approved’</source>
    <translation>पूरा दावा मंज़ूर है; ‘मंज़ूर’ चुनें</translation>
   </message>
@@ -17314,6 +17694,14 @@ Do you want to replace it?</source>
   <message>
    <source>there are no rebates {run}</source>
    <translation>छूट गणना {run} नहीं है</translation>
+  </message>
+  <message>
+   <source>there are several policies of ‘{value}’; write the number and the day</source>
+   <translation>‘{value}’ की कई पॉलिसियाँ हैं; संख्या और दिन लिखें</translation>
+  </message>
+  <message>
+   <source>there are several such claims; write the person and the day it happened</source>
+   <translation>ऐसे कई दावे हैं; व्यक्ति और घटना का दिन लिखें</translation>
   </message>
   <message>
    <source>there are too many digits: {count}</source>
@@ -17452,6 +17840,14 @@ Do you want to replace it?</source>
    <translation>साझेदार {partner} नहीं है</translation>
   </message>
   <message>
+   <source>there is no partner ‘{value}’; correct it, or add the partner first</source>
+   <translation>साझेदार ‘{value}’ नहीं है; इसे सुधारें, या पहले साझेदार जोड़ें</translation>
+  </message>
+  <message>
+   <source>there is no policy of ‘{value}’; import the insured persons first</source>
+   <translation>‘{value}’ की कोई पॉलिसी नहीं है; पहले बीमित व्यक्ति आयात करें</translation>
+  </message>
+  <message>
    <source>there is no policy {policy}</source>
    <translation>पॉलिसी {policy} नहीं है</translation>
   </message>
@@ -17552,6 +17948,10 @@ Do you want to replace it?</source>
    <translation>इस जाँच को समीक्षा की ज़रूरत नहीं</translation>
   </message>
   <message>
+   <source>this client has no record {record} that a document can be evidence of</source>
+   <translation>इस ग्राहक का ऐसा कोई रिकॉर्ड {record} नहीं है जिसका प्रमाण कोई दस्तावेज़ हो सके</translation>
+  </message>
+  <message>
    <source>this client is no longer there</source>
    <translation>यह ग्राहक अब मौजूद नहीं है</translation>
   </message>
@@ -17566,6 +17966,10 @@ Do you want to replace it?</source>
   <message>
    <source>this day is in the future</source>
    <translation>यह दिन भविष्य का है</translation>
+  </message>
+  <message>
+   <source>this document is restricted</source>
+   <translation>यह दस्तावेज़ सीमित है</translation>
   </message>
   <message>
    <source>this does not wait for approval</source>
@@ -17824,8 +18228,16 @@ Do you want to replace it?</source>
    <translation>पहले इसे दूसरी बार दर्ज करें</translation>
   </message>
   <message>
+   <source>type {number}</source>
+   <translation>प्रकार {number}</translation>
+  </message>
+  <message>
    <source>typed twice</source>
    <translation>दो बार दर्ज</translation>
+  </message>
+  <message>
+   <source>uid</source>
+   <translation>uid</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -17948,6 +18360,10 @@ Do you want to replace it?</source>
    <translation>तरीका</translation>
   </message>
   <message>
+   <source>what</source>
+   <translation>क्या</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>आयात या उसकी वापसी ने क्या किया</translation>
   </message>
@@ -18002,6 +18418,10 @@ Do you want to replace it?</source>
   <message>
    <source>what it is called</source>
    <translation>इसका नाम</translation>
+  </message>
+  <message>
+   <source>what it is evidence of, as --records lists it</source>
+   <translation>यह किसका प्रमाण है, जैसा --records में दिखता है</translation>
   </message>
   <message>
    <source>what it is for</source>
@@ -18288,6 +18708,10 @@ Do you want to replace it?</source>
    <translation>CODE=RULE लिखें, इनमें से एक नियम के साथ: {rules}</translation>
   </message>
   <message>
+   <source>write QUESTION=1, 2 or 3; QUESTION=0 takes the type away</source>
+   <translation>QUESTION=1, 2 या 3 लिखें; QUESTION=0 प्रकार हटा देता है</translation>
+  </message>
+  <message>
    <source>write a deposit</source>
    <translation>जमा दर्ज करें</translation>
   </message>
@@ -18372,10 +18796,6 @@ Do you want to replace it?</source>
    <translation>लिखें कि कितनों ने सुना</translation>
   </message>
   <message>
-   <source>write it as 1,200,000 or 45.50</source>
-   <translation>इसे 1,200,000 या 45.50 जैसे लिखें</translation>
-  </message>
-  <message>
    <source>write it as 2026-03</source>
    <translation>इसे 2026-03 की तरह लिखें</translation>
   </message>
@@ -18384,8 +18804,8 @@ Do you want to replace it?</source>
    <translation>इसे 2026-03-31 जैसे लिखें</translation>
   </message>
   <message>
-   <source>write it as 26500 or 26,500</source>
-   <translation>इसे 26500 या 26,500 जैसे लिखें</translation>
+   <source>write it as general=15; the names are {known}</source>
+   <translation>इसे general=15 की तरह लिखें; नाम हैं: {known}</translation>
   </message>
   <message>
    <source>write it in figures, such as 12,500</source>
@@ -18480,6 +18900,10 @@ Do you want to replace it?</source>
    <translation>समस्या वाली पंक्तियाँ लिखें</translation>
   </message>
   <message>
+   <source>write the scheme: there is not exactly one that it can be</source>
+   <translation>योजना लिखें: ठीक एक योजना मेल नहीं खाती</translation>
+  </message>
+  <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
    <translation>वर्कबुक `mfdw survey harmonise {survey} --out` से लिखें, संपादित करें, फिर पढ़ें</translation>
   </message>
@@ -18548,6 +18972,14 @@ Do you want to replace it?</source>
    <translation>हाँ</translation>
   </message>
   <message>
+   <source>your own words for built-in lists</source>
+   <translation>अंतर्निहित सूचियों के लिए अपने शब्द</translation>
+  </message>
+  <message>
+   <source>your word</source>
+   <translation>आपका शब्द</translation>
+  </message>
+  <message>
    <source>{actor} has decided this already</source>
    <translation>{actor} इस पर पहले ही निर्णय ले चुके हैं</translation>
   </message>
@@ -18562,10 +18994,6 @@ Do you want to replace it?</source>
   <message>
    <source>{amount} at most</source>
    <translation>अधिकतम {amount}</translation>
-  </message>
-  <message>
-   <source>{amount} is no amount</source>
-   <translation>{amount} राशि नहीं है</translation>
   </message>
   <message>
    <source>{amount} still to enter</source>
@@ -18719,6 +19147,10 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message>
+   <source>{count} corrected here since; the file still says the old value</source>
+   <translation>{count} बाद में यहाँ सुधारे गए; फ़ाइल में अब भी पुराना मान है</translation>
+  </message>
+  <message>
    <source>{count} fewer than {month}</source>
    <translation>{month} से {count} कम</translation>
   </message>
@@ -18740,6 +19172,10 @@ Do you want to replace it?</source>
   <message>
    <source>{count} of {all}</source>
    <translation>{all} में से {count}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} modules, the last on {day}</source>
+   <translation>{all} में से {count} मॉड्यूल, आख़िरी {day} को</translation>
   </message>
   <message>
    <source>{count} of {whole}</source>
@@ -18796,16 +19232,16 @@ Do you want to replace it?</source>
    <translation>{database} में अब वही है जो {file} में था</translation>
   </message>
   <message>
-   <source>{day} is no day</source>
-   <translation>{day} कोई दिन नहीं है</translation>
-  </message>
-  <message>
    <source>{day}, about {years} years</source>
    <translation>{day}, लगभग {years} वर्ष</translation>
   </message>
   <message>
    <source>{day}, {years} years</source>
    <translation>{day}, {years} वर्ष</translation>
+  </message>
+  <message>
+   <source>{documents} of the bin leave the file, which makes room of {size}. This cannot be undone. A copy of the file is made before; it still holds them, as earlier copies do: delete those when they are no longer wanted.</source>
+   <translation>रद्दी के {documents} फ़ाइल से हटेंगे, जिससे {size} जगह खाली होगी। इसे वापस नहीं किया जा सकता। पहले फ़ाइल की एक प्रति बनती है; उसमें ये फिर भी रहते हैं, जैसे पुरानी प्रतियों में: जब उनकी ज़रूरत न रहे तो उन्हें मिटा दें।</translation>
   </message>
   <message>
    <source>{done} of {all}</source>
@@ -19148,6 +19584,10 @@ Do you want to replace it?</source>
    <translation>{path} स्वयं डेटाबेस है</translation>
   </message>
   <message>
+   <source>{path} was removed for good</source>
+   <translation>{path} हमेशा के लिए हटाई गई</translation>
+  </message>
+  <message>
    <source>{period} is no period</source>
    <translation>{period} कोई अवधि नहीं है</translation>
   </message>
@@ -19300,6 +19740,10 @@ Do you want to replace it?</source>
    <translation>{survey} में प्रश्न {question} नहीं है</translation>
   </message>
   <message>
+   <source>{survey} has no question {question}, or this is no type of questions</source>
+   <translation>{survey} में प्रश्न {question} नहीं है, या यह प्रश्नों का कोई प्रकार नहीं है</translation>
+  </message>
+  <message>
    <source>{survey} has no responses yet</source>
    <translation>{survey} के अभी कोई उत्तर-पत्र नहीं हैं</translation>
   </message>
@@ -19434,6 +19878,10 @@ Do you want to replace it?</source>
   <message>
    <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
    <translation>‘${{value}}’ फ़ॉर्म का कोई प्रश्न नहीं है, क्या मतलब ‘{suggestion}’ था?</translation>
+  </message>
+  <message>
+   <source>‘{age}’ sets no age</source>
+   <translation>‘{age}’ से कोई आयु तय नहीं होती</translation>
   </message>
   <message>
    <source>‘{amount}’ is not an amount</source>

@@ -269,6 +269,24 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n document removed for good|%n documents removed for good</source>
+   <translation>
+    <numerusform>បានលុបលិខិតឯកសារ %n ជាអចិន្ត្រៃយ៍</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document that you may not see|%n documents that you may not see</source>
+   <translation>
+    <numerusform>លិខិតឯកសារ %n ដែលអ្នកមិនអាចមើល</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document|%n documents</source>
+   <translation>
+    <numerusform>លិខិតឯកសារ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file beside it|%n files beside it</source>
    <translation>
     <numerusform>ឯកសារ %n ក្បែរវា</numerusform>
@@ -1009,8 +1027,16 @@ Do you want to replace it?</source>
    <translation>1.5 IQR នៃលោការីត</translation>
   </message>
   <message>
+   <source>1: never differs</source>
+   <translation>1៖ មិនដែលខុសគ្នា</translation>
+  </message>
+  <message>
    <source>2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
    <translation>2026-Q1, 2026-03 ឬ 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
+   <source>2: hard to ask</source>
+   <translation>2៖ ពិបាកសួរ</translation>
   </message>
   <message>
    <source>3 deviations</source>
@@ -1027,6 +1053,10 @@ Do you want to replace it?</source>
   <message>
    <source>30 apr 2026</source>
    <translation>30 មេសា 2026</translation>
+  </message>
+  <message>
+   <source>3: may change</source>
+   <translation>3៖ អាចប្រែប្រួល</translation>
   </message>
   <message>
    <source>A .mfdw file on this computer, or a backup of one.</source>
@@ -2135,6 +2165,10 @@ Do you want to replace it?</source>
    <translation>ដោយពាក្យសម្ដី</translation>
   </message>
   <message>
+   <source>COMMAND</source>
+   <translation>COMMAND</translation>
+  </message>
+  <message>
    <source>CSV</source>
    <translation>CSV</translation>
   </message>
@@ -2212,6 +2246,10 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Certificate</source>
+   <translation>វិញ្ញាបនបត្រ</translation>
+  </message>
+  <message>
+   <source>Certificates</source>
    <translation>វិញ្ញាបនបត្រ</translation>
   </message>
   <message>
@@ -2639,6 +2677,10 @@ Do you want to replace it?</source>
    <translation>សំណើសំណង៖ ត្រូវការលិខិតឯកសារ</translation>
   </message>
   <message>
+   <source>Claims: the settlement list of an insurer</source>
+   <translation>សំណើសំណង៖ បញ្ជីទូទាត់សំណងរបស់ក្រុមហ៊ុនធានារ៉ាប់រង</translation>
+  </message>
+  <message>
    <source>Clerk</source>
    <translation>បុគ្គលិកបញ្ចូលទិន្នន័យ</translation>
   </message>
@@ -2859,6 +2901,10 @@ Do you want to replace it?</source>
    <translation>ជួរឈរដែលត្រូវបានរំលង</translation>
   </message>
   <message>
+   <source>Columns that are understood stand in the workbook that `mfdw template` writes.</source>
+   <translation>ជួរឈរដែលអាចយល់បាន មាននៅក្នុងសៀវភៅការងារដែល `mfdw template` សរសេរ។</translation>
+  </message>
+  <message>
    <source>Columns that are understood: {columns}.</source>
    <translation>ជួរឈរដែលស្គាល់៖ {columns}</translation>
   </message>
@@ -2967,8 +3013,16 @@ Do you want to replace it?</source>
    <translation>លក្ខខណ្ឌ</translation>
   </message>
   <message>
+   <source>Condition checks</source>
+   <translation>ការពិនិត្យលក្ខខណ្ឌ</translation>
+  </message>
+  <message>
    <source>Condition checks due</source>
    <translation>ការពិនិត្យលក្ខខណ្ឌដល់កំណត់</translation>
+  </message>
+  <message>
+   <source>Condition checks: the list of a school</source>
+   <translation>ការពិនិត្យលក្ខខណ្ឌ៖ បញ្ជីរបស់សាលា</translation>
   </message>
   <message>
    <source>Conditional</source>
@@ -3045,6 +3099,10 @@ Do you want to replace it?</source>
   <message>
    <source>Coordinator</source>
    <translation>អ្នកសម្របសម្រួល</translation>
+  </message>
+  <message>
+   <source>Copy before it: {file}</source>
+   <translation>ច្បាប់ចម្លងមុននោះ៖ {file}</translation>
   </message>
   <message>
    <source>Copy the details</source>
@@ -3615,6 +3673,10 @@ Do you want to replace it?</source>
    <translation>ប្រាក់សន្សំគ្រាអាសន្ន</translation>
   </message>
   <message>
+   <source>Emergency savings: deposits and withdrawals</source>
+   <translation>ប្រាក់សន្សំគ្រាអាសន្ន៖ ការដាក់ប្រាក់ និងការដកប្រាក់</translation>
+  </message>
+  <message>
    <source>Emptied</source>
    <translation>បានលុប</translation>
   </message>
@@ -3773,6 +3835,14 @@ Do you want to replace it?</source>
   <message>
    <source>Evidence, note</source>
    <translation>ភស្តុតាង កំណត់សម្គាល់</translation>
+  </message>
+  <message>
+   <source>Evidence: {record}</source>
+   <translation>ភស្តុតាង៖ {record}</translation>
+  </message>
+  <message>
+   <source>Evidence…</source>
+   <translation>ភស្តុតាង…</translation>
   </message>
   <message>
    <source>Examples</source>
@@ -4175,8 +4245,8 @@ Do you want to replace it?</source>
    <translation>ចាប់ពីចំនួននេះឡើង</translation>
   </message>
   <message>
-   <source>From this day on the client is left out of analysis; the record stays.</source>
-   <translation>ចាប់ពីថ្ងៃនេះទៅ អតិថិជនមិនរាប់ក្នុងការវិភាគទេ កំណត់ត្រានៅដដែល</translation>
+   <source>From this day on the client is left out of analysis; the record stays. Photo and papers leave the file with Settings, Database, Remove documents for good.</source>
+   <translation>ចាប់ពីថ្ងៃនេះទៅ អតិថិជនមិនរាប់ក្នុងការវិភាគទេ កំណត់ត្រានៅដដែល។ រូបថត និងលិខិតចេញពីឯកសារដោយ ការកំណត់, មូលដ្ឋានទិន្នន័យ, លុបលិខិតឯកសារជាអចិន្ត្រៃយ៍។</translation>
   </message>
   <message>
    <source>From {day}</source>
@@ -4415,6 +4485,10 @@ Do you want to replace it?</source>
    <translation>សេវាសុខភាព</translation>
   </message>
   <message>
+   <source>Health visits and vouchers: the list of a provider</source>
+   <translation>ការទៅពិនិត្យសុខភាព និងប័ណ្ណសេវា៖ បញ្ជីរបស់អ្នកផ្ដល់សេវា</translation>
+  </message>
+  <message>
    <source>Heard so far</source>
    <translation>ដែលបានឮមកទល់ពេលនេះ</translation>
   </message>
@@ -4567,6 +4641,10 @@ Do you want to replace it?</source>
   <message>
    <source>Import a list of clients</source>
    <translation>នាំចូលបញ្ជីអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Import a list…</source>
+   <translation>នាំចូលបញ្ជី…</translation>
   </message>
   <message>
    <source>Import a round</source>
@@ -4757,12 +4835,24 @@ Do you want to replace it?</source>
    <translation>ធានារ៉ាប់រង</translation>
   </message>
   <message>
+   <source>Insurance claims</source>
+   <translation>សំណើសំណងធានារ៉ាប់រង</translation>
+  </message>
+  <message>
    <source>Insured</source>
    <translation>ត្រូវបានធានា</translation>
   </message>
   <message>
    <source>Insured person</source>
    <translation>អ្នកត្រូវបានធានា</translation>
+  </message>
+  <message>
+   <source>Insured persons</source>
+   <translation>អ្នកត្រូវបានធានា</translation>
+  </message>
+  <message>
+   <source>Insured persons: the member list of an insurer</source>
+   <translation>អ្នកត្រូវបានធានា៖ បញ្ជីសមាជិករបស់ក្រុមហ៊ុនធានារ៉ាប់រង</translation>
   </message>
   <message>
    <source>Insured: {scheme}</source>
@@ -5731,8 +5821,16 @@ Do you want to replace it?</source>
    <translation>ប្ដូរមជ្ឈមណ្ឌល៖ {who}</translation>
   </message>
   <message>
+   <source>Move down</source>
+   <translation>រំកិលចុះ</translation>
+  </message>
+  <message>
    <source>Move to another centre…</source>
    <translation>ប្ដូរទៅមជ្ឈមណ្ឌលផ្សេង…</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>រំកិលឡើង</translation>
   </message>
   <message>
    <source>Moved away</source>
@@ -6091,6 +6189,10 @@ Do you want to replace it?</source>
    <translation>មិនមែនទិន្នន័យ វាជួយផ្គូផ្គងជួរឈរ។</translation>
   </message>
   <message>
+   <source>No document is in the bin.</source>
+   <translation>គ្មានលិខិតឯកសារក្នុងធុងសំរាមទេ។</translation>
+  </message>
+  <message>
    <source>No end</source>
    <translation>គ្មានថ្ងៃបញ្ចប់</translation>
   </message>
@@ -6269,6 +6371,10 @@ Do you want to replace it?</source>
   <message>
    <source>No tool's own columns were found: the headings are taken as they stand.</source>
    <translation>រកមិនឃើញជួរឈររបស់កម្មវិធីណាទេ៖ ចំណងជើងត្រូវបានយកដូចដើម។</translation>
+  </message>
+  <message>
+   <source>No type</source>
+   <translation>គ្មានប្រភេទ</translation>
   </message>
   <message>
    <source>No views are saved yet</source>
@@ -7139,6 +7245,10 @@ Do you want to replace it?</source>
    <translation>បិទភ្ជាប់ពីក្ដារតម្បៀតខ្ទាស់ឬ?</translation>
   </message>
   <message>
+   <source>Payment</source>
+   <translation>ការទូទាត់</translation>
+  </message>
+  <message>
    <source>Payment of an award</source>
    <translation>ការទូទាត់នៃការផ្ដល់ជូន</translation>
   </message>
@@ -7157,6 +7267,10 @@ Do you want to replace it?</source>
   <message>
    <source>Payments that are due</source>
    <translation>ការទូទាត់ដែលដល់កំណត់</translation>
+  </message>
+  <message>
+   <source>Payments: the list of a payment provider</source>
+   <translation>ការទូទាត់៖ បញ្ជីរបស់អ្នកផ្ដល់សេវាទូទាត់</translation>
   </message>
   <message>
    <source>Per award</source>
@@ -7719,6 +7833,10 @@ Do you want to replace it?</source>
    <translation>រូបមន្តនៃការនាំចូលនេះ</translation>
   </message>
   <message>
+   <source>Recognised by the columns: {columns}</source>
+   <translation>បានស្គាល់តាមជួរឈរ៖ {columns}</translation>
+  </message>
+  <message>
    <source>Record</source>
    <translation>កត់ត្រា</translation>
   </message>
@@ -7789,6 +7907,10 @@ Do you want to replace it?</source>
   <message>
    <source>Referrals</source>
    <translation>ការបញ្ជូន</translation>
+  </message>
+  <message>
+   <source>Referrals and what came of them: the list of a partner</source>
+   <translation>ការបញ្ជូន និងលទ្ធផលរបស់វា៖ បញ្ជីរបស់ដៃគូ</translation>
   </message>
   <message>
    <source>Referrals to follow up</source>
@@ -7889,6 +8011,18 @@ Do you want to replace it?</source>
    <translation>ដកទិដ្ឋភាពចេញ</translation>
   </message>
   <message>
+   <source>Remove documents for good</source>
+   <translation>លុបលិខិតឯកសារជាអចិន្ត្រៃយ៍</translation>
+  </message>
+  <message>
+   <source>Remove documents for good…</source>
+   <translation>លុបលិខិតឯកសារជាអចិន្ត្រៃយ៍…</translation>
+  </message>
+  <message>
+   <source>Remove for good</source>
+   <translation>លុបជាអចិន្ត្រៃយ៍</translation>
+  </message>
+  <message>
    <source>Remove the condition</source>
    <translation>យកលក្ខខណ្ឌចេញ</translation>
   </message>
@@ -7919,6 +8053,10 @@ Do you want to replace it?</source>
   <message>
    <source>Removing clients</source>
    <translation>កំពុងយកអតិថិជនចេញ</translation>
+  </message>
+  <message>
+   <source>Removing documents for good</source>
+   <translation>កំពុងលុបលិខិតឯកសារជាអចិន្ត្រៃយ៍</translation>
   </message>
   <message>
    <source>Removing policies</source>
@@ -8647,6 +8785,10 @@ Do you want to replace it?</source>
    <translation>កំពុងរក្សាទុកសន្លឹក</translation>
   </message>
   <message>
+   <source>Saving the type</source>
+   <translation>កំពុងរក្សាទុកប្រភេទ</translation>
+  </message>
+  <message>
    <source>Saving the visit</source>
    <translation>កំពុងរក្សាទុកការទៅពិនិត្យ</translation>
   </message>
@@ -8703,6 +8845,14 @@ Do you want to replace it?</source>
   <message>
    <source>School</source>
    <translation>ការសិក្សា</translation>
+  </message>
+  <message>
+   <source>School age from</source>
+   <translation>វ័យសិក្សាចាប់ពី</translation>
+  </message>
+  <message>
+   <source>School age until</source>
+   <translation>វ័យសិក្សាដល់</translation>
   </message>
   <message>
    <source>School, insurer, NGO …</source>
@@ -9419,6 +9569,10 @@ Do you want to replace it?</source>
    <translation>ឯកសារនឹងមាន</translation>
   </message>
   <message>
+   <source>The file's, also over corrections made here</source>
+   <translation>តម្លៃក្នុងឯកសារ ទោះបីជំនួសការកែតម្រូវនៅទីនេះក៏ដោយ</translation>
+  </message>
+  <message>
    <source>The file's, where it is not blank</source>
    <translation>របស់ឯកសារ បើវាមិនទទេ</translation>
   </message>
@@ -9687,6 +9841,10 @@ Do you want to replace it?</source>
   <message>
    <source>This cannot be saved yet</source>
    <translation>មិនទាន់អាចរក្សាទុកបានទេ</translation>
+  </message>
+  <message>
+   <source>This certifies that</source>
+   <translation>សូមបញ្ជាក់ថា</translation>
   </message>
   <message>
    <source>This child is not of the client's household</source>
@@ -9995,6 +10153,18 @@ Do you want to replace it?</source>
   <message>
    <source>Type it as the codes say, or leave it empty.</source>
    <translation>សូមវាយវាតាមកូដ ឬទុកវាទទេ។</translation>
+  </message>
+  <message>
+   <source>Type of the question in back-checks</source>
+   <translation>ប្រភេទនៃសំណួរក្នុងការត្រួតពិនិត្យឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>Type saved</source>
+   <translation>បានរក្សាទុកប្រភេទ</translation>
+  </message>
+  <message>
+   <source>Type {number}</source>
+   <translation>ប្រភេទ {number}</translation>
   </message>
   <message>
    <source>Typed by {who} on {moment}.</source>
@@ -11089,6 +11259,10 @@ Do you want to replace it?</source>
    <translation>អតិថិជនរបស់មជ្ឈមណ្ឌលសម្រាប់គម្រោងមួយ ដើម្បីបំពេញដោយដៃ</translation>
   </message>
   <message>
+   <source>a certificate for each who completed a course</source>
+   <translation>វិញ្ញាបនបត្រសម្រាប់ម្នាក់ៗដែលបានបញ្ចប់វគ្គសិក្សា</translation>
+  </message>
+  <message>
    <source>a choice of a list; once for each</source>
    <translation>ជម្រើសមួយនៃបញ្ជី ម្ដងសម្រាប់ជម្រើសនីមួយៗ</translation>
   </message>
@@ -11223,6 +11397,10 @@ Do you want to replace it?</source>
   <message>
    <source>a question of type ‘{value}’ has no name and is left out</source>
    <translation>សំណួរប្រភេទ ‘{value}’ គ្មានឈ្មោះទេ ហើយត្រូវបានរំលង</translation>
+  </message>
+  <message>
+   <source>a question's type: 1 never differs, 2 hard to ask, 3 may change, 0 none</source>
+   <translation>ប្រភេទនៃសំណួរ៖ 1 មិនដែលខុសគ្នា 2 ពិបាកសួរ 3 អាចប្រែប្រួល 0 គ្មាន</translation>
   </message>
   <message>
    <source>a questionnaire (XLSForm)</source>
@@ -11487,6 +11665,10 @@ Do you want to replace it?</source>
   <message>
    <source>an amount is needed</source>
    <translation>ត្រូវការចំនួនទឹកប្រាក់</translation>
+  </message>
+  <message>
+   <source>an earlier row says something else of the policy {policy}; for amounts of each person use the columns of the person</source>
+   <translation>ជួរដេកមុនមួយនិយាយខុសពីនេះអំពីបណ្ណរ៉ាប់រង {policy} សម្រាប់ចំនួនទឹកប្រាក់របស់បុគ្គលម្នាក់ៗ សូមប្រើជួរឈររបស់បុគ្គល</translation>
   </message>
   <message>
    <source>an import</source>
@@ -11899,6 +12081,10 @@ Do you want to replace it?</source>
    <translation>មុនការស្ដារច្បាប់ផ្សេង</translation>
   </message>
   <message>
+   <source>before documents were removed for good</source>
+   <translation>មុនលុបលិខិតឯកសារជាអចិន្ត្រៃយ៍</translation>
+  </message>
+  <message>
    <source>before the round opened</source>
    <translation>មុនជុំបើក</translation>
   </message>
@@ -11991,6 +12177,10 @@ Do you want to replace it?</source>
    <translation>សូមស្ដារច្បាប់បម្រុងទុកវិញដោយ mfdw restore</translation>
   </message>
   <message>
+   <source>bring a document back from the bin</source>
+   <translation>យកលិខិតឯកសារមកវិញពីធុងសំរាម</translation>
+  </message>
+  <message>
    <source>bring an older database up to date</source>
    <translation>ធ្វើឱ្យមូលដ្ឋានទិន្នន័យចាស់ទាន់សម័យ</translation>
   </message>
@@ -12073,6 +12263,10 @@ Do you want to replace it?</source>
   <message>
    <source>change</source>
    <translation>ការប្រែប្រួល</translation>
+  </message>
+  <message>
+   <source>change an entry</source>
+   <translation>ប្ដូរធាតុមួយ</translation>
   </message>
   <message>
    <source>change it, or say when the scheme ends</source>
@@ -12483,6 +12677,10 @@ Do you want to replace it?</source>
    <translation>កូដនៃសេចក្ដីព្រាង</translation>
   </message>
   <message>
+   <source>code of the entry</source>
+   <translation>កូដនៃធាតុ</translation>
+  </message>
+  <message>
    <source>code of the field</source>
    <translation>កូដប្រអប់</translation>
   </message>
@@ -12687,6 +12885,10 @@ Do you want to replace it?</source>
    <translation>ចំណាយក្នុងអតិថិជនម្នាក់</translation>
   </message>
   <message>
+   <source>counts children of school age for incentives</source>
+   <translation>រាប់កុមារក្នុងវ័យសិក្សាសម្រាប់ការលើកទឹកចិត្ត</translation>
+  </message>
+  <message>
    <source>cover ended</source>
    <translation>ការធានាបានចប់</translation>
   </message>
@@ -12883,12 +13085,20 @@ Do you want to replace it?</source>
    <translation>សូមបោះបង់វា ហើយគណនាម្ដងទៀត</translation>
   </message>
   <message>
+   <source>do it; else only say what would go</source>
+   <translation>ធ្វើវា បើមិនដូច្នេះទេ គ្រាន់តែប្រាប់ថាអ្វីនឹងត្រូវលុប</translation>
+  </message>
+  <message>
    <source>do not open it; ask its sender for a plain workbook</source>
    <translation>កុំបើកវា សូមសុំសៀវភៅការងារធម្មតាពីអ្នកផ្ញើ</translation>
   </message>
   <message>
    <source>do what a filled list decides</source>
    <translation>ធ្វើតាមការសម្រេចក្នុងបញ្ជីដែលបានបំពេញ</translation>
+  </message>
+  <message>
+   <source>documents</source>
+   <translation>លិខិតឯកសារ</translation>
   </message>
   <message>
    <source>documents are still wanted</source>
@@ -13046,6 +13256,12 @@ Do you want to replace it?</source>
    <source>everywhere</source>
    <translation>គ្រប់ទីកន្លែង</translation>
   </message>
+  <message numerus="yes">
+   <source>evidence: %n document|evidence: %n documents</source>
+   <translation>
+    <numerusform>ភស្តុតាង៖ លិខិតឯកសារ %n</numerusform>
+   </translation>
+  </message>
   <message>
    <source>examples</source>
    <translation>ឧទាហរណ៍</translation>
@@ -13085,6 +13301,10 @@ Do you want to replace it?</source>
   <message>
    <source>file to write</source>
    <translation>ឯកសារដែលត្រូវសរសេរ</translation>
+  </message>
+  <message>
+   <source>file to write; with the ending .xlsx a workbook to type the answers into</source>
+   <translation>ឯកសារដែលត្រូវសរសេរ បើបញ្ចប់ដោយ .xlsx ជាសៀវភៅការងារសម្រាប់វាយបញ្ចូលចម្លើយ</translation>
   </message>
   <message>
    <source>file to write; with the ending .xlsx the tables as a workbook</source>
@@ -13299,6 +13519,10 @@ Do you want to replace it?</source>
    <translation>ក្រុមដែលនៅមិនទាន់សម្រេច</translation>
   </message>
   <message>
+   <source>has completed the training</source>
+   <translation>បានបញ្ចប់ការបណ្ដុះបណ្ដាល</translation>
+  </message>
+  <message>
    <source>head</source>
    <translation>មេគ្រួសារ</translation>
   </message>
@@ -13467,6 +13691,10 @@ Do you want to replace it?</source>
   <message>
    <source>in the future</source>
    <translation>ក្នុងអនាគត</translation>
+  </message>
+  <message>
+   <source>in the own script</source>
+   <translation>ជាអក្សរដើម</translation>
   </message>
   <message>
    <source>in {seconds} s</source>
@@ -13667,6 +13895,14 @@ Do you want to replace it?</source>
   <message>
    <source>kind of record; client without</source>
    <translation>ប្រភេទកំណត់ត្រា បើមិនកំណត់ យកអតិថិជន</translation>
+  </message>
+  <message>
+   <source>kind of the list</source>
+   <translation>ប្រភេទបញ្ជី</translation>
+  </message>
+  <message>
+   <source>kind of the list (default: by its columns)</source>
+   <translation>ប្រភេទបញ្ជី (លំនាំដើម៖ តាមជួរឈររបស់វា)</translation>
   </message>
   <message>
    <source>known by</source>
@@ -13913,6 +14149,10 @@ Do you want to replace it?</source>
    <translation>បង្ហាញបញ្ជីពិនិត្យ និងអ្វីដែលវាពិនិត្យ</translation>
   </message>
   <message>
+   <source>list checks, payments, claims, visits and papers, with their documents</source>
+   <translation>បង្ហាញការពិនិត្យ ការទូទាត់ សំណើសំណង ការទៅពិនិត្យ និងលិខិត ជាមួយលិខិតឯកសាររបស់វា</translation>
+  </message>
+  <message>
    <source>list claims</source>
    <translation>បង្ហាញសំណើសំណង</translation>
   </message>
@@ -13967,6 +14207,10 @@ Do you want to replace it?</source>
   <message>
    <source>list the budgets of schemes, or make one with --set</source>
    <translation>បង្ហាញថវិកានៃគម្រោង ឬបង្កើតថវិកាដោយ --set</translation>
+  </message>
+  <message>
+   <source>list the entries in their order</source>
+   <translation>បង្ហាញធាតុតាមលំដាប់របស់វា</translation>
   </message>
   <message>
    <source>list the interviews that were typed in from paper</source>
@@ -14051,6 +14295,10 @@ Do you want to replace it?</source>
   <message>
    <source>look at the client's documents</source>
    <translation>សូមមើលលិខិតឯកសាររបស់អតិថិជន</translation>
+  </message>
+  <message>
+   <source>look at the completion list</source>
+   <translation>សូមមើលបញ្ជីអ្នកបញ្ចប់</translation>
   </message>
   <message>
    <source>look at the differences instead</source>
@@ -14143,6 +14391,10 @@ Do you want to replace it?</source>
   <message>
    <source>look at the types and names on it</source>
    <translation>សូមពិនិត្យប្រភេទ និងឈ្មោះនៅលើវា</translation>
+  </message>
+  <message>
+   <source>look for it in a copy of the file that was made before</source>
+   <translation>សូមរកវាក្នុងច្បាប់ចម្លងនៃឯកសារដែលធ្វើមុននោះ</translation>
   </message>
   <message>
    <source>look for the client again</source>
@@ -14529,6 +14781,10 @@ Do you want to replace it?</source>
    <translation>មិនទាន់ជ្រើសមជ្ឈមណ្ឌល</translation>
   </message>
   <message>
+   <source>no check of the client ‘{value}’ fits; correct the person or the day</source>
+   <translation>គ្មានការពិនិត្យរបស់អតិថិជន ‘{value}’ ត្រូវគ្នាទេ សូមកែបុគ្គល ឬថ្ងៃ</translation>
+  </message>
+  <message>
    <source>no choice of the list</source>
    <translation>មិនមែនជម្រើសក្នុងបញ្ជី</translation>
   </message>
@@ -14587,6 +14843,10 @@ Do you want to replace it?</source>
   <message>
    <source>no match</source>
    <translation>មិនត្រូវគ្នា</translation>
+  </message>
+  <message>
+   <source>no planned payment of the client ‘{value}’ fits; split the award first</source>
+   <translation>គ្មានការទូទាត់ដែលបានគ្រោងរបស់អតិថិជន ‘{value}’ ត្រូវគ្នាទេ សូមបំបែកការផ្ដល់ជូនជាមុនសិន</translation>
   </message>
   <message>
    <source>no question</source>
@@ -14649,8 +14909,16 @@ Do you want to replace it?</source>
    <translation>គ្មាននរណាទទួលការបង្វិលនៅទីនេះទេ</translation>
   </message>
   <message>
+   <source>nobody has completed the course of {scheme} there</source>
+   <translation>មិនទាន់មាននរណាបានបញ្ចប់វគ្គសិក្សានៃ {scheme} នៅទីនោះទេ</translation>
+  </message>
+  <message>
    <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
    <translation>គ្មាននរណាមានលេខ ‘{value}’ ទេ តែជួរដេកប្រាប់បន្ថែមអំពីបុគ្គលនោះ សូមជ្រើសថាជានរណា</translation>
+  </message>
+  <message>
+   <source>nobody in the household is called ‘{value}’; correct the name, or write the person into the household first</source>
+   <translation>គ្មាននរណាក្នុងគ្រួសារឈ្មោះ ‘{value}’ ទេ សូមកែឈ្មោះ ឬកត់ត្រាបុគ្គលនោះក្នុងគ្រួសារជាមុនសិន</translation>
   </message>
   <message>
    <source>nobody is alike</source>
@@ -14675,6 +14943,10 @@ Do you want to replace it?</source>
   <message>
    <source>nobody of the staff has the code {staff}</source>
    <translation>គ្មានបុគ្គលិកណាមានកូដ {staff} ទេ</translation>
+  </message>
+  <message>
+   <source>nobody on the policy is called ‘{value}’</source>
+   <translation>គ្មាននរណាលើបណ្ណរ៉ាប់រងឈ្មោះ ‘{value}’ ទេ</translation>
   </message>
   <message>
    <source>nobody passes on what they were not trained in; write the training first</source>
@@ -14813,6 +15085,10 @@ Do you want to replace it?</source>
    <translation>មិនទាន់មានអ្វីរាប់</translation>
   </message>
   <message>
+   <source>nothing is open for ‘{value}’; write the day of sending</source>
+   <translation>គ្មានអ្វីនៅបើកសម្រាប់ ‘{value}’ ទេ សូមសរសេរថ្ងៃបញ្ជូន</translation>
+  </message>
+  <message>
    <source>nothing needs to be changed</source>
    <translation>មិនចាំបាច់ប្ដូរអ្វីទេ</translation>
   </message>
@@ -14895,6 +15171,10 @@ Do you want to replace it?</source>
   <message>
    <source>numbers such as ‘{value}’ are shorter than the {width} digits of the others; Excel drops the zeros in front</source>
    <translation>លេខដូចជា ‘{value}’ ខ្លីជាង {width} ខ្ទង់របស់លេខផ្សេង ព្រោះ Excel លុបលេខសូន្យខាងមុខ</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are written otherwise than the rest of the column, and can be read in one way only; read as {read}</source>
+   <translation>លេខដូចជា ‘{value}’ ត្រូវបានសរសេរខុសពីជួរឈរដែលនៅសល់ ហើយអាចអានបានតែមួយបែប បានអានជា {read}</translation>
   </message>
   <message>
    <source>numbers such as ‘{value}’ can be read in two ways; read as {read}</source>
@@ -14989,6 +15269,14 @@ Do you want to replace it?</source>
   <message>
    <source>of {target} planned</source>
    <translation>ក្នុងចំណោម {target} ដែលគ្រោង</translation>
+  </message>
+  <message>
+   <source>offer it again</source>
+   <translation>បង្ហាញឱ្យជ្រើសវិញ</translation>
+  </message>
+  <message>
+   <source>offer it no more</source>
+   <translation>លែងបង្ហាញឱ្យជ្រើស</translation>
   </message>
   <message>
    <source>officer</source>
@@ -15345,6 +15633,10 @@ Do you want to replace it?</source>
    <translation>ទីកន្លែង</translation>
   </message>
   <message>
+   <source>place in the list</source>
+   <translation>លំដាប់ក្នុងបញ្ជី</translation>
+  </message>
+  <message>
    <source>plan</source>
    <translation>ផែនការ</translation>
   </message>
@@ -15445,6 +15737,10 @@ Do you want to replace it?</source>
    <translation>អ្នកផ្ដល់សេវា</translation>
   </message>
   <message>
+   <source>put a document into the bin</source>
+   <translation>ដាក់លិខិតឯកសារក្នុងធុងសំរាម</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>បានដាក់ក្នុងធុងសំរាម</translation>
   </message>
@@ -15471,6 +15767,10 @@ Do you want to replace it?</source>
   <message>
    <source>quiz change, points</source>
    <translation>តេស្តប្រែប្រួល, ពិន្ទុ</translation>
+  </message>
+  <message>
+   <source>read a list of any kind into the book</source>
+   <translation>អានបញ្ជីប្រភេទណាមួយចូលក្នុងបញ្ជីកត់ត្រា</translation>
   </message>
   <message>
    <source>read a questionnaire from an XLSForm</source>
@@ -15585,6 +15885,10 @@ Do you want to replace it?</source>
    <translation>ការបញ្ជូន</translation>
   </message>
   <message>
+   <source>referrals for this reason are entered by those who may see sensitive answers</source>
+   <translation>ការបញ្ជូនដោយមូលហេតុនេះ ត្រូវបញ្ចូលដោយអ្នកដែលអាចមើលចម្លើយរសើប</translation>
+  </message>
+  <message>
    <source>refused</source>
    <translation>បានបដិសេធ</translation>
   </message>
@@ -15623,6 +15927,10 @@ Do you want to replace it?</source>
   <message>
    <source>repeats are in long exports only</source>
    <translation>ផ្នែកធ្វើឡើងវិញមានតែក្នុងការនាំចេញបែប long</translation>
+  </message>
+  <message>
+   <source>replace a file that is there; else the new one is called NAME_v2</source>
+   <translation>ជំនួសឯកសារដែលមានរួច បើមិនដូច្នេះទេ ឯកសារថ្មីមានឈ្មោះ NAME_v2</translation>
   </message>
   <message>
    <source>replay a saved recipe</source>
@@ -15843,6 +16151,10 @@ Do you want to replace it?</source>
    <translation>សូមបញ្ជាក់ចំនួនខែរវាងការពិនិត្យ</translation>
   </message>
   <message>
+   <source>say it with --kind: {kinds}</source>
+   <translation>សូមបញ្ជាក់ដោយ --kind៖ {kinds}</translation>
+  </message>
+  <message>
    <source>say no to what waits</source>
    <translation>បដិសេធអ្វីដែលរង់ចាំ</translation>
   </message>
@@ -16015,12 +16327,20 @@ Do you want to replace it?</source>
    <translation>វាយលើកទីពីរដោយ</translation>
   </message>
   <message>
+   <source>see `mfdw clients documents CODE --records`</source>
+   <translation>សូមមើល `mfdw clients documents CODE --records`</translation>
+  </message>
+  <message>
    <source>see `mfdw clients show`</source>
    <translation>សូមមើល `mfdw clients show`</translation>
   </message>
   <message>
    <source>see `mfdw enterprises checklists`</source>
    <translation>សូមមើល `mfdw enterprises checklists`</translation>
+  </message>
+  <message>
+   <source>see `mfdw lists show`</source>
+   <translation>សូមមើល `mfdw lists show`</translation>
   </message>
   <message>
    <source>see `mfdw referrals list`</source>
@@ -16091,6 +16411,10 @@ Do you want to replace it?</source>
    <translation>វគ្គ</translation>
   </message>
   <message>
+   <source>set a national age: {names}</source>
+   <translation>កំណត់អាយុតាមច្បាប់ជាតិ៖ {names}</translation>
+  </message>
+  <message>
    <source>set by the scheme</source>
    <translation>កំណត់ដោយគម្រោង</translation>
   </message>
@@ -16103,8 +16427,20 @@ Do you want to replace it?</source>
    <translation>សូមដោះស្រាយជាមួយអតិថិជនជាមុនសិន</translation>
   </message>
   <message>
+   <source>several checks of ‘{value}’ fit; write the person, condition and day</source>
+   <translation>ការពិនិត្យច្រើនរបស់ ‘{value}’ ត្រូវគ្នា សូមសរសេរបុគ្គល លក្ខខណ្ឌ និងថ្ងៃ</translation>
+  </message>
+  <message>
    <source>several fit</source>
    <translation>ត្រូវគ្នាច្រើន</translation>
+  </message>
+  <message>
+   <source>several referrals of ‘{value}’ fit; write the partner and the day</source>
+   <translation>ការបញ្ជូនច្រើនរបស់ ‘{value}’ ត្រូវគ្នា សូមសរសេរដៃគូ និងថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
+   <translation>ការទៅពិនិត្យច្រើនរបស់ ‘{value}’ ត្រូវគ្នា សូមសរសេរសេវា និងប័ណ្ណសេវា</translation>
   </message>
   <message>
    <source>sewing machine</source>
@@ -16283,6 +16619,10 @@ Do you want to replace it?</source>
    <translation>ដកការបង្វិលការប្រាក់ដែលបានដាក់ចូលវិញ</translation>
   </message>
   <message>
+   <source>take documents in the bin out of the file</source>
+   <translation>យកលិខិតឯកសារក្នុងធុងសំរាមចេញពីឯកសារ</translation>
+  </message>
+  <message>
    <source>take it back first</source>
    <translation>សូមដកវាវិញជាមុនសិន</translation>
   </message>
@@ -16443,6 +16783,10 @@ Do you want to replace it?</source>
    <translation>អតិថិជនបានសម្ភាសក្នុងជុំនេះរួចហើយ ដោយមានចម្លើយផ្សេង សូមសម្រេចថាយកមួយណា</translation>
   </message>
   <message>
+   <source>the client ‘{value}’ has several accounts; write the entry by hand</source>
+   <translation>អតិថិជន ‘{value}’ មានគណនីច្រើន សូមបញ្ចូលប្រតិបត្តិការដោយដៃ</translation>
+  </message>
+  <message>
    <source>the client's number {value} has 15 digits, all that Excel keeps; check its end</source>
    <translation>លេខអតិថិជន {value} មាន 15 ខ្ទង់ គឺអតិបរមាដែល Excel រក្សា សូមពិនិត្យខាងចុងរបស់វា</translation>
   </message>
@@ -16501,6 +16845,10 @@ Do you want to replace it?</source>
   <message>
    <source>the column ‘{value}’ stands twice; only the first one is read</source>
    <translation>ជួរឈរ ‘{value}’ មានពីរដង អានតែជួរទីមួយ</translation>
+  </message>
+  <message>
+   <source>the columns do not tell what kind of list this is</source>
+   <translation>ជួរឈរមិនប្រាប់ថានេះជាបញ្ជីប្រភេទណាទេ</translation>
   </message>
   <message>
    <source>the concept is in ‘{unit}’ elsewhere: convert with *7 or /4100, and write that unit</source>
@@ -16611,6 +16959,10 @@ Do you want to replace it?</source>
    <translation>ឯកសារដែលរក្សាទុកសម្រាប់បាច់ {batch} មិនមែនជាឯកសារដែលបាននាំចូលទេ</translation>
   </message>
   <message>
+   <source>the file says {value}, but the form's formula finds no number to compute it from; fill in the answers that it uses, or leave this cell blank</source>
+   <translation>ឯកសារថា {value} តែរូបមន្តក្នុងទម្រង់រកមិនឃើញលេខសម្រាប់គណនាវាទេ សូមបំពេញចម្លើយដែលវាប្រើ ឬទុកក្រឡានេះឱ្យទទេ</translation>
+  </message>
+  <message>
    <source>the file says {value}, the form's formula gives {given}</source>
    <translation>ឯកសារថា {value} តែរូបមន្តក្នុងទម្រង់ឱ្យ {given}</translation>
   </message>
@@ -16677,6 +17029,10 @@ Do you want to replace it?</source>
   <message>
    <source>the group ‘{value}’ was not known and is created</source>
    <translation>មិនស្គាល់ក្រុម ‘{value}’ ហើយវាត្រូវបានបង្កើត</translation>
+  </message>
+  <message>
+   <source>the headers are typed in an old font ({font}); their questions were found by what they read, ‘{value}’ as ‘{read}’</source>
+   <translation>ចំណងជើងត្រូវបានវាយដោយពុម្ពអក្សរចាស់ ({font}) សំណួររបស់វាត្រូវបានរកឃើញតាមអ្វីដែលវាអានបាន ‘{value}’ ជា ‘{read}’</translation>
   </message>
   <message>
    <source>the headers stand in row {row}, no longer in row {value}</source>
@@ -16755,6 +17111,10 @@ Do you want to replace it?</source>
    <translation>បញ្ជីជាសៀវភៅការងារ ឬ CSV</translation>
   </message>
   <message>
+   <source>the list {list} has no entry ‘{entry}’</source>
+   <translation>បញ្ជី {list} គ្មានធាតុ ‘{entry}’ ទេ</translation>
+  </message>
+  <message>
    <source>the listing of clients</source>
    <translation>បញ្ជីអតិថិជន</translation>
   </message>
@@ -16781,10 +17141,6 @@ Do you want to replace it?</source>
   <message>
    <source>the national number ‘{value}’ belongs to a client of another name; check both</source>
    <translation>លេខអត្តសញ្ញាណ ‘{value}’ ជារបស់អតិថិជនឈ្មោះផ្សេង សូមពិនិត្យទាំងពីរ</translation>
-  </message>
-  <message>
-   <source>the newest {shown} of {all}</source>
-   <translation>ថ្មីបំផុត {shown} ក្នុងចំណោម {all}</translation>
   </message>
   <message>
    <source>the note is kept</source>
@@ -16823,6 +17179,10 @@ Do you want to replace it?</source>
    <translation>ដៃគូបានបញ្ជាក់ថាទទួលហើយ</translation>
   </message>
   <message>
+   <source>the payment does not stand where this can become of it</source>
+   <translation>ការទូទាត់មិនស្ថិតក្នុងស្ថានភាពដែលអាចប្ដូរទៅជានេះបានទេ</translation>
+  </message>
+  <message>
    <source>the payment to {client} came back already</source>
    <translation>ការទូទាត់ដល់ {client} បានត្រឡប់មកវិញរួចហើយ</translation>
   </message>
@@ -16851,6 +17211,10 @@ Do you want to replace it?</source>
    <translation>រូបភាព {file} ធំពេក</translation>
   </message>
   <message>
+   <source>the planned payment is {amount}</source>
+   <translation>ការទូទាត់ដែលបានគ្រោងគឺ {amount}</translation>
+  </message>
+  <message>
    <source>the policy does not cover the person on this day</source>
    <translation>បណ្ណរ៉ាប់រងមិនធានាបុគ្គលនេះនៅថ្ងៃនេះទេ</translation>
   </message>
@@ -16861,6 +17225,10 @@ Do you want to replace it?</source>
   <message>
    <source>the policy that it renews</source>
    <translation>បណ្ណរ៉ាប់រងដែលវាបន្តសុពលភាព</translation>
+  </message>
+  <message>
+   <source>the policy ‘{value}’ belongs to the client {client}</source>
+   <translation>បណ្ណរ៉ាប់រង ‘{value}’ ជារបស់អតិថិជន {client}</translation>
   </message>
   <message>
    <source>the premium is not paid yet</source>
@@ -16941,6 +17309,10 @@ Do you want to replace it?</source>
   <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>អតិថិជនដដែលមានគម្រោងដដែលនៅថ្ងៃដដែលពីមុនក្នុងឯកសារនេះ ដោយមានចំនួនទឹកប្រាក់ផ្សេង សូមដាក់លេខយោងឱ្យនីមួយៗ</translation>
+  </message>
+  <message>
+   <source>the same entry stands before in this file; give each its reference</source>
+   <translation>ប្រតិបត្តិការដដែលមានពីមុនក្នុងឯកសារនេះ សូមដាក់លេខយោងឱ្យនីមួយៗ</translation>
   </message>
   <message>
    <source>the same for one field; may be given several times</source>
@@ -17083,6 +17455,10 @@ Do you want to replace it?</source>
    <translation>ប័ណ្ណសេវា {voucher} របស់អ្នកផ្ដល់សេវានេះបានប្រគល់រួចហើយ</translation>
   </message>
   <message>
+   <source>the voucher ‘{value}’ of this provider belongs to somebody else</source>
+   <translation>ប័ណ្ណសេវា ‘{value}’ របស់អ្នកផ្ដល់សេវានេះជារបស់អ្នកផ្សេង</translation>
+  </message>
+  <message>
    <source>the whole claim is approved; choose ‘Approved’</source>
    <translation>សំណើសំណងទាំងមូលត្រូវបានអនុម័ត សូមជ្រើស ‘បានអនុម័ត’</translation>
   </message>
@@ -17137,6 +17513,14 @@ Do you want to replace it?</source>
   <message>
    <source>there are no rebates {run}</source>
    <translation>គ្មានការបង្វិល {run} ទេ</translation>
+  </message>
+  <message>
+   <source>there are several policies of ‘{value}’; write the number and the day</source>
+   <translation>មានបណ្ណរ៉ាប់រងច្រើនរបស់ ‘{value}’ សូមសរសេរលេខ និងថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>there are several such claims; write the person and the day it happened</source>
+   <translation>មានសំណើសំណងបែបនេះច្រើន សូមសរសេរបុគ្គល និងថ្ងៃដែលវាកើតឡើង</translation>
   </message>
   <message>
    <source>there are too many digits: {count}</source>
@@ -17275,6 +17659,14 @@ Do you want to replace it?</source>
    <translation>គ្មានដៃគូ {partner} ទេ</translation>
   </message>
   <message>
+   <source>there is no partner ‘{value}’; correct it, or add the partner first</source>
+   <translation>គ្មានដៃគូ ‘{value}’ ទេ សូមកែវា ឬបន្ថែមដៃគូជាមុនសិន</translation>
+  </message>
+  <message>
+   <source>there is no policy of ‘{value}’; import the insured persons first</source>
+   <translation>គ្មានបណ្ណរ៉ាប់រងរបស់ ‘{value}’ ទេ សូមនាំចូលអ្នកត្រូវបានធានាជាមុនសិន</translation>
+  </message>
+  <message>
    <source>there is no policy {policy}</source>
    <translation>គ្មានបណ្ណរ៉ាប់រង {policy} ទេ</translation>
   </message>
@@ -17375,6 +17767,10 @@ Do you want to replace it?</source>
    <translation>ការពិនិត្យនេះមិនត្រូវការពិនិត្យឡើងវិញទេ</translation>
   </message>
   <message>
+   <source>this client has no record {record} that a document can be evidence of</source>
+   <translation>អតិថិជននេះគ្មានកំណត់ត្រា {record} ដែលលិខិតឯកសារអាចជាភស្តុតាងទេ</translation>
+  </message>
+  <message>
    <source>this client is no longer there</source>
    <translation>អតិថិជននេះលែងមានទៀតហើយ</translation>
   </message>
@@ -17389,6 +17785,10 @@ Do you want to replace it?</source>
   <message>
    <source>this day is in the future</source>
    <translation>ថ្ងៃនេះស្ថិតក្នុងអនាគត</translation>
+  </message>
+  <message>
+   <source>this document is restricted</source>
+   <translation>លិខិតឯកសារនេះមានកម្រិត</translation>
   </message>
   <message>
    <source>this does not wait for approval</source>
@@ -17647,8 +18047,16 @@ Do you want to replace it?</source>
    <translation>សូមវាយបញ្ចូលវាលើកទីពីរជាមុនសិន</translation>
   </message>
   <message>
+   <source>type {number}</source>
+   <translation>ប្រភេទ {number}</translation>
+  </message>
+  <message>
    <source>typed twice</source>
    <translation>បានវាយពីរដង</translation>
+  </message>
+  <message>
+   <source>uid</source>
+   <translation>uid</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -17771,6 +18179,10 @@ Do you want to replace it?</source>
    <translation>របៀប</translation>
   </message>
   <message>
+   <source>what</source>
+   <translation>អ្វី</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>អ្វីដែលការនាំចូល ឬការដកវិញបានធ្វើ</translation>
   </message>
@@ -17825,6 +18237,10 @@ Do you want to replace it?</source>
   <message>
    <source>what it is called</source>
    <translation>វាមានឈ្មោះអ្វី</translation>
+  </message>
+  <message>
+   <source>what it is evidence of, as --records lists it</source>
+   <translation>វាជាភស្តុតាងនៃអ្វី ដូចដែល --records បង្ហាញ</translation>
   </message>
   <message>
    <source>what it is for</source>
@@ -18111,6 +18527,10 @@ Do you want to replace it?</source>
    <translation>សូមសរសេរ CODE=RULE ដោយប្រើវិធានមួយក្នុង {rules}</translation>
   </message>
   <message>
+   <source>write QUESTION=1, 2 or 3; QUESTION=0 takes the type away</source>
+   <translation>សូមសរសេរ QUESTION=1, 2 ឬ 3 ចំណែក QUESTION=0 ដកប្រភេទចេញ</translation>
+  </message>
+  <message>
    <source>write a deposit</source>
    <translation>កត់ការដាក់ប្រាក់</translation>
   </message>
@@ -18195,10 +18615,6 @@ Do you want to replace it?</source>
    <translation>សូមសរសេរចំនួនអ្នកដែលបានស្ដាប់</translation>
   </message>
   <message>
-   <source>write it as 1,200,000 or 45.50</source>
-   <translation>សូមសរសេរវាជា 1,200,000 ឬ 45.50</translation>
-  </message>
-  <message>
    <source>write it as 2026-03</source>
    <translation>សូមសរសេរជា 2026-03</translation>
   </message>
@@ -18207,8 +18623,8 @@ Do you want to replace it?</source>
    <translation>សូមសរសេរជា 2026-03-31</translation>
   </message>
   <message>
-   <source>write it as 26500 or 26,500</source>
-   <translation>សូមសរសេរវាជា 26500 ឬ 26,500</translation>
+   <source>write it as general=15; the names are {known}</source>
+   <translation>សូមសរសេរជា general=15 ឈ្មោះដែលមានគឺ {known}</translation>
   </message>
   <message>
    <source>write it in figures, such as 12,500</source>
@@ -18303,6 +18719,10 @@ Do you want to replace it?</source>
    <translation>សរសេរជួរដេកដែលមានបញ្ហា</translation>
   </message>
   <message>
+   <source>write the scheme: there is not exactly one that it can be</source>
+   <translation>សូមសរសេរគម្រោង៖ គម្រោងដែលអាចត្រូវ មិនមែនមានតែមួយគត់ទេ</translation>
+  </message>
+  <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
    <translation>សរសេរសៀវភៅការងារដោយ `mfdw survey harmonise {survey} --out` កែវា ហើយអានចូលវិញ</translation>
   </message>
@@ -18371,6 +18791,14 @@ Do you want to replace it?</source>
    <translation>បាទ/ចាស</translation>
   </message>
   <message>
+   <source>your own words for built-in lists</source>
+   <translation>ពាក្យរបស់អ្នកសម្រាប់បញ្ជីដែលមានស្រាប់</translation>
+  </message>
+  <message>
+   <source>your word</source>
+   <translation>ពាក្យរបស់អ្នក</translation>
+  </message>
+  <message>
    <source>{actor} has decided this already</source>
    <translation>{actor} បានសម្រេចរួចហើយ</translation>
   </message>
@@ -18385,10 +18813,6 @@ Do you want to replace it?</source>
   <message>
    <source>{amount} at most</source>
    <translation>ច្រើនបំផុត {amount}</translation>
-  </message>
-  <message>
-   <source>{amount} is no amount</source>
-   <translation>{amount} មិនមែនជាចំនួនទឹកប្រាក់ទេ</translation>
   </message>
   <message>
    <source>{amount} still to enter</source>
@@ -18537,6 +18961,10 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message>
+   <source>{count} corrected here since; the file still says the old value</source>
+   <translation>បានកែ {count} នៅទីនេះតាំងពីនោះ ឯកសារនៅតែមានតម្លៃចាស់</translation>
+  </message>
+  <message>
    <source>{count} fewer than {month}</source>
    <translation>តិចជាង {month} ចំនួន {count}</translation>
   </message>
@@ -18557,6 +18985,10 @@ Do you want to replace it?</source>
   <message>
    <source>{count} of {all}</source>
    <translation>{count} ក្នុងចំណោម {all}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} modules, the last on {day}</source>
+   <translation>ម៉ូឌុល {count} ក្នុងចំណោម {all} ចុងក្រោយនៅ {day}</translation>
   </message>
   <message>
    <source>{count} of {whole}</source>
@@ -18611,16 +19043,16 @@ Do you want to replace it?</source>
    <translation>{database} ឥឡូវដូចអ្វីដែលមានក្នុង {file}</translation>
   </message>
   <message>
-   <source>{day} is no day</source>
-   <translation>{day} មិនមែនជាថ្ងៃទេ</translation>
-  </message>
-  <message>
    <source>{day}, about {years} years</source>
    <translation>{day}, ប្រហែល {years} ឆ្នាំ</translation>
   </message>
   <message>
    <source>{day}, {years} years</source>
    <translation>{day}, {years} ឆ្នាំ</translation>
+  </message>
+  <message>
+   <source>{documents} of the bin leave the file, which makes room of {size}. This cannot be undone. A copy of the file is made before; it still holds them, as earlier copies do: delete those when they are no longer wanted.</source>
+   <translation>{documents} ក្នុងធុងសំរាមចេញពីឯកសារ ដែលធ្វើឱ្យទំនេរ {size}។ ការនេះមិនអាចដកវិញបានទេ។ ច្បាប់ចម្លងនៃឯកសារត្រូវបានធ្វើមុន វានៅតែមានលិខិតទាំងនោះ ដូចច្បាប់ចម្លងមុនៗដែរ៖ សូមលុបច្បាប់ចម្លងទាំងនោះ ពេលលែងត្រូវការ។</translation>
   </message>
   <message>
    <source>{done} of {all}</source>
@@ -18955,6 +19387,10 @@ Do you want to replace it?</source>
    <translation>{path} គឺជាមូលដ្ឋានទិន្នន័យនេះផ្ទាល់</translation>
   </message>
   <message>
+   <source>{path} was removed for good</source>
+   <translation>{path} ត្រូវបានលុបជាអចិន្ត្រៃយ៍</translation>
+  </message>
+  <message>
    <source>{period} is no period</source>
    <translation>{period} មិនមែនជារយៈពេលទេ</translation>
   </message>
@@ -19107,6 +19543,10 @@ Do you want to replace it?</source>
    <translation>{survey} គ្មានសំណួរ {question} ទេ</translation>
   </message>
   <message>
+   <source>{survey} has no question {question}, or this is no type of questions</source>
+   <translation>{survey} គ្មានសំណួរ {question} ឬនេះមិនមែនជាប្រភេទនៃសំណួរទេ</translation>
+  </message>
+  <message>
    <source>{survey} has no responses yet</source>
    <translation>{survey} មិនទាន់មានចម្លើយទេ</translation>
   </message>
@@ -19241,6 +19681,10 @@ Do you want to replace it?</source>
   <message>
    <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
    <translation>‘${{value}}’ មិនមែនជាសំណួរក្នុងទម្រង់ទេ តើចង់មានន័យថា ‘{suggestion}’ ឬ?</translation>
+  </message>
+  <message>
+   <source>‘{age}’ sets no age</source>
+   <translation>‘{age}’ មិនកំណត់អាយុណាមួយទេ</translation>
   </message>
   <message>
    <source>‘{amount}’ is not an amount</source>

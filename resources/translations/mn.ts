@@ -309,6 +309,27 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n document removed for good|%n documents removed for good</source>
+   <translation>
+    <numerusform>%n бичиг баримтыг бүрмөсөн устгав</numerusform>
+    <numerusform>%n бичиг баримтыг бүрмөсөн устгав</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document that you may not see|%n documents that you may not see</source>
+   <translation>
+    <numerusform>Танд үзэх эрхгүй %n бичиг баримт</numerusform>
+    <numerusform>Танд үзэх эрхгүй %n бичиг баримт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document|%n documents</source>
+   <translation>
+    <numerusform>%n бичиг баримт</numerusform>
+    <numerusform>%n бичиг баримт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file beside it|%n files beside it</source>
    <translation>
     <numerusform>Хажууд нь %n файл</numerusform>
@@ -1153,8 +1174,16 @@ Do you want to replace it?</source>
    <translation>1.5 IQR (лог)</translation>
   </message>
   <message>
+   <source>1: never differs</source>
+   <translation>1: хэзээ ч зөрөхгүй</translation>
+  </message>
+  <message>
    <source>2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
    <translation>2026-Q1, 2026-03 эсвэл 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
+   <source>2: hard to ask</source>
+   <translation>2: асуухад хэцүү</translation>
   </message>
   <message>
    <source>3 deviations</source>
@@ -1171,6 +1200,10 @@ Do you want to replace it?</source>
   <message>
    <source>30 apr 2026</source>
    <translation>2026-04-30</translation>
+  </message>
+  <message>
+   <source>3: may change</source>
+   <translation>3: өөрчлөгдөж болно</translation>
   </message>
   <message>
    <source>A .mfdw file on this computer, or a backup of one.</source>
@@ -2282,6 +2315,10 @@ Do you want to replace it?</source>
    <translation>Амаар</translation>
   </message>
   <message>
+   <source>COMMAND</source>
+   <translation>COMMAND</translation>
+  </message>
+  <message>
    <source>CSV</source>
    <translation>CSV</translation>
   </message>
@@ -2359,6 +2396,10 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Certificate</source>
+   <translation>Гэрчилгээ</translation>
+  </message>
+  <message>
+   <source>Certificates</source>
    <translation>Гэрчилгээ</translation>
   </message>
   <message>
@@ -2786,6 +2827,10 @@ Do you want to replace it?</source>
    <translation>Нэхэмжлэл: баримт дутуу</translation>
   </message>
   <message>
+   <source>Claims: the settlement list of an insurer</source>
+   <translation>Нэхэмжлэл: даатгагчийн шийдвэрлэлтийн жагсаалт</translation>
+  </message>
+  <message>
    <source>Clerk</source>
    <translation>Бүртгэгч</translation>
   </message>
@@ -3006,6 +3051,10 @@ Do you want to replace it?</source>
    <translation>Орхих баганууд</translation>
   </message>
   <message>
+   <source>Columns that are understood stand in the workbook that `mfdw template` writes.</source>
+   <translation>Таних багануудыг `mfdw template`-ийн бичдэг ажлын номоос харна уу.</translation>
+  </message>
+  <message>
    <source>Columns that are understood: {columns}.</source>
    <translation>Танигддаг баганууд: {columns}.</translation>
   </message>
@@ -3114,8 +3163,16 @@ Do you want to replace it?</source>
    <translation>Нөхцөл</translation>
   </message>
   <message>
+   <source>Condition checks</source>
+   <translation>Нөхцөлийн шалгалт</translation>
+  </message>
+  <message>
    <source>Condition checks due</source>
    <translation>Хугацаа болсон нөхцөлийн шалгалт</translation>
+  </message>
+  <message>
+   <source>Condition checks: the list of a school</source>
+   <translation>Нөхцөлийн шалгалт: сургуулийн жагсаалт</translation>
   </message>
   <message>
    <source>Conditional</source>
@@ -3192,6 +3249,10 @@ Do you want to replace it?</source>
   <message>
    <source>Coordinator</source>
    <translation>Зохицуулагч</translation>
+  </message>
+  <message>
+   <source>Copy before it: {file}</source>
+   <translation>Өмнөх хуулбар: {file}</translation>
   </message>
   <message>
    <source>Copy the details</source>
@@ -3762,6 +3823,10 @@ Do you want to replace it?</source>
    <translation>Онцгой үеийн хадгаламж</translation>
   </message>
   <message>
+   <source>Emergency savings: deposits and withdrawals</source>
+   <translation>Онцгой үеийн хадгаламж: орлого ба зарлага</translation>
+  </message>
+  <message>
    <source>Emptied</source>
    <translation>Хоосолсон</translation>
   </message>
@@ -3920,6 +3985,14 @@ Do you want to replace it?</source>
   <message>
    <source>Evidence, note</source>
    <translation>Нотолгоо, тэмдэглэл</translation>
+  </message>
+  <message>
+   <source>Evidence: {record}</source>
+   <translation>Нотолгоо: {record}</translation>
+  </message>
+  <message>
+   <source>Evidence…</source>
+   <translation>Нотолгоо…</translation>
   </message>
   <message>
    <source>Examples</source>
@@ -4322,8 +4395,8 @@ Do you want to replace it?</source>
    <translation>Энэ дүнгээс дээш</translation>
   </message>
   <message>
-   <source>From this day on the client is left out of analysis; the record stays.</source>
-   <translation>Энэ өдрөөс харилцагчийг шинжилгээнд оруулахгүй; бүртгэл үлдэнэ.</translation>
+   <source>From this day on the client is left out of analysis; the record stays. Photo and papers leave the file with Settings, Database, Remove documents for good.</source>
+   <translation>Энэ өдрөөс харилцагчийг шинжилгээнд оруулахгүй; бүртгэл нь үлдэнэ. Зураг, бичиг баримтыг файлаас хасахдаа Тохиргоо, Өгөгдлийн сан, Бичиг баримтыг бүрмөсөн устгах-ыг ашиглана.</translation>
   </message>
   <message>
    <source>From {day}</source>
@@ -4562,6 +4635,10 @@ Do you want to replace it?</source>
    <translation>Эрүүл мэндийн үйлчилгээ</translation>
   </message>
   <message>
+   <source>Health visits and vouchers: the list of a provider</source>
+   <translation>Эмчийн үзлэг ба ваучер: үйлчилгээ үзүүлэгчийн жагсаалт</translation>
+  </message>
+  <message>
    <source>Heard so far</source>
    <translation>Өнөөг хүртэл сонссон</translation>
   </message>
@@ -4715,6 +4792,10 @@ Do you want to replace it?</source>
   <message>
    <source>Import a list of clients</source>
    <translation>Харилцагчдын жагсаалт импортлох</translation>
+  </message>
+  <message>
+   <source>Import a list…</source>
+   <translation>Жагсаалт импортлох…</translation>
   </message>
   <message>
    <source>Import a round</source>
@@ -4905,12 +4986,24 @@ Do you want to replace it?</source>
    <translation>Даатгал</translation>
   </message>
   <message>
+   <source>Insurance claims</source>
+   <translation>Даатгалын нэхэмжлэл</translation>
+  </message>
+  <message>
    <source>Insured</source>
    <translation>Даатгуулсан</translation>
   </message>
   <message>
    <source>Insured person</source>
    <translation>Даатгуулсан хүн</translation>
+  </message>
+  <message>
+   <source>Insured persons</source>
+   <translation>Даатгуулсан хүмүүс</translation>
+  </message>
+  <message>
+   <source>Insured persons: the member list of an insurer</source>
+   <translation>Даатгуулсан хүмүүс: даатгагчийн гишүүдийн жагсаалт</translation>
   </message>
   <message>
    <source>Insured: {scheme}</source>
@@ -5886,8 +5979,16 @@ Do you want to replace it?</source>
    <translation>Төв солих: {who}</translation>
   </message>
   <message>
+   <source>Move down</source>
+   <translation>Доош зөөх</translation>
+  </message>
+  <message>
    <source>Move to another centre…</source>
    <translation>Өөр төв рүү шилжүүлэх…</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Дээш зөөх</translation>
   </message>
   <message>
    <source>Moved away</source>
@@ -6246,6 +6347,10 @@ Do you want to replace it?</source>
    <translation>Өгөгдөл биш; багануудыг тааруулахад тусална.</translation>
   </message>
   <message>
+   <source>No document is in the bin.</source>
+   <translation>Хогийн саванд бичиг баримт алга.</translation>
+  </message>
+  <message>
    <source>No end</source>
    <translation>Хугацаагүй</translation>
   </message>
@@ -6424,6 +6529,10 @@ Do you want to replace it?</source>
   <message>
    <source>No tool's own columns were found: the headings are taken as they stand.</source>
    <translation>Аль ч хэрэгслийн өөрийн багана олдсонгүй: гарчгийг байгаагаар нь авна.</translation>
+  </message>
+  <message>
+   <source>No type</source>
+   <translation>Төрөлгүй</translation>
   </message>
   <message>
    <source>No views are saved yet</source>
@@ -7296,6 +7405,10 @@ Do you want to replace it?</source>
    <translation>Түр санахаас буулгах уу?</translation>
   </message>
   <message>
+   <source>Payment</source>
+   <translation>Төлбөр</translation>
+  </message>
+  <message>
    <source>Payment of an award</source>
    <translation>Олголтын төлбөр</translation>
   </message>
@@ -7314,6 +7427,10 @@ Do you want to replace it?</source>
   <message>
    <source>Payments that are due</source>
    <translation>Хугацаа болсон төлбөр</translation>
+  </message>
+  <message>
+   <source>Payments: the list of a payment provider</source>
+   <translation>Төлбөр: төлбөрийн үйлчилгээ үзүүлэгчийн жагсаалт</translation>
   </message>
   <message>
    <source>Per award</source>
@@ -7876,6 +7993,10 @@ Do you want to replace it?</source>
    <translation>Энэ импортын тааруулга</translation>
   </message>
   <message>
+   <source>Recognised by the columns: {columns}</source>
+   <translation>Баганаар нь таньсан: {columns}</translation>
+  </message>
+  <message>
    <source>Record</source>
    <translation>Бүртгэл</translation>
   </message>
@@ -7946,6 +8067,10 @@ Do you want to replace it?</source>
   <message>
    <source>Referrals</source>
    <translation>Илгээлт</translation>
+  </message>
+  <message>
+   <source>Referrals and what came of them: the list of a partner</source>
+   <translation>Илгээлт ба үр дүн: түншийн жагсаалт</translation>
   </message>
   <message>
    <source>Referrals to follow up</source>
@@ -8047,6 +8172,18 @@ Do you want to replace it?</source>
    <translation>Харагдац хасах</translation>
   </message>
   <message>
+   <source>Remove documents for good</source>
+   <translation>Бичиг баримтыг бүрмөсөн устгах</translation>
+  </message>
+  <message>
+   <source>Remove documents for good…</source>
+   <translation>Бичиг баримтыг бүрмөсөн устгах…</translation>
+  </message>
+  <message>
+   <source>Remove for good</source>
+   <translation>Бүрмөсөн устгах</translation>
+  </message>
+  <message>
    <source>Remove the condition</source>
    <translation>Нөхцөлийг хасах</translation>
   </message>
@@ -8077,6 +8214,10 @@ Do you want to replace it?</source>
   <message>
    <source>Removing clients</source>
    <translation>Харилцагчдыг хасаж байна</translation>
+  </message>
+  <message>
+   <source>Removing documents for good</source>
+   <translation>Бичиг баримтыг бүрмөсөн устгаж байна</translation>
   </message>
   <message>
    <source>Removing policies</source>
@@ -8808,6 +8949,10 @@ Do you want to replace it?</source>
    <translation>Хуудсыг хадгалж байна</translation>
   </message>
   <message>
+   <source>Saving the type</source>
+   <translation>Төрлийг хадгалж байна</translation>
+  </message>
+  <message>
    <source>Saving the visit</source>
    <translation>Үзлэгийг хадгалж байна</translation>
   </message>
@@ -8865,6 +9010,14 @@ Do you want to replace it?</source>
   <message>
    <source>School</source>
    <translation>Сургууль</translation>
+  </message>
+  <message>
+   <source>School age from</source>
+   <translation>Сургуулийн нас, эхлэх</translation>
+  </message>
+  <message>
+   <source>School age until</source>
+   <translation>Сургуулийн нас, дуусах</translation>
   </message>
   <message>
    <source>School, insurer, NGO …</source>
@@ -9582,6 +9735,10 @@ Do you want to replace it?</source>
    <translation>Файлд агуулагдах</translation>
   </message>
   <message>
+   <source>The file's, also over corrections made here</source>
+   <translation>Файлынх, энд хийсэн засварыг ч дарна</translation>
+  </message>
+  <message>
    <source>The file's, where it is not blank</source>
    <translation>Файлынх, хоосон биш бол</translation>
   </message>
@@ -9851,6 +10008,10 @@ Do you want to replace it?</source>
   <message>
    <source>This cannot be saved yet</source>
    <translation>Одоохондоо хадгалах боломжгүй</translation>
+  </message>
+  <message>
+   <source>This certifies that</source>
+   <translation>Үүгээр гэрчлэх нь:</translation>
   </message>
   <message>
    <source>This child is not of the client's household</source>
@@ -10159,6 +10320,18 @@ Do you want to replace it?</source>
   <message>
    <source>Type it as the codes say, or leave it empty.</source>
    <translation>Кодын дагуу бичих, эсвэл хоосон үлдээнэ үү.</translation>
+  </message>
+  <message>
+   <source>Type of the question in back-checks</source>
+   <translation>Давтан шалгалт дахь асуултын төрөл</translation>
+  </message>
+  <message>
+   <source>Type saved</source>
+   <translation>Төрөл хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Type {number}</source>
+   <translation>Төрөл {number}</translation>
   </message>
   <message>
    <source>Typed by {who} on {moment}.</source>
@@ -11253,6 +11426,10 @@ Do you want to replace it?</source>
    <translation>нэг хөтөлбөрт хамаарах төвийн харилцагчид, гараар бөглөх</translation>
   </message>
   <message>
+   <source>a certificate for each who completed a course</source>
+   <translation>курс гүйцээсэн хүн бүрт гэрчилгээ</translation>
+  </message>
+  <message>
    <source>a choice of a list; once for each</source>
    <translation>жагсаалтын нэг сонголт; тус бүрд нэг удаа</translation>
   </message>
@@ -11387,6 +11564,10 @@ Do you want to replace it?</source>
   <message>
    <source>a question of type ‘{value}’ has no name and is left out</source>
    <translation>‘{value}’ төрлийн асуулт нэргүй тул орхив</translation>
+  </message>
+  <message>
+   <source>a question's type: 1 never differs, 2 hard to ask, 3 may change, 0 none</source>
+   <translation>асуултын төрөл: 1 хэзээ ч зөрөхгүй, 2 асуухад хэцүү, 3 өөрчлөгдөж болно, 0 төрөлгүй</translation>
   </message>
   <message>
    <source>a questionnaire (XLSForm)</source>
@@ -11651,6 +11832,10 @@ Do you want to replace it?</source>
   <message>
    <source>an amount is needed</source>
    <translation>дүн хэрэгтэй</translation>
+  </message>
+  <message>
+   <source>an earlier row says something else of the policy {policy}; for amounts of each person use the columns of the person</source>
+   <translation>өмнөх мөрөнд {policy} даатгалын гэрээг өөрөөр бичсэн; хүн тус бүрийн дүнд хүний багануудыг ашиглана уу</translation>
   </message>
   <message>
    <source>an import</source>
@@ -12070,6 +12255,10 @@ Do you want to replace it?</source>
    <translation>өөр хуулбар сэргээхийн өмнө</translation>
   </message>
   <message>
+   <source>before documents were removed for good</source>
+   <translation>бичиг баримтыг бүрмөсөн устгахын өмнө</translation>
+  </message>
+  <message>
    <source>before the round opened</source>
    <translation>үе шат нээгдэхээс өмнө</translation>
   </message>
@@ -12162,6 +12351,10 @@ Do you want to replace it?</source>
    <translation>mfdw restore-оор нөөц хуулбарыг сэргээнэ үү</translation>
   </message>
   <message>
+   <source>bring a document back from the bin</source>
+   <translation>бичиг баримтыг хогийн савнаас буцаан авчрах</translation>
+  </message>
+  <message>
    <source>bring an older database up to date</source>
    <translation>хуучин өгөгдлийн санг шинэчлэх</translation>
   </message>
@@ -12244,6 +12437,10 @@ Do you want to replace it?</source>
   <message>
    <source>change</source>
    <translation>өөрчлөлт</translation>
+  </message>
+  <message>
+   <source>change an entry</source>
+   <translation>утгыг өөрчлөх</translation>
   </message>
   <message>
    <source>change it, or say when the scheme ends</source>
@@ -12654,6 +12851,10 @@ Do you want to replace it?</source>
    <translation>ноорогийн код</translation>
   </message>
   <message>
+   <source>code of the entry</source>
+   <translation>утгын код</translation>
+  </message>
+  <message>
    <source>code of the field</source>
    <translation>талбарын код</translation>
   </message>
@@ -12858,6 +13059,10 @@ Do you want to replace it?</source>
    <translation>нэг харилцагчийн зардал</translation>
   </message>
   <message>
+   <source>counts children of school age for incentives</source>
+   <translation>урамшуулалд сургуулийн насны хүүхдийг тоолно</translation>
+  </message>
+  <message>
    <source>cover ended</source>
    <translation>хамралт дууссан</translation>
   </message>
@@ -13054,12 +13259,20 @@ Do you want to replace it?</source>
    <translation>хаяад дахин тооцно уу</translation>
   </message>
   <message>
+   <source>do it; else only say what would go</source>
+   <translation>үнэхээр хийх; эс бөгөөс юу хасагдахыг л хэлнэ</translation>
+  </message>
+  <message>
    <source>do not open it; ask its sender for a plain workbook</source>
    <translation>бүү нээгээрэй; илгээгчээс энгийн ажлын ном хүснэ үү</translation>
   </message>
   <message>
    <source>do what a filled list decides</source>
    <translation>бөглөсөн жагсаалтын шийдвэрийг хийх</translation>
+  </message>
+  <message>
+   <source>documents</source>
+   <translation>бичиг баримт</translation>
   </message>
   <message>
    <source>documents are still wanted</source>
@@ -13217,6 +13430,13 @@ Do you want to replace it?</source>
    <source>everywhere</source>
    <translation>хаа сайгүй</translation>
   </message>
+  <message numerus="yes">
+   <source>evidence: %n document|evidence: %n documents</source>
+   <translation>
+    <numerusform>нотолгоо: %n бичиг баримт</numerusform>
+    <numerusform>нотолгоо: %n бичиг баримт</numerusform>
+   </translation>
+  </message>
   <message>
    <source>examples</source>
    <translation>жишээ</translation>
@@ -13256,6 +13476,10 @@ Do you want to replace it?</source>
   <message>
    <source>file to write</source>
    <translation>бичих файл</translation>
+  </message>
+  <message>
+   <source>file to write; with the ending .xlsx a workbook to type the answers into</source>
+   <translation>бичих файл; .xlsx төгсгөлтэй бол хариултыг бичиж оруулах ажлын ном</translation>
   </message>
   <message>
    <source>file to write; with the ending .xlsx the tables as a workbook</source>
@@ -13470,6 +13694,10 @@ Do you want to replace it?</source>
    <translation>нээлттэй үлдсэн бүлэг</translation>
   </message>
   <message>
+   <source>has completed the training</source>
+   <translation>дараах сургалтыг гүйцээсэн</translation>
+  </message>
+  <message>
    <source>head</source>
    <translation>тэргүүн</translation>
   </message>
@@ -13639,6 +13867,10 @@ Do you want to replace it?</source>
   <message>
    <source>in the future</source>
    <translation>ирээдүйд</translation>
+  </message>
+  <message>
+   <source>in the own script</source>
+   <translation>үндэсний бичгээр</translation>
   </message>
   <message>
    <source>in {seconds} s</source>
@@ -13839,6 +14071,14 @@ Do you want to replace it?</source>
   <message>
    <source>kind of record; client without</source>
    <translation>бүртгэлийн төрөл; өгөхгүй бол харилцагч</translation>
+  </message>
+  <message>
+   <source>kind of the list</source>
+   <translation>жагсаалтын төрөл</translation>
+  </message>
+  <message>
+   <source>kind of the list (default: by its columns)</source>
+   <translation>жагсаалтын төрөл (анхдагч: баганаар нь)</translation>
   </message>
   <message>
    <source>known by</source>
@@ -14085,6 +14325,10 @@ Do you want to replace it?</source>
    <translation>хяналтын хуудас, юуг хардгийг нь жагсаах</translation>
   </message>
   <message>
+   <source>list checks, payments, claims, visits and papers, with their documents</source>
+   <translation>шалгалт, төлбөр, нэхэмжлэл, үзлэг, бүртгэлийн бичгийг бичиг баримттай нь жагсаах</translation>
+  </message>
+  <message>
    <source>list claims</source>
    <translation>нэхэмжлэлийг жагсаах</translation>
   </message>
@@ -14139,6 +14383,10 @@ Do you want to replace it?</source>
   <message>
    <source>list the budgets of schemes, or make one with --set</source>
    <translation>хөтөлбөрийн төсвийг жагсаах, --set-ээр үүсгэх</translation>
+  </message>
+  <message>
+   <source>list the entries in their order</source>
+   <translation>утгуудыг дарааллаар нь жагсаах</translation>
   </message>
   <message>
    <source>list the interviews that were typed in from paper</source>
@@ -14223,6 +14471,10 @@ Do you want to replace it?</source>
   <message>
    <source>look at the client's documents</source>
    <translation>харилцагчийн бичиг баримтыг харна уу</translation>
+  </message>
+  <message>
+   <source>look at the completion list</source>
+   <translation>гүйцээсэн хүний жагсаалтыг харна уу</translation>
   </message>
   <message>
    <source>look at the differences instead</source>
@@ -14315,6 +14567,10 @@ Do you want to replace it?</source>
   <message>
    <source>look at the types and names on it</source>
    <translation>түүн дээрх төрөл, нэрсийг харна уу</translation>
+  </message>
+  <message>
+   <source>look for it in a copy of the file that was made before</source>
+   <translation>файлын өмнө нь хийсэн хуулбараас хайна уу</translation>
   </message>
   <message>
    <source>look for the client again</source>
@@ -14701,6 +14957,10 @@ Do you want to replace it?</source>
    <translation>төв сонгоогүй байна</translation>
   </message>
   <message>
+   <source>no check of the client ‘{value}’ fits; correct the person or the day</source>
+   <translation>‘{value}’ харилцагчийн шалгалт таарсангүй; хүн эсвэл өдрийг засна уу</translation>
+  </message>
+  <message>
    <source>no choice of the list</source>
    <translation>жагсаалтад байхгүй сонголт</translation>
   </message>
@@ -14759,6 +15019,10 @@ Do you want to replace it?</source>
   <message>
    <source>no match</source>
    <translation>таарахгүй</translation>
+  </message>
+  <message>
+   <source>no planned payment of the client ‘{value}’ fits; split the award first</source>
+   <translation>‘{value}’ харилцагчийн төлөвлөсөн төлбөр таарсангүй; эхлээд олголтыг хуваана уу</translation>
   </message>
   <message>
    <source>no question</source>
@@ -14821,8 +15085,16 @@ Do you want to replace it?</source>
    <translation>энд хөнгөлөлт авах хүн алга</translation>
   </message>
   <message>
+   <source>nobody has completed the course of {scheme} there</source>
+   <translation>{scheme} курсийг тэнд гүйцээсэн хүн алга</translation>
+  </message>
+  <message>
    <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
    <translation>‘{value}’ дугаартай хүн алга, гэвч мөрөнд хүний тухай өөр мэдээлэл бий; хэн болохыг сонгоно уу</translation>
+  </message>
+  <message>
+   <source>nobody in the household is called ‘{value}’; correct the name, or write the person into the household first</source>
+   <translation>өрхөд ‘{value}’ нэртэй хүн алга; нэрийг засах, эсвэл эхлээд тэр хүнийг өрхөд бичнэ үү</translation>
   </message>
   <message>
    <source>nobody is alike</source>
@@ -14847,6 +15119,10 @@ Do you want to replace it?</source>
   <message>
    <source>nobody of the staff has the code {staff}</source>
    <translation>{staff} кодтой ажилтан алга</translation>
+  </message>
+  <message>
+   <source>nobody on the policy is called ‘{value}’</source>
+   <translation>даатгалын гэрээнд ‘{value}’ нэртэй хүн алга</translation>
   </message>
   <message>
    <source>nobody passes on what they were not trained in; write the training first</source>
@@ -14985,6 +15261,10 @@ Do you want to replace it?</source>
    <translation>одоогоор тоолоогүй</translation>
   </message>
   <message>
+   <source>nothing is open for ‘{value}’; write the day of sending</source>
+   <translation>‘{value}’-д нээлттэй илгээлт алга; илгээсэн өдрийг бичнэ үү</translation>
+  </message>
+  <message>
    <source>nothing needs to be changed</source>
    <translation>юуг ч өөрчлөх шаардлагагүй</translation>
   </message>
@@ -15067,6 +15347,10 @@ Do you want to replace it?</source>
   <message>
    <source>numbers such as ‘{value}’ are shorter than the {width} digits of the others; Excel drops the zeros in front</source>
    <translation>‘{value}’ мэт дугаар бусдын {width} цифрээс богино; Excel урдах тэгийг хасдаг</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are written otherwise than the rest of the column, and can be read in one way only; read as {read}</source>
+   <translation>‘{value}’ мэт тоог баганын бусдаас өөрөөр бичсэн бөгөөд ганц янзаар л уншиж болно; {read} гэж уншсан</translation>
   </message>
   <message>
    <source>numbers such as ‘{value}’ can be read in two ways; read as {read}</source>
@@ -15162,6 +15446,14 @@ Do you want to replace it?</source>
   <message>
    <source>of {target} planned</source>
    <translation>төлөвлөсөн {target}-аас</translation>
+  </message>
+  <message>
+   <source>offer it again</source>
+   <translation>дахин санал болгох</translation>
+  </message>
+  <message>
+   <source>offer it no more</source>
+   <translation>цаашид санал болгохгүй</translation>
   </message>
   <message>
    <source>officer</source>
@@ -15521,6 +15813,10 @@ Do you want to replace it?</source>
    <translation>газар</translation>
   </message>
   <message>
+   <source>place in the list</source>
+   <translation>жагсаалт дахь байр</translation>
+  </message>
+  <message>
    <source>plan</source>
    <translation>төлөвлөгөө</translation>
   </message>
@@ -15621,6 +15917,10 @@ Do you want to replace it?</source>
    <translation>үйлчилгээ үзүүлэгч</translation>
   </message>
   <message>
+   <source>put a document into the bin</source>
+   <translation>бичиг баримтыг хогийн саванд хийх</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>хогийн саванд хийсэн</translation>
   </message>
@@ -15647,6 +15947,10 @@ Do you want to replace it?</source>
   <message>
    <source>quiz change, points</source>
    <translation>сорилын өөрчлөлт, нэгж</translation>
+  </message>
+  <message>
+   <source>read a list of any kind into the book</source>
+   <translation>ямар ч төрлийн жагсаалтыг бүртгэлд уншиж оруулах</translation>
   </message>
   <message>
    <source>read a questionnaire from an XLSForm</source>
@@ -15761,6 +16065,10 @@ Do you want to replace it?</source>
    <translation>илгээлтүүд</translation>
   </message>
   <message>
+   <source>referrals for this reason are entered by those who may see sensitive answers</source>
+   <translation>ийм шалтгаантай илгээлтийг эмзэг хариулт үзэх эрхтэй хүн оруулна</translation>
+  </message>
+  <message>
    <source>refused</source>
    <translation>татгалзсан</translation>
   </message>
@@ -15799,6 +16107,10 @@ Do you want to replace it?</source>
   <message>
    <source>repeats are in long exports only</source>
    <translation>давталт зөвхөн long экспортод орно</translation>
+  </message>
+  <message>
+   <source>replace a file that is there; else the new one is called NAME_v2</source>
+   <translation>байгаа файлыг солих; эс бөгөөс шинийг NAME_v2 гэж нэрлэнэ</translation>
   </message>
   <message>
    <source>replay a saved recipe</source>
@@ -16020,6 +16332,10 @@ Do you want to replace it?</source>
    <translation>шалгалтуудын хооронд хэдэн сар байхыг бичнэ үү</translation>
   </message>
   <message>
+   <source>say it with --kind: {kinds}</source>
+   <translation>--kind-ээр зааж өгнө үү: {kinds}</translation>
+  </message>
+  <message>
    <source>say no to what waits</source>
    <translation>хүлээж буй зүйлээс татгалзах</translation>
   </message>
@@ -16192,12 +16508,20 @@ Do you want to replace it?</source>
    <translation>хоёр дахь удаа оруулсан</translation>
   </message>
   <message>
+   <source>see `mfdw clients documents CODE --records`</source>
+   <translation>`mfdw clients documents CODE --records` командыг харна уу</translation>
+  </message>
+  <message>
    <source>see `mfdw clients show`</source>
    <translation>`mfdw clients show` командыг харна уу</translation>
   </message>
   <message>
    <source>see `mfdw enterprises checklists`</source>
    <translation>`mfdw enterprises checklists` командыг харна уу</translation>
+  </message>
+  <message>
+   <source>see `mfdw lists show`</source>
+   <translation>`mfdw lists show` командыг харна уу</translation>
   </message>
   <message>
    <source>see `mfdw referrals list`</source>
@@ -16268,6 +16592,10 @@ Do you want to replace it?</source>
    <translation>сургалт</translation>
   </message>
   <message>
+   <source>set a national age: {names}</source>
+   <translation>улсын насны хязгаар тогтоох: {names}</translation>
+  </message>
+  <message>
    <source>set by the scheme</source>
    <translation>хөтөлбөрөөр тогтоосон</translation>
   </message>
@@ -16280,8 +16608,20 @@ Do you want to replace it?</source>
    <translation>эхлээд харилцагчтай тооцоогоо нийлнэ үү</translation>
   </message>
   <message>
+   <source>several checks of ‘{value}’ fit; write the person, condition and day</source>
+   <translation>‘{value}’-ийн хэд хэдэн шалгалт таарч байна; хүн, нөхцөл, өдрийг бичнэ үү</translation>
+  </message>
+  <message>
    <source>several fit</source>
    <translation>хэд хэд нь таарч байна</translation>
+  </message>
+  <message>
+   <source>several referrals of ‘{value}’ fit; write the partner and the day</source>
+   <translation>‘{value}’-ийн хэд хэдэн илгээлт таарч байна; түнш ба өдрийг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
+   <translation>‘{value}’-ийн хэд хэдэн үзлэг таарч байна; үйлчилгээ ба ваучерыг бичнэ үү</translation>
   </message>
   <message>
    <source>sewing machine</source>
@@ -16460,6 +16800,10 @@ Do you want to replace it?</source>
    <translation>дансанд оруулсан хөнгөлөлтийг буцаах</translation>
   </message>
   <message>
+   <source>take documents in the bin out of the file</source>
+   <translation>хогийн саван дахь бичиг баримтыг файлаас хасах</translation>
+  </message>
+  <message>
    <source>take it back first</source>
    <translation>эхлээд түүнийг буцаана уу</translation>
   </message>
@@ -16620,6 +16964,10 @@ Do you want to replace it?</source>
    <translation>харилцагчаас энэ үе шатанд аль хэдийн өөр хариулттай ярилцлага авсан; аль нь хүчинтэйг шийднэ үү</translation>
   </message>
   <message>
+   <source>the client ‘{value}’ has several accounts; write the entry by hand</source>
+   <translation>‘{value}’ харилцагч хэд хэдэн данстай; гүйлгээг гараар бичнэ үү</translation>
+  </message>
+  <message>
    <source>the client's number {value} has 15 digits, all that Excel keeps; check its end</source>
    <translation>харилцагчийн {value} дугаар 15 цифртэй, Excel үүнээс илүүг хадгалдаггүй; төгсгөлийг нь шалгана уу</translation>
   </message>
@@ -16678,6 +17026,10 @@ Do you want to replace it?</source>
   <message>
    <source>the column ‘{value}’ stands twice; only the first one is read</source>
    <translation>‘{value}’ багана хоёр удаа байна; зөвхөн эхнийхийг уншина</translation>
+  </message>
+  <message>
+   <source>the columns do not tell what kind of list this is</source>
+   <translation>энэ ямар төрлийн жагсаалт болохыг баганаар нь таних боломжгүй</translation>
   </message>
   <message>
    <source>the concept is in ‘{unit}’ elsewhere: convert with *7 or /4100, and write that unit</source>
@@ -16788,6 +17140,10 @@ Do you want to replace it?</source>
    <translation>{batch} багцын хадгалсан файл импортолсон файл биш байна</translation>
   </message>
   <message>
+   <source>the file says {value}, but the form's formula finds no number to compute it from; fill in the answers that it uses, or leave this cell blank</source>
+   <translation>файлд {value} гэж байна, харин маягтын томьёонд тооцоолох тоо алга; томьёонд хэрэглэдэг хариултуудыг бөглөх, эсвэл энэ нүдийг хоосон үлдээнэ үү</translation>
+  </message>
+  <message>
    <source>the file says {value}, the form's formula gives {given}</source>
    <translation>файлд {value} гэж байна, маягтын томьёогоор {given}</translation>
   </message>
@@ -16854,6 +17210,10 @@ Do you want to replace it?</source>
   <message>
    <source>the group ‘{value}’ was not known and is created</source>
    <translation>‘{value}’ бүлэг мэдэгдээгүй байсан тул үүсгэнэ</translation>
+  </message>
+  <message>
+   <source>the headers are typed in an old font ({font}); their questions were found by what they read, ‘{value}’ as ‘{read}’</source>
+   <translation>гарчгуудыг хуучин фонтоор ({font}) бичсэн; асуултыг нь уншигдсанаар нь олов, ‘{value}’-г ‘{read}’ гэж уншсан</translation>
   </message>
   <message>
    <source>the headers stand in row {row}, no longer in row {value}</source>
@@ -16932,6 +17292,10 @@ Do you want to replace it?</source>
    <translation>жагсаалт ажлын ном эсвэл CSV хэлбэрээр</translation>
   </message>
   <message>
+   <source>the list {list} has no entry ‘{entry}’</source>
+   <translation>{list} жагсаалтад ‘{entry}’ утга байхгүй</translation>
+  </message>
+  <message>
    <source>the listing of clients</source>
    <translation>харилцагчдын жагсаалт</translation>
   </message>
@@ -16958,10 +17322,6 @@ Do you want to replace it?</source>
   <message>
    <source>the national number ‘{value}’ belongs to a client of another name; check both</source>
    <translation>‘{value}’ регистрийн дугаар өөр нэртэй харилцагчийнх; хоёуланг нь шалгана уу</translation>
-  </message>
-  <message>
-   <source>the newest {shown} of {all}</source>
-   <translation>{all}-аас хамгийн шинэ {shown}</translation>
   </message>
   <message>
    <source>the note is kept</source>
@@ -17000,6 +17360,10 @@ Do you want to replace it?</source>
    <translation>түнш хүлээн авснаа мэдэгдсэн</translation>
   </message>
   <message>
+   <source>the payment does not stand where this can become of it</source>
+   <translation>төлбөрийн одоогийн төлвөөс ийм болгох боломжгүй</translation>
+  </message>
+  <message>
    <source>the payment to {client} came back already</source>
    <translation>{client} харилцагчийн төлбөр аль хэдийн буцаж ирсэн</translation>
   </message>
@@ -17028,6 +17392,10 @@ Do you want to replace it?</source>
    <translation>{file} зураг хэт том</translation>
   </message>
   <message>
+   <source>the planned payment is {amount}</source>
+   <translation>төлөвлөсөн төлбөр нь {amount}</translation>
+  </message>
+  <message>
    <source>the policy does not cover the person on this day</source>
    <translation>энэ өдөр гэрээ тэр хүнийг хамрахгүй</translation>
   </message>
@@ -17038,6 +17406,10 @@ Do you want to replace it?</source>
   <message>
    <source>the policy that it renews</source>
    <translation>сунгаж буй гэрээ</translation>
+  </message>
+  <message>
+   <source>the policy ‘{value}’ belongs to the client {client}</source>
+   <translation>‘{value}’ даатгалын гэрээ {client} харилцагчийнх</translation>
   </message>
   <message>
    <source>the premium is not paid yet</source>
@@ -17118,6 +17490,10 @@ Do you want to replace it?</source>
   <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>энэ файлд ижил харилцагч ижил өдөр ижил хөтөлбөрийг өөр дүнгээр өмнө авсан байна; тус бүрд дугаар өгнө үү</translation>
+  </message>
+  <message>
+   <source>the same entry stands before in this file; give each its reference</source>
+   <translation>энэ файлд ижил гүйлгээ өмнө нь байна; тус бүрд лавлах дугаар өгнө үү</translation>
   </message>
   <message>
    <source>the same for one field; may be given several times</source>
@@ -17260,6 +17636,10 @@ Do you want to replace it?</source>
    <translation>энэ үйлчилгээ үзүүлэгчийн {voucher} ваучерыг аль хэдийн олгосон</translation>
   </message>
   <message>
+   <source>the voucher ‘{value}’ of this provider belongs to somebody else</source>
+   <translation>энэ үйлчилгээ үзүүлэгчийн ‘{value}’ ваучер өөр хүнийх</translation>
+  </message>
+  <message>
    <source>the whole claim is approved; choose ‘Approved’</source>
    <translation>нэхэмжлэлийг бүхэлд нь баталсан; ‘Баталсан’-г сонгоно уу</translation>
   </message>
@@ -17314,6 +17694,14 @@ Do you want to replace it?</source>
   <message>
    <source>there are no rebates {run}</source>
    <translation>{run} хөнгөлөлтийн тооцоо байхгүй</translation>
+  </message>
+  <message>
+   <source>there are several policies of ‘{value}’; write the number and the day</source>
+   <translation>‘{value}’ хэд хэдэн даатгалын гэрээтэй; дугаар ба өдрийг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>there are several such claims; write the person and the day it happened</source>
+   <translation>ийм хэд хэдэн нэхэмжлэл байна; хүн ба болсон өдрийг бичнэ үү</translation>
   </message>
   <message>
    <source>there are too many digits: {count}</source>
@@ -17452,6 +17840,14 @@ Do you want to replace it?</source>
    <translation>{partner} түнш байхгүй</translation>
   </message>
   <message>
+   <source>there is no partner ‘{value}’; correct it, or add the partner first</source>
+   <translation>‘{value}’ түнш байхгүй; засах, эсвэл эхлээд түншийг нэмнэ үү</translation>
+  </message>
+  <message>
+   <source>there is no policy of ‘{value}’; import the insured persons first</source>
+   <translation>‘{value}’-ийн даатгалын гэрээ байхгүй; эхлээд даатгуулсан хүмүүсийг импортолно уу</translation>
+  </message>
+  <message>
    <source>there is no policy {policy}</source>
    <translation>{policy} даатгалын гэрээ байхгүй</translation>
   </message>
@@ -17552,6 +17948,10 @@ Do you want to replace it?</source>
    <translation>энэ шалгалтыг хянах шаардлагагүй</translation>
   </message>
   <message>
+   <source>this client has no record {record} that a document can be evidence of</source>
+   <translation>энэ харилцагчид бичиг баримтаар нотлох {record} бүртгэл байхгүй</translation>
+  </message>
+  <message>
    <source>this client is no longer there</source>
    <translation>энэ харилцагч байхгүй болсон</translation>
   </message>
@@ -17566,6 +17966,10 @@ Do you want to replace it?</source>
   <message>
    <source>this day is in the future</source>
    <translation>энэ өдөр ирээдүйд байна</translation>
+  </message>
+  <message>
+   <source>this document is restricted</source>
+   <translation>энэ бичиг баримт хязгаартай</translation>
   </message>
   <message>
    <source>this does not wait for approval</source>
@@ -17824,8 +18228,16 @@ Do you want to replace it?</source>
    <translation>эхлээд хоёр дахь удаа оруулна уу</translation>
   </message>
   <message>
+   <source>type {number}</source>
+   <translation>төрөл {number}</translation>
+  </message>
+  <message>
    <source>typed twice</source>
    <translation>хоёр удаа оруулсан</translation>
+  </message>
+  <message>
+   <source>uid</source>
+   <translation>uid</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -17948,6 +18360,10 @@ Do you want to replace it?</source>
    <translation>арга</translation>
   </message>
   <message>
+   <source>what</source>
+   <translation>юу</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>импорт эсвэл түүний буцаалт юу хийсэн</translation>
   </message>
@@ -18002,6 +18418,10 @@ Do you want to replace it?</source>
   <message>
    <source>what it is called</source>
    <translation>ямар нэртэй</translation>
+  </message>
+  <message>
+   <source>what it is evidence of, as --records lists it</source>
+   <translation>юуны нотолгоо болох нь, --records жагсаасан шиг</translation>
   </message>
   <message>
    <source>what it is for</source>
@@ -18288,6 +18708,10 @@ Do you want to replace it?</source>
    <translation>CODE=RULE гэж бичнэ үү, дүрэм нь: {rules}</translation>
   </message>
   <message>
+   <source>write QUESTION=1, 2 or 3; QUESTION=0 takes the type away</source>
+   <translation>QUESTION=1, 2 эсвэл 3 гэж бичнэ үү; QUESTION=0 нь төрлийг арилгана</translation>
+  </message>
+  <message>
    <source>write a deposit</source>
    <translation>орлого бичих</translation>
   </message>
@@ -18372,10 +18796,6 @@ Do you want to replace it?</source>
    <translation>хэдэн хүн сонссоныг бичнэ үү</translation>
   </message>
   <message>
-   <source>write it as 1,200,000 or 45.50</source>
-   <translation>1,200,000 эсвэл 45.50 гэж бичнэ үү</translation>
-  </message>
-  <message>
    <source>write it as 2026-03</source>
    <translation>2026-03 гэж бичнэ үү</translation>
   </message>
@@ -18384,8 +18804,8 @@ Do you want to replace it?</source>
    <translation>2026-03-31 гэж бичнэ үү</translation>
   </message>
   <message>
-   <source>write it as 26500 or 26,500</source>
-   <translation>26500 эсвэл 26,500 гэж бичнэ үү</translation>
+   <source>write it as general=15; the names are {known}</source>
+   <translation>general=15 гэж бичнэ үү; нэрс нь {known}</translation>
   </message>
   <message>
    <source>write it in figures, such as 12,500</source>
@@ -18480,6 +18900,10 @@ Do you want to replace it?</source>
    <translation>алдаатай мөрүүдийг бичих</translation>
   </message>
   <message>
+   <source>write the scheme: there is not exactly one that it can be</source>
+   <translation>хөтөлбөрийг бичнэ үү: таарах хөтөлбөр яг нэг биш байна</translation>
+  </message>
+  <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
    <translation>номыг `mfdw survey harmonise {survey} --out` командаар бичиж, засаад буцааж уншуулна уу</translation>
   </message>
@@ -18548,6 +18972,14 @@ Do you want to replace it?</source>
    <translation>тийм</translation>
   </message>
   <message>
+   <source>your own words for built-in lists</source>
+   <translation>бэлэн жагсаалтад өөрийн үгийг өгөх</translation>
+  </message>
+  <message>
+   <source>your word</source>
+   <translation>таны үг</translation>
+  </message>
+  <message>
    <source>{actor} has decided this already</source>
    <translation>{actor} үүнийг аль хэдийн шийдсэн</translation>
   </message>
@@ -18562,10 +18994,6 @@ Do you want to replace it?</source>
   <message>
    <source>{amount} at most</source>
    <translation>ихдээ {amount}</translation>
-  </message>
-  <message>
-   <source>{amount} is no amount</source>
-   <translation>{amount} нь дүн биш</translation>
   </message>
   <message>
    <source>{amount} still to enter</source>
@@ -18719,6 +19147,10 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message>
+   <source>{count} corrected here since; the file still says the old value</source>
+   <translation>{count} зүйлийг дараа нь энд зассан; файлд хуучин утга хэвээр</translation>
+  </message>
+  <message>
    <source>{count} fewer than {month}</source>
    <translation>{month}-аас {count} цөөн</translation>
   </message>
@@ -18740,6 +19172,10 @@ Do you want to replace it?</source>
   <message>
    <source>{count} of {all}</source>
    <translation>{all}-аас {count}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} modules, the last on {day}</source>
+   <translation>{all} модулиас {count}, сүүлийнх нь {day}</translation>
   </message>
   <message>
    <source>{count} of {whole}</source>
@@ -18796,16 +19232,16 @@ Do you want to replace it?</source>
    <translation>{database} одоо {file} доторхтой ижил боллоо</translation>
   </message>
   <message>
-   <source>{day} is no day</source>
-   <translation>{day} нь өдөр биш</translation>
-  </message>
-  <message>
    <source>{day}, about {years} years</source>
    <translation>{day}, ойролцоогоор {years} настай</translation>
   </message>
   <message>
    <source>{day}, {years} years</source>
    <translation>{day}, {years} настай</translation>
+  </message>
+  <message>
+   <source>{documents} of the bin leave the file, which makes room of {size}. This cannot be undone. A copy of the file is made before; it still holds them, as earlier copies do: delete those when they are no longer wanted.</source>
+   <translation>Хогийн савны {documents} файлаас хасагдаж, {size} зай чөлөөлнө. Үүнийг буцаах боломжгүй. Өмнө нь файлын хуулбар хийнэ; өмнөх хуулбаруудын адил түүнд бичиг баримт үлдэнэ: хэрэггүй болмогц тэдгээрийг устгана уу.</translation>
   </message>
   <message>
    <source>{done} of {all}</source>
@@ -19148,6 +19584,10 @@ Do you want to replace it?</source>
    <translation>{path} бол өгөгдлийн сан өөрөө</translation>
   </message>
   <message>
+   <source>{path} was removed for good</source>
+   <translation>{path} бүрмөсөн устгагдсан</translation>
+  </message>
+  <message>
    <source>{period} is no period</source>
    <translation>{period} нь хугацаа биш</translation>
   </message>
@@ -19300,6 +19740,10 @@ Do you want to replace it?</source>
    <translation>{survey} асуулгад {question} асуулт байхгүй</translation>
   </message>
   <message>
+   <source>{survey} has no question {question}, or this is no type of questions</source>
+   <translation>{survey} судалгаанд {question} асуулт байхгүй, эсвэл асуултын ийм төрөл байхгүй</translation>
+  </message>
+  <message>
    <source>{survey} has no responses yet</source>
    <translation>{survey}-д хариулт хараахан алга</translation>
   </message>
@@ -19434,6 +19878,10 @@ Do you want to replace it?</source>
   <message>
    <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
    <translation>‘${{value}}’ маягтын асуулт биш, ‘{suggestion}’ гэсэн үү?</translation>
+  </message>
+  <message>
+   <source>‘{age}’ sets no age</source>
+   <translation>‘{age}’ насны хязгаар тогтоохгүй</translation>
   </message>
   <message>
    <source>‘{amount}’ is not an amount</source>

@@ -309,6 +309,27 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n document removed for good|%n documents removed for good</source>
+   <translation>
+    <numerusform>%n دستاویز ہمیشہ کے لیے نکالی گئی</numerusform>
+    <numerusform>%n دستاویزات ہمیشہ کے لیے نکالی گئیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document that you may not see|%n documents that you may not see</source>
+   <translation>
+    <numerusform>%n دستاویز جو آپ نہیں دیکھ سکتے</numerusform>
+    <numerusform>%n دستاویزات جو آپ نہیں دیکھ سکتے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document|%n documents</source>
+   <translation>
+    <numerusform>%n دستاویز</numerusform>
+    <numerusform>%n دستاویزات</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file beside it|%n files beside it</source>
    <translation>
     <numerusform>ساتھ %n فائل</numerusform>
@@ -1153,8 +1174,16 @@ Do you want to replace it?</source>
    <translation>لوگارتھم کا 1.5 IQR</translation>
   </message>
   <message>
+   <source>1: never differs</source>
+   <translation>1: کبھی نہیں بدلتا</translation>
+  </message>
+  <message>
    <source>2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
    <translation>2026-Q1، 2026-03 یا 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
+   <source>2: hard to ask</source>
+   <translation>2: پوچھنا مشکل</translation>
   </message>
   <message>
    <source>3 deviations</source>
@@ -1171,6 +1200,10 @@ Do you want to replace it?</source>
   <message>
    <source>30 apr 2026</source>
    <translation>30 اپریل 2026</translation>
+  </message>
+  <message>
+   <source>3: may change</source>
+   <translation>3: بدل سکتا ہے</translation>
   </message>
   <message>
    <source>A .mfdw file on this computer, or a backup of one.</source>
@@ -2282,6 +2315,10 @@ Do you want to replace it?</source>
    <translation>زبانی</translation>
   </message>
   <message>
+   <source>COMMAND</source>
+   <translation>COMMAND</translation>
+  </message>
+  <message>
    <source>CSV</source>
    <translation>CSV</translation>
   </message>
@@ -2359,6 +2396,10 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Certificate</source>
+   <translation>سرٹیفکیٹ</translation>
+  </message>
+  <message>
+   <source>Certificates</source>
    <translation>سرٹیفکیٹ</translation>
   </message>
   <message>
@@ -2786,6 +2827,10 @@ Do you want to replace it?</source>
    <translation>کلیم: دستاویزات درکار</translation>
   </message>
   <message>
+   <source>Claims: the settlement list of an insurer</source>
+   <translation>کلیم: انشورنس کمپنی کی تصفیے کی فہرست</translation>
+  </message>
+  <message>
    <source>Clerk</source>
    <translation>کلرک</translation>
   </message>
@@ -3006,6 +3051,10 @@ Do you want to replace it?</source>
    <translation>چھوڑے گئے کالم</translation>
   </message>
   <message>
+   <source>Columns that are understood stand in the workbook that `mfdw template` writes.</source>
+   <translation>جو کالم سمجھے جاتے ہیں وہ اس ورک بک میں ہیں جو `mfdw template` لکھتا ہے۔</translation>
+  </message>
+  <message>
    <source>Columns that are understood: {columns}.</source>
    <translation>یہ کالم پہچانے جاتے ہیں: {columns}۔</translation>
   </message>
@@ -3114,8 +3163,16 @@ Do you want to replace it?</source>
    <translation>شرط</translation>
   </message>
   <message>
+   <source>Condition checks</source>
+   <translation>شرائط کی جانچیں</translation>
+  </message>
+  <message>
    <source>Condition checks due</source>
    <translation>شرائط کی واجب جانچیں</translation>
+  </message>
+  <message>
+   <source>Condition checks: the list of a school</source>
+   <translation>شرائط کی جانچیں: اسکول کی فہرست</translation>
   </message>
   <message>
    <source>Conditional</source>
@@ -3192,6 +3249,10 @@ Do you want to replace it?</source>
   <message>
    <source>Coordinator</source>
    <translation>کوآرڈینیٹر</translation>
+  </message>
+  <message>
+   <source>Copy before it: {file}</source>
+   <translation>اس سے پہلے کی نقل: {file}</translation>
   </message>
   <message>
    <source>Copy the details</source>
@@ -3762,6 +3823,10 @@ Do you want to replace it?</source>
    <translation>ہنگامی بچت</translation>
   </message>
   <message>
+   <source>Emergency savings: deposits and withdrawals</source>
+   <translation>ہنگامی بچت: جمع اور نکلوائی</translation>
+  </message>
+  <message>
    <source>Emptied</source>
    <translation>خالی کی گئی</translation>
   </message>
@@ -3920,6 +3985,14 @@ Do you want to replace it?</source>
   <message>
    <source>Evidence, note</source>
    <translation>ثبوت، نوٹ</translation>
+  </message>
+  <message>
+   <source>Evidence: {record}</source>
+   <translation>ثبوت: {record}</translation>
+  </message>
+  <message>
+   <source>Evidence…</source>
+   <translation>ثبوت…</translation>
   </message>
   <message>
    <source>Examples</source>
@@ -4322,8 +4395,8 @@ Do you want to replace it?</source>
    <translation>اس رقم سے</translation>
   </message>
   <message>
-   <source>From this day on the client is left out of analysis; the record stays.</source>
-   <translation>اس دن سے کلائنٹ تجزیے میں شامل نہیں ہوگا؛ ریکارڈ برقرار رہتا ہے۔</translation>
+   <source>From this day on the client is left out of analysis; the record stays. Photo and papers leave the file with Settings, Database, Remove documents for good.</source>
+   <translation>اس دن سے کلائنٹ تجزیے سے باہر رہتا ہے؛ ریکارڈ رہتا ہے۔ تصویر اور کاغذات ترتیبات، ڈیٹا بیس، دستاویزات ہمیشہ کے لیے نکالیں سے فائل سے نکلتے ہیں۔</translation>
   </message>
   <message>
    <source>From {day}</source>
@@ -4562,6 +4635,10 @@ Do you want to replace it?</source>
    <translation>صحت کی خدمت</translation>
   </message>
   <message>
+   <source>Health visits and vouchers: the list of a provider</source>
+   <translation>صحت کے دورے اور واؤچر: فراہم کنندہ کی فہرست</translation>
+  </message>
+  <message>
    <source>Heard so far</source>
    <translation>اب تک معلوم</translation>
   </message>
@@ -4715,6 +4792,10 @@ Do you want to replace it?</source>
   <message>
    <source>Import a list of clients</source>
    <translation>کلائنٹس کی فہرست امپورٹ کریں</translation>
+  </message>
+  <message>
+   <source>Import a list…</source>
+   <translation>فہرست درآمد کریں…</translation>
   </message>
   <message>
    <source>Import a round</source>
@@ -4905,12 +4986,24 @@ Do you want to replace it?</source>
    <translation>بیمہ</translation>
   </message>
   <message>
+   <source>Insurance claims</source>
+   <translation>بیمے کے کلیم</translation>
+  </message>
+  <message>
    <source>Insured</source>
    <translation>بیمہ شدہ</translation>
   </message>
   <message>
    <source>Insured person</source>
    <translation>بیمہ شدہ فرد</translation>
+  </message>
+  <message>
+   <source>Insured persons</source>
+   <translation>بیمہ شدہ افراد</translation>
+  </message>
+  <message>
+   <source>Insured persons: the member list of an insurer</source>
+   <translation>بیمہ شدہ افراد: انشورنس کمپنی کی ارکان کی فہرست</translation>
   </message>
   <message>
    <source>Insured: {scheme}</source>
@@ -5886,8 +5979,16 @@ Do you want to replace it?</source>
    <translation>سینٹر بدلیں: {who}</translation>
   </message>
   <message>
+   <source>Move down</source>
+   <translation>نیچے لے جائیں</translation>
+  </message>
+  <message>
    <source>Move to another centre…</source>
    <translation>دوسرے سینٹر میں منتقل کریں…</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>اوپر لے جائیں</translation>
   </message>
   <message>
    <source>Moved away</source>
@@ -6246,6 +6347,10 @@ Do you want to replace it?</source>
    <translation>ڈیٹا نہیں؛ کالم ملانے میں مدد دیتی ہے۔</translation>
   </message>
   <message>
+   <source>No document is in the bin.</source>
+   <translation>ردّی دان میں کوئی دستاویز نہیں۔</translation>
+  </message>
+  <message>
    <source>No end</source>
    <translation>آخری تاریخ نہیں</translation>
   </message>
@@ -6424,6 +6529,10 @@ Do you want to replace it?</source>
   <message>
    <source>No tool's own columns were found: the headings are taken as they stand.</source>
    <translation>کسی ٹول کے اپنے کالم نہیں ملے: سرخیاں جیسی ہیں ویسی لی جاتی ہیں۔</translation>
+  </message>
+  <message>
+   <source>No type</source>
+   <translation>کوئی قسم نہیں</translation>
   </message>
   <message>
    <source>No views are saved yet</source>
@@ -7296,6 +7405,10 @@ Do you want to replace it?</source>
    <translation>کلپ بورڈ سے پیسٹ کریں؟</translation>
   </message>
   <message>
+   <source>Payment</source>
+   <translation>ادائیگی</translation>
+  </message>
+  <message>
    <source>Payment of an award</source>
    <translation>مراعت کی ادائیگی</translation>
   </message>
@@ -7314,6 +7427,10 @@ Do you want to replace it?</source>
   <message>
    <source>Payments that are due</source>
    <translation>واجب ادائیگیاں</translation>
+  </message>
+  <message>
+   <source>Payments: the list of a payment provider</source>
+   <translation>ادائیگیاں: ادائیگی کرنے والے ادارے کی فہرست</translation>
   </message>
   <message>
    <source>Per award</source>
@@ -7876,6 +7993,10 @@ Do you want to replace it?</source>
    <translation>اس امپورٹ کی ترکیب</translation>
   </message>
   <message>
+   <source>Recognised by the columns: {columns}</source>
+   <translation>کالموں سے پہچانا گیا: {columns}</translation>
+  </message>
+  <message>
    <source>Record</source>
    <translation>اندراج</translation>
   </message>
@@ -7946,6 +8067,10 @@ Do you want to replace it?</source>
   <message>
    <source>Referrals</source>
    <translation>ریفرلز</translation>
+  </message>
+  <message>
+   <source>Referrals and what came of them: the list of a partner</source>
+   <translation>ریفرل اور ان کے نتائج: شراکت دار کی فہرست</translation>
   </message>
   <message>
    <source>Referrals to follow up</source>
@@ -8047,6 +8172,18 @@ Do you want to replace it?</source>
    <translation>منظر ہٹائیں</translation>
   </message>
   <message>
+   <source>Remove documents for good</source>
+   <translation>دستاویزات ہمیشہ کے لیے نکالیں</translation>
+  </message>
+  <message>
+   <source>Remove documents for good…</source>
+   <translation>دستاویزات ہمیشہ کے لیے نکالیں…</translation>
+  </message>
+  <message>
+   <source>Remove for good</source>
+   <translation>ہمیشہ کے لیے نکالیں</translation>
+  </message>
+  <message>
    <source>Remove the condition</source>
    <translation>شرط ہٹائیں</translation>
   </message>
@@ -8077,6 +8214,10 @@ Do you want to replace it?</source>
   <message>
    <source>Removing clients</source>
    <translation>کلائنٹس ہٹائے جا رہے ہیں</translation>
+  </message>
+  <message>
+   <source>Removing documents for good</source>
+   <translation>دستاویزات ہمیشہ کے لیے نکالی جا رہی ہیں</translation>
   </message>
   <message>
    <source>Removing policies</source>
@@ -8808,6 +8949,10 @@ Do you want to replace it?</source>
    <translation>شیٹ محفوظ ہو رہی ہے</translation>
   </message>
   <message>
+   <source>Saving the type</source>
+   <translation>قسم محفوظ ہو رہی ہے</translation>
+  </message>
+  <message>
    <source>Saving the visit</source>
    <translation>دورہ محفوظ ہو رہا ہے</translation>
   </message>
@@ -8865,6 +9010,14 @@ Do you want to replace it?</source>
   <message>
    <source>School</source>
    <translation>اسکول</translation>
+  </message>
+  <message>
+   <source>School age from</source>
+   <translation>اسکول کی عمر، سے</translation>
+  </message>
+  <message>
+   <source>School age until</source>
+   <translation>اسکول کی عمر، تک</translation>
   </message>
   <message>
    <source>School, insurer, NGO …</source>
@@ -9582,6 +9735,10 @@ Do you want to replace it?</source>
    <translation>فائل میں ہوگا</translation>
   </message>
   <message>
+   <source>The file's, also over corrections made here</source>
+   <translation>فائل کی قدر، یہاں کی گئی درستیوں پر بھی</translation>
+  </message>
+  <message>
    <source>The file's, where it is not blank</source>
    <translation>فائل کی، جہاں خالی نہ ہو</translation>
   </message>
@@ -9851,6 +10008,10 @@ Do you want to replace it?</source>
   <message>
    <source>This cannot be saved yet</source>
    <translation>ابھی محفوظ نہیں ہو سکتا</translation>
+  </message>
+  <message>
+   <source>This certifies that</source>
+   <translation>تصدیق کی جاتی ہے کہ</translation>
   </message>
   <message>
    <source>This child is not of the client's household</source>
@@ -10159,6 +10320,18 @@ Do you want to replace it?</source>
   <message>
    <source>Type it as the codes say, or leave it empty.</source>
    <translation>کوڈز کے مطابق لکھیں، یا خالی چھوڑیں۔</translation>
+  </message>
+  <message>
+   <source>Type of the question in back-checks</source>
+   <translation>پڑتالوں میں سوال کی قسم</translation>
+  </message>
+  <message>
+   <source>Type saved</source>
+   <translation>قسم محفوظ ہو گئی</translation>
+  </message>
+  <message>
+   <source>Type {number}</source>
+   <translation>قسم {number}</translation>
   </message>
   <message>
    <source>Typed by {who} on {moment}.</source>
@@ -11253,6 +11426,10 @@ Do you want to replace it?</source>
    <translation>ایک اسکیم کے لیے سینٹر کے کلائنٹس، ہاتھ سے پُر کرنے کے لیے</translation>
   </message>
   <message>
+   <source>a certificate for each who completed a course</source>
+   <translation>کورس مکمل کرنے والے ہر شخص کے لیے سرٹیفکیٹ</translation>
+  </message>
+  <message>
    <source>a choice of a list; once for each</source>
    <translation>فہرست کا انتخاب؛ ہر ایک کے لیے ایک بار</translation>
   </message>
@@ -11387,6 +11564,10 @@ Do you want to replace it?</source>
   <message>
    <source>a question of type ‘{value}’ has no name and is left out</source>
    <translation>‘{value}’ قسم کے ایک سوال کا نام نہیں، اسے چھوڑ دیا گیا</translation>
+  </message>
+  <message>
+   <source>a question's type: 1 never differs, 2 hard to ask, 3 may change, 0 none</source>
+   <translation>سوال کی قسم: 1 کبھی نہیں بدلتا، 2 پوچھنا مشکل، 3 بدل سکتا ہے، 0 کوئی نہیں</translation>
   </message>
   <message>
    <source>a questionnaire (XLSForm)</source>
@@ -11651,6 +11832,10 @@ Do you want to replace it?</source>
   <message>
    <source>an amount is needed</source>
    <translation>رقم لازمی ہے</translation>
+  </message>
+  <message>
+   <source>an earlier row says something else of the policy {policy}; for amounts of each person use the columns of the person</source>
+   <translation>پہلے کی ایک قطار پالیسی {policy} کے بارے میں کچھ اور کہتی ہے؛ ہر فرد کی رقم کے لیے فرد کے کالم استعمال کریں</translation>
   </message>
   <message>
    <source>an import</source>
@@ -12070,6 +12255,10 @@ Do you want to replace it?</source>
    <translation>دوسرا بیک اَپ واپس لانے سے پہلے</translation>
   </message>
   <message>
+   <source>before documents were removed for good</source>
+   <translation>دستاویزات ہمیشہ کے لیے نکالنے سے پہلے</translation>
+  </message>
+  <message>
    <source>before the round opened</source>
    <translation>راؤنڈ کے آغاز سے پہلے</translation>
   </message>
@@ -12162,6 +12351,10 @@ Do you want to replace it?</source>
    <translation>mfdw restore سے بیک اَپ واپس لائیں</translation>
   </message>
   <message>
+   <source>bring a document back from the bin</source>
+   <translation>دستاویز ردّی دان سے واپس لائیں</translation>
+  </message>
+  <message>
    <source>bring an older database up to date</source>
    <translation>پرانے ڈیٹا بیس کو تازہ کریں</translation>
   </message>
@@ -12244,6 +12437,10 @@ Do you want to replace it?</source>
   <message>
    <source>change</source>
    <translation>تبدیلی</translation>
+  </message>
+  <message>
+   <source>change an entry</source>
+   <translation>اندراج بدلیں</translation>
   </message>
   <message>
    <source>change it, or say when the scheme ends</source>
@@ -12654,6 +12851,10 @@ Do you want to replace it?</source>
    <translation>مسودے کا کوڈ</translation>
   </message>
   <message>
+   <source>code of the entry</source>
+   <translation>اندراج کا کوڈ</translation>
+  </message>
+  <message>
    <source>code of the field</source>
    <translation>خانے کا کوڈ</translation>
   </message>
@@ -12858,6 +13059,10 @@ Do you want to replace it?</source>
    <translation>فی کلائنٹ لاگت</translation>
   </message>
   <message>
+   <source>counts children of school age for incentives</source>
+   <translation>مراعات کے لیے اسکول کی عمر کے بچے گنتا ہے</translation>
+  </message>
+  <message>
    <source>cover ended</source>
    <translation>بیمہ ختم ہوا</translation>
   </message>
@@ -13054,12 +13259,20 @@ Do you want to replace it?</source>
    <translation>اسے رد کر کے دوبارہ شمار کریں</translation>
   </message>
   <message>
+   <source>do it; else only say what would go</source>
+   <translation>یہ کریں؛ ورنہ صرف بتائیں کہ کیا نکلے گا</translation>
+  </message>
+  <message>
    <source>do not open it; ask its sender for a plain workbook</source>
    <translation>اسے نہ کھولیں؛ بھیجنے والے سے سادہ ورک بک مانگیں</translation>
   </message>
   <message>
    <source>do what a filled list decides</source>
    <translation>پُر کی گئی فہرست کے فیصلوں پر عمل کریں</translation>
+  </message>
+  <message>
+   <source>documents</source>
+   <translation>دستاویزات</translation>
   </message>
   <message>
    <source>documents are still wanted</source>
@@ -13217,6 +13430,13 @@ Do you want to replace it?</source>
    <source>everywhere</source>
    <translation>ہر جگہ</translation>
   </message>
+  <message numerus="yes">
+   <source>evidence: %n document|evidence: %n documents</source>
+   <translation>
+    <numerusform>ثبوت: %n دستاویز</numerusform>
+    <numerusform>ثبوت: %n دستاویزات</numerusform>
+   </translation>
+  </message>
   <message>
    <source>examples</source>
    <translation>مثالیں</translation>
@@ -13256,6 +13476,10 @@ Do you want to replace it?</source>
   <message>
    <source>file to write</source>
    <translation>لکھی جانے والی فائل</translation>
+  </message>
+  <message>
+   <source>file to write; with the ending .xlsx a workbook to type the answers into</source>
+   <translation>لکھنے کی فائل؛ آخر میں .xlsx ہو تو جواب لکھنے کے لیے ورک بک</translation>
   </message>
   <message>
    <source>file to write; with the ending .xlsx the tables as a workbook</source>
@@ -13470,6 +13694,10 @@ Do you want to replace it?</source>
    <translation>کھلے چھوڑے گئے گروپ</translation>
   </message>
   <message>
+   <source>has completed the training</source>
+   <translation>نے یہ تربیت مکمل کر لی ہے</translation>
+  </message>
+  <message>
    <source>head</source>
    <translation>سربراہ</translation>
   </message>
@@ -13639,6 +13867,10 @@ Do you want to replace it?</source>
   <message>
    <source>in the future</source>
    <translation>مستقبل میں</translation>
+  </message>
+  <message>
+   <source>in the own script</source>
+   <translation>اپنے رسم الخط میں</translation>
   </message>
   <message>
    <source>in {seconds} s</source>
@@ -13839,6 +14071,14 @@ Do you want to replace it?</source>
   <message>
    <source>kind of record; client without</source>
    <translation>اندراج کی قسم؛ نہ ہو تو کلائنٹ</translation>
+  </message>
+  <message>
+   <source>kind of the list</source>
+   <translation>فہرست کی قسم</translation>
+  </message>
+  <message>
+   <source>kind of the list (default: by its columns)</source>
+   <translation>فہرست کی قسم (طے شدہ: اس کے کالموں سے)</translation>
   </message>
   <message>
    <source>known by</source>
@@ -14085,6 +14325,10 @@ Do you want to replace it?</source>
    <translation>چیک لسٹیں اور ان میں دیکھی جانے والی باتیں</translation>
   </message>
   <message>
+   <source>list checks, payments, claims, visits and papers, with their documents</source>
+   <translation>جانچیں، ادائیگیاں، کلیم، دورے اور کاغذات ان کی دستاویزات کے ساتھ دکھائیں</translation>
+  </message>
+  <message>
    <source>list claims</source>
    <translation>کلیموں کی فہرست</translation>
   </message>
@@ -14139,6 +14383,10 @@ Do you want to replace it?</source>
   <message>
    <source>list the budgets of schemes, or make one with --set</source>
    <translation>اسکیموں کے بجٹ کی فہرست، یا --set سے نیا بجٹ</translation>
+  </message>
+  <message>
+   <source>list the entries in their order</source>
+   <translation>اندراجات ان کی ترتیب میں دکھائیں</translation>
   </message>
   <message>
    <source>list the interviews that were typed in from paper</source>
@@ -14223,6 +14471,10 @@ Do you want to replace it?</source>
   <message>
    <source>look at the client's documents</source>
    <translation>کلائنٹ کی دستاویزات دیکھیں</translation>
+  </message>
+  <message>
+   <source>look at the completion list</source>
+   <translation>تکمیل کی فہرست دیکھیں</translation>
   </message>
   <message>
    <source>look at the differences instead</source>
@@ -14315,6 +14567,10 @@ Do you want to replace it?</source>
   <message>
    <source>look at the types and names on it</source>
    <translation>اس پر type اور name دیکھیں</translation>
+  </message>
+  <message>
+   <source>look for it in a copy of the file that was made before</source>
+   <translation>اسے فائل کی اس نقل میں تلاش کریں جو پہلے بنی تھی</translation>
   </message>
   <message>
    <source>look for the client again</source>
@@ -14701,6 +14957,10 @@ Do you want to replace it?</source>
    <translation>کوئی سینٹر منتخب نہیں</translation>
   </message>
   <message>
+   <source>no check of the client ‘{value}’ fits; correct the person or the day</source>
+   <translation>کلائنٹ ‘{value}’ کی کوئی جانچ موزوں نہیں؛ فرد یا دن درست کریں</translation>
+  </message>
+  <message>
    <source>no choice of the list</source>
    <translation>فہرست کا انتخاب نہیں</translation>
   </message>
@@ -14759,6 +15019,10 @@ Do you want to replace it?</source>
   <message>
    <source>no match</source>
    <translation>کوئی میل نہیں</translation>
+  </message>
+  <message>
+   <source>no planned payment of the client ‘{value}’ fits; split the award first</source>
+   <translation>کلائنٹ ‘{value}’ کی کوئی طے شدہ ادائیگی موزوں نہیں؛ پہلے مراعت کو تقسیم کریں</translation>
   </message>
   <message>
    <source>no question</source>
@@ -14821,8 +15085,16 @@ Do you want to replace it?</source>
    <translation>یہاں کسی کو رعایت نہیں ملتی</translation>
   </message>
   <message>
+   <source>nobody has completed the course of {scheme} there</source>
+   <translation>وہاں کسی نے {scheme} کا کورس مکمل نہیں کیا</translation>
+  </message>
+  <message>
    <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
    <translation>نمبر ‘{value}’ کسی کا نہیں، مگر قطار شخص کے بارے میں مزید بتاتی ہے؛ منتخب کریں کون ہے</translation>
+  </message>
+  <message>
+   <source>nobody in the household is called ‘{value}’; correct the name, or write the person into the household first</source>
+   <translation>گھرانے میں کسی کا نام ‘{value}’ نہیں؛ نام درست کریں، یا پہلے اس فرد کو گھرانے میں لکھیں</translation>
   </message>
   <message>
    <source>nobody is alike</source>
@@ -14847,6 +15119,10 @@ Do you want to replace it?</source>
   <message>
    <source>nobody of the staff has the code {staff}</source>
    <translation>عملے میں کسی کا کوڈ {staff} نہیں</translation>
+  </message>
+  <message>
+   <source>nobody on the policy is called ‘{value}’</source>
+   <translation>پالیسی میں کسی کا نام ‘{value}’ نہیں</translation>
   </message>
   <message>
    <source>nobody passes on what they were not trained in; write the training first</source>
@@ -14985,6 +15261,10 @@ Do you want to replace it?</source>
    <translation>ابھی کچھ شمار نہیں ہوا</translation>
   </message>
   <message>
+   <source>nothing is open for ‘{value}’; write the day of sending</source>
+   <translation>‘{value}’ کے لیے کچھ کھلا نہیں؛ بھیجنے کا دن لکھیں</translation>
+  </message>
+  <message>
    <source>nothing needs to be changed</source>
    <translation>کچھ بدلنے کی ضرورت نہیں</translation>
   </message>
@@ -15067,6 +15347,10 @@ Do you want to replace it?</source>
   <message>
    <source>numbers such as ‘{value}’ are shorter than the {width} digits of the others; Excel drops the zeros in front</source>
    <translation>‘{value}’ جیسے نمبر باقیوں کے {width} ہندسوں سے چھوٹے ہیں؛ Excel شروع کے صفر ہٹا دیتا ہے</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are written otherwise than the rest of the column, and can be read in one way only; read as {read}</source>
+   <translation>‘{value}’ جیسے اعداد باقی کالم سے مختلف لکھے گئے ہیں اور ایک ہی طرح پڑھے جا سکتے ہیں؛ {read} پڑھا گیا</translation>
   </message>
   <message>
    <source>numbers such as ‘{value}’ can be read in two ways; read as {read}</source>
@@ -15162,6 +15446,14 @@ Do you want to replace it?</source>
   <message>
    <source>of {target} planned</source>
    <translation>طے شدہ {target} میں سے</translation>
+  </message>
+  <message>
+   <source>offer it again</source>
+   <translation>اسے دوبارہ پیش کریں</translation>
+  </message>
+  <message>
+   <source>offer it no more</source>
+   <translation>اسے آئندہ پیش نہ کریں</translation>
   </message>
   <message>
    <source>officer</source>
@@ -15521,6 +15813,10 @@ Do you want to replace it?</source>
    <translation>جگہ</translation>
   </message>
   <message>
+   <source>place in the list</source>
+   <translation>فہرست میں جگہ</translation>
+  </message>
+  <message>
    <source>plan</source>
    <translation>منصوبہ</translation>
   </message>
@@ -15621,6 +15917,10 @@ Do you want to replace it?</source>
    <translation>فراہم کنندہ</translation>
   </message>
   <message>
+   <source>put a document into the bin</source>
+   <translation>دستاویز ردّی دان میں ڈالیں</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>ردّی دان میں ڈالا</translation>
   </message>
@@ -15647,6 +15947,10 @@ Do you want to replace it?</source>
   <message>
    <source>quiz change, points</source>
    <translation>کوئز میں تبدیلی، پوائنٹ</translation>
+  </message>
+  <message>
+   <source>read a list of any kind into the book</source>
+   <translation>کسی بھی قسم کی فہرست کتاب میں پڑھیں</translation>
   </message>
   <message>
    <source>read a questionnaire from an XLSForm</source>
@@ -15761,6 +16065,10 @@ Do you want to replace it?</source>
    <translation>ریفرلز</translation>
   </message>
   <message>
+   <source>referrals for this reason are entered by those who may see sensitive answers</source>
+   <translation>اس وجہ کے ریفرل وہی لکھتے ہیں جو حساس جواب دیکھ سکتے ہیں</translation>
+  </message>
+  <message>
    <source>refused</source>
    <translation>انکار</translation>
   </message>
@@ -15799,6 +16107,10 @@ Do you want to replace it?</source>
   <message>
    <source>repeats are in long exports only</source>
    <translation>دہرائیاں صرف long ایکسپورٹ میں ہوتی ہیں</translation>
+  </message>
+  <message>
+   <source>replace a file that is there; else the new one is called NAME_v2</source>
+   <translation>موجود فائل کی جگہ لکھیں؛ ورنہ نئی کا نام NAME_v2 ہو گا</translation>
   </message>
   <message>
    <source>replay a saved recipe</source>
@@ -16020,6 +16332,10 @@ Do you want to replace it?</source>
    <translation>بتائیں کہ جانچوں کے درمیان کتنے مہینے ہیں</translation>
   </message>
   <message>
+   <source>say it with --kind: {kinds}</source>
+   <translation>--kind سے بتائیں: {kinds}</translation>
+  </message>
+  <message>
    <source>say no to what waits</source>
    <translation>منتظر کو نامنظور کریں</translation>
   </message>
@@ -16192,12 +16508,20 @@ Do you want to replace it?</source>
    <translation>دوسرا اندراج کس نے کیا</translation>
   </message>
   <message>
+   <source>see `mfdw clients documents CODE --records`</source>
+   <translation>دیکھیں `mfdw clients documents CODE --records`</translation>
+  </message>
+  <message>
    <source>see `mfdw clients show`</source>
    <translation>`mfdw clients show` دیکھیں</translation>
   </message>
   <message>
    <source>see `mfdw enterprises checklists`</source>
    <translation>`mfdw enterprises checklists` دیکھیں</translation>
+  </message>
+  <message>
+   <source>see `mfdw lists show`</source>
+   <translation>دیکھیں `mfdw lists show`</translation>
   </message>
   <message>
    <source>see `mfdw referrals list`</source>
@@ -16268,6 +16592,10 @@ Do you want to replace it?</source>
    <translation>سیشن</translation>
   </message>
   <message>
+   <source>set a national age: {names}</source>
+   <translation>قومی عمر مقرر کریں: {names}</translation>
+  </message>
+  <message>
    <source>set by the scheme</source>
    <translation>اسکیم سے مقرر</translation>
   </message>
@@ -16280,8 +16608,20 @@ Do you want to replace it?</source>
    <translation>پہلے کلائنٹ سے حساب کریں</translation>
   </message>
   <message>
+   <source>several checks of ‘{value}’ fit; write the person, condition and day</source>
+   <translation>‘{value}’ کی کئی جانچیں موزوں ہیں؛ فرد، شرط اور دن لکھیں</translation>
+  </message>
+  <message>
    <source>several fit</source>
    <translation>کئی موزوں ہیں</translation>
+  </message>
+  <message>
+   <source>several referrals of ‘{value}’ fit; write the partner and the day</source>
+   <translation>‘{value}’ کے کئی ریفرل موزوں ہیں؛ شراکت دار اور دن لکھیں</translation>
+  </message>
+  <message>
+   <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
+   <translation>‘{value}’ کے کئی دورے موزوں ہیں؛ خدمت اور واؤچر لکھیں</translation>
   </message>
   <message>
    <source>sewing machine</source>
@@ -16460,6 +16800,10 @@ Do you want to replace it?</source>
    <translation>کریڈٹ شدہ رعایتیں واپس لیں</translation>
   </message>
   <message>
+   <source>take documents in the bin out of the file</source>
+   <translation>ردّی دان کی دستاویزات فائل سے نکالیں</translation>
+  </message>
+  <message>
    <source>take it back first</source>
    <translation>پہلے اسے واپس لیں</translation>
   </message>
@@ -16620,6 +16964,10 @@ Do you want to replace it?</source>
    <translation>اس راؤنڈ میں کلائنٹ کا انٹرویو پہلے ہو چکا ہے، جوابات مختلف تھے؛ فیصلہ کریں کون سا شمار ہو</translation>
   </message>
   <message>
+   <source>the client ‘{value}’ has several accounts; write the entry by hand</source>
+   <translation>کلائنٹ ‘{value}’ کے کئی کھاتے ہیں؛ اندراج ہاتھ سے لکھیں</translation>
+  </message>
+  <message>
    <source>the client's number {value} has 15 digits, all that Excel keeps; check its end</source>
    <translation>کلائنٹ کے نمبر {value} میں 15 ہندسے ہیں، Excel اتنے ہی رکھتا ہے؛ اس کا آخر جانچیں</translation>
   </message>
@@ -16678,6 +17026,10 @@ Do you want to replace it?</source>
   <message>
    <source>the column ‘{value}’ stands twice; only the first one is read</source>
    <translation>کالم ‘{value}’ دو بار ہے؛ صرف پہلا پڑھا جاتا ہے</translation>
+  </message>
+  <message>
+   <source>the columns do not tell what kind of list this is</source>
+   <translation>کالموں سے پتا نہیں چلتا کہ یہ کس قسم کی فہرست ہے</translation>
   </message>
   <message>
    <source>the concept is in ‘{unit}’ elsewhere: convert with *7 or /4100, and write that unit</source>
@@ -16788,6 +17140,10 @@ Do you want to replace it?</source>
    <translation>بیچ {batch} کی رکھی ہوئی فائل وہ نہیں جو امپورٹ ہوئی تھی</translation>
   </message>
   <message>
+   <source>the file says {value}, but the form's formula finds no number to compute it from; fill in the answers that it uses, or leave this cell blank</source>
+   <translation>فائل {value} کہتی ہے، مگر فارم کے فارمولے کو حساب کے لیے کوئی عدد نہیں ملتا؛ جو جواب وہ استعمال کرتا ہے وہ بھریں، یا یہ خانہ خالی چھوڑیں</translation>
+  </message>
+  <message>
    <source>the file says {value}, the form's formula gives {given}</source>
    <translation>فائل میں {value} ہے، فارم کا فارمولا {given} دیتا ہے</translation>
   </message>
@@ -16854,6 +17210,10 @@ Do you want to replace it?</source>
   <message>
    <source>the group ‘{value}’ was not known and is created</source>
    <translation>گروپ ‘{value}’ معلوم نہیں تھا، بنایا جا رہا ہے</translation>
+  </message>
+  <message>
+   <source>the headers are typed in an old font ({font}); their questions were found by what they read, ‘{value}’ as ‘{read}’</source>
+   <translation>سرخیاں پرانے فونٹ ({font}) میں لکھی ہیں؛ ان کے سوال پڑھنے سے ملے، ‘{value}’ بطور ‘{read}’</translation>
   </message>
   <message>
    <source>the headers stand in row {row}, no longer in row {value}</source>
@@ -16932,6 +17292,10 @@ Do you want to replace it?</source>
    <translation>فہرست ورک بک یا CSV میں</translation>
   </message>
   <message>
+   <source>the list {list} has no entry ‘{entry}’</source>
+   <translation>فہرست {list} میں اندراج ‘{entry}’ نہیں ہے</translation>
+  </message>
+  <message>
    <source>the listing of clients</source>
    <translation>کلائنٹس کی فہرست</translation>
   </message>
@@ -16958,10 +17322,6 @@ Do you want to replace it?</source>
   <message>
    <source>the national number ‘{value}’ belongs to a client of another name; check both</source>
    <translation>قومی شناختی نمبر ‘{value}’ کسی اور نام کے کلائنٹ کا ہے؛ دونوں جانچیں</translation>
-  </message>
-  <message>
-   <source>the newest {shown} of {all}</source>
-   <translation>{all} میں سے تازہ ترین {shown}</translation>
   </message>
   <message>
    <source>the note is kept</source>
@@ -17000,6 +17360,10 @@ Do you want to replace it?</source>
    <translation>شراکت دار نے وصولی کی تصدیق کر دی</translation>
   </message>
   <message>
+   <source>the payment does not stand where this can become of it</source>
+   <translation>ادائیگی اس حالت میں نہیں جس سے یہ ہو سکے</translation>
+  </message>
+  <message>
    <source>the payment to {client} came back already</source>
    <translation>{client} کی ادائیگی پہلے ہی واپس آ چکی</translation>
   </message>
@@ -17028,6 +17392,10 @@ Do you want to replace it?</source>
    <translation>تصویر {file} بہت بڑی ہے</translation>
   </message>
   <message>
+   <source>the planned payment is {amount}</source>
+   <translation>طے شدہ ادائیگی {amount} ہے</translation>
+  </message>
+  <message>
    <source>the policy does not cover the person on this day</source>
    <translation>اس دن پالیسی میں اس فرد کا بیمہ نہیں</translation>
   </message>
@@ -17038,6 +17406,10 @@ Do you want to replace it?</source>
   <message>
    <source>the policy that it renews</source>
    <translation>پالیسی جس کی یہ تجدید ہے</translation>
+  </message>
+  <message>
+   <source>the policy ‘{value}’ belongs to the client {client}</source>
+   <translation>پالیسی ‘{value}’ کلائنٹ {client} کی ہے</translation>
   </message>
   <message>
    <source>the premium is not paid yet</source>
@@ -17118,6 +17490,10 @@ Do you want to replace it?</source>
   <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>اس فائل میں اسی کلائنٹ کو اسی دن یہی اسکیم مختلف رقم سے پہلے ملی ہے؛ ہر ایک کو اپنا حوالہ دیں</translation>
+  </message>
+  <message>
+   <source>the same entry stands before in this file; give each its reference</source>
+   <translation>یہی اندراج اس فائل میں پہلے بھی ہے؛ ہر ایک کو اس کا حوالہ دیں</translation>
   </message>
   <message>
    <source>the same for one field; may be given several times</source>
@@ -17260,6 +17636,10 @@ Do you want to replace it?</source>
    <translation>اس فراہم کنندہ کا واؤچر {voucher} پہلے ہی دیا جا چکا</translation>
   </message>
   <message>
+   <source>the voucher ‘{value}’ of this provider belongs to somebody else</source>
+   <translation>اس فراہم کنندہ کا واؤچر ‘{value}’ کسی اور کا ہے</translation>
+  </message>
+  <message>
    <source>the whole claim is approved; choose ‘Approved’</source>
    <translation>پورا کلیم منظور ہے؛ ‘منظور’ منتخب کریں</translation>
   </message>
@@ -17314,6 +17694,14 @@ Do you want to replace it?</source>
   <message>
    <source>there are no rebates {run}</source>
    <translation>رعایتیں {run} موجود نہیں</translation>
+  </message>
+  <message>
+   <source>there are several policies of ‘{value}’; write the number and the day</source>
+   <translation>‘{value}’ کی کئی پالیسیاں ہیں؛ نمبر اور دن لکھیں</translation>
+  </message>
+  <message>
+   <source>there are several such claims; write the person and the day it happened</source>
+   <translation>ایسے کئی کلیم ہیں؛ فرد اور واقعے کا دن لکھیں</translation>
   </message>
   <message>
    <source>there are too many digits: {count}</source>
@@ -17452,6 +17840,14 @@ Do you want to replace it?</source>
    <translation>شراکت دار {partner} موجود نہیں</translation>
   </message>
   <message>
+   <source>there is no partner ‘{value}’; correct it, or add the partner first</source>
+   <translation>شراکت دار ‘{value}’ نہیں ہے؛ اسے درست کریں، یا پہلے شراکت دار شامل کریں</translation>
+  </message>
+  <message>
+   <source>there is no policy of ‘{value}’; import the insured persons first</source>
+   <translation>‘{value}’ کی کوئی پالیسی نہیں؛ پہلے بیمہ شدہ افراد درآمد کریں</translation>
+  </message>
+  <message>
    <source>there is no policy {policy}</source>
    <translation>پالیسی {policy} موجود نہیں</translation>
   </message>
@@ -17552,6 +17948,10 @@ Do you want to replace it?</source>
    <translation>اس جانچ کو جائزے کی ضرورت نہیں</translation>
   </message>
   <message>
+   <source>this client has no record {record} that a document can be evidence of</source>
+   <translation>اس کلائنٹ کا کوئی ریکارڈ {record} نہیں جس کا ثبوت کوئی دستاویز ہو سکے</translation>
+  </message>
+  <message>
    <source>this client is no longer there</source>
    <translation>یہ کلائنٹ اب یہاں نہیں</translation>
   </message>
@@ -17566,6 +17966,10 @@ Do you want to replace it?</source>
   <message>
    <source>this day is in the future</source>
    <translation>یہ تاریخ مستقبل کی ہے</translation>
+  </message>
+  <message>
+   <source>this document is restricted</source>
+   <translation>یہ دستاویز محدود ہے</translation>
   </message>
   <message>
    <source>this does not wait for approval</source>
@@ -17824,8 +18228,16 @@ Do you want to replace it?</source>
    <translation>پہلے اسے دوسری بار درج کریں</translation>
   </message>
   <message>
+   <source>type {number}</source>
+   <translation>قسم {number}</translation>
+  </message>
+  <message>
    <source>typed twice</source>
    <translation>دو بار درج</translation>
+  </message>
+  <message>
+   <source>uid</source>
+   <translation>uid</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -17948,6 +18360,10 @@ Do you want to replace it?</source>
    <translation>طریقہ</translation>
   </message>
   <message>
+   <source>what</source>
+   <translation>کیا</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>امپورٹ نے کیا کیا، یا اس کی واپسی</translation>
   </message>
@@ -18002,6 +18418,10 @@ Do you want to replace it?</source>
   <message>
    <source>what it is called</source>
    <translation>اس کا نام کیا ہے</translation>
+  </message>
+  <message>
+   <source>what it is evidence of, as --records lists it</source>
+   <translation>یہ کس چیز کا ثبوت ہے، جیسا --records دکھاتا ہے</translation>
   </message>
   <message>
    <source>what it is for</source>
@@ -18288,6 +18708,10 @@ Do you want to replace it?</source>
    <translation>CODE=RULE لکھیں، ان اصولوں میں سے ایک کے ساتھ {rules}</translation>
   </message>
   <message>
+   <source>write QUESTION=1, 2 or 3; QUESTION=0 takes the type away</source>
+   <translation>QUESTION=1، 2 یا 3 لکھیں؛ QUESTION=0 قسم ہٹا دیتا ہے</translation>
+  </message>
+  <message>
    <source>write a deposit</source>
    <translation>جمع درج کریں</translation>
   </message>
@@ -18372,10 +18796,6 @@ Do you want to replace it?</source>
    <translation>لکھیں کتنوں نے سنا</translation>
   </message>
   <message>
-   <source>write it as 1,200,000 or 45.50</source>
-   <translation>یوں لکھیں: 1,200,000 یا 45.50</translation>
-  </message>
-  <message>
    <source>write it as 2026-03</source>
    <translation>یوں لکھیں: 2026-03</translation>
   </message>
@@ -18384,8 +18804,8 @@ Do you want to replace it?</source>
    <translation>یوں لکھیں: 2026-03-31</translation>
   </message>
   <message>
-   <source>write it as 26500 or 26,500</source>
-   <translation>یوں لکھیں: 26500 یا 26,500</translation>
+   <source>write it as general=15; the names are {known}</source>
+   <translation>اسے general=15 کی طرح لکھیں؛ نام یہ ہیں: {known}</translation>
   </message>
   <message>
    <source>write it in figures, such as 12,500</source>
@@ -18480,6 +18900,10 @@ Do you want to replace it?</source>
    <translation>مسائل والی قطاریں لکھیں</translation>
   </message>
   <message>
+   <source>write the scheme: there is not exactly one that it can be</source>
+   <translation>اسکیم لکھیں: ایسی ایک ہی اسکیم نہیں جو یہ ہو سکے</translation>
+  </message>
+  <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
    <translation>ورک بک `mfdw survey harmonise {survey} --out` سے لکھیں، ترمیم کریں، پھر پڑھیں</translation>
   </message>
@@ -18548,6 +18972,14 @@ Do you want to replace it?</source>
    <translation>ہاں</translation>
   </message>
   <message>
+   <source>your own words for built-in lists</source>
+   <translation>بنی بنائی فہرستوں کے لیے آپ کے اپنے الفاظ</translation>
+  </message>
+  <message>
+   <source>your word</source>
+   <translation>آپ کا لفظ</translation>
+  </message>
+  <message>
    <source>{actor} has decided this already</source>
    <translation>{actor} اس کا فیصلہ پہلے کر چکا</translation>
   </message>
@@ -18562,10 +18994,6 @@ Do you want to replace it?</source>
   <message>
    <source>{amount} at most</source>
    <translation>زیادہ سے زیادہ {amount}</translation>
-  </message>
-  <message>
-   <source>{amount} is no amount</source>
-   <translation>{amount} رقم نہیں</translation>
   </message>
   <message>
    <source>{amount} still to enter</source>
@@ -18719,6 +19147,10 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message>
+   <source>{count} corrected here since; the file still says the old value</source>
+   <translation>{count} یہاں بعد میں درست کی گئیں؛ فائل اب بھی پرانی قدر کہتی ہے</translation>
+  </message>
+  <message>
    <source>{count} fewer than {month}</source>
    <translation>{month} سے {count} کم</translation>
   </message>
@@ -18740,6 +19172,10 @@ Do you want to replace it?</source>
   <message>
    <source>{count} of {all}</source>
    <translation>{all} میں سے {count}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} modules, the last on {day}</source>
+   <translation>{all} میں سے {count} ماڈیول، آخری {day} کو</translation>
   </message>
   <message>
    <source>{count} of {whole}</source>
@@ -18796,16 +19232,16 @@ Do you want to replace it?</source>
    <translation>{database} میں اب وہی ہے جو {file} میں تھا</translation>
   </message>
   <message>
-   <source>{day} is no day</source>
-   <translation>{day} تاریخ نہیں</translation>
-  </message>
-  <message>
    <source>{day}, about {years} years</source>
    <translation>{day}، تقریباً {years} سال</translation>
   </message>
   <message>
    <source>{day}, {years} years</source>
    <translation>{day}، {years} سال</translation>
+  </message>
+  <message>
+   <source>{documents} of the bin leave the file, which makes room of {size}. This cannot be undone. A copy of the file is made before; it still holds them, as earlier copies do: delete those when they are no longer wanted.</source>
+   <translation>ردّی دان کی {documents} فائل سے نکلیں گی، جس سے {size} جگہ بنے گی۔ یہ واپس نہیں ہو سکتا۔ پہلے فائل کی نقل بنتی ہے؛ وہ انہیں اب بھی رکھتی ہے، جیسے پہلے کی نقلیں: جب ان کی ضرورت نہ رہے تو وہ حذف کریں۔</translation>
   </message>
   <message>
    <source>{done} of {all}</source>
@@ -19148,6 +19584,10 @@ Do you want to replace it?</source>
    <translation>{path} خود ڈیٹا بیس ہے</translation>
   </message>
   <message>
+   <source>{path} was removed for good</source>
+   <translation>{path} ہمیشہ کے لیے نکال دی گئی</translation>
+  </message>
+  <message>
    <source>{period} is no period</source>
    <translation>{period} مدت نہیں</translation>
   </message>
@@ -19300,6 +19740,10 @@ Do you want to replace it?</source>
    <translation>{survey} میں سوال {question} نہیں</translation>
   </message>
   <message>
+   <source>{survey} has no question {question}, or this is no type of questions</source>
+   <translation>{survey} میں سوال {question} نہیں، یا یہ سوالوں کی قسم نہیں</translation>
+  </message>
+  <message>
    <source>{survey} has no responses yet</source>
    <translation>{survey} کے ابھی کوئی جوابات نہیں</translation>
   </message>
@@ -19434,6 +19878,10 @@ Do you want to replace it?</source>
   <message>
    <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
    <translation>‘${{value}}’ فارم کا کوئی سوال نہیں، کیا مراد ‘{suggestion}’ تھی؟</translation>
+  </message>
+  <message>
+   <source>‘{age}’ sets no age</source>
+   <translation>‘{age}’ سے کوئی عمر مقرر نہیں ہوتی</translation>
   </message>
   <message>
    <source>‘{amount}’ is not an amount</source>

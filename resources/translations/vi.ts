@@ -269,6 +269,24 @@ Bạn có muốn thay thế không?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n document removed for good|%n documents removed for good</source>
+   <translation>
+    <numerusform>Đã xóa hẳn %n giấy tờ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document that you may not see|%n documents that you may not see</source>
+   <translation>
+    <numerusform>%n giấy tờ bạn không được xem</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document|%n documents</source>
+   <translation>
+    <numerusform>%n giấy tờ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file beside it|%n files beside it</source>
    <translation>
     <numerusform>%n tệp bên cạnh</numerusform>
@@ -1009,8 +1027,16 @@ Bạn có muốn thay thế không?</translation>
    <translation>1,5 IQR của log</translation>
   </message>
   <message>
+   <source>1: never differs</source>
+   <translation>1: không bao giờ khác</translation>
+  </message>
+  <message>
    <source>2026-Q1, 2026-03 or 2026-01-15/2026-03-14</source>
    <translation>2026-Q1, 2026-03 hoặc 2026-01-15/2026-03-14</translation>
+  </message>
+  <message>
+   <source>2: hard to ask</source>
+   <translation>2: khó hỏi</translation>
   </message>
   <message>
    <source>3 deviations</source>
@@ -1027,6 +1053,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>30 apr 2026</source>
    <translation>30/4/2026</translation>
+  </message>
+  <message>
+   <source>3: may change</source>
+   <translation>3: có thể thay đổi</translation>
   </message>
   <message>
    <source>A .mfdw file on this computer, or a backup of one.</source>
@@ -2135,6 +2165,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Bằng lời</translation>
   </message>
   <message>
+   <source>COMMAND</source>
+   <translation>LỆNH</translation>
+  </message>
+  <message>
    <source>CSV</source>
    <translation>CSV</translation>
   </message>
@@ -2212,6 +2246,10 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Certificate</source>
+   <translation>Giấy chứng nhận</translation>
+  </message>
+  <message>
+   <source>Certificates</source>
    <translation>Giấy chứng nhận</translation>
   </message>
   <message>
@@ -2639,6 +2677,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Bồi thường: thiếu giấy tờ</translation>
   </message>
   <message>
+   <source>Claims: the settlement list of an insurer</source>
+   <translation>Bồi thường: danh sách giải quyết của bên bảo hiểm</translation>
+  </message>
+  <message>
    <source>Clerk</source>
    <translation>Nhập liệu</translation>
   </message>
@@ -2859,6 +2901,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Các cột bị bỏ qua</translation>
   </message>
   <message>
+   <source>Columns that are understood stand in the workbook that `mfdw template` writes.</source>
+   <translation>Các cột đọc được nằm trong bảng tính do `mfdw template` ghi ra.</translation>
+  </message>
+  <message>
    <source>Columns that are understood: {columns}.</source>
    <translation>Các cột được hiểu: {columns}.</translation>
   </message>
@@ -2967,8 +3013,16 @@ Bạn có muốn thay thế không?</translation>
    <translation>Điều kiện</translation>
   </message>
   <message>
+   <source>Condition checks</source>
+   <translation>Kiểm tra điều kiện</translation>
+  </message>
+  <message>
    <source>Condition checks due</source>
    <translation>Kiểm tra điều kiện đến hạn</translation>
+  </message>
+  <message>
+   <source>Condition checks: the list of a school</source>
+   <translation>Kiểm tra điều kiện: danh sách của trường học</translation>
   </message>
   <message>
    <source>Conditional</source>
@@ -3045,6 +3099,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Coordinator</source>
    <translation>Điều phối viên</translation>
+  </message>
+  <message>
+   <source>Copy before it: {file}</source>
+   <translation>Bản sao trước khi xóa: {file}</translation>
   </message>
   <message>
    <source>Copy the details</source>
@@ -3615,6 +3673,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Tiết kiệm dự phòng</translation>
   </message>
   <message>
+   <source>Emergency savings: deposits and withdrawals</source>
+   <translation>Tiết kiệm dự phòng: gửi và rút tiền</translation>
+  </message>
+  <message>
    <source>Emptied</source>
    <translation>Đã xóa trống</translation>
   </message>
@@ -3773,6 +3835,14 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Evidence, note</source>
    <translation>Minh chứng, ghi chú</translation>
+  </message>
+  <message>
+   <source>Evidence: {record}</source>
+   <translation>Minh chứng: {record}</translation>
+  </message>
+  <message>
+   <source>Evidence…</source>
+   <translation>Minh chứng…</translation>
   </message>
   <message>
    <source>Examples</source>
@@ -4175,8 +4245,8 @@ Bạn có muốn thay thế không?</translation>
    <translation>Từ số tiền này trở lên</translation>
   </message>
   <message>
-   <source>From this day on the client is left out of analysis; the record stays.</source>
-   <translation>Từ ngày này khách hàng không được đưa vào phân tích; hồ sơ vẫn giữ.</translation>
+   <source>From this day on the client is left out of analysis; the record stays. Photo and papers leave the file with Settings, Database, Remove documents for good.</source>
+   <translation>Từ ngày này khách hàng không được đưa vào phân tích; hồ sơ vẫn giữ. Ảnh và giấy tờ rời khỏi tệp bằng Cài đặt, Cơ sở dữ liệu, Xóa hẳn giấy tờ.</translation>
   </message>
   <message>
    <source>From {day}</source>
@@ -4415,6 +4485,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Dịch vụ y tế</translation>
   </message>
   <message>
+   <source>Health visits and vouchers: the list of a provider</source>
+   <translation>Lượt khám và phiếu khám: danh sách của cơ sở y tế</translation>
+  </message>
+  <message>
    <source>Heard so far</source>
    <translation>Tin nghe được đến nay</translation>
   </message>
@@ -4567,6 +4641,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Import a list of clients</source>
    <translation>Nhập danh sách khách hàng</translation>
+  </message>
+  <message>
+   <source>Import a list…</source>
+   <translation>Nhập một danh sách…</translation>
   </message>
   <message>
    <source>Import a round</source>
@@ -4757,12 +4835,24 @@ Bạn có muốn thay thế không?</translation>
    <translation>Bảo hiểm</translation>
   </message>
   <message>
+   <source>Insurance claims</source>
+   <translation>Yêu cầu bồi thường bảo hiểm</translation>
+  </message>
+  <message>
    <source>Insured</source>
    <translation>Được bảo hiểm</translation>
   </message>
   <message>
    <source>Insured person</source>
    <translation>Người được bảo hiểm</translation>
+  </message>
+  <message>
+   <source>Insured persons</source>
+   <translation>Người được bảo hiểm</translation>
+  </message>
+  <message>
+   <source>Insured persons: the member list of an insurer</source>
+   <translation>Người được bảo hiểm: danh sách thành viên của bên bảo hiểm</translation>
   </message>
   <message>
    <source>Insured: {scheme}</source>
@@ -5731,8 +5821,16 @@ Bạn có muốn thay thế không?</translation>
    <translation>Chuyển cụm: {who}</translation>
   </message>
   <message>
+   <source>Move down</source>
+   <translation>Chuyển xuống</translation>
+  </message>
+  <message>
    <source>Move to another centre…</source>
    <translation>Chuyển sang cụm khác…</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Chuyển lên</translation>
   </message>
   <message>
    <source>Moved away</source>
@@ -6091,6 +6189,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Không phải dữ liệu; giúp ghép các cột.</translation>
   </message>
   <message>
+   <source>No document is in the bin.</source>
+   <translation>Không có giấy tờ nào trong thùng rác.</translation>
+  </message>
+  <message>
    <source>No end</source>
    <translation>Không thời hạn</translation>
   </message>
@@ -6269,6 +6371,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>No tool's own columns were found: the headings are taken as they stand.</source>
    <translation>Không thấy cột riêng của công cụ nào: tiêu đề được lấy nguyên như vậy.</translation>
+  </message>
+  <message>
+   <source>No type</source>
+   <translation>Không loại</translation>
   </message>
   <message>
    <source>No views are saved yet</source>
@@ -7139,6 +7245,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Dán từ bảng tạm?</translation>
   </message>
   <message>
+   <source>Payment</source>
+   <translation>Khoản chi</translation>
+  </message>
+  <message>
    <source>Payment of an award</source>
    <translation>Khoản chi của suất ưu đãi</translation>
   </message>
@@ -7157,6 +7267,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Payments that are due</source>
    <translation>Các khoản chi đến hạn</translation>
+  </message>
+  <message>
+   <source>Payments: the list of a payment provider</source>
+   <translation>Khoản chi: danh sách của đơn vị chi trả</translation>
   </message>
   <message>
    <source>Per award</source>
@@ -7719,6 +7833,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Công thức của lần nhập này</translation>
   </message>
   <message>
+   <source>Recognised by the columns: {columns}</source>
+   <translation>Nhận ra theo các cột: {columns}</translation>
+  </message>
+  <message>
    <source>Record</source>
    <translation>Ghi chép</translation>
   </message>
@@ -7789,6 +7907,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Referrals</source>
    <translation>Chuyển gửi</translation>
+  </message>
+  <message>
+   <source>Referrals and what came of them: the list of a partner</source>
+   <translation>Chuyển gửi và kết quả: danh sách của đối tác</translation>
   </message>
   <message>
    <source>Referrals to follow up</source>
@@ -7889,6 +8011,18 @@ Bạn có muốn thay thế không?</translation>
    <translation>Gỡ cách xem</translation>
   </message>
   <message>
+   <source>Remove documents for good</source>
+   <translation>Xóa hẳn giấy tờ</translation>
+  </message>
+  <message>
+   <source>Remove documents for good…</source>
+   <translation>Xóa hẳn giấy tờ…</translation>
+  </message>
+  <message>
+   <source>Remove for good</source>
+   <translation>Xóa hẳn</translation>
+  </message>
+  <message>
    <source>Remove the condition</source>
    <translation>Bỏ điều kiện</translation>
   </message>
@@ -7919,6 +8053,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Removing clients</source>
    <translation>Đang gỡ khách hàng</translation>
+  </message>
+  <message>
+   <source>Removing documents for good</source>
+   <translation>Đang xóa hẳn giấy tờ</translation>
   </message>
   <message>
    <source>Removing policies</source>
@@ -8647,6 +8785,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Đang lưu phiếu</translation>
   </message>
   <message>
+   <source>Saving the type</source>
+   <translation>Đang lưu loại</translation>
+  </message>
+  <message>
    <source>Saving the visit</source>
    <translation>Đang lưu lượt khám</translation>
   </message>
@@ -8703,6 +8845,14 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>School</source>
    <translation>Đi học</translation>
+  </message>
+  <message>
+   <source>School age from</source>
+   <translation>Tuổi đi học từ</translation>
+  </message>
+  <message>
+   <source>School age until</source>
+   <translation>Tuổi đi học đến</translation>
   </message>
   <message>
    <source>School, insurer, NGO …</source>
@@ -9419,6 +9569,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Tệp sẽ chứa</translation>
   </message>
   <message>
+   <source>The file's, also over corrections made here</source>
+   <translation>Giá trị của tệp, kể cả thay chỗ đã sửa ở đây</translation>
+  </message>
+  <message>
    <source>The file's, where it is not blank</source>
    <translation>Theo tệp, khi không trống</translation>
   </message>
@@ -9687,6 +9841,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>This cannot be saved yet</source>
    <translation>Chưa thể lưu</translation>
+  </message>
+  <message>
+   <source>This certifies that</source>
+   <translation>Chứng nhận</translation>
   </message>
   <message>
    <source>This child is not of the client's household</source>
@@ -9995,6 +10153,18 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Type it as the codes say, or leave it empty.</source>
    <translation>Gõ theo các mã, hoặc để trống.</translation>
+  </message>
+  <message>
+   <source>Type of the question in back-checks</source>
+   <translation>Loại câu hỏi khi hậu kiểm</translation>
+  </message>
+  <message>
+   <source>Type saved</source>
+   <translation>Đã lưu loại</translation>
+  </message>
+  <message>
+   <source>Type {number}</source>
+   <translation>Loại {number}</translation>
   </message>
   <message>
    <source>Typed by {who} on {moment}.</source>
@@ -11089,6 +11259,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>khách hàng của một cụm cho một chương trình, để điền tay</translation>
   </message>
   <message>
+   <source>a certificate for each who completed a course</source>
+   <translation>giấy chứng nhận cho mỗi người đã hoàn thành khóa học</translation>
+  </message>
+  <message>
    <source>a choice of a list; once for each</source>
    <translation>một lựa chọn của danh sách; mỗi lựa chọn một lần</translation>
   </message>
@@ -11223,6 +11397,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>a question of type ‘{value}’ has no name and is left out</source>
    <translation>một câu hỏi kiểu ‘{value}’ không có tên nên bị bỏ qua</translation>
+  </message>
+  <message>
+   <source>a question's type: 1 never differs, 2 hard to ask, 3 may change, 0 none</source>
+   <translation>loại câu hỏi: 1 không bao giờ khác, 2 khó hỏi, 3 có thể thay đổi, 0 không loại</translation>
   </message>
   <message>
    <source>a questionnaire (XLSForm)</source>
@@ -11487,6 +11665,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>an amount is needed</source>
    <translation>cần nhập số tiền</translation>
+  </message>
+  <message>
+   <source>an earlier row says something else of the policy {policy}; for amounts of each person use the columns of the person</source>
+   <translation>một dòng trước ghi khác về hợp đồng {policy}; với số tiền của từng người, hãy dùng các cột của người đó</translation>
   </message>
   <message>
    <source>an import</source>
@@ -11899,6 +12081,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>trước khi khôi phục bản khác</translation>
   </message>
   <message>
+   <source>before documents were removed for good</source>
+   <translation>trước khi xóa hẳn giấy tờ</translation>
+  </message>
+  <message>
    <source>before the round opened</source>
    <translation>trước khi mở đợt</translation>
   </message>
@@ -11991,6 +12177,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>hãy khôi phục một bản sao lưu bằng mfdw restore</translation>
   </message>
   <message>
+   <source>bring a document back from the bin</source>
+   <translation>đưa một giấy tờ từ thùng rác trở lại</translation>
+  </message>
+  <message>
    <source>bring an older database up to date</source>
    <translation>nâng cơ sở dữ liệu cũ lên phiên bản mới</translation>
   </message>
@@ -12073,6 +12263,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>change</source>
    <translation>thay đổi</translation>
+  </message>
+  <message>
+   <source>change an entry</source>
+   <translation>đổi một mục</translation>
   </message>
   <message>
    <source>change it, or say when the scheme ends</source>
@@ -12483,6 +12677,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>mã của bản nháp</translation>
   </message>
   <message>
+   <source>code of the entry</source>
+   <translation>mã của mục</translation>
+  </message>
+  <message>
    <source>code of the field</source>
    <translation>mã của trường</translation>
   </message>
@@ -12687,6 +12885,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>chi phí mỗi khách hàng</translation>
   </message>
   <message>
+   <source>counts children of school age for incentives</source>
+   <translation>đếm con tuổi đi học cho ưu đãi</translation>
+  </message>
+  <message>
    <source>cover ended</source>
    <translation>hết bảo hiểm</translation>
   </message>
@@ -12883,12 +13085,20 @@ Bạn có muốn thay thế không?</translation>
    <translation>hãy bỏ rồi tính lại</translation>
   </message>
   <message>
+   <source>do it; else only say what would go</source>
+   <translation>thực hiện; nếu không thì chỉ cho biết những gì sẽ bị xóa</translation>
+  </message>
+  <message>
    <source>do not open it; ask its sender for a plain workbook</source>
    <translation>đừng mở tệp này; hãy xin người gửi một bảng tính thông thường</translation>
   </message>
   <message>
    <source>do what a filled list decides</source>
    <translation>thực hiện những gì danh sách đã điền quyết định</translation>
+  </message>
+  <message>
+   <source>documents</source>
+   <translation>giấy tờ</translation>
   </message>
   <message>
    <source>documents are still wanted</source>
@@ -13046,6 +13256,12 @@ Bạn có muốn thay thế không?</translation>
    <source>everywhere</source>
    <translation>ở mọi lệnh</translation>
   </message>
+  <message numerus="yes">
+   <source>evidence: %n document|evidence: %n documents</source>
+   <translation>
+    <numerusform>minh chứng: %n giấy tờ</numerusform>
+   </translation>
+  </message>
   <message>
    <source>examples</source>
    <translation>ví dụ</translation>
@@ -13085,6 +13301,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>file to write</source>
    <translation>tệp cần ghi</translation>
+  </message>
+  <message>
+   <source>file to write; with the ending .xlsx a workbook to type the answers into</source>
+   <translation>tệp để ghi; với đuôi .xlsx là bảng tính để gõ câu trả lời vào</translation>
   </message>
   <message>
    <source>file to write; with the ending .xlsx the tables as a workbook</source>
@@ -13299,6 +13519,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>các nhóm còn để ngỏ</translation>
   </message>
   <message>
+   <source>has completed the training</source>
+   <translation>đã hoàn thành khóa tập huấn</translation>
+  </message>
+  <message>
    <source>head</source>
    <translation>chủ hộ</translation>
   </message>
@@ -13467,6 +13691,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>in the future</source>
    <translation>trong tương lai</translation>
+  </message>
+  <message>
+   <source>in the own script</source>
+   <translation>bằng chữ bản địa</translation>
   </message>
   <message>
    <source>in {seconds} s</source>
@@ -13667,6 +13895,14 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>kind of record; client without</source>
    <translation>loại bản ghi; bỏ trống là khách hàng</translation>
+  </message>
+  <message>
+   <source>kind of the list</source>
+   <translation>loại danh sách</translation>
+  </message>
+  <message>
+   <source>kind of the list (default: by its columns)</source>
+   <translation>loại danh sách (mặc định: theo các cột)</translation>
   </message>
   <message>
    <source>known by</source>
@@ -13913,6 +14149,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>liệt kê bảng kiểm và nội dung xem xét</translation>
   </message>
   <message>
+   <source>list checks, payments, claims, visits and papers, with their documents</source>
+   <translation>liệt kê lần kiểm tra, khoản chi, yêu cầu bồi thường, lượt khám và giấy đăng ký, kèm giấy tờ của chúng</translation>
+  </message>
+  <message>
    <source>list claims</source>
    <translation>liệt kê yêu cầu bồi thường</translation>
   </message>
@@ -13967,6 +14207,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>list the budgets of schemes, or make one with --set</source>
    <translation>liệt kê ngân sách của các chương trình, hoặc lập ngân sách bằng --set</translation>
+  </message>
+  <message>
+   <source>list the entries in their order</source>
+   <translation>liệt kê các mục theo thứ tự</translation>
   </message>
   <message>
    <source>list the interviews that were typed in from paper</source>
@@ -14051,6 +14295,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>look at the client's documents</source>
    <translation>xem giấy tờ của khách hàng</translation>
+  </message>
+  <message>
+   <source>look at the completion list</source>
+   <translation>xem danh sách hoàn thành</translation>
   </message>
   <message>
    <source>look at the differences instead</source>
@@ -14143,6 +14391,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>look at the types and names on it</source>
    <translation>hãy xem các kiểu và tên trên đó</translation>
+  </message>
+  <message>
+   <source>look for it in a copy of the file that was made before</source>
+   <translation>hãy tìm trong một bản sao của tệp được tạo trước đó</translation>
   </message>
   <message>
    <source>look for the client again</source>
@@ -14529,6 +14781,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>chưa chọn cụm</translation>
   </message>
   <message>
+   <source>no check of the client ‘{value}’ fits; correct the person or the day</source>
+   <translation>không có lần kiểm tra nào của khách hàng ‘{value}’ khớp; hãy sửa người hoặc ngày</translation>
+  </message>
+  <message>
    <source>no choice of the list</source>
    <translation>không phải lựa chọn trong danh sách</translation>
   </message>
@@ -14587,6 +14843,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>no match</source>
    <translation>không khớp</translation>
+  </message>
+  <message>
+   <source>no planned payment of the client ‘{value}’ fits; split the award first</source>
+   <translation>không có khoản chi dự kiến nào của khách hàng ‘{value}’ khớp; hãy chia suất ưu đãi trước</translation>
   </message>
   <message>
    <source>no question</source>
@@ -14649,8 +14909,16 @@ Bạn có muốn thay thế không?</translation>
    <translation>không ai được hoàn lãi ở đây</translation>
   </message>
   <message>
+   <source>nobody has completed the course of {scheme} there</source>
+   <translation>ở đó chưa ai hoàn thành khóa học của {scheme}</translation>
+  </message>
+  <message>
    <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
    <translation>không ai có số ‘{value}’, nhưng dòng cho biết thêm về người này; hãy chọn đó là ai</translation>
+  </message>
+  <message>
+   <source>nobody in the household is called ‘{value}’; correct the name, or write the person into the household first</source>
+   <translation>trong hộ không ai tên ‘{value}’; hãy sửa tên, hoặc ghi người này vào hộ trước</translation>
   </message>
   <message>
    <source>nobody is alike</source>
@@ -14675,6 +14943,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>nobody of the staff has the code {staff}</source>
    <translation>không nhân viên nào có mã {staff}</translation>
+  </message>
+  <message>
+   <source>nobody on the policy is called ‘{value}’</source>
+   <translation>trên hợp đồng không ai tên ‘{value}’</translation>
   </message>
   <message>
    <source>nobody passes on what they were not trained in; write the training first</source>
@@ -14813,6 +15085,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>chưa đếm được gì</translation>
   </message>
   <message>
+   <source>nothing is open for ‘{value}’; write the day of sending</source>
+   <translation>‘{value}’ không có gì đang mở; hãy ghi ngày chuyển gửi</translation>
+  </message>
+  <message>
    <source>nothing needs to be changed</source>
    <translation>không cần thay đổi gì</translation>
   </message>
@@ -14895,6 +15171,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>numbers such as ‘{value}’ are shorter than the {width} digits of the others; Excel drops the zeros in front</source>
    <translation>các số như ‘{value}’ ngắn hơn {width} chữ số của các số khác; Excel bỏ các số 0 đứng đầu</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are written otherwise than the rest of the column, and can be read in one way only; read as {read}</source>
+   <translation>các số như ‘{value}’ được viết khác phần còn lại của cột, và chỉ đọc được theo một cách; đọc là {read}</translation>
   </message>
   <message>
    <source>numbers such as ‘{value}’ can be read in two ways; read as {read}</source>
@@ -14989,6 +15269,14 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>of {target} planned</source>
    <translation>trên {target} dự kiến</translation>
+  </message>
+  <message>
+   <source>offer it again</source>
+   <translation>đưa ra lại</translation>
+  </message>
+  <message>
+   <source>offer it no more</source>
+   <translation>không đưa ra nữa</translation>
   </message>
   <message>
    <source>officer</source>
@@ -15345,6 +15633,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>địa điểm</translation>
   </message>
   <message>
+   <source>place in the list</source>
+   <translation>vị trí trong danh sách</translation>
+  </message>
+  <message>
    <source>plan</source>
    <translation>kế hoạch</translation>
   </message>
@@ -15445,6 +15737,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>cơ sở y tế</translation>
   </message>
   <message>
+   <source>put a document into the bin</source>
+   <translation>cho một giấy tờ vào thùng rác</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>cho vào thùng rác</translation>
   </message>
@@ -15471,6 +15767,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>quiz change, points</source>
    <translation>thay đổi trắc nghiệm, điểm</translation>
+  </message>
+  <message>
+   <source>read a list of any kind into the book</source>
+   <translation>đọc một danh sách bất kỳ loại nào vào sổ</translation>
   </message>
   <message>
    <source>read a questionnaire from an XLSForm</source>
@@ -15585,6 +15885,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>chuyển gửi</translation>
   </message>
   <message>
+   <source>referrals for this reason are entered by those who may see sensitive answers</source>
+   <translation>chuyển gửi vì lý do này do người được xem câu trả lời nhạy cảm nhập</translation>
+  </message>
+  <message>
    <source>refused</source>
    <translation>từ chối</translation>
   </message>
@@ -15623,6 +15927,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>repeats are in long exports only</source>
    <translation>phần lặp chỉ có trong bản xuất dạng long</translation>
+  </message>
+  <message>
+   <source>replace a file that is there; else the new one is called NAME_v2</source>
+   <translation>thay tệp đã có; nếu không thì tệp mới có tên NAME_v2</translation>
   </message>
   <message>
    <source>replay a saved recipe</source>
@@ -15843,6 +16151,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>hãy nêu số tháng giữa các lần kiểm tra</translation>
   </message>
   <message>
+   <source>say it with --kind: {kinds}</source>
+   <translation>hãy nêu bằng --kind: {kinds}</translation>
+  </message>
+  <message>
    <source>say no to what waits</source>
    <translation>từ chối những gì đang chờ</translation>
   </message>
@@ -16015,12 +16327,20 @@ Bạn có muốn thay thế không?</translation>
    <translation>người gõ lần hai</translation>
   </message>
   <message>
+   <source>see `mfdw clients documents CODE --records`</source>
+   <translation>xem `mfdw clients documents CODE --records`</translation>
+  </message>
+  <message>
    <source>see `mfdw clients show`</source>
    <translation>xem `mfdw clients show`</translation>
   </message>
   <message>
    <source>see `mfdw enterprises checklists`</source>
    <translation>xem `mfdw enterprises checklists`</translation>
+  </message>
+  <message>
+   <source>see `mfdw lists show`</source>
+   <translation>xem `mfdw lists show`</translation>
   </message>
   <message>
    <source>see `mfdw referrals list`</source>
@@ -16091,6 +16411,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>buổi</translation>
   </message>
   <message>
+   <source>set a national age: {names}</source>
+   <translation>đặt một tuổi theo quốc gia: {names}</translation>
+  </message>
+  <message>
    <source>set by the scheme</source>
    <translation>do chương trình quy định</translation>
   </message>
@@ -16103,8 +16427,20 @@ Bạn có muốn thay thế không?</translation>
    <translation>hãy giải quyết với khách hàng trước</translation>
   </message>
   <message>
+   <source>several checks of ‘{value}’ fit; write the person, condition and day</source>
+   <translation>nhiều lần kiểm tra của ‘{value}’ cùng khớp; hãy ghi người, điều kiện và ngày</translation>
+  </message>
+  <message>
    <source>several fit</source>
    <translation>nhiều câu cùng khớp</translation>
+  </message>
+  <message>
+   <source>several referrals of ‘{value}’ fit; write the partner and the day</source>
+   <translation>nhiều chuyển gửi của ‘{value}’ cùng khớp; hãy ghi đối tác và ngày</translation>
+  </message>
+  <message>
+   <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
+   <translation>nhiều lượt khám của ‘{value}’ cùng khớp; hãy ghi dịch vụ và phiếu khám</translation>
   </message>
   <message>
    <source>sewing machine</source>
@@ -16283,6 +16619,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>thu hồi các khoản hoàn lãi đã ghi có</translation>
   </message>
   <message>
+   <source>take documents in the bin out of the file</source>
+   <translation>đưa giấy tờ trong thùng rác ra khỏi tệp</translation>
+  </message>
+  <message>
    <source>take it back first</source>
    <translation>hãy hoàn lại trước</translation>
   </message>
@@ -16443,6 +16783,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>khách hàng đã được phỏng vấn trong đợt này với câu trả lời khác; hãy quyết định bản nào được tính</translation>
   </message>
   <message>
+   <source>the client ‘{value}’ has several accounts; write the entry by hand</source>
+   <translation>khách hàng ‘{value}’ có nhiều tài khoản; hãy ghi bút toán bằng tay</translation>
+  </message>
+  <message>
    <source>the client's number {value} has 15 digits, all that Excel keeps; check its end</source>
    <translation>mã số khách hàng {value} có 15 chữ số, mức tối đa Excel giữ được; hãy kiểm tra phần cuối</translation>
   </message>
@@ -16501,6 +16845,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>the column ‘{value}’ stands twice; only the first one is read</source>
    <translation>cột ‘{value}’ xuất hiện hai lần; chỉ cột đầu được đọc</translation>
+  </message>
+  <message>
+   <source>the columns do not tell what kind of list this is</source>
+   <translation>các cột không cho biết đây là loại danh sách nào</translation>
   </message>
   <message>
    <source>the concept is in ‘{unit}’ elsewhere: convert with *7 or /4100, and write that unit</source>
@@ -16611,6 +16959,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>tệp được giữ của lô {batch} không phải là tệp đã nhập</translation>
   </message>
   <message>
+   <source>the file says {value}, but the form's formula finds no number to compute it from; fill in the answers that it uses, or leave this cell blank</source>
+   <translation>tệp ghi {value}, nhưng công thức của biểu mẫu không có số nào để tính; hãy điền các câu trả lời mà công thức dùng, hoặc để trống ô này</translation>
+  </message>
+  <message>
    <source>the file says {value}, the form's formula gives {given}</source>
    <translation>tệp ghi {value}, công thức của biểu mẫu cho {given}</translation>
   </message>
@@ -16677,6 +17029,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>the group ‘{value}’ was not known and is created</source>
    <translation>nhóm ‘{value}’ chưa có và được tạo mới</translation>
+  </message>
+  <message>
+   <source>the headers are typed in an old font ({font}); their questions were found by what they read, ‘{value}’ as ‘{read}’</source>
+   <translation>tiêu đề được gõ bằng phông chữ cũ ({font}); câu hỏi được tìm theo chữ đọc được, ‘{value}’ là ‘{read}’</translation>
   </message>
   <message>
    <source>the headers stand in row {row}, no longer in row {value}</source>
@@ -16755,6 +17111,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>danh sách dạng bảng tính hoặc CSV</translation>
   </message>
   <message>
+   <source>the list {list} has no entry ‘{entry}’</source>
+   <translation>danh sách {list} không có mục ‘{entry}’</translation>
+  </message>
+  <message>
    <source>the listing of clients</source>
    <translation>danh sách khách hàng</translation>
   </message>
@@ -16781,10 +17141,6 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>the national number ‘{value}’ belongs to a client of another name; check both</source>
    <translation>số giấy tờ ‘{value}’ thuộc về khách hàng có tên khác; hãy kiểm tra cả hai</translation>
-  </message>
-  <message>
-   <source>the newest {shown} of {all}</source>
-   <translation>{shown} mới nhất trên {all}</translation>
   </message>
   <message>
    <source>the note is kept</source>
@@ -16823,6 +17179,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>đối tác đã xác nhận</translation>
   </message>
   <message>
+   <source>the payment does not stand where this can become of it</source>
+   <translation>khoản chi chưa ở bước có thể thành như vậy</translation>
+  </message>
+  <message>
    <source>the payment to {client} came back already</source>
    <translation>khoản chi cho {client} đã bị trả lại rồi</translation>
   </message>
@@ -16851,6 +17211,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>hình {file} quá lớn</translation>
   </message>
   <message>
+   <source>the planned payment is {amount}</source>
+   <translation>khoản chi dự kiến là {amount}</translation>
+  </message>
+  <message>
    <source>the policy does not cover the person on this day</source>
    <translation>hợp đồng không bảo hiểm cho người này vào ngày đó</translation>
   </message>
@@ -16861,6 +17225,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>the policy that it renews</source>
    <translation>hợp đồng được gia hạn bằng hợp đồng này</translation>
+  </message>
+  <message>
+   <source>the policy ‘{value}’ belongs to the client {client}</source>
+   <translation>hợp đồng ‘{value}’ thuộc khách hàng {client}</translation>
   </message>
   <message>
    <source>the premium is not paid yet</source>
@@ -16941,6 +17309,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>cùng khách hàng đã có cùng chương trình trong cùng ngày ở trên trong tệp này, với số tiền khác; hãy cho mỗi suất một mã tham chiếu</translation>
+  </message>
+  <message>
+   <source>the same entry stands before in this file; give each its reference</source>
+   <translation>cùng bút toán đã có ở phía trước trong tệp này; hãy ghi số tham chiếu cho từng bút toán</translation>
   </message>
   <message>
    <source>the same for one field; may be given several times</source>
@@ -17083,6 +17455,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>phiếu khám {voucher} của cơ sở y tế này đã được phát rồi</translation>
   </message>
   <message>
+   <source>the voucher ‘{value}’ of this provider belongs to somebody else</source>
+   <translation>phiếu khám ‘{value}’ của cơ sở y tế này thuộc người khác</translation>
+  </message>
+  <message>
    <source>the whole claim is approved; choose ‘Approved’</source>
    <translation>toàn bộ yêu cầu được duyệt; hãy chọn ‘Đã duyệt’</translation>
   </message>
@@ -17137,6 +17513,14 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>there are no rebates {run}</source>
    <translation>không có lần tính hoàn lãi {run}</translation>
+  </message>
+  <message>
+   <source>there are several policies of ‘{value}’; write the number and the day</source>
+   <translation>‘{value}’ có nhiều hợp đồng; hãy ghi số và ngày</translation>
+  </message>
+  <message>
+   <source>there are several such claims; write the person and the day it happened</source>
+   <translation>có nhiều yêu cầu bồi thường như vậy; hãy ghi người và ngày xảy ra</translation>
   </message>
   <message>
    <source>there are too many digits: {count}</source>
@@ -17275,6 +17659,14 @@ Bạn có muốn thay thế không?</translation>
    <translation>không có đối tác {partner}</translation>
   </message>
   <message>
+   <source>there is no partner ‘{value}’; correct it, or add the partner first</source>
+   <translation>không có đối tác ‘{value}’; hãy sửa, hoặc thêm đối tác trước</translation>
+  </message>
+  <message>
+   <source>there is no policy of ‘{value}’; import the insured persons first</source>
+   <translation>‘{value}’ không có hợp đồng; hãy nhập danh sách người được bảo hiểm trước</translation>
+  </message>
+  <message>
    <source>there is no policy {policy}</source>
    <translation>không có hợp đồng {policy}</translation>
   </message>
@@ -17375,6 +17767,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>lần kiểm tra này không cần xem xét</translation>
   </message>
   <message>
+   <source>this client has no record {record} that a document can be evidence of</source>
+   <translation>khách hàng này không có bản ghi {record} mà giấy tờ có thể làm minh chứng</translation>
+  </message>
+  <message>
    <source>this client is no longer there</source>
    <translation>khách hàng này không còn nữa</translation>
   </message>
@@ -17389,6 +17785,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>this day is in the future</source>
    <translation>ngày này ở tương lai</translation>
+  </message>
+  <message>
+   <source>this document is restricted</source>
+   <translation>giấy tờ này bị hạn chế</translation>
   </message>
   <message>
    <source>this does not wait for approval</source>
@@ -17647,8 +18047,16 @@ Bạn có muốn thay thế không?</translation>
    <translation>hãy gõ lần hai trước</translation>
   </message>
   <message>
+   <source>type {number}</source>
+   <translation>loại {number}</translation>
+  </message>
+  <message>
    <source>typed twice</source>
    <translation>gõ hai lần</translation>
+  </message>
+  <message>
+   <source>uid</source>
+   <translation>uid</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -17771,6 +18179,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>cách tính</translation>
   </message>
   <message>
+   <source>what</source>
+   <translation>việc gì</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>một lần nhập đã làm gì, hoặc việc hoàn lại nó</translation>
   </message>
@@ -17825,6 +18237,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>what it is called</source>
    <translation>tên gọi</translation>
+  </message>
+  <message>
+   <source>what it is evidence of, as --records lists it</source>
+   <translation>giấy tờ là minh chứng cho việc gì, như --records liệt kê</translation>
   </message>
   <message>
    <source>what it is for</source>
@@ -18111,6 +18527,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>hãy viết CODE=RULE, với một trong các quy tắc {rules}</translation>
   </message>
   <message>
+   <source>write QUESTION=1, 2 or 3; QUESTION=0 takes the type away</source>
+   <translation>hãy viết QUESTION=1, 2 hoặc 3; QUESTION=0 để bỏ loại</translation>
+  </message>
+  <message>
    <source>write a deposit</source>
    <translation>ghi một khoản gửi</translation>
   </message>
@@ -18195,10 +18615,6 @@ Bạn có muốn thay thế không?</translation>
    <translation>hãy ghi bao nhiêu người đã nghe</translation>
   </message>
   <message>
-   <source>write it as 1,200,000 or 45.50</source>
-   <translation>hãy viết dạng 1,200,000 hoặc 45.50</translation>
-  </message>
-  <message>
    <source>write it as 2026-03</source>
    <translation>hãy viết dạng 2026-03</translation>
   </message>
@@ -18207,8 +18623,8 @@ Bạn có muốn thay thế không?</translation>
    <translation>hãy viết dạng 2026-03-31</translation>
   </message>
   <message>
-   <source>write it as 26500 or 26,500</source>
-   <translation>hãy viết dạng 26500 hoặc 26,500</translation>
+   <source>write it as general=15; the names are {known}</source>
+   <translation>hãy viết dạng general=15; các tên là {known}</translation>
   </message>
   <message>
    <source>write it in figures, such as 12,500</source>
@@ -18303,6 +18719,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>ghi ra các dòng có vấn đề</translation>
   </message>
   <message>
+   <source>write the scheme: there is not exactly one that it can be</source>
+   <translation>hãy ghi chương trình: không có đúng một chương trình phù hợp</translation>
+  </message>
+  <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
    <translation>ghi sổ tính bằng `mfdw survey harmonise {survey} --out`, sửa nó rồi đọc lại</translation>
   </message>
@@ -18371,6 +18791,14 @@ Bạn có muốn thay thế không?</translation>
    <translation>có</translation>
   </message>
   <message>
+   <source>your own words for built-in lists</source>
+   <translation>từ của bạn cho các danh sách có sẵn</translation>
+  </message>
+  <message>
+   <source>your word</source>
+   <translation>từ của bạn</translation>
+  </message>
+  <message>
    <source>{actor} has decided this already</source>
    <translation>{actor} đã quyết định việc này rồi</translation>
   </message>
@@ -18385,10 +18813,6 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>{amount} at most</source>
    <translation>tối đa {amount}</translation>
-  </message>
-  <message>
-   <source>{amount} is no amount</source>
-   <translation>{amount} không phải số tiền</translation>
   </message>
   <message>
    <source>{amount} still to enter</source>
@@ -18537,6 +18961,10 @@ Bạn có muốn thay thế không?</translation>
    </translation>
   </message>
   <message>
+   <source>{count} corrected here since; the file still says the old value</source>
+   <translation>{count} đã được sửa ở đây sau đó; tệp vẫn ghi giá trị cũ</translation>
+  </message>
+  <message>
    <source>{count} fewer than {month}</source>
    <translation>ít hơn {month} {count}</translation>
   </message>
@@ -18557,6 +18985,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>{count} of {all}</source>
    <translation>{count}/{all}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} modules, the last on {day}</source>
+   <translation>{count} trên {all} học phần, học phần cuối ngày {day}</translation>
   </message>
   <message>
    <source>{count} of {whole}</source>
@@ -18611,16 +19043,16 @@ Bạn có muốn thay thế không?</translation>
    <translation>{database} nay là dữ liệu của {file}</translation>
   </message>
   <message>
-   <source>{day} is no day</source>
-   <translation>{day} không phải ngày</translation>
-  </message>
-  <message>
    <source>{day}, about {years} years</source>
    <translation>{day}, khoảng {years} tuổi</translation>
   </message>
   <message>
    <source>{day}, {years} years</source>
    <translation>{day}, {years} tuổi</translation>
+  </message>
+  <message>
+   <source>{documents} of the bin leave the file, which makes room of {size}. This cannot be undone. A copy of the file is made before; it still holds them, as earlier copies do: delete those when they are no longer wanted.</source>
+   <translation>{documents} trong thùng rác rời khỏi tệp, giải phóng {size}. Việc này không thể hoàn tác. Một bản sao của tệp được tạo trước đó; bản sao này vẫn còn giữ chúng, các bản sao cũ hơn cũng vậy: hãy xóa các bản đó khi không cần nữa.</translation>
   </message>
   <message>
    <source>{done} of {all}</source>
@@ -18955,6 +19387,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>{path} chính là cơ sở dữ liệu</translation>
   </message>
   <message>
+   <source>{path} was removed for good</source>
+   <translation>{path} đã bị xóa hẳn</translation>
+  </message>
+  <message>
    <source>{period} is no period</source>
    <translation>{period} không phải là kỳ</translation>
   </message>
@@ -19107,6 +19543,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>{survey} không có câu hỏi {question}</translation>
   </message>
   <message>
+   <source>{survey} has no question {question}, or this is no type of questions</source>
+   <translation>{survey} không có câu hỏi {question}, hoặc đây không phải loại câu hỏi</translation>
+  </message>
+  <message>
    <source>{survey} has no responses yet</source>
    <translation>{survey} chưa có phản hồi nào</translation>
   </message>
@@ -19241,6 +19681,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
    <translation>‘${{value}}’ không nêu câu hỏi nào của biểu mẫu, có phải ý bạn là ‘{suggestion}’?</translation>
+  </message>
+  <message>
+   <source>‘{age}’ sets no age</source>
+   <translation>‘{age}’ không đặt tuổi nào</translation>
   </message>
   <message>
    <source>‘{amount}’ is not an amount</source>
