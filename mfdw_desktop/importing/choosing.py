@@ -16,7 +16,8 @@ from mfdw_desktop.importing.cells import display, is_blank
 from mfdw_desktop.importing.container import CSV, HTML, ODK
 from mfdw_desktop.importing.dialects import bare, odk, redcap
 from mfdw_desktop.importing.recipe import Recipe
-from mfdw_desktop.importing.table import Table, Workbook
+from mfdw_desktop.importing.table import Table
+from mfdw_desktop.importing.workbook import Workbook
 
 ROW_OF_REPEAT = "row of a repeat"
 """Why a row of an instrument is none of the main table's: it is read with its repeat."""

@@ -29,9 +29,10 @@ from mfdw_desktop.importing.folds import FoldedTable, drafted_folds
 from mfdw_desktop.importing.inspect import best_sheet
 from mfdw_desktop.importing.normalise import unmangled
 from mfdw_desktop.importing.numbers import decide_style, read_number
-from mfdw_desktop.importing.table import Table, Workbook, open_workbook
+from mfdw_desktop.importing.table import Table
 from mfdw_desktop.importing.values_several import PLACE_PARTS
 from mfdw_desktop.importing.vocabulary import BLANK_WORDS
+from mfdw_desktop.importing.workbook import Workbook, open_workbook
 
 MOST_CHOICES = 15
 """More different texts than these are no choice list."""

@@ -9,7 +9,8 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.harmonisation import COLUMNS, HarmonyRow
 from mfdw_desktop.importing.answers import text_of
-from mfdw_desktop.importing.table import find_table, open_workbook
+from mfdw_desktop.importing.table_finding import find_table
+from mfdw_desktop.importing.workbook import open_workbook
 
 _NEEDED = {"concept", "round", "column"}
 _MOST_ROWS = 50_000

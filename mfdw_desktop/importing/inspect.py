@@ -20,7 +20,9 @@ from mfdw_desktop.importing.columns import ColumnTally
 from mfdw_desktop.importing.dialects import Recognition, dialect, redcap
 from mfdw_desktop.importing.shape import shape_of
 from mfdw_desktop.importing.sheets import Sheet
-from mfdw_desktop.importing.table import Table, Workbook, find_tables, open_workbook
+from mfdw_desktop.importing.table import Table
+from mfdw_desktop.importing.table_finding import find_tables
+from mfdw_desktop.importing.workbook import Workbook, open_workbook
 
 MOST_EXCLUDED = 200
 """Rows left out that are named one by one."""

@@ -14,15 +14,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
+from mfdw_desktop.domain.surveys import QuestionKind, Questionnaire
 from mfdw_desktop.domain.workbooks import ColumnMatch
+from mfdw_desktop.importing.column_parts import part_of
 from mfdw_desktop.importing.dialects.base import Dialect, bare
+from mfdw_desktop.importing.header_index import RANKS, Found, HeaderIndex
 from mfdw_desktop.importing.layout import GROUP_MARK
 from mfdw_desktop.importing.memory import Kept, Remembered
-from mfdw_desktop.importing.normalise import heading, likeness, tidy, unmangled, words
+from mfdw_desktop.importing.normalise import heading
 from mfdw_desktop.importing.recipe import Recipe, RecipeColumn
 from mfdw_desktop.importing.replaying import Replayed, replay, with_memory
-from mfdw_desktop.importing.vocabulary import ChoiceReader
 
 KEY, CLIENT, DAY, INTERVIEWER, WRITTEN = "@key", "@client", "@day", "@interviewer", "@written"
 ROUND = "@round"
@@ -33,125 +34,11 @@ SAID = frozenset({"user", "remembered", "template"})
 REPEAT = "repeat"
 """Why a column fills something: it holds one row of a repeat (`folds`)."""
 
-ALIKE = 0.86
-"""How alike a header must be to a question to be suggested."""
 
-LONGEST_HEADER = 1000
-"""Letters up to which a header is taken apart."""
-
-_SEPARATORS = ("/", ".", ":", "-", ">", " > ", " / ", "::")
-_SPLIT_SEPARATORS = ("/", ".", ":", "___", "__", "_", "-", " - ", " / ", " > ")
-_RANKS = ("user", "path", "name", "alias", "remembered", "label", "normalised")
-_PLACE = re.compile(
-    r"(?P<base>.*?)[\s_\-.:/]?(?P<part>latitude|longitude|altitude|precision|accuracy)",
-    re.IGNORECASE,
-)
 _DOUBLED = re.compile(r" \(\d+\)$")
-_MANY = (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
 _OWN_HEADS = frozenset({"client_code", "branch", "round", "arm", "interview_date", "interviewer"})
 """Columns that our own exports have before the questions."""
 _AFTER_RELATION = re.compile(r"^(first|middle|last|second last) name$")
-
-
-@dataclass(frozen=True)
-class Found:
-    """A question that a header names, and how it was recognised."""
-
-    question: Question
-    why: str
-
-
-class HeaderIndex:
-    """The questions of one level of a questionnaire, found by any header that means them."""
-
-    def __init__(self, questionnaire: Questionnaire, repeat: str = "") -> None:
-        self.questions = [q for q in questionnaire.questions if q.repeat == repeat]
-        self._questionnaire = questionnaire
-        self._exact: dict[str, list[Found]] = defaultdict(list)
-        self._names: dict[str, list[Found]] = defaultdict(list)
-        self._alike: dict[str, list[Found]] = defaultdict(list)
-        for question in self.questions:
-            self._add(question)
-        self._choices: dict[str, ChoiceReader] = {}
-
-    def _add(self, question: Question) -> None:
-        for separator in _SEPARATORS:
-            self._exact[question.path.replace("/", separator)].append(Found(question, "path"))
-        self._exact[question.name].append(Found(question, "name"))
-        self._names[tidy(question.name)].append(Found(question, "normalised"))
-        self._alike[tidy(question.name)].append(Found(question, "normalised"))
-        self._alike[words(question.name)].append(Found(question, "normalised"))
-        if question.path != question.name:
-            self._alike[words(question.path)].append(Found(question, "normalised"))
-        own_code = () if question.code == question.name else (question.code,)
-        for alias in (*question.aliases, *own_code):
-            self._exact[alias].append(Found(question, "alias"))
-            self._alike[heading(alias)].append(Found(question, "alias"))
-            self._alike[words(alias)].append(Found(question, "alias"))
-        for label in question.labels.values():
-            self._exact[label.strip()].append(Found(question, "label"))
-            self._alike[tidy(label)].append(Found(question, "label"))
-            self._alike[heading(label)].append(Found(question, "normalised"))
-
-    def find(self, header: str) -> list[Found]:
-        """Return the questions that `header` may mean, all by the best reason there is."""
-        return self._look_up(header.strip()) or self._look_up(unmangled(header))
-
-    def find_exact(self, header: str) -> list[Found]:
-        """Return the questions that `header` names to the letter, but for capitals in a name."""
-        plain = unmangled(header)
-        return (
-            _best(self._exact.get(header.strip(), ()))
-            or _best(self._exact.get(plain, ()))
-            or _best(self._names.get(tidy(plain), ()))
-        )
-
-    def find_tail(self, header: str) -> list[Found]:
-        """Return the questions that the end of `header` means: `About you/Client ID`."""
-        for text in _tails(unmangled(header)):
-            found = self._look_up(text)
-            if found:
-                return found
-        return []
-
-    def find_base(self, header: str) -> list[Found]:
-        """Return the questions that the beginning of a longer header means."""
-        return self.find(header) or self.find_tail(header)
-
-    def _look_up(self, text: str) -> list[Found]:
-        if not text:
-            return []
-        exact = _best(self._exact.get(text, ()))
-        if exact:
-            return exact
-        for form in (tidy(text), heading(text), words(text)):
-            alike = _best(self._alike.get(form, ()))
-            if alike:
-                return alike
-        return []
-
-    def choices(self, question: Question) -> ChoiceReader:
-        """Return the choices of a question, ready to be asked."""
-        if question.list_name not in self._choices:
-            self._choices[question.list_name] = ChoiceReader(
-                self._questionnaire.choices_of(question)
-            )
-        return self._choices[question.list_name]
-
-    def suggestions(self, header: str) -> tuple[tuple[str, int], ...]:
-        """Return the codes of questions that look like `header`, the likest first, and how much.
-
-        The latter is in per cent.
-        """
-        scored = []
-        for question in self.questions:
-            if question.kind is QuestionKind.NOTE:
-                continue
-            texts = (question.name, *question.aliases, *question.labels.values())
-            score = max(likeness(unmangled(header), text) for text in texts)
-            if score >= ALIKE:
-                scored.append((-score, question.position, question.code))
-        return tuple((code, min(99, round(-100 * score))) for score, _, code in sorted(scored)[:3])
 
 
 @dataclass(frozen=True)
@@ -188,53 +75,89 @@ def match_columns(
     )  # fmt: skip
     with_memory(replayed, headers, remembered, sheet)
     elsewhere = remembered.elsewhere if remembered is not None else {}
-    parts: list[ColumnMatch | None] = []
-    first: list[list[Found]] = []
-    for at, (header, in_context) in enumerate(zip(headers, _in_context(headers), strict=True)):
-        found = index.find(codes[at]) if at < len(codes) and codes[at] else []
-        if not found and header and at < len(groups) and groups[at]:
-            found = index.find("/".join((*groups[at].split(GROUP_MARK), header)))
-        if in_context != header:
-            found = found or index.find(in_context)
-        found = found or index.find_exact(header)
-        part = None
-        if not found:
-            part = _part(ColumnMatch(letters[at], header, "", "unknown"), index)
-            found = [] if part else index.find(header) or index.find_tail(header)
-        parts.append(part)
-        first.append(found)
+    first, parts = _recognised(headers, letters, index, codes, groups)
     _share_out(headers, first)
     _leave_heads(headers, first)
     system = _system_targets(headers, first, dialect)
     matches = []
-    forced = set()
     for at, header in enumerate(headers):
-        part = parts[at]
         match = ColumnMatch(letters[at], header, "", "unknown")
-        kept = _kept(elsewhere.get((sheet, heading(header))), first[at], index)
-        if at in replayed.said:
-            forced.add(letters[at])
-            matches.append(_as_said(match, replayed.said[at]))
-        elif at in replayed.unsure:
-            matches.append(replace(match, why="tie", suggestions=(replayed.unsure[at],)))
-        elif kept is not None:
-            matches.append(_as_said(match, kept))
-        elif first[at]:
-            matches.append(_match_of(match, first[at]))
-        elif at in system:
-            matches.append(replace(match, target=system[at], why="system"))
-        elif part is not None:
-            matches.append(part)
-        else:
-            alike = index.suggestions(header)
-            matches.append(
-                replace(
-                    match,
-                    suggestions=tuple(code for code, _ in alike),
-                    likeness=alike[0][1] if alike else 0,
-                )
-            )
+        made = _by_recipe(match, at, replayed)
+        if made is None:
+            kept = _kept(elsewhere.get((sheet, heading(header))), first[at], index)
+            made = _by_header(match, first[at], kept, system.get(at), parts[at], index)
+        matches.append(made)
+    forced = {letters[at] for at in range(len(headers)) if at in replayed.said}
     return Matched(tuple(_one_source_each(matches, forced)), replayed)
+
+
+def _recognised(
+    headers: Sequence[str],
+    letters: Sequence[str],
+    index: HeaderIndex,
+    codes: Sequence[str],
+    groups: Sequence[str],
+) -> tuple[list[list[Found]], list[ColumnMatch | None]]:
+    """Return for each column the questions that it names, and the part of one that it holds."""
+    first: list[list[Found]] = []
+    parts: list[ColumnMatch | None] = []
+    for at, (header, in_context) in enumerate(zip(headers, _in_context(headers), strict=True)):
+        code = codes[at] if at < len(codes) else ""
+        group = groups[at] if at < len(groups) else ""
+        found = _named(index, header, in_context, code, group)
+        part = None
+        if not found:
+            part = part_of(ColumnMatch(letters[at], header, "", "unknown"), index)
+            found = [] if part else index.find(header) or index.find_tail(header)
+        parts.append(part)
+        first.append(found)
+    return first, parts
+
+
+def _named(index: HeaderIndex, header: str, in_context: str, code: str, group: str) -> list[Found]:
+    """Return the questions that a column names by its code, its group, its context or itself."""
+    found = index.find(code) if code else []
+    if not found and header and group:
+        found = index.find("/".join((*group.split(GROUP_MARK), header)))
+    if in_context != header:
+        found = found or index.find(in_context)
+    return found or index.find_exact(header)
+
+
+def _by_recipe(match: ColumnMatch, at: int, replayed: Replayed) -> ColumnMatch | None:
+    """Return what a person said that the column fills, or is in doubt since; None if neither."""
+    if at in replayed.said:
+        return _as_said(match, replayed.said[at])
+    if at in replayed.unsure:
+        return replace(match, why="tie", suggestions=(replayed.unsure[at],))
+    return None
+
+
+def _by_header(
+    match: ColumnMatch,
+    found: list[Found],
+    kept: RecipeColumn | None,
+    system: str | None,
+    part: ColumnMatch | None,
+    index: HeaderIndex,
+) -> ColumnMatch:
+    """Return what the column fills by its header; with suggestions where it says nothing."""
+    if kept is not None:
+        return _as_said(match, kept)
+    if found:
+        return _match_of(match, found)
+    if system is not None:
+        return replace(match, target=system, why="system")
+    return part if part is not None else _suggested(match, index)
+
+
+def _suggested(match: ColumnMatch, index: HeaderIndex) -> ColumnMatch:
+    alike = index.suggestions(match.header)
+    return replace(
+        match,
+        suggestions=tuple(code for code, _ in alike),
+        likeness=alike[0][1] if alike else 0,
+    )
 
 
 def _kept(kept: Kept | None, found: list[Found], index: HeaderIndex) -> RecipeColumn | None:
@@ -260,28 +183,6 @@ def _match_of(match: ColumnMatch, found: list[Found]) -> ColumnMatch:
     if found[0].question.kind is QuestionKind.NOTE:
         return replace(match, why="note")
     return replace(match, target=found[0].question.code, why=found[0].why)
-
-
-def _best(found: Iterable[Found]) -> list[Found]:
-    """Return the findings of the best reason, each question once."""
-    listed = list(found)
-    if not listed:
-        return []
-    top = min(_RANKS.index(each.why) for each in listed)
-    return list(
-        {each.question.code: each for each in listed if _RANKS.index(each.why) == top}.values()
-    )
-
-
-def _tails(header: str) -> Iterable[str]:
-    """Yield what stands behind each separator: `About you/Client ID`, then `Client ID`."""
-    if len(header) > LONGEST_HEADER:
-        return
-    for separator in ("/", " > ", ":", ".", "-"):
-        at = header.find(separator)
-        while 0 < at < len(header) - len(separator):
-            yield header[at + len(separator) :].strip()
-            at = header.find(separator, at + 1)
 
 
 def _share_out(headers: Sequence[str], first: list[list[Found]]) -> None:
@@ -353,54 +254,6 @@ def locate(names: Iterable[str], headers: Sequence[str]) -> int | None:
     return next((plain.index(name) for name in names if name in plain), None)
 
 
-def _part(match: ColumnMatch, index: HeaderIndex) -> ColumnMatch | None:
-    """Return the match of a column that holds a part of an answer, or None."""
-    header = unmangled(match.header)
-    if len(header) > LONGEST_HEADER:
-        return None
-    part = _PLACE.fullmatch(header)
-    if part is not None:
-        for found in index.find_base(_without_mark(part["base"])):
-            if found.question.kind is QuestionKind.GEOPOINT:
-                name = part["part"].lower().replace("accuracy", "precision")
-                return replace(match, target=found.question.code, why="part", choice=name)
-    if header.upper().endswith("_URL"):
-        for found in index.find_base(header[:-4]):
-            if found.question.kind is QuestionKind.FILE:
-                return replace(match, why="address of a file")
-    for separator in _SPLIT_SEPARATORS:
-        if separator == "_" and index.find_exact(header.rpartition("/")[2]):
-            return None  # `Work/jobs_other` is the question of that name, not a choice of `jobs`.
-        at = header.rfind(separator)
-        while at > 0:
-            split = _split(header[:at], header[at + len(separator) :], separator, index)
-            if split is not None:
-                code, choice = split
-                return replace(match, target=code, why="split", choice=choice)
-            at = header.rfind(separator, 0, at)
-    return None
-
-
-def _without_mark(base: str) -> str:
-    """Return `group/_place_` as `group/place`: Kobo marks the parts of a place."""
-    head, slash, tail = base.rpartition("/")
-    return f"{head}{slash}{tail.strip('_')}"
-
-
-def _split(base: str, suffix: str, separator: str, index: HeaderIndex) -> tuple[str, str] | None:
-    """Return (question, choice) of a split column, or None."""
-    if not suffix:
-        return None
-    for found in index.find_base(base):
-        if found.question.kind in _MANY:
-            choice = index.choices(found.question).find(suffix.strip())
-            if choice is not None:
-                return found.question.code, choice
-            if separator in ("/", ".") and found.why in ("path", "name"):
-                return found.question.code, suffix.strip()
-    return None
-
-
 def _one_source_each(matches: list[ColumnMatch], forced: set[str]) -> Iterable[ColumnMatch]:
     """Yield the matches with each question filled by one column only.
 
@@ -410,7 +263,7 @@ def _one_source_each(matches: list[ColumnMatch], forced: set[str]) -> Iterable[C
     def rank(match: ColumnMatch) -> int:
         if match.letter in forced:
             return -1
-        return _RANKS.index(match.why) if match.why in _RANKS else len(_RANKS)
+        return RANKS.index(match.why) if match.why in RANKS else len(RANKS)
 
     claims: dict[tuple[str, str], list[ColumnMatch]] = defaultdict(list)
     for match in matches:

@@ -37,7 +37,8 @@ from mfdw_desktop.importing.problem_report import ProblemReport, Told
 from mfdw_desktop.importing.sheet_marks import RANK, Marks, SheetMarks
 from mfdw_desktop.importing.sheet_writing import head_cell, put_text, sheet_name, text_cell
 from mfdw_desktop.importing.sheets import Sheet
-from mfdw_desktop.importing.table import Table, Workbook, open_workbook
+from mfdw_desktop.importing.table import Table
+from mfdw_desktop.importing.workbook import Workbook, open_workbook
 
 LARGEST_COPY = 100_000
 """Cells up to which a workbook is copied with its looks, which takes some 50 µs a cell."""

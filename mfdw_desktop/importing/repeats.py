@@ -19,14 +19,16 @@ from mfdw_desktop.importing.cells import Cell
 from mfdw_desktop.importing.dialects import RepeatSheet, bare, redcap
 from mfdw_desktop.importing.fold_columns import Fold, Place
 from mfdw_desktop.importing.folds import FoldedTable, place_of, written
+from mfdw_desktop.importing.header_index import HeaderIndex
 from mfdw_desktop.importing.kept import KeptChild, KeptRepeat
-from mfdw_desktop.importing.mapping import HeaderIndex, locate
+from mfdw_desktop.importing.mapping import locate
 from mfdw_desktop.importing.mends import Mender
 from mfdw_desktop.importing.normalise import tidy
 from mfdw_desktop.importing.parts import Part
 from mfdw_desktop.importing.portions import Portion
 from mfdw_desktop.importing.recipe import Recipe
-from mfdw_desktop.importing.table import Table, Workbook
+from mfdw_desktop.importing.table import Table
+from mfdw_desktop.importing.workbook import Workbook
 
 ReadPart = Callable[[Table, str], Part]
 

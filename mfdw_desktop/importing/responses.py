@@ -48,8 +48,9 @@ from mfdw_desktop.importing.repeats import read_repeats
 from mfdw_desktop.importing.row_making import RowMaker
 from mfdw_desktop.importing.rows import Chunk, RowsHeader
 from mfdw_desktop.importing.shared_numbers import shared_numbers
-from mfdw_desktop.importing.table import Table, Workbook, open_workbook
+from mfdw_desktop.importing.table import Table
 from mfdw_desktop.importing.template_mark import TemplateMark, read_mark
+from mfdw_desktop.importing.workbook import Workbook, open_workbook
 
 _FORM_SHEETS = ("survey", "choices", "settings", "external_choices", "entities")
 

@@ -15,8 +15,9 @@ from mfdw_desktop.importing.dialects import RepeatSheet, bare
 from mfdw_desktop.importing.mapping import locate
 from mfdw_desktop.importing.problem_marks import ADDED, STORED, key_text, row_sign
 from mfdw_desktop.importing.problem_report import ProblemReport, Told
-from mfdw_desktop.importing.table import Table, Workbook
+from mfdw_desktop.importing.table import Table
 from mfdw_desktop.importing.template_mark import read_mark
+from mfdw_desktop.importing.workbook import Workbook
 
 RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 OK = "ok"

@@ -1,8 +1,4 @@
-"""Open a workbook of any format we read, and find the table on each of its sheets.
-
-Call this inside the guarded child (`child.guarded`) only: the readers below it can abort
-the whole process on a hostile file.
-"""
+"""A table on a sheet: its headers, and its rows without totals, titles and notes."""
 
 from __future__ import annotations
 
@@ -11,20 +7,13 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
-from pathlib import Path
 
-from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.domain.workbooks import column_letter
-from mfdw_desktop.importing import container
 from mfdw_desktop.importing.cells import BLANK, Cell, column_index, display, is_blank
-from mfdw_desktop.importing.csvfile import parse_delimited, read_delimited
-from mfdw_desktop.importing.dialects import Recognition, SheetHead, recognise, vocabulary
-from mfdw_desktop.importing.layout import WINDOW, Layout, lay_out, lay_out_all
-from mfdw_desktop.importing.looking import refusing
-from mfdw_desktop.importing.markup import read_markup
+from mfdw_desktop.importing.layout import WINDOW, Layout
 from mfdw_desktop.importing.pieces import begins_table, is_value, plain_header
-from mfdw_desktop.importing.problem_marks import RowMark, marks_of, without_added
-from mfdw_desktop.importing.sheets import Row, Sheet, TextSheet, open_sheets
+from mfdw_desktop.importing.problem_marks import RowMark, marks_of
+from mfdw_desktop.importing.sheets import Row, Sheet
 
 _TOTAL_WORDS = (
     "total|totals|grand total|sum|subtotal|sub-total|total général|somme|សរុប|សរុបរួម|"
@@ -34,10 +23,6 @@ TOTALS = frozenset(_TOTAL_WORDS.split("|"))
 """Words at the head of a row that sums up the others, in lower case."""
 _LONGEST_TOTAL = 24
 _MOST_TEXTS, _LONGEST_TEXT = 200, 80
-_ROWS_ABOVE = 4
-"""Rows over a named header row that may hold the groups of its columns."""
-MOST_TABLES = 12
-"""Tables of one sheet that are told apart."""
 
 Judge = Callable[[list[Cell]], str]
 
@@ -243,193 +228,6 @@ def _cut(table: Table, *, whole: bool) -> Iterator[Row]:
             row = [cells[at] for at in columns]
         if any(row) or row.count(BLANK) < width:
             yield number, row
-
-
-@dataclass
-class Workbook:
-    """A file as sheets of cells; tables are found on demand and remembered."""
-
-    path: Path
-    format: str
-    """`xlsx xls xlsb ods csv`."""
-    sheets: tuple[Sheet, ...]
-    encoding: str = ""
-    delimiter: str = ""
-    _tables: dict[tuple[str, int | None, str], Table | None] = field(
-        default_factory=dict, repr=False
-    )
-
-    def sheet(self, name: str) -> Sheet:
-        """Return the sheet called `name`, in any case, or refuse with `sheet-unknown`."""
-        for each in self.sheets:
-            if each.name == name:
-                return each
-        for each in self.sheets:
-            if each.name.strip().casefold() == name.strip().casefold():
-                return each
-        raise RefusedError("sheet-unknown", sheet=name)
-
-    def find(self, sheet: str, header_row: int | None = None, area: str = "") -> Table | None:
-        """Return the table on a sheet, None when there is none; `header_row` from 1."""
-        key = (self.sheet(sheet).name, header_row, area)
-        if key not in self._tables:
-            self._tables[key] = find_table(self.sheet(sheet), header_row, area)
-        return self._tables[key]
-
-    def table(self, sheet: str, header_row: int | None = None, area: str = "") -> Table:
-        """Return the table on a sheet, or refuse with `table-missing`."""
-        found = self.find(sheet, header_row, area)
-        if found is None:
-            raise RefusedError("table-missing", sheet=sheet)
-        return found
-
-    def recognise_with(self, chosen: Table) -> Recognition:
-        """Return which tool wrote the file, where a person says what is the table of a sheet."""
-        heads = {each.name: _head(self.find(each.name)) for each in self.sheets}
-        return recognise({**heads, chosen.sheet: _head(chosen)})
-
-    @cached_property
-    def recognition(self) -> Recognition:
-        """Which tool wrote the file, by the headers of all its sheets."""
-        return recognise({each.name: _head(self.find(each.name)) for each in self.sheets})
-
-
-def open_workbook(path: Path, *, encoding: str = "", delimiter: str = "") -> Workbook:
-    """Open a file by its content, or refuse it; `encoding`, `delimiter` overrule for CSV."""
-    form = container.identify(path)
-    if form == container.CSV:
-        text = read_delimited(path, encoding=encoding, delimiter=delimiter)
-        sheet = TextSheet("csv", text.records)
-        return Workbook(path, form, (sheet,), text.encoding, text.delimiter)
-    if form == container.HTML:
-        found = read_markup(path.read_bytes())
-        pages = (TextSheet(each.name, each.records, each.merged) for each in found)
-        return Workbook(path, form, tuple(pages))
-    if form == container.ODK:
-        return _open_odk(path, encoding, delimiter)
-    return Workbook(path, form, open_sheets(path, form))
-
-
-def find_table(sheet: Sheet, header_row: int | None = None, area: str = "") -> Table | None:
-    """Return the table on `sheet`, the one under `header_row` and in `area` when given."""
-    window = _window(sheet, 1 if header_row is None else header_row - _ROWS_ABOVE)
-    if not window:
-        return None
-    layout = lay_out(
-        window,
-        merged=sheet.merged,
-        vocabulary=vocabulary(),
-        header_row=header_row,
-        area=columns_of(area),
-    )
-    return _table_on(sheet, layout) if layout else None
-
-
-def _table_on(sheet: Sheet, layout: Layout) -> Table:
-    """Return the table of the user, without what a workbook of problems has added to it."""
-    own, added = without_added(layout)
-    return Table(sheet, own, added=added)
-
-
-def find_tables(table: Table) -> list[Table]:
-    """Return all tables on the sheet of `table`, by their place: beside it and below it.
-
-    The rows of `table` must have been gone through, as that shows where it ends.
-    """
-    sheet = table.source
-    found = {(table.header_row, table.area): table}
-    begin = 1
-    while len(found) < MOST_TABLES and (window := _window(sheet, begin)):
-        for layout in lay_out_all(window, merged=sheet.merged, vocabulary=vocabulary()):
-            if layout.header_row < begin:
-                continue
-            other = _table_on(sheet, layout)
-            for _ in other.rows():
-                pass  # Only then it is known where it ends.
-            if not any(_share_cells(other, each) for each in found.values()):
-                found[other.header_row, other.area] = other
-        below = [number for each in found.values() for number in _ends_of(each) if number > begin]
-        if not below:
-            break
-        begin = min(below)
-    return [found[key] for key in sorted(found)]
-
-
-def _ends_of(table: Table) -> list[int]:
-    """Return the row at which another table begins below, in a list; empty when none does."""
-    return [number for number, why in table.excluded.items() if why == "table below"]
-
-
-def columns_of(area: str) -> tuple[int, int] | None:
-    """Return the first and the last column of an area `B:F`, from 0; None for none.
-
-    Raises:
-        RefusedError: it is no area.
-    """
-    if not area:
-        return None
-    first, _, last = area.replace(" ", "").upper().partition(":")
-    letters = (first, last or first)
-    if not all(each.isascii() and each.isalpha() and len(each) <= 3 for each in letters):
-        raise RefusedError("area-unreadable", area=area)
-    begin, end = map(column_index, letters)
-    if end < begin:
-        raise RefusedError("area-unreadable", area=area)
-    return begin, end
-
-
-def _window(sheet: Sheet, from_row: int) -> list[Row]:
-    return list(islice((row for row in sheet.rows() if row[0] >= from_row), WINDOW))
-
-
-def _share_cells(one: Table, other: Table) -> bool:
-    """Tell whether the header of one table stands within the other, or is the same."""
-    if set(one.layout.columns).isdisjoint(other.layout.columns):
-        return False
-    upper, lower = sorted((one, other), key=lambda each: each.header_row)
-    ends = _ends_of(upper)
-    return not ends or lower.header_row < ends[0]
-
-
-def _head(table: Table | None) -> SheetHead:
-    """Return the headers and the first row, by which a tool's work is known."""
-    if table is None:
-        return SheetHead()
-    first = next(table.rows(), (0, []))[1]
-    table.excluded.clear()
-    return SheetHead(table.raw_headers, tuple(map(display, first)))
-
-
-def _tables_in(names: list[str]) -> list[str]:
-    """Return the CSV files of the topmost folder that has any: no media, no audits."""
-    tables = [
-        name
-        for name in names
-        if name.casefold().endswith(".csv")
-        and not name.casefold().endswith("audit.csv")
-        and not name.startswith("__MACOSX")
-    ]
-    if not tables:
-        return []
-    top = min(
-        (name.rpartition("/")[0] for name in tables), key=lambda each: (each != "", each.count("/"))
-    )
-    return [name for name in tables if name.rpartition("/")[0] == top]
-
-
-def _open_odk(path: Path, encoding: str, delimiter: str) -> Workbook:
-    """Open the ZIP of ODK Central: a sheet for each of its CSV files, without their ending."""
-    sheets: list[Sheet] = []
-    read_as = encoding, delimiter
-    with container.open_archive(path) as archive, refusing():
-        for name in _tables_in(archive.namelist()):
-            text = parse_delimited(archive.read(name), encoding=encoding, delimiter=delimiter)
-            sheets.append(TextSheet(name.rpartition("/")[2][:-4], text.records))
-            read_as = text.encoding, text.delimiter
-    if not sheets:
-        raise RefusedError("not-a-workbook")
-    sheets.sort(key=lambda each: len(each.name))
-    return Workbook(path, container.CSV, tuple(sheets), *read_as)
 
 
 def _distinct(layout: Layout) -> tuple[str, ...]:

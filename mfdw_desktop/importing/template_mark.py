@@ -8,7 +8,7 @@ from mfdw_desktop.importing.cells import display
 from mfdw_desktop.importing.dialects import RepeatSheet
 from mfdw_desktop.importing.dialects.template import MARK
 from mfdw_desktop.importing.recipe import RecipeColumn
-from mfdw_desktop.importing.table import Workbook
+from mfdw_desktop.importing.workbook import Workbook
 
 INDEX, PARENT = "_index", "_parent_index"
 """Columns that join the rows of a repeat to the rows around them."""

@@ -10,7 +10,8 @@ from mfdw_desktop.domain.workbooks import TableChoice, TableView
 from mfdw_desktop.importing.choosing import choose
 from mfdw_desktop.importing.inspect import best_sheet, marks, sheet_facts, shown
 from mfdw_desktop.importing.sheets import Sheet
-from mfdw_desktop.importing.table import Table, Workbook, open_workbook
+from mfdw_desktop.importing.table import Table
+from mfdw_desktop.importing.workbook import Workbook, open_workbook
 
 _HEAD, _ABOVE, _TAIL = 40, 6, 3
 _ODD = 60

@@ -12,7 +12,7 @@ import pytest
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.importing.container import identify
-from mfdw_desktop.importing.table import open_workbook
+from mfdw_desktop.importing.workbook import open_workbook
 from tests.importing import packages
 
 ODS = b"application/vnd.oasis.opendocument.spreadsheet"

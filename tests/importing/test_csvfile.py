@@ -8,7 +8,7 @@ import pytest
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.importing.csvfile import detect_encoding, parse_delimited
-from mfdw_desktop.importing.table import open_workbook
+from mfdw_desktop.importing.workbook import open_workbook
 
 VIETNAMESE = "Họ tên;Địa chỉ\nNguyễn Thị Hòa;huyện Đan Phượng\nTrần Văn Bình;Hải Châu"
 TONES = "\u0300\u0301\u0303\u0309\u0323"

@@ -8,7 +8,7 @@ import pytest
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.surveys import QuestionKind
 from mfdw_desktop.importing.draft import draft_form, draft_task, guess_kind
-from mfdw_desktop.importing.table import open_workbook
+from mfdw_desktop.importing.workbook import open_workbook
 from tests.importing.packages import book
 from tests.importing.reading import read
 from tests.importing.test_responses import family

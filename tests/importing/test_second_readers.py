@@ -15,8 +15,8 @@ from mfdw_desktop.importing import container
 from mfdw_desktop.importing.cells import CellError
 from mfdw_desktop.importing.looking import look_into
 from mfdw_desktop.importing.sheets import GridSheet, Sheet, open_sheets
-from mfdw_desktop.importing.table import open_workbook
 from mfdw_desktop.importing.tolerant import DAMAGED
+from mfdw_desktop.importing.workbook import open_workbook
 from tests.importing.binary_books import (
     DAY,
     HEAD,

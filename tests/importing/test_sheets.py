@@ -15,7 +15,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.importing import biff, xlsb
 from mfdw_desktop.importing.cells import CellError, display
-from mfdw_desktop.importing.table import open_workbook
+from mfdw_desktop.importing.workbook import open_workbook
 from tests.importing import packages
 
 

@@ -10,7 +10,9 @@ import pytest
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.importing.sheets import TextSheet
-from mfdw_desktop.importing.table import Table, find_table, open_workbook
+from mfdw_desktop.importing.table import Table
+from mfdw_desktop.importing.table_finding import find_table
+from mfdw_desktop.importing.workbook import open_workbook
 from tests.importing import packages
 
 HEAD: list[Any] = ["code", "name", "age"]

@@ -13,8 +13,10 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.surveys import QuestionKind
 from mfdw_desktop.domain.workbooks import TableChoice
-from mfdw_desktop.importing.table import Table, columns_of, find_tables, open_workbook
+from mfdw_desktop.importing.table import Table
+from mfdw_desktop.importing.table_finding import columns_of, find_tables
 from mfdw_desktop.importing.view import view
+from mfdw_desktop.importing.workbook import open_workbook
 from mfdw_desktop.services.inspection import inspect_workbook
 from tests.importing import packages
 from tests.importing.reading import question, questionnaire, read

@@ -14,8 +14,8 @@ import pytest
 
 from mfdw_desktop.importing.cells import CellError
 from mfdw_desktop.importing.sheets import GridSheet
-from mfdw_desktop.importing.table import open_workbook
 from mfdw_desktop.importing.tolerant import DAMAGED, Package
+from mfdw_desktop.importing.workbook import open_workbook
 from tests.importing import packages
 
 HEAD = (

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from mfdw_desktop.domain.surveys import QuestionKind
-from mfdw_desktop.importing.table import open_workbook
+from mfdw_desktop.importing.workbook import open_workbook
 from tests.importing.packages import book
 from tests.importing.reading import choices, question, questionnaire, read
 

@@ -22,8 +22,8 @@ from mfdw_desktop.importing.draft import draft_form
 from mfdw_desktop.importing.inspect import best_sheet, inspect_workbook
 from mfdw_desktop.importing.read_options import ReadOptions
 from mfdw_desktop.importing.responses import read_rows
-from mfdw_desktop.importing.table import open_workbook
 from mfdw_desktop.importing.view import view
+from mfdw_desktop.importing.workbook import open_workbook
 from mfdw_desktop.services.messages import error_message
 from tests.importing.damage import record_kinds, sheet_kinds  # noqa: F401 - they add their kinds
 from tests.importing.damage.kinds import KINDS
