@@ -108,6 +108,7 @@ def test_pairs_are_decided_merged_and_unmerged(journey: Journey) -> None:
     journey.settle()
     journey.dialog(MergeDialog).save.click()
     journey.settle()
+    assert content(journey) != before
     wake(journey)
     view.segments.choose("merged")
     journey.settle()

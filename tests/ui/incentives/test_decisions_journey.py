@@ -43,6 +43,10 @@ def test_condition_of_a_child_not_met_is_reviewed(journey: Journey, page: Incent
     journey.settle()
     wanted = next(each for each in pane.model.rows
                   if each.about_child and each.state is not CheckState.NOT_MET)  # fmt: skip
+    other = journey.database()
+    before = {each.id: each.status for each in other.clients.detail(wanted.client_id).awards}
+    other.close()
+    assert before
     pane.table.choose(wanted.uid)
     pane.table.setFocus()
     journey.press(pane.table, "n")
@@ -53,8 +57,6 @@ def test_condition_of_a_child_not_met_is_reviewed(journey: Journey, page: Incent
     journey.settle()
     other = journey.database()
     (waiting,) = [each for each in other.reviews.listed() if each.check_uid == wanted.uid]
-    status = other.clients.detail(wanted.client_id).awards
-    before = {each.id: each.status for each in status}
     other.close()
     page.open("decision", "review")
     journey.settle()

@@ -217,7 +217,8 @@ def test_attendance_is_marked_by_letters(journey: Journey, page: IncentivesPage)
     count = roster.model_.rowCount()
     roster.go(0, 3)
     roster.setFocus()
-    journey.press(roster, "pal"[:count])
+    assert count >= 3
+    journey.press(roster, "pal")
     assert pane.is_changed()
     journey.press(roster, Qt.Key.Key_S, control=True)
     journey.settle()
@@ -227,7 +228,7 @@ def test_attendance_is_marked_by_letters(journey: Journey, page: IncentivesPage)
     stored = next(each for each in other.incentives.sessions() if each.id == session.id)
     other.close()
     letters = [AttendanceCode.PRESENT, AttendanceCode.ABSENT, AttendanceCode.LATE]
-    assert marks[:3] == letters[:count]
+    assert marks[:3] == letters
     assert stored.status.value == "held"
     chosen = pane.table.current_row()
     assert chosen is not None

@@ -12,6 +12,7 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.claims import ClaimDraft, ClaimFilter, ClaimState
 from mfdw_desktop.domain.health_care import VisitFilter
 from mfdw_desktop.domain.insurance import PolicyFilter, PolicyState
+from mfdw_desktop.domain.money import Money
 from mfdw_desktop.ui.incentives.claim_dialogs import ClaimDialog, HelpDialog, StepDialog
 from mfdw_desktop.ui.incentives.health_dialog import VisitDialog
 from mfdw_desktop.ui.incentives.insurance import InsurancePane
@@ -95,7 +96,7 @@ def test_claim_goes_from_filing_to_payment_by_keyboard(
     (claim,) = other.insurance.claims(ClaimFilter(policy_id=policy.id, text=policy.number))[1][:1]
     other.close()
     assert (claim.state, claim.days_to_pay, claim.minutes) == (ClaimState.PAID, 0, 40)
-    assert claim.draft.approved == claim.draft.claimed
+    assert claim.draft.claimed == claim.draft.approved == Money(40_000_000, "KHR")
     assert claim.draft.paid_to == policy.client_name
     assert keys < 90
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from mfdw_desktop.domain.incentives import AttendanceCode, SessionStatus
 from mfdw_desktop.domain.learning import LearnerState
 from mfdw_desktop.ui.incentives.page import TAB_OF_KIND, IncentivesPage
 from mfdw_desktop.ui.incentives.roster import AFTER, BEFORE, MARK
@@ -36,8 +37,11 @@ def test_session_is_marked_with_its_quiz(journey: Journey) -> None:
     journey.settle()
     other = journey.database()
     row = next(r for r in other.incentives.roster(session.id) if r.client_id == client)
+    stored = next(each for each in other.incentives.sessions() if each.id == session.id)
     other.close()
-    assert (row.quiz_before, row.quiz_after) == (3, 9)
+    assert (row.code, row.quiz_before, row.quiz_after) == (AttendanceCode.PRESENT, 3, 9)
+    assert stored.status is SessionStatus.HELD
+    assert not pane.is_changed()
 
 
 def test_points_above_the_most_are_marked(journey: Journey) -> None:

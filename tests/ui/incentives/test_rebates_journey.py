@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import openpyxl
@@ -10,11 +11,11 @@ from PySide6.QtCore import Qt
 
 from mfdw_desktop.common import clock
 from mfdw_desktop.domain.incentives import AwardFilter, AwardStatus
+from mfdw_desktop.domain.instalments import Instalment
 from mfdw_desktop.domain.loans import LoanFilter
 from mfdw_desktop.domain.money import Money, sums
 from mfdw_desktop.domain.payments import PaymentFilter, PaymentState, plan
-from mfdw_desktop.domain.periods import month_of
-from mfdw_desktop.domain.rebates import RebateRun, RunState
+from mfdw_desktop.domain.rebates import NoRebate, Period, RebateRun, RunState, quarter_of
 from mfdw_desktop.domain.savings import AccountFilter, AccountRow, Reason
 from mfdw_desktop.ui.incentives.page import TAB_OF_KIND, IncentivesPage
 from mfdw_desktop.ui.incentives.payment_dialogs import DecisionDialog
@@ -27,6 +28,19 @@ from tests.ui.journey import Journey
 
 ENTER = Qt.Key.Key_Return
 HEADS = ("Loan number", "Due date", "Payment date", "Interest due", "Interest paid", "Days late")
+PAID = (
+    ((100_000, 0), (90_000, 2), (80_000, 0)),
+    ((100_000, 0), (90_000, 5), (80_000, 0)),
+    ((33_000, 3), (22_000, 0), (11_505, 1)),
+)
+"""Interest in riel and days late of three loans in the three months of the quarter."""
+COMES_TO = [
+    (27_000_000, 2_700_000, None),
+    (27_000_000, 0, NoRebate.LATE),
+    (6_650_500, 665_100, None),
+]
+"""Base and rebate in hundredths of a riel, a tenth: of 270,000 it is 27,000; five days late is over
+the three that are let pass: nothing; of 66,505 it is 6,650.5, half up to whole riel: 6,651."""
 
 
 @pytest.fixture
@@ -39,19 +53,44 @@ def open_tab(journey: Journey, page: IncentivesPage, kind: str) -> None:
     journey.settle()
 
 
-def statement(journey: Journey, path: Path) -> list[str]:
-    """Write a statement of last month for two loans, each with 100,000 riel of interest."""
-    month = month_of(clock.today()).previous
+def quarter() -> Period:
+    """Return the last quarter that is over."""
+    return quarter_of(quarter_of(clock.today()).first - timedelta(days=1))
+
+
+def statements(journey: Journey, folder: Path) -> tuple[list[Path], list[str]]:
+    """Write a statement for each month of the quarter, with the interest and days of `PAID`."""
     other = journey.database()
     _, loans = other.loans.rows(LoanFilter(), limit=500)
-    rows: list[Row] = []
+    three: list[tuple[str, list[Instalment]]] = []
     for loan in loans:
-        for line in other.loans.instalments(loan.id):
-            if line.due_on in month and len(rows) < 2:
-                rows.append((loan.number, str(line.due_on), str(line.due_on), 100_000, 100_000, 0))
+        lines = [each for each in other.loans.instalments(loan.id) if each.due_on in quarter()]
+        if len(lines) == 3 and len(three) < len(PAID):
+            three.append((loan.number, lines))
     other.close()
-    write_rows(path, rows, HEADS)
-    return [str(row[0]) for row in rows]
+    files = []
+    for month in range(3):
+        rows: list[Row] = []
+        for (number, lines), paid in zip(three, PAID, strict=True):
+            (interest, late), due = paid[month], lines[month].due_on
+            paid_on = due + timedelta(days=late)
+            rows.append((number, str(due), str(paid_on), interest, interest, late))
+        files.append(folder / f"month-{month + 1}.csv")
+        write_rows(files[-1], rows, HEADS)
+    return files, [number for number, _ in three]
+
+
+def bring_in(journey: Journey, surveys: SurveysPage, path: Path) -> None:
+    """Import a statement to its end."""
+    surveys.import_file(path=str(path), kind="loans")
+    journey.settle()
+    wizard = surveys.wizard
+    assert wizard is not None
+    while wizard.draft.result is None:
+        journey.press(wizard.next, ENTER, control=True)
+        journey.settle()
+    done = wizard.draft.result
+    assert (done.updated, done.rejected) == (len(PAID), 0)
 
 
 def last_run(journey: Journey) -> RebateRun:
@@ -61,36 +100,41 @@ def last_run(journey: Journey) -> RebateRun:
     return found
 
 
-def test_month_goes_from_statement_to_credit_and_a_line_back(
+def test_quarter_goes_from_statements_to_credit_and_a_line_back(
     journey: Journey, page: IncentivesPage, tmp_path: Path
 ) -> None:
-    loans = statement(journey, tmp_path / "october.csv")
+    files, loans = statements(journey, tmp_path)
     open_tab(journey, page, "rebate")
     page.rebates._import.click()
     journey.settle()
     surveys = journey.window.stack.built("surveys")
     assert isinstance(surveys, SurveysPage)
-    surveys.import_file(path=str(tmp_path / "october.csv"), kind="loans")
-    journey.settle()
-    wizard = surveys.wizard
-    assert wizard is not None
-    while wizard.draft.result is None:
-        journey.press(wizard.next, ENTER, control=True)
-        journey.settle()
-    assert (wizard.draft.result.updated, wizard.draft.result.rejected) == (2, 0)
+    for path in files:
+        bring_in(journey, surveys, path)
 
     page = journey.show("incentives", IncentivesPage)
     open_tab(journey, page, "rebate")
     page.rebates.compute_button.click()
     journey.settle()
     compute = journey.dialog(ComputeDialog)
-    compute.period.set_value(str(month_of(clock.today()).previous))
-    compute.save.click()
+    first = quarter().first
+    journey.press(compute.period, Qt.Key.Key_End, Qt.Key.Key_Home)
+    assert compute.period.currentText() == f"Quarter {(first.month + 2) // 3} of {first.year}"
+    journey.press(compute.save, Qt.Key.Key_Space)
     journey.settle()
     run = page.rebates.run_of()
     assert run is not None
     assert (run.state, last_run(journey).uid) == (RunState.COMPUTED, run.uid)
-    assert run.rebates >= 2
+    assert run.period == quarter()
+    other = journey.database()
+    by_loan = {each.loan: each for each in other.rebates.run(run.id)[1]}
+    other.close()
+    found = [(by_loan[each].base.minor, by_loan[each].amount.minor, by_loan[each].reason)
+             for each in loans]  # fmt: skip
+    assert found == COMES_TO
+    rebated = [each for each in by_loan.values() if each.amount.minor]
+    assert (run.loans, run.rebates) == (len(by_loan), len(rebated))
+    assert run.amounts == (Money(sum(each.amount.minor for each in rebated), "KHR"),)
 
     assert page.rebates._approve.isEnabled()
     page.rebates._pushes[page.rebates._approve].click()
@@ -118,7 +162,7 @@ def test_month_goes_from_statement_to_credit_and_a_line_back(
     journey.settle()
     lines = journey.dialog(RunDialog)
     mine = next(each for each in lines.model.rows if each.loan == loans[0])
-    assert (mine.base, mine.amount) == (Money(10_000_000, "KHR"), Money(1_000_000, "KHR"))
+    assert (mine.base.minor, mine.amount.minor, mine.reason) == COMES_TO[0]
     lines.table.choose(mine.uid)
     lines.reverse_button.click()
     reverse = journey.dialog(ReverseDialog)
