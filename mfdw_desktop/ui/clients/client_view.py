@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QMenu, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.domain import money
 from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.clients import ClientRow, ClientStatus
 from mfdw_desktop.domain.documents import DocumentKind
-from mfdw_desktop.domain.incentives import ATTENDED, AwardStatus
-from mfdw_desktop.domain.loans import LoanStatus
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import words
 from mfdw_desktop.ui.clients.client_acts import ClientActs
+from mfdw_desktop.ui.clients.client_figures import figures_of
 from mfdw_desktop.ui.clients.photo import HEAD, HeadPhoto, scaled
 from mfdw_desktop.ui.clients.tab_history import HistoryTab
 from mfdw_desktop.ui.clients.tab_loans import LoansTab
@@ -35,7 +33,7 @@ from mfdw_desktop.ui.clients.timeline_lines import joined
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button, icon_button
-from mfdw_desktop.ui.widgets.detail import DetailHeader, Fact, Figure, figures
+from mfdw_desktop.ui.widgets.detail import DetailHeader, Fact, figures
 from mfdw_desktop.ui.widgets.layout import NONE, box, clear, column, row, rule, scroll
 from mfdw_desktop.ui.widgets.messages import EmptyState
 from mfdw_desktop.ui.widgets.tabs import Tabs
@@ -371,49 +369,6 @@ class ClientView(QWidget):
     def _on_remove(self) -> None:
         if self.client is not None:
             self._acts.remove([self.client])
-
-
-def figures_of(detail: ClientDetail) -> Sequence[Figure]:
-    """Return the four small figures: loan, its end, incentives, attendance."""
-    running = [each for each in detail.loans if each.status is LoanStatus.ACTIVE]
-    loan = running[0] if running else None
-    if loan is None:
-        first = [
-            Figure(tr("Loan"), texts.DASH, tr("none running")),
-            Figure(tr("Loan due"), texts.DASH, ""),
-        ]
-    else:
-        left = loan.outstanding or loan.principal
-        unit = tr("{currency} outstanding", currency=left.currency)
-        if loan.outstanding is None:
-            unit = tr("{currency} paid out", currency=left.currency)
-        months = tr("of %n month|of %n months", n=loan.months) if loan.months else ""
-        first = [
-            Figure(
-                tr("Loan, cycle {cycle}", cycle=loan.cycle),
-                texts.amount(left.minor, left.currency),
-                unit,
-            ),
-            Figure(tr("Loan due"), texts.day(loan.due_on), months),
-        ]
-    given = [each for each in detail.awards if each.status is AwardStatus.GIVEN]
-    sums = money.sums(each.amount for each in given if each.amount is not None)
-    marked = [each for each in detail.sessions if each.code is not None]
-    came = sum(each.code in ATTENDED for each in marked)
-    attendance = (
-        tr("{came} of {all}", came=texts.number(came), all=texts.number(len(marked)))
-        if marked
-        else texts.DASH
-    )
-    return [
-        *first,
-        Figure(
-            tr("Incentives"),
-            texts.number(len(given)),
-            joined(*(words.money(each) for each in sums)),
-        ),
-        Figure(tr("Attendance"), attendance, tr("sessions") if marked else ""),
-    ]
 
 
 def _holder(gap: int) -> QWidget:

@@ -17,6 +17,7 @@ from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.clients import ClientRow
 from mfdw_desktop.ui.clients.client_acts import ClientActs
 from mfdw_desktop.ui.clients.client_list import ClientList
+from mfdw_desktop.ui.clients.kinds import CHOICE_KINDS, KINDS, LIST_KINDS
 from mfdw_desktop.ui.clients.own import is_native
 from mfdw_desktop.ui.clients.words import use_labels
 from mfdw_desktop.ui.page import Page, PageContext
@@ -32,40 +33,6 @@ if TYPE_CHECKING:
 NARROW = 960
 """Below this width list and client take turns."""
 SPLITTER = "clients/splitter"
-KINDS = (
-    "client",
-    "client_status",
-    "client_external_id",
-    "consent",
-    "household",
-    "household_member",
-    "enterprise",
-    "loan",
-    "award",
-    "condition_check",
-    "attendance",
-    "response",
-    "assignment",
-    "client_document",
-    "quiz_score",
-    "lesson",
-    "course",
-    "head_count",
-    "registration_paper",
-    "safety_visit",
-    "agreed_action",
-    "referral",
-    "referral_note",
-    "insurance_policy",
-    "insured_person",
-    "insurance_claim",
-    "claim_help",
-    "health_visit",
-)
-"""Kinds of records that the client's page shows."""
-LIST_KINDS = ("client", "consent", "condition_check", "client_external_id")
-CHOICE_KINDS = ("branch", "centre", "client_group", "staff", "scheme", "innovation", "institution",
-                "own_field", "institution_rule", "list_label")  # fmt: skip
 
 
 class Facts(NamedTuple):

@@ -14,7 +14,14 @@ from mfdw_desktop.domain.conditions import CheckDraft, CheckState
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.surveys import MissingReason, QuestionKind
 from mfdw_desktop.services.workspace import Workspace
-from mfdw_desktop.ui.clients import client_view, tab_history, tab_surveys, timeline_lines, words
+from mfdw_desktop.ui.clients import (
+    client_figures,
+    client_view,
+    tab_history,
+    tab_surveys,
+    timeline_lines,
+    words,
+)
 from mfdw_desktop.ui.clients.page import ClientsPage
 from mfdw_desktop.ui.clients.tab_surveys import SurveysTab
 from mfdw_desktop.ui.clients.tab_timeline import TimelineTab
@@ -66,7 +73,7 @@ def test_tabs_say_how_many_there_are(page: ClientsPage, busy: ClientDetail) -> N
 
 
 def test_figures_are_those_of_the_records(busy: ClientDetail) -> None:
-    loan, _due, incentives, attendance = client_view.figures_of(busy)
+    loan, _due, incentives, attendance = client_figures.figures_of(busy)
     given = [each for each in busy.awards if each.status == "given"]
     assert incentives.value == str(len(given))
     came = sum(each.code in ("present", "late") for each in busy.sessions if each.code)
