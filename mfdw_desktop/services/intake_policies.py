@@ -218,7 +218,7 @@ class Rules:
             own, known = name.removeprefix(PREFIX), brought.documents.get("own_fields", {})
             return own in known and known[own] == new
         column, value = (
-            ("amount_minor", new.minor) if isinstance(new, Money) else (name, _plain(new))
+            (f"{name}_minor", new.minor) if isinstance(new, Money) else (name, _plain(new))
         )
         return column in brought.columns and brought.columns[column] == value
 

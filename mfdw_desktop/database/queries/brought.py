@@ -17,9 +17,8 @@ from sqlalchemy.engine import Connection
 
 from mfdw_desktop.database.models import Batch, Change, ImportRow
 from mfdw_desktop.database.queries.sets import among, parts
+from mfdw_desktop.domain.batch_words import FILE_KINDS
 
-FILES = ("survey", "clients", "awards", "schemes", "loans")
-"""Kinds of batches that come from a file."""
 _DOCUMENTS = ("answers", "missing", "own_fields")
 _Key = tuple[str, str]
 """Column, and the code within a document."""
@@ -92,7 +91,7 @@ class BroughtBefore:
         for line in lines:
             trail = trails.setdefault(line.record_uid, _Trail())
             kind, stands, mends = self._known().get(line.batch_id or 0, ("", True, False))
-            is_file = kind in FILES and not mends
+            is_file = kind in FILE_KINDS and not mends
             if line.action == "create":
                 trail.is_of_file = is_file
             elif line.field:

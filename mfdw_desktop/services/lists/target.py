@@ -225,7 +225,7 @@ class BookTarget:
             ],
             self._column_of,
         )
-        left = {name: old for name, old, _ in (*ruled.held, *ruled.asked)}
+        left = {name: old for name, old, _ in ruled.left}
         return replace(draft, **left), ruled
 
     def _updated(
