@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import csv
+import shutil
+import tempfile
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +17,7 @@ from mfdw_desktop.database import content
 from mfdw_desktop.domain.imports import ImportOptions, ImportSummary, NewClients
 from mfdw_desktop.domain.institutions import BranchDraft, InstitutionDraft
 from mfdw_desktop.services import setup
-from mfdw_desktop.services.workspace import Workspace
+from mfdw_desktop.services.workspace import Workspace, open_workspace
 
 SURVEY = "work"
 QUESTIONS = (
@@ -81,13 +85,25 @@ def write_book(path: Path, sheets: Mapping[str, Sequence[Sequence[Any]]]) -> Pat
 
 
 def branch(folder: Path, *, branches: Sequence[str] = ("KH03",)) -> Workspace:
-    """Begin a database with a branch and the questionnaire."""
+    """Begin a database with a branch and the questionnaire: a copy of one made once a run."""
+    begun = _begun(tuple(branches))
+    shutil.copyfile(begun / "form.xlsx", folder / "form.xlsx")
+    shutil.copyfile(begun / "branch.mfdw", folder / "branch.mfdw")
+    return open_workspace(folder / "branch.mfdw")
+
+
+@cache
+def _begun(branches: tuple[str, ...]) -> Path:
+    folder = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     draft = InstitutionDraft(
         name="Sample", branches=tuple(BranchDraft(code, f"Branch {code}") for code in branches)
     )
     made = setup.create_institution(folder / "branch.mfdw", draft)
     made.surveys.define(write_form(folder / "form.xlsx"))
-    return made
+    made.database.checkpoint()
+    made.close()
+    return folder
 
 
 def options(**given: Any) -> ImportOptions:
