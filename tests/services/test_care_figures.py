@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from mfdw_desktop.domain.demo_entry import CLOSED
 from mfdw_desktop.domain.incentives import ATTENDED
 from mfdw_desktop.domain.monitoring_care import CareFigures
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
@@ -22,6 +23,9 @@ from tests.reporting import pixels
 @pytest.fixture(scope="module")
 def workspace(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
     made, _ = make_demo(tmp_path_factory.mktemp("care") / "demo.mfdw", clients=150, seed=3)
+    # A closed month says what its manager signed; the lists say what came late as well.
+    for back in CLOSED:
+        made.months.reopen("KH03", month_of(made.referrals.today()).plus(-back), "counted anew")
     return made
 
 
