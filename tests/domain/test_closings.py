@@ -77,7 +77,8 @@ ROUNDS = st.lists(
     ).flatmap(
         lambda each: st.sampled_from([each, replace(each, baseline=each.done + 3, again=3)])
     ),
-    max_size=4,
+    # a questionnaire has one line a round
+    unique_by=lambda each: (each.questionnaire, each.round), max_size=4,
 ).map(tuple)  # fmt: skip
 FIGURES = st.builds(
     MonthFigures,
