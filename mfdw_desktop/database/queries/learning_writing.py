@@ -17,6 +17,7 @@ from mfdw_desktop.database.models import (
     Staff,
     StaffTraining,
 )
+from mfdw_desktop.database.queries.free_codes import is_code_taken
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain import learning as rules
 
@@ -27,12 +28,7 @@ def save_curriculum(unit: Unit, draft: rules.CurriculumDraft, key: int | None) -
     Raises:
         RefusedError: the code is taken, or a module that sessions taught would go.
     """
-    taken = unit.connection.execute(
-        sa.select(Curriculum.id).where(
-            Curriculum.code == draft.code.strip(), Curriculum.deleted_at.is_(None)
-        )
-    ).scalar()
-    if taken is not None and taken != key:
+    if is_code_taken(unit, Curriculum, draft.code.strip(), key):
         raise RefusedError("curriculum-code-taken", curriculum=draft.code.strip())
     values = {
         "code": draft.code.strip(),

@@ -19,6 +19,7 @@ from mfdw_desktop.database.models import (
     VisitAnswer,
 )
 from mfdw_desktop.database.queries import client_writing
+from mfdw_desktop.database.queries.free_codes import is_code_taken
 from mfdw_desktop.database.queries.worksites import actions
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain import worksites as rules
@@ -106,12 +107,7 @@ def save_checklist(unit: Unit, draft: rules.ChecklistDraft, key: int | None) -> 
     Raises:
         RefusedError: the code is taken, or an item that was answered would go.
     """
-    taken = unit.connection.execute(
-        sa.select(Checklist.id).where(
-            Checklist.code == draft.code.strip(), Checklist.deleted_at.is_(None)
-        )
-    ).scalar()
-    if taken is not None and taken != key:
+    if is_code_taken(unit, Checklist, draft.code.strip(), key):
         raise RefusedError("checklist-code-taken", checklist=draft.code.strip())
     values = {
         "code": draft.code.strip(), "name": draft.name.strip(), "note": draft.note.strip() or None,
