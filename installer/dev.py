@@ -18,6 +18,7 @@ It needs Python 3.11 and its standard library; a second run does nothing twice.
 from __future__ import annotations
 
 import os
+import secrets
 import signal
 import sys
 import time
@@ -90,7 +91,11 @@ def do_test(arguments: list[str]) -> int:
         said.append(strings.check())
     with throw_away_server() as url, step("pytest") as said:
         said.append("SQLite and PostgreSQL" if url else "SQLite; no PostgreSQL on this machine")
-        env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        # one seed of hashes for all the processes: pytest-xdist wants the same tests in each, also
+        # where a set gives a test its name; another seed each run, so that none is leant on
+        seed = os.environ.get("PYTHONHASHSEED") or str(secrets.randbelow(1 << 32))
+        said.append(f"{said[-1]}; PYTHONHASHSEED={seed}")
+        env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": seed}
         if url:
             env["MFDW_TEST_POSTGRESQL"] = url
         # the whole suite in as many processes as there are cores, a file of tests in one of them

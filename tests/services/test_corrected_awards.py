@@ -22,7 +22,7 @@ ROWS: list[Row] = [
     ("M-001", "KIT", DAY, 50000, "KHR", "R1"),
     ("M-002", "KIT", DAY, 50000, "KHR", ""),
 ]
-WHAT = pytest.mark.parametrize("what", [{"on"}, {"amount"}, {"on", "amount"}], ids="+".join)
+WHAT = pytest.mark.parametrize("what", [("on",), ("amount",), ("on", "amount")], ids="+".join)
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def awards(book: Workspace) -> list[AwardRow]:
     return rows
 
 
-def right(what: set[str]) -> tuple[date, Money]:
+def right(what: tuple[str, ...]) -> tuple[date, Money]:
     """Return day and amount after mending."""
     return (
         date.fromisoformat(RIGHT_DAY if "on" in what else DAY),
@@ -55,7 +55,7 @@ def right(what: set[str]) -> tuple[date, Money]:
     )
 
 
-def stays(book: Workspace, folder: Path, what: set[str]) -> None:
+def stays(book: Workspace, folder: Path, what: tuple[str, ...]) -> None:
     """Bring the original twice more: nothing new, nothing changed."""
     for _ in range(2):
         done = original(book, folder)
@@ -66,7 +66,7 @@ def stays(book: Workspace, folder: Path, what: set[str]) -> None:
 
 
 @WHAT
-def test_put_right_by_hand_stays(book: Workspace, tmp_path: Path, what: set[str]) -> None:
+def test_put_right_by_hand_stays(book: Workspace, tmp_path: Path, what: tuple[str, ...]) -> None:
     original(book, tmp_path)
     on, amount = right(what)
     for each in awards(book):
@@ -79,7 +79,9 @@ def test_put_right_by_hand_stays(book: Workspace, tmp_path: Path, what: set[str]
 
 
 @WHAT
-def test_put_right_on_the_plan_page_stays(book: Workspace, tmp_path: Path, what: set[str]) -> None:
+def test_put_right_on_the_plan_page_stays(
+    book: Workspace, tmp_path: Path, what: tuple[str, ...]
+) -> None:
     cells = {"on": ("Date", DAY, RIGHT_DAY), "amount": ("Amount", "50000", "40000")}
     fixes = [
         {"row_key": "*", "column": column, "from": old, "to": new}
