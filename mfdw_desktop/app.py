@@ -22,7 +22,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from mfdw_desktop import __version__
-from mfdw_desktop.common import i18n, paths, settings
+from mfdw_desktop.common import clock, i18n, paths, settings
 from mfdw_desktop.common.errors import AppError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.ui.jobs import JobRunner
@@ -238,6 +238,7 @@ class Application(QObject):
             logger.warning("no backup at the end: %s", error.code)
 
     def _close_workspace(self) -> None:
+        clock.live_in(None)
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None

@@ -78,6 +78,23 @@ class Group(Protocol):
         """Do the command that `options` names."""
 
 
+class _Said(argparse.Action):
+    """Keep a value; refuse nothing in its place, as from a script whose variable is empty."""
+
+    def __call__(
+        self, _parser: object, options: argparse.Namespace, value: Any, _name: object = None
+    ) -> None:
+        """Refuse an empty day: left out it would be today's, or every day's."""
+        if not str(value).strip():
+            field, code = _SAID[str(self.metavar)]
+            raise RefusedError(code, **{field: value})
+        setattr(options, self.dest, value)
+
+
+_SAID = {"DAY": ("day", "day-unreadable"), "YYYY-MM": ("month", "month-unreadable")}
+"""Metavar to the field and code of the sentence that refuses an empty one."""
+
+
 class Parser(argparse.ArgumentParser):
     """A parser that takes the global options at every place and refuses in our words."""
 
@@ -103,6 +120,12 @@ class Parser(argparse.ArgumentParser):
             "--debug": translate("show the Python traceback of a fault"),
         }.items():
             group.add_argument(name, action="store_true", default=argparse.SUPPRESS, help=text)
+
+    def add_argument(self, *names: Any, **facts: Any) -> argparse.Action:
+        """Add an argument; a day or a month that is given must say something."""
+        if facts.get("metavar") in _SAID:
+            facts.setdefault("action", _Said)
+        return super().add_argument(*names, **facts)
 
     def error(self, message: str) -> NoReturn:
         """Refuse the arguments; nothing is printed here."""

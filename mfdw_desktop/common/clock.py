@@ -2,16 +2,19 @@
 
 A database keeps a clock of its own, this one unless a test gives it another; services ask
 their database, and know the branch's time zone. What has no database at hand (a field that
-proposes today, the name of a backup) asks here. `frozen` stops it for a test.
+proposes today, a cell that says what is late) asks here: `live_in` tells the branch's time zone
+when its database is opened in a window, so that a PC whose zone is set wrong counts the same
+days. `frozen` stops the clock for a test.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 
 _stopped: datetime | None = None
+_zone: tzinfo | None = None
 
 
 def utc_now() -> datetime:
@@ -25,8 +28,14 @@ def local_now() -> datetime:
 
 
 def today() -> date:
-    """Return the day in the time zone of the computer."""
-    return local_now().date()
+    """Return the day where the branch is; in the computer's time zone while none is known."""
+    return utc_now().astimezone(_zone).date()
+
+
+def live_in(zone: tzinfo | None) -> None:
+    """Let days be those of a time zone from now on; None is the computer's."""
+    global _zone
+    _zone = zone
 
 
 @contextmanager

@@ -187,6 +187,8 @@ def validate_field(
             problems.append(FieldProblem("choices", "own-choices-many", fields=most))
         elif len(set(labels)) < len(labels):
             problems.append(FieldProblem("choices", "own-choice-twice"))
+    elif draft.choices.strip():
+        problems.append(FieldProblem("choices", "own-choices-not-list"))
     return problems
 
 

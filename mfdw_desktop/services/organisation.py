@@ -59,6 +59,11 @@ class Organisation:
         with self._database.read() as connection:
             return queries.institution(connection)
 
+    def zone(self) -> ZoneInfo:
+        """Return the time zone that decides days."""
+        with self._database.read() as connection:
+            return ZoneInfo(queries.time_zone(connection))
+
     def list_labels(self) -> tuple[ListLabel, ...]:
         """Return the entries of built-in lists that the institution calls otherwise."""
         with self._database.read() as connection:

@@ -6,6 +6,7 @@ Each is a piece of work for a lane of `jobs`: made in the GUI thread, called on 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import tzinfo
 from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.common import clock
@@ -33,6 +34,8 @@ class FrameFacts:
     """(code, name)."""
     backup: str
     backup_is_old: bool
+    zone: tzinfo
+    """Where the day begins and ends."""
 
 
 @dataclass(frozen=True)
@@ -44,11 +47,12 @@ class FrameWork:
     def __call__(self, _progress: Progress) -> FrameFacts:
         """Return branches and the age of the last backup."""
         branches = tuple((each.code, each.name) for each in self.workspace.organisation.branches())
-        copies = self.workspace.backups.recent()
+        copies, zone = self.workspace.backups.recent(), self.workspace.organisation.zone()
         if not copies:
-            return FrameFacts(branches, tr("No backup yet"), True)
+            return FrameFacts(branches, tr("No backup yet"), True, zone)
         age = clock.utc_now() - copies[0].made_at
-        return FrameFacts(branches, _age_words(age.total_seconds()), age.days >= OLD_BACKUP_DAYS)
+        is_old = age.days >= OLD_BACKUP_DAYS
+        return FrameFacts(branches, _age_words(age.total_seconds()), is_old, zone)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.ui.actions import Actions
 from mfdw_desktop.ui.commands import Command, Commands
@@ -270,6 +271,7 @@ class MainWindow(QMainWindow):
             self._read_frame()
 
     def _on_frame_read(self, facts: FrameFacts) -> None:
+        clock.live_in(facts.zone)
         codes = [code for code, _name in facts.branches]
         if len(codes) == 1:
             self._branch = codes[0]

@@ -17,6 +17,10 @@ HUGE = "99999999999999999999999"
 REFUSED = [
     (("fields", "add", ""), "label: this is needed"),
     (("fields", "add", "A" * 81), "at most"),
+    (("fields", "add", "Hectares", "--kind", "number", "--choice", "1"), "only a list has"),
+    (("awards", "list", "--month", ""), "is not a month"),
+    (("report", "close", "--month", " "), "is not a month"),
+    (("savings", "deposit", "{client}", "5", "--on", ""), "write it as 2026-03-31"),
     (("enterprises", "done", "999999"), "none of the choices"),
     (("enterprises", "done", HUGE), "no whole number"),
     (("enterprises", "count", "{client}", "--paid-women", "x"), "no whole number"),

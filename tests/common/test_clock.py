@@ -18,3 +18,15 @@ def test_a_stopped_clock_tells_one_moment_everywhere_and_goes_on() -> None:
             assert clock.utc_now() - noon == timedelta(days=1)
         assert clock.utc_now() == noon
     assert clock.utc_now() - noon > timedelta(days=1)
+
+
+def test_day_is_the_branch_s_and_not_that_of_the_computer() -> None:
+    evening = datetime(2026, 3, 31, 20, tzinfo=UTC)
+    with clock.frozen(evening):
+        try:
+            clock.live_in(timezone(timedelta(hours=7)))
+            assert str(clock.today()) == "2026-04-01"
+            clock.live_in(timezone(timedelta(hours=-5)))
+            assert str(clock.today()) == "2026-03-31"
+        finally:
+            clock.live_in(None)

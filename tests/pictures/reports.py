@@ -64,6 +64,19 @@ def listing_selected(stage: Stage) -> None:
     stage.settle()
 
 
+@picture("reports-certificates")
+def certificates(stage: Stage) -> None:
+    """Show the certificate of one client who completed a course."""
+    learning = stage.open().learning
+    course = next(each for each in learning.courses() if learning.learners(each))
+    done = [each for each in learning.learners(course) if each.is_complete]
+    page = _reports(stage)
+    page.open("certificates-paper", f"{done[0].code}/{course.scheme_code}")
+    stage.settle()
+    stage.wait_until(lambda: page.view.pages.page_count == 1)
+    stage.settle()
+
+
 @picture("reports-round")
 def survey_round(stage: Stage) -> None:
     """Show the report of a survey round."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.settings import Settings
 from mfdw_desktop.services.workspace import Workspace, open_workspace
 from mfdw_desktop.ui.actions import Actions
@@ -31,6 +32,13 @@ def themed(qapp: QApplication) -> None:
         QLocale.setDefault(QLocale("en"))
         theme.hinting = QFont.HintingPreference.PreferNoHinting
         theme.start(qapp, choice="light")
+
+
+@pytest.fixture(autouse=True)
+def at_home() -> Iterator[None]:
+    """Let no window leave its branch's time zone behind."""
+    yield
+    clock.live_in(None)
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ PROBLEMS: dict[str, str] = {
     "own-too-many": "there are {most} fields already; retire one that nobody needs",
     "own-kind-in-use": "records hold values already: {count}; add another field instead",
     "own-choices-few": "write at least two choices, one a line",
+    "own-choices-not-list": "only a list has choices; let the field be a list, or leave them out",
     "own-choices-many": "a list has {most} choices at most",
     "own-choice-twice": "two choices have the same words",
     "own-choice-in-use": "‘{choice}’ is stored for records: {count}; leave it in the list",

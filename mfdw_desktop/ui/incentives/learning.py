@@ -202,8 +202,12 @@ class LearningPane(QWidget):
 
     def _on_certificates(self) -> None:
         course = self.chosen()
-        if course is not None:
-            self._context.open_record("certificates-paper", course.scheme_code)
+        if course is None:
+            return
+        chosen = self.table.selected_rows() if self._stack.currentWidget() is self.table else []
+        done = [each.code for each in chosen if isinstance(each, Learner) and each.is_complete]
+        client = done[0] if len(done) == 1 else ""
+        self._context.open_record("certificates-paper", f"{client}/{course.scheme_code}")
 
     def _on_trained(self) -> None:
         course = self.chosen()

@@ -171,8 +171,10 @@ class ReportsPage(Page):
             self.month.set_value(self._wanted_month)
         if chosen is PaperKind.REFERRAL and uid.isdigit():
             self.subject.want_referral(int(uid))
-        if chosen in (PaperKind.COMPLETION, PaperKind.CERTIFICATES) and uid != chosen.value:
+        if kind == "completion-paper":
             self.subject.want_scheme(uid)
+        if kind == "certificates-paper":
+            self.subject.want_certificates(uid)
         if chosen is PaperKind.LISTING:
             self._take_clients(kind, uid)
         self._on_paper_edited()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from mfdw_desktop.domain.sheets import Place
 from mfdw_desktop.domain.surveys import round_order
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.reports.certified import Certified
 from mfdw_desktop.ui.surveys.rounds import round_name
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
@@ -136,6 +137,9 @@ class Subject(QWidget):
             layout.addWidget(tick)
             tick.edited.connect(self.edited)
         self.setLayout(layout)
+        self.certified = Certified(page)
+        self.certified.edited.connect(self.edited)
+        layout.addWidget(self.certified)
         layout.addWidget(self._clients_line)
         layout.addWidget(self.says_reason)
         self.survey.edited.connect(self._on_survey_edited)
@@ -158,6 +162,7 @@ class Subject(QWidget):
             self.scheme.set_value(self._wanted_scheme)
             self._wanted_scheme = ""
         self.centre.set_choices([(each.centre_id, each.name) for each in choices.places])
+        self.certified.offer(choices.places)
         self.session.set_choices([(each.id, _session_words(each)) for each in choices.sessions])
         shown = [each for each in choices.referrals if not each.is_hidden]
         self.referral.set_choices([(each.id, _referral_words(each)) for each in shown])
@@ -185,6 +190,7 @@ class Subject(QWidget):
             shown.discard("all_branches")
         for name, line in self._lines.items():
             line.setVisible(name in shown)
+        self.certified.setVisible(kind is PaperKind.CERTIFICATES)
         self.says_reason.setVisible(kind is PaperKind.REFERRAL)
         follows = kind not in COURSES or self.scheme.value() in self._courses
         if not follows and self._courses:
@@ -215,6 +221,9 @@ class Subject(QWidget):
             and self._has_branches
             and self.all_branches.value(),
         )
+        if kind is PaperKind.CERTIFICATES:
+            own = self.certified
+            found = replace(found, client=own.client, centre=own.centre)
         is_whole = all(getattr(found, name) not in (None, "") for name in wanted)
         return found if is_whole else None
 
@@ -275,6 +284,12 @@ class Subject(QWidget):
         """Make the paper of a scheme, now or when the list is read."""
         self.scheme.set_value(code)
         self._wanted_scheme = code if self.scheme.value() != code else ""
+
+    def want_certificates(self, uid: str) -> None:
+        """Certify one client or, where no code stands before the scheme, all who completed."""
+        client, _, scheme = uid.partition("/")
+        self.certified.take(client)
+        self.want_scheme(scheme)
 
     def want_referral(self, key: int) -> None:
         """Make the slip of a referral, now or when the list is read."""

@@ -156,6 +156,8 @@ class OwnFieldsSection(ListSection):
         """Store a definition."""
         texts_ = ("label", "native_label", "choices", "help")
         filled = {name: values[name] or "" for name in texts_}
+        if values["kind"] not in LISTS:
+            filled["choices"] = ""  # typed before another kind was chosen, and hidden since
         coded = {"kind": OwnKind(values["kind"]), "subject": OwnSubject(values["subject"])}
         return service.save(OwnFieldDraft(**{**values, **filled, **coded}), key)
 

@@ -9,7 +9,8 @@ from mfdw_desktop.domain.incentives import AttendanceCode, SessionStatus
 from mfdw_desktop.domain.learning import LearnerState
 from mfdw_desktop.ui.incentives.page import TAB_OF_KIND, IncentivesPage
 from mfdw_desktop.ui.incentives.roster import AFTER, BEFORE, MARK
-from tests.ui.journey import Journey
+from mfdw_desktop.ui.reports.page import ReportsPage
+from tests.ui.journey import PATIENCE, Journey
 
 ENTER = Qt.Key.Key_Return
 
@@ -75,3 +76,28 @@ def test_counts_of_the_course_are_its_lists(journey: Journey) -> None:
     pane.load()
     journey.settle()
     assert pane.model.rowCount() == everybody - done
+
+
+def test_one_learner_a_centre_or_all_are_certified(journey: Journey) -> None:
+    page = journey.show("incentives", IncentivesPage)
+    page.tabs.choose(TAB_OF_KIND["course"])
+    journey.settle()
+    pane = page.learning
+    done = [each for each in pane.model.rows if each.is_complete]
+    pane.table.choose_row(next(n for n, each in enumerate(pane.model.rows) if each.is_complete))
+    chosen = pane.table.current_row()
+    assert chosen is not None
+    pane._certificates_act.trigger()
+    reports = journey.window.stack.built("reports")
+    assert isinstance(reports, ReportsPage)
+    own, pages = reports.subject.certified, reports.view.pages
+    journey.qtbot.waitUntil(lambda: pages.page_count == 1, timeout=PATIENCE)
+    assert (own.client, own.centres.isEnabled()) == (chosen.code, False)
+    assert chosen.code in own.pick.text()
+    own.clear.click()
+    journey.qtbot.waitUntil(lambda: pages.page_count == len(done), timeout=PATIENCE)
+    centre = next(each.centre for each in done if each.centre)
+    own.centres.setCurrentText(centre)
+    own.centres.edited.emit()
+    here = sum(each.centre == centre for each in done)
+    journey.qtbot.waitUntil(lambda: pages.page_count == here, timeout=PATIENCE)
