@@ -29,6 +29,11 @@ LIST_PROBLEMS: dict[str, str] = {
     "check-not-due": "no check of the client ‘{value}’ fits; correct the person or the day",
     "check-unclear": "several checks of ‘{value}’ fit; write the person, condition and day",
     "visit-unclear": "several visits of ‘{value}’ fit; write the service and the voucher",
+    "session-unclear": "several sessions fit; write the session number or the topic",
+    "session-created": "no session was known on ‘{value}’; it is created",
+    "session-cancelled": "this session was cancelled; correct the day, or the session in the book",
+    "session-row-differs": "an earlier row says something else of this session; correct one",
+    "centre-not-known": "there is no centre ‘{value}’; correct it, or add the centre first",
     "voucher-of-another": "the voucher ‘{value}’ of this provider belongs to somebody else",
     "referral-protected": (
         "referrals for this reason are entered by those who may see sensitive answers"

@@ -13,6 +13,7 @@ from mfdw_desktop.domain.lists.care import CHECK_FORM, VISIT_FORM
 from mfdw_desktop.domain.lists.insurance import CLAIM_FORM, POLICY_FORM
 from mfdw_desktop.domain.lists.linkage import REFERRAL_FORM
 from mfdw_desktop.domain.lists.money import PAYMENT_FORM, SAVINGS_FORM
+from mfdw_desktop.domain.lists.training import ATTENDANCE_FORM
 from mfdw_desktop.domain.surveys import Questionnaire
 
 
@@ -79,6 +80,13 @@ BOOK_LISTS = (
         mark("Health visits and vouchers: the list of a provider"),
         mark("Health care"),
         ("client", "service", "visited_on"),
+    ),
+    BookList(
+        "attendance",
+        ATTENDANCE_FORM,
+        mark("Attendance of sessions: the list of a trainer"),
+        mark("Attendance of sessions"),
+        ("client", "held_on", "attendance"),
     ),
 )
 BOOK_FORMS = tuple(each.form for each in BOOK_LISTS)

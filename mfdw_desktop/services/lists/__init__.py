@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from mfdw_desktop.services.lists.attendance import AttendanceList
 from mfdw_desktop.services.lists.checks import CheckList
 from mfdw_desktop.services.lists.claims import Claims
 from mfdw_desktop.services.lists.desk import Desk
@@ -23,5 +24,6 @@ SUBJECTS: dict[str, Callable[[Desk], Subject[Any]]] = {
     "payments": PaymentList,
     "checks": CheckList,
     "visits": VisitList,
+    "attendance": AttendanceList,
 }
 """Kind of a list to what its rows mean."""

@@ -86,6 +86,11 @@ def day(name: str, code: str = "") -> Column:
     return Column(name, lambda _desk, line, source, _code: line.day(source), code)
 
 
+def integer(name: str, code: str = "") -> Column:
+    """Return a column of whole numbers."""
+    return Column(name, lambda _desk, line, source, _code: int(line.answers[source]), code)
+
+
 def money(name: str, code: str = "") -> Column:
     """Return a column of amounts."""
     return Column(

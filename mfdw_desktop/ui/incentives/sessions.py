@@ -25,6 +25,7 @@ from mfdw_desktop.domain.sheets import Place
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.incentives import words
+from mfdw_desktop.ui.incentives.import_button import import_button
 from mfdw_desktop.ui.incentives.reason_dialog import ReasonDialog
 from mfdw_desktop.ui.incentives.roster import Roster, roster_keys
 from mfdw_desktop.ui.incentives.session_dialog import SessionDialog
@@ -86,7 +87,11 @@ class SessionsPane(QWidget):
 
     def head_widgets(self) -> list[QWidget]:
         """Return what stands at the end of the page's head."""
-        return [self._new]
+        return [import_button(self.import_list), self._new]
+
+    def import_list(self) -> None:
+        """Import the list of a trainer."""
+        self._context.open_record("import", "attendance")
 
     def actions_of(self) -> list[QAction]:
         """Return the acts, the primary one first."""

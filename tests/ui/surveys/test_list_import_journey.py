@@ -110,7 +110,9 @@ def test_list_of_a_partner_is_known_by_its_columns(journey: Journey, tmp_path: P
     assert [each.outcome for each in rows if each.partner == "Village clinic"] == [Outcome.HELPED]
 
 
-@pytest.mark.parametrize("kind", ["awards", "schemes", "policies", "savings", "visits"])
+@pytest.mark.parametrize(
+    "kind", ["awards", "schemes", "policies", "savings", "visits", "attendance"]
+)
 def test_incentives_menu_opens_the_import_of_its_kind(journey: Journey, kind: str) -> None:
     journey.window.open_record("import", kind)
     journey.settle()
