@@ -180,7 +180,7 @@ def column_chart(
                 align="centre",
             )
         )
-        marks.append(_name(name, middle, height, foot, bold=is_last))
+        marks.append(_name(name, middle, height, foot, setter, bold=is_last))
         plan = plans[at] if at < len(plans) else None
         if plan:
             y = frame.bottom - frame.height * plan / largest
@@ -219,7 +219,7 @@ def line_chart(
         marks.append(TextMark((left - 4, y + 2.2), words, _TINY, align="end"))
     across = frame.width / max(len(names) - 1, 1)
     for at, name in enumerate(names):
-        marks.append(_name(name, frame.left + at * across, height, foot))
+        marks.append(_name(name, frame.left + at * across, height, foot, setter))
     for place, each in enumerate(series):
         points = [
             (frame.left + at * across, frame.bottom - value * scale)
@@ -314,8 +314,11 @@ def _foot(names: Sequence[str], step: float, setter: Typesetter) -> float:
     return _FOOT if widest <= step - 2 else min(widest, _LONGEST_NAME) + 8
 
 
-def _name(name: str, x: float, height: float, foot: float, *, bold: bool = False) -> TextMark:
-    """Return the name under a bar or a point."""
+def _name(
+    name: str, x: float, height: float, foot: float, setter: Typesetter, *, bold: bool = False
+) -> TextMark:
+    """Return the name under a bar or a point; the end of a very long one is left out."""
+    name = setter.fitted(name, TextStyle(_TINY, bold), _LONGEST_NAME + 4)
     if foot == _FOOT:
         return TextMark((x, height - 4), name, _TINY, bold=bold, align="centre")
     place = (x + _TINY / 3, height - foot + 5)

@@ -58,7 +58,7 @@ def build(content: ClientContent, maker: Maker, *, paper: Paper, language: str) 
         Facts(_facts(content, words), content.photo),
     ]
     if detail.note.strip():
-        blocks.append(Paragraph(detail.note.strip(), quiet=True))
+        blocks.append(Paragraph(detail.note.strip(), quiet=True, is_own=True))
     for title, table in (
         (words.translate("Consents"), _consents(detail, words)),
         (words.translate("Household"), _household(content, words)),

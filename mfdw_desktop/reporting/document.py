@@ -71,6 +71,8 @@ class Paragraph:
     text: Text
     quiet: bool = False
     """A note in small grey letters."""
+    is_own: bool = False
+    """Words that a person wrote, in whatever language: they run as that language does."""
 
 
 @dataclass(frozen=True)
@@ -98,8 +100,12 @@ class Column:
     """`end` is for figures and means the right also where writing runs to the left."""
     share: float = 0.0
     """How much of the room that is left the column takes; 0 takes its content's width."""
+    point: str = ""
+    """The decimal sign that its figures stand under each other by; empty: by their ends."""
     air: float = 0.0
     """Points that stay empty after its texts; the layout sets it."""
+    decimals: float = 0.0
+    """Points that its widest decimals take; the layout sets it."""
 
 
 RowKind = Literal["body", "total", "group"]

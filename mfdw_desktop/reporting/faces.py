@@ -7,8 +7,10 @@ word that comes again (a village, a status, «Sok») costs one look-up.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
+from itertools import groupby
 from typing import Any
 
 import uharfbuzz as hb
@@ -24,6 +26,7 @@ from mfdw_desktop.common.fonts import (
     TAMIL,
     Family,
 )
+from mfdw_desktop.reporting.composed import Composed, ComposedGlyphs, Part, add_glyphs
 
 NASTALIQ_SCRIPT = "-Aran"
 """The end of a language code that asks for Nastaliq (ISO 15924)."""
@@ -83,6 +86,7 @@ class Face:
         self._scale: float = _EM / self._face.upem
         self._letters: frozenset[int] = frozenset(self._face.unicodes)
         self._widths: dict[int, float] = {}
+        self._composed = ComposedGlyphs(self._face.glyph_count)
         self.word = lru_cache(maxsize=8192)(self._word)
         """Return a shaped word: word(text, right_to_left, language)."""
 
@@ -103,13 +107,16 @@ class Face:
         """Return a glyph's advance in thousandths of the type size."""
         width = self._widths.get(glyph)
         if width is None:
-            width = float(self._font.get_glyph_h_advance(glyph)) * self._scale
+            own = self._composed.get(glyph)
+            units = own.advance if own else self._font.get_glyph_h_advance(glyph)
+            width = float(units) * self._scale
             self._widths[glyph] = width
         return width
 
     def glyph_text(self, glyph: int) -> str:
         """Return the text that a glyph stands for, empty where there is none of its own."""
-        return self._glyph_texts.get(glyph, "")
+        own = self._composed.get(glyph)
+        return own.text if own else self._glyph_texts.get(glyph, "")
 
     def extents(self) -> tuple[float, float]:
         """Return ascender and descender of the file in thousandths of the type size."""
@@ -121,8 +128,10 @@ class Face:
 
         Their numbers stay; the parts that a glyph is put together from come with it.
         """
+        own = {each: made for each in glyphs if (made := self._composed.get(each)) is not None}
+        parts = {part.glyph for made in own.values() for part in made.parts}
         wanted = hb.SubsetInput()
-        wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs)
+        wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs - own.keys() | parts)
         wanted.flags = (
             hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
         )
@@ -130,7 +139,10 @@ class Face:
             int.from_bytes(tag, "big") for tag in (b"GSUB", b"GPOS", b"GDEF", b"name", b"post")
         )
         plan = hb.SubsetPlan(self._face, wanted)
-        return bytes(plan.execute().blob.data), frozenset(plan.new_to_old_glyph_mapping)
+        content = bytes(plan.execute().blob.data)
+        if own:
+            content = add_glyphs(content, own, {each: self._box(each) for each in parts})
+        return content, frozenset(plan.new_to_old_glyph_mapping) | own.keys()
 
     def clusters(self, text: str, *, right_to_left: bool, language: str) -> list[Cluster]:
         """Return the unbreakable pieces of `text` in reading order."""
@@ -140,6 +152,10 @@ class Face:
         return [Cluster(start, found[start]) for start in sorted(found)]
 
     def _word(self, text: str, right_to_left: bool, language: str) -> Word:
+        if right_to_left and text.strip():
+            found = self._composed_word(text, language)
+            if found is not None:
+                return found
         glyphs = self._shape(text, right_to_left, language)
         simple = len(glyphs) == len(text) and all(
             self._glyph_texts.get(glyph) == text[start] for glyph, start, *_ in glyphs
@@ -153,17 +169,46 @@ class Face:
         drawn = frozenset(each[0] for each in glyphs)
         return Word(self, width, code, drawn, not text.strip(" "))
 
+    def _composed_word(self, text: str, language: str) -> Word | None:
+        """Return a word that runs to the left, each letter one glyph; None if too many are."""
+        numbers: list[int] = []
+        for composed in self._letters_of(text, language):
+            if unicodedata.mirrored(composed.text[0]):
+                # a bracket is read as it looks; readers turn it with the line
+                composed = replace(composed, text=self.glyph_text(composed.parts[0].glyph))
+            number = self._composed.number(composed)
+            if number is None:
+                return None
+            numbers.append(number)
+        code = f"[<{''.join([f'{each:04X}' for each in numbers])}>]TJ"
+        width = sum(self.glyph_width(each) for each in numbers) / _EM
+        return Word(self, width, code, frozenset(numbers))
+
+    def _letters_of(self, text: str, language: str) -> Iterator[Composed]:
+        """Yield the letters of a word as glyphs of their own, from left to right."""
+        buffer = self._shaped(text, True, language, hb.BufferClusterLevel.MONOTONE_CHARACTERS)
+        placed = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        end = len(text)
+        for start, glyphs in groupby(placed, key=lambda each: each[0].cluster):
+            parts, across = [], 0
+            for info, place in glyphs:
+                parts.append(Part(info.codepoint, across + place.x_offset, place.y_offset))
+                across += place.x_advance
+            yield Composed(text[start:end], tuple(parts), across)
+            end = start
+
+    def _box(self, glyph: int) -> tuple[int, int, int, int]:
+        """Return what a glyph covers: left, bottom, right, top, in units of the font."""
+        found = self._font.get_glyph_extents(glyph)
+        top, left = found.y_bearing, found.x_bearing
+        return left, top + found.height, left + found.width, top
+
     def _shape(
         self, text: str, right_to_left: bool, language: str
     ) -> list[tuple[int, int, float, float, float]]:
         """Return (glyph, start of its cluster, advance, x offset, y offset) in visual order."""
-        buffer: Any = hb.Buffer()
-        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
-        buffer.add_str(text)
-        buffer.guess_segment_properties()
-        buffer.direction = "rtl" if right_to_left else "ltr"
-        buffer.language = language
-        hb.shape(self._font, buffer)
+        level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
+        buffer = self._shaped(text, right_to_left, language, level)
         scale = self._scale
         return [
             (
@@ -175,6 +220,16 @@ class Face:
             )
             for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
         ]
+
+    def _shaped(self, text: str, right_to_left: bool, language: str, level: Any) -> Any:
+        buffer: Any = hb.Buffer()
+        buffer.cluster_level = level
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if right_to_left else "ltr"
+        buffer.language = language
+        hb.shape(self._font, buffer)
+        return buffer
 
 
 def _operators(glyphs: list[tuple[int, int, float, float, float]], face: Face) -> str:

@@ -28,13 +28,15 @@ from mfdw_desktop.reporting.frame import MARGIN, Frame
 from mfdw_desktop.reporting.pdf import Pdf
 from mfdw_desktop.reporting.pictures import picture_of
 from mfdw_desktop.reporting.pieces import Piece, gap, text_piece
-from mfdw_desktop.reporting.text import Line, TextStyle, Typesetter
+from mfdw_desktop.reporting.text import Line, Text, TextStyle, Typesetter
 
 _PHOTO_HIGH, _PHOTO_WIDE = 76.0, 64.0
 _EMPTY = 0.3
 """Of a page: more is not left empty to keep a table whole."""
 _HEAD_ROOM = 30.0
 """What a table's head may take on a page that it is repeated on."""
+_SIGNED = 4
+"""Pieces (a heading, some rows) that stand over the signatures on the same page."""
 _SMALL = TextStyle(7.5, grey=0.4)
 
 
@@ -147,8 +149,22 @@ def _pieces(blocks: tuple[Block, ...], frame: Frame) -> list[Piece]:
         made = _MAKERS[type(block)](block, frame)
         if at + 1 < len(blocks) and isinstance(blocks[at + 1], Charts):
             made = [replace(each, clings=True) for each in made]
+        if isinstance(block, Signatures):
+            pieces = _held(pieces)
         pieces += made
     return pieces
+
+
+def _held(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces with the last ones tied to what follows: nobody signs an empty page."""
+    tied = 0
+    found = list(pieces)
+    for at in range(len(found) - 1, -1, -1):
+        if tied == _SIGNED:
+            break
+        tied += not found[at].is_gap
+        found[at] = replace(found[at], stays=True)
+    return found
 
 
 def _title(block: Title, frame: Frame) -> list[Piece]:
@@ -188,23 +204,29 @@ def _heading(block: Heading, frame: Frame) -> list[Piece]:
 
 def _paragraph(block: Paragraph, frame: Frame) -> list[Piece]:
     style = _SMALL if block.quiet else TextStyle(9.5)
-    setter = frame.setter
-    set_lines = setter.lines if block.quiet else setter.justified
-    lines = set_lines(block.text, style, frame.content_width)
     pieces = []
-    for line in lines:
-        height = (line.ascent + line.descent) * style.size * (1.0 if block.quiet else 1.08)
-        x = frame.content_width - line.width * style.size if setter.right_to_left else 0.0
+    for text, setter in _written(block, frame.setter):
+        set_lines = setter.lines if block.quiet else setter.justified
+        for line in set_lines(text, style, frame.content_width):
+            height = (line.ascent + line.descent) * style.size * (1.0 if block.quiet else 1.08)
+            x = frame.content_width - line.width * style.size if setter.right_to_left else 0.0
 
-        def draw_line(pdf: Pdf, left: float, y: float, line: Any = line, x: float = x) -> None:
-            pdf.text(left + x, y + line.ascent * style.size, line, style.size, grey=style.grey)
+            def draw_line(pdf: Pdf, left: float, y: float, line: Line = line, x: float = x) -> None:
+                pdf.text(left + x, y + line.ascent * style.size, line, style.size, grey=style.grey)
 
-        pieces.append(Piece(height, draw_line))
+            pieces.append(Piece(height, draw_line))
     if len(pieces) > 1:
         # neither a first nor a last line stands alone on a page
         pieces[0] = replace(pieces[0], stays=True)
         pieces[-2] = replace(pieces[-2], stays=True)
     return [gap(2), *pieces, gap(3)]
+
+
+def _written(block: Paragraph, setter: Typesetter) -> list[tuple[Text, Typesetter]]:
+    """Return the texts of a paragraph, each with what sets it in its direction."""
+    if block.is_own and isinstance(block.text, str):
+        return [(each, setter.facing(each)) for each in block.text.splitlines() or [""]]
+    return [(block.text, setter)]
 
 
 def _figures(block: Figures, frame: Frame) -> list[Piece]:

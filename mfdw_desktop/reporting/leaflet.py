@@ -44,7 +44,7 @@ def build(content: LeafletContent, maker: Maker, *, paper: Paper, language: str)
     subtitle = scheme.name if scheme.native_name and scheme.native_name != scheme.name else ""
     blocks: list[Block] = [Title(title, subtitle)]
     if scheme.description.strip():
-        blocks.append(Paragraph(scheme.description.strip()))
+        blocks.append(Paragraph(scheme.description.strip(), is_own=True))
     blocks += [Heading(words.translate("What you get")), Facts(_facts(content, words))]
     if scheme.conditions:
         blocks.append(Heading(words.translate("What is agreed")))

@@ -82,7 +82,7 @@ def build(content: MonthlyPaper, *, paper: Paper, language: str) -> Document:
     blocks += [Paragraph(_reopened(each, words), quiet=True) for each in content.reopenings]
     if content.narrative.strip():
         blocks.append(Heading(words.translate("Words of the manager")))
-        blocks.append(Paragraph(content.narrative.strip()))
+        blocks.append(Paragraph(content.narrative.strip(), is_own=True))
     number = 0
     for section in Section:
         if section not in content.sections or section is Section.SIGNATURES:

@@ -59,7 +59,7 @@ def build(content: SlipContent, maker: Maker, *, paper: Paper, language: str) ->
         blocks += [
             Heading(words.translate("Why")),
             Paragraph(words.word(each.reason)),
-            *([Paragraph(isolate(each.note))] if each.note else []),
+            *([Paragraph(each.note, is_own=True)] if each.note else []),
         ]
     blocks.append(
         Paragraph(

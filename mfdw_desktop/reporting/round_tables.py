@@ -201,8 +201,8 @@ def _numbers(found: list[QuestionSummary], words: Wording) -> Table:
     columns = (
         Column(words.translate("Numbers"), "start", share=1.0),
         *_reasons(words),
-        Column(words.translate("mean")),
-        Column(words.translate("median")),
+        Column(words.translate("mean"), point=words.point),
+        Column(words.translate("median"), point=words.point),
     )
     rows = tuple(
         Row(

@@ -37,12 +37,16 @@ class _Cell:
     width: float
     align: str
     style: TextStyle
+    back: float = 0.0
+    """What stays empty after a figure of fewer decimals than others of its column."""
 
 
 def pieces(table: Table, setter: Typesetter, width: float) -> list[Piece]:
     """Return the head and the rows of a table; a short table stays on one page."""
     if not setter.right_to_left:
         table = replace(table, columns=_apart(table.columns, is_ruled=table.is_ruled))
+    if any(column.point for column in table.columns):
+        table = replace(table, columns=_pointed(table, setter))
     widths = column_widths(table, setter, width)
     lefts = _lefts(widths, width, mirrored=setter.right_to_left)
     head = _head_piece(table.columns, widths, lefts, setter, width)
@@ -72,6 +76,25 @@ def _apart(columns: Sequence[Column], *, is_ruled: bool) -> tuple[Column, ...]:
     )
 
 
+def _pointed(table: Table, setter: Typesetter) -> tuple[Column, ...]:
+    """Return the columns with the room that decimals take where figures differ in theirs."""
+    return tuple(
+        replace(column, decimals=max((_decimals(row.cells[at], column, setter, _style(row))
+                                      for row in table.rows if at < len(row.cells)), default=0.0))
+        if column.point
+        else column
+        for at, column in enumerate(table.columns)
+    )  # fmt: skip
+
+
+def _decimals(text: Text, column: Column, setter: Typesetter, style: TextStyle) -> float:
+    """Return the width of what stands after the whole part of a figure, the sign included."""
+    if not column.point or not isinstance(text, str):
+        return 0.0
+    _, sign, after = text.rpartition(column.point)
+    return setter.width(sign + after, style) if sign and after.isdigit() else 0.0
+
+
 def column_widths(table: Table, setter: Typesetter, width: float) -> list[float]:
     """Return the widths: what the content needs, the rest to the columns with a share."""
     shares = [column.share for column in table.columns]
@@ -92,10 +115,36 @@ def column_widths(table: Table, setter: Typesetter, width: float) -> list[float]
     if spare and len(shares) - shares.count(0.0) == 1:
         needs = [need + spare / shares.count(0.0) if need else 0.0 for need in needs]
         rest -= spare
+    parts = _parts(table, setter, rest)
     return [
-        need if not share else rest * share / whole
-        for need, share in zip(needs, shares, strict=True)
+        need if not share else part for need, share, part in zip(needs, shares, parts, strict=True)
     ]
+
+
+def _parts(table: Table, setter: Typesetter, room: float) -> list[float]:
+    """Return what the columns with a share get of the room: what they need, then by shares.
+
+    On a sheet that is filled in by hand the shares are room to write in, and hold as they are.
+    """
+    shares = [column.share for column in table.columns]
+    whole = sum(shares)
+    fair = [room * share / whole for share in shares]
+    if table.is_ruled or sum(share > 0 for share in shares) < 2:
+        return fair
+    wants = [_need(table, at, setter) if share else 0.0 for at, share in enumerate(shares)]
+    spare = room - sum(wants)
+    if spare >= 0:
+        return [want + spare * share / whole for want, share in zip(wants, shares, strict=True)]
+    # too much for all: who needs less than her part leaves the rest to the others
+    parts, open_ = [0.0] * len(shares), {at for at, share in enumerate(shares) if share}
+    while open_:
+        left = sum(shares[at] for at in open_)
+        content = {at for at in open_ if wants[at] <= room * shares[at] / left}
+        for at in content or open_:
+            parts[at] = wants[at] if content else room * shares[at] / left
+        room -= sum(parts[at] for at in content)
+        open_ = open_ - content if content else set()
+    return parts
 
 
 def _narrowed(needs: Sequence[float], floors: Sequence[float], room: float) -> list[float]:
@@ -113,8 +162,16 @@ def _need(table: Table, at: int, setter: Typesetter, *, widest_head: float = _WI
     needed = max(min(setter.width(head, _HEAD), widest_head), widest_word)
     for row in table.rows:
         if row.kind != "group" and at < len(row.cells):
-            needed = max(needed, setter.width(row.cells[at], _style(row)))
+            text, style, column = row.cells[at], _style(row), table.columns[at]
+            back = _back(text, column, setter, style)
+            needed = max(needed, _one_line(text, setter, style) + back)
     return needed + 2 * _PADDING + table.columns[at].air
+
+
+def _one_line(text: Text, setter: Typesetter, style: TextStyle) -> float:
+    """Return the width of a text whose lines are not broken but where they were typed so."""
+    parts = text.split("\n") if isinstance(text, str) else [text]
+    return max(setter.width(each, style) for each in parts)
 
 
 def _lefts(widths: Sequence[float], width: float, *, mirrored: bool) -> list[float]:
@@ -232,9 +289,14 @@ def _cells(
             width - column.air,
             column.align,
             style,
+            back=0.0 if style is _HEAD else _back(text, column, setter, style),
         )
         for text, column, width, left in zip(texts, columns, widths, lefts, strict=False)
     ]
+
+
+def _back(text: Text, column: Column, setter: Typesetter, style: TextStyle) -> float:
+    return column.decimals - _decimals(text, column, setter, style)
 
 
 def _room(cells: Sequence[_Cell]) -> tuple[float, float]:
@@ -255,7 +317,7 @@ def _draw_cell(
             across = (cell.width - used) / 2
         elif cell.align == "end" or setter.right_to_left:
             # figures stand with their units under each other in every direction of writing
-            across = cell.width - used
+            across = cell.width - used - cell.back
         else:
             across = 0.0
         pdf.text(x + cell.left + across, base, line, cell.style.size, grey=cell.style.grey)

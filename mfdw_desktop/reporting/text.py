@@ -9,24 +9,19 @@ the scripts of our branches.
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from mfdw_desktop.common import icu
 from mfdw_desktop.common.i18n import Catalogue, digits_of, is_right_to_left
-from mfdw_desktop.reporting import faces
+from mfdw_desktop.reporting import direction, faces
 from mfdw_desktop.reporting.faces import Face, Word
 
 Align = Literal["start", "end", "centre"]
 
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]"
-)
-OVERRIDES = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-"""The letters that turn writing round: nothing that a person reads."""
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
@@ -34,6 +29,7 @@ _AFTER_BREAK = re.compile(r"(?<=[\s\u200b-])(?![\s\u200b])")
 _ELLIPSIS = "…"
 _MOST_STRETCH = 0.45
 """In type sizes: a space that is widened by more tears a line apart."""
+_SPAN_HEAD, _SPAN_END = ">>> BDC", " EMC"
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -134,12 +130,16 @@ class Typesetter:
         room = max(width - self.width(_ELLIPSIS, style), 1.0)
         return self.lines(text, style, room)[0].text.rstrip() + _ELLIPSIS
 
-    def levels(self, text: str) -> Sequence[int]:
-        """Return the embedding level of every letter."""
-        if not self.right_to_left and not _RIGHT_TO_LEFT.search(text):
-            return bytes(len(text))
-        found = icu.levels(text, right_to_left=self.right_to_left)
-        return found if found is not None else _simple_levels(text, self.right_to_left)
+    def facing(self, text: Text) -> Typesetter:
+        """Return what sets words that a person wrote, in whatever language, in its direction."""
+        plain = text if isinstance(text, str) else "".join(each.text for each in text)
+        to_left = direction.first_strong(plain, right_to_left=self.right_to_left)
+        if to_left == self.right_to_left:
+            return self
+        other = copy(self)
+        other.right_to_left = to_left
+        other._plain_line = lru_cache(maxsize=64)(other._set_plain)
+        return other
 
     def breaks(self, text: str) -> list[int]:
         """Return the offsets at which a line may end, the end of the text last."""
@@ -170,7 +170,7 @@ def isolate(text: str) -> str:
     if text.isascii():
         return text
     # a stray end of an isolate inside would close ours
-    return _FIRST_STRONG_ISOLATE + OVERRIDES.sub("", text) + _POP_ISOLATE
+    return _FIRST_STRONG_ISOLATE + direction.OVERRIDES.sub("", text) + _POP_ISOLATE
 
 
 class _Paragraph:
@@ -182,7 +182,7 @@ class _Paragraph:
         letters = _CONTROLS.sub(" ", "".join(each.text for each in spans))
         self.text = _LONE_SURROGATES.sub("\ufffd", letters)
         self._bold = [each.bold or style.bold for each in spans for _ in each.text]
-        self._levels = setter.levels(self.text)
+        self._levels = direction.levels(self.text, right_to_left=setter.right_to_left)
         self._pieces = list(self._split())
 
     def line(self, start: int, end: int) -> Line:
@@ -280,23 +280,38 @@ class _Paragraph:
 
 def _join(text: str, words: list[Word], first: Face) -> Line:
     """Return the line of `words`, which stand in visual order."""
-    parts: list[str] = []
-    face: Face | None = None
     used = {first.family.name: first}
     for word in words:
-        if word.face is not face:
-            face = word.face
-            used[face.family.name] = face
-            parts.append(f"/{face.key} 1 Tf")
-        parts.append(word.code)
+        used[word.face.family.name] = word.face
     return Line(
         text,
         sum(word.width for word in words),
-        " ".join(parts),
+        _operators(words),
         tuple(words),
         max(each.ascent for each in used.values()),
         max(each.descent for each in used.values()),
     )
+
+
+def _operators(words: Iterable[Word], wider: float = 0.0) -> str:
+    """Return the operators that draw words after each other, spaces `wider` by type sizes."""
+    parts: list[str] = []
+    face: Face | None = None
+    for word in words:
+        code = word.code
+        if wider and word.is_space:
+            code = f"{code[:-3]} {-1000 * wider:.1f}]TJ"
+        if word.face is not face:
+            face = word.face
+            parts.append(f"/{face.key} 1 Tf")
+        # a reader drops a space that is a text of its own
+        elif code.startswith("[") and parts[-1].endswith("]TJ"):
+            code = parts.pop()[:-3] + code[1:]
+        elif word.is_space and parts[-1].endswith(_SPAN_END):
+            said = parts.pop().replace(_SPAN_HEAD, f"0020{_SPAN_HEAD}", 1)
+            code = f"{said[: -len(_SPAN_END)]} {code}{_SPAN_END}"
+        parts.append(code)
+    return " ".join(parts)
 
 
 def _stretched(line: Line, width: float) -> Line:
@@ -305,16 +320,7 @@ def _stretched(line: Line, width: float) -> Line:
     more = (width - line.width) / spaces if spaces else 0.0
     if not 0 < more <= _MOST_STRETCH:
         return line
-    parts: list[str] = []
-    face: Face | None = None
-    for word in line.words:
-        if word.face is not face:
-            face = word.face
-            parts.append(f"/{face.key} 1 Tf")
-        parts.append(word.code)
-        if word.is_space:
-            parts.append(f"[{-1000 * more:.1f}]TJ")
-    return replace(line, width=width, code=" ".join(parts))
+    return replace(line, width=width, code=_operators(line.words, more))
 
 
 def _visual(pieces: list[_Piece]) -> list[_Piece]:
@@ -345,33 +351,3 @@ def _paragraphs(text: Text) -> list[Text]:
                 parts.append([])
             parts[-1].append(Span(piece, span.bold))
     return [tuple(each) for each in parts]
-
-
-_WEAK_AND_NEUTRAL = frozenset(("WS", "ON", "CS", "ES", "ET", "BN", "B", "S", "NSM"))
-
-
-def _simple_levels(text: str, right_to_left: bool) -> list[int]:
-    """Return levels by the strong letters alone, for a computer without ICU."""
-    base = int(right_to_left)
-    kinds = [unicodedata.bidirectional(letter) for letter in text]
-    to_left: list[bool | None] = []
-    strong = right_to_left
-    for kind in kinds:
-        if kind in _WEAK_AND_NEUTRAL:
-            to_left.append(None)
-            continue
-        if kind in ("R", "AL", "L"):
-            strong = kind != "L"
-        to_left.append(strong)
-    found: list[int] = []
-    for at, (kind, direction) in enumerate(zip(kinds, to_left, strict=True)):
-        if direction is None:
-            # between two letters of one direction it goes with them, else with the paragraph
-            before = next((each for each in to_left[at::-1] if each is not None), right_to_left)
-            after = next((each for each in to_left[at:] if each is not None), right_to_left)
-            found.append((1 if before else 2 * base) if before == after else base)
-        elif direction:
-            found.append(2 if kind in ("EN", "AN") else 1)
-        else:
-            found.append(2 * base)
-    return found

@@ -150,6 +150,11 @@ class Wording:
         table = client_words.WORDS.get(type(code)) or part_words.WORDS[type(code)]
         return self.translate(table[code])
 
+    @property
+    def point(self) -> str:
+        """Return the sign between whole figures and decimals."""
+        return self._local.point
+
     def number(self, value: int | None) -> str:
         """Return a whole number with its digits grouped."""
         return NOTHING if value is None else Shown(self._grouped(str(value)), value)

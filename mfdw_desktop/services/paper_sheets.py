@@ -16,8 +16,9 @@ from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest, Section
 from mfdw_desktop.domain.periods import month_of
 from mfdw_desktop.exchange import workbook
+from mfdw_desktop.reporting.direction import OVERRIDES
 from mfdw_desktop.reporting.document import Document, Facts, Figures, Heading, Row, Table, Title
-from mfdw_desktop.reporting.text import OVERRIDES, Text
+from mfdw_desktop.reporting.text import Text
 from mfdw_desktop.reporting.wording import NOTHING, Shown
 from mfdw_desktop.services import branch_papers, paper_files
 from mfdw_desktop.services.month_figures import find_branch, now_in

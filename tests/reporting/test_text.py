@@ -8,8 +8,10 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+import uharfbuzz as hb
 
 from mfdw_desktop.common import fonts, icu
+from mfdw_desktop.reporting import composed, direction, faces
 from mfdw_desktop.reporting.text import Span, TextStyle, Typesetter, isolate
 from tests.reporting import papers, pixels
 
@@ -41,7 +43,7 @@ def test_line_is_the_picture_that_qt_draws(script: str, bold: bool) -> None:
     assert pixels.likeness(ours, theirs) >= 0.99
 
 
-@pytest.mark.parametrize("script", [name for name in LINES if name not in ("naskh", "nastaliq")])
+@pytest.mark.parametrize("script", LINES)
 def test_text_is_read_back_as_it_was_written(script: str) -> None:
     language, _, text = LINES[script]
     found = pixels.page_text(papers.one_line(text, language))
@@ -51,7 +53,7 @@ def test_text_is_read_back_as_it_was_written(script: str) -> None:
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not installed")
-@pytest.mark.parametrize("script", [name for name in LINES if name not in ("naskh", "nastaliq")])
+@pytest.mark.parametrize("script", LINES)
 def test_another_reader_finds_the_same_text(script: str, tmp_path: Path) -> None:
     language, _, text = LINES[script]
     found = poppler_text(papers.one_line(text, language), tmp_path)
@@ -69,11 +71,7 @@ def test_another_reader_finds_the_same_text(script: str, tmp_path: Path) -> None
 def test_overrides_are_read_back_in_the_order_of_typing(
     name: str, read: str, tmp_path: Path
 ) -> None:
-    """Overrides are taken out of a name on paper; Urdu itself both readers turn round.
-
-    They order right-to-left letters by where they stand and not by `/ActualText`, whose order
-    is that of reading: no form of a PDF satisfies both (`platform.md` A2).
-    """
+    """Overrides are taken out of a name on paper."""
     content = papers.one_line(isolate(name), "en")
     assert " ".join(pixels.page_text(content).split()) == read
     if shutil.which("pdftotext"):
@@ -81,18 +79,73 @@ def test_overrides_are_read_back_in_the_order_of_typing(
 
 
 def poppler_text(content: bytes, folder: Path) -> str:
-    """Return the words of a paper as poppler reads them."""
+    """Return the words of a paper as poppler reads them, without its marks of direction."""
     file = folder / "paper.pdf"
     file.write_bytes(content)
     command = ["pdftotext", "-enc", "UTF-8", str(file), "-"]
     done = subprocess.run(command, capture_output=True, check=True, timeout=60)
-    return done.stdout.decode("utf-8").strip()
+    return direction.OVERRIDES.sub("", done.stdout.decode("utf-8")).strip()
 
 
-def test_urdu_carries_its_text_in_reading_order() -> None:
-    line = Typesetter("ur").line("قرض کا", STYLE)
-    assert line.text == "قرض کا"
-    assert "قرض".encode("utf-16-be").hex().upper() in line.code
+def test_brackets_and_figures_within_urdu_are_read_as_they_look() -> None:
+    found = pixels.page_text(papers.one_line("رقم 24,500 روپے (دی گئی)", "ur"))
+    assert " ".join(found.split()) == "رقم 24,500 روپے (دی گئی)"
+
+
+def test_letters_of_urdu_are_glyphs_of_their_own_and_come_again() -> None:
+    face = faces.face(fonts.NASKH, bold=False)
+    one, other = (face.word(each, True, "ur") for each in ("بیگم", "بیگمات"))
+    assert "ActualText" not in one.code
+    assert {face.glyph_text(each) for each in one.glyphs} == set("بیگم")
+    assert one.glyphs & other.glyphs  # the first letters stand alike in both
+    content, held = face.subset(set(one.glyphs | other.glyphs))
+    assert one.glyphs | other.glyphs <= held
+    read = hb.Face(hb.Blob(content))
+    font = hb.Font(read)
+    assert read.glyph_count == max(held) + 1
+    for glyph in one.glyphs:
+        assert font.get_glyph_h_advance(glyph) == round(face.glyph_width(glyph))
+        box = font.get_glyph_extents(glyph)
+        assert box.width > 0 > box.height, "it has an outline"
+
+
+def test_word_is_set_all_the_same_when_a_font_can_hold_no_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    width = faces.face(fonts.NASKH, bold=False).word("قرض", True, "ur").width
+    monkeypatch.setattr(composed, "_MOST", 0)
+    word = faces.Face(fonts.NASKH, bold=False).word("قرض", True, "ur")
+    assert "قرض".encode("utf-16-be").hex().upper() in word.code
+    assert word.width == pytest.approx(width)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "last_is_left"),
+    [
+        ("ur", "Sok & Sons Ltd.", False),
+        ("ur", "قرض کا معاہدہ۔", True),
+        ("en", "قرض کا معاہدہ۔", True),
+        ("en", "Sok Ltd.", False),
+    ],
+)
+def test_text_of_one_direction_keeps_it_in_a_paper_of_the_other(
+    language: str, text: str, last_is_left: bool
+) -> None:
+    line = Typesetter(language).line(text, STYLE)
+    words = [each for each in line.words if not each.is_space]
+    last = text.split()[-1][-1]
+    face = words[0 if last_is_left else -1]
+    assert last in {face.face.glyph_text(each) for each in face.glyphs}
+
+
+def test_own_words_run_as_their_first_letter_does() -> None:
+    setter = Typesetter("en")
+    assert setter.facing("Kampot 12") is setter
+    urdu = setter.facing("اس مہینے Kampot میں")
+    assert urdu.right_to_left
+    # the first word stands at the right
+    line = urdu.line("اس مہینے Kampot میں", STYLE)
+    assert "س" in {line.words[-1].face.glyph_text(each) for each in line.words[-1].glyphs}
 
 
 def test_numbers_keep_their_order_within_urdu() -> None:
@@ -207,7 +260,7 @@ class TestWithoutIcu:
 
     def test_urdu_words_run_from_right_to_left(self) -> None:
         setter = Typesetter("en")
-        levels = setter.levels("No. قرض 12 کا end")
+        levels = direction.levels("No. قرض 12 کا end", right_to_left=setter.right_to_left)
         assert list(levels) == [0] * 4 + [1] * 4 + [2, 2, 1, 1, 1] + [0] * 4
 
     def test_latin_breaks_at_spaces(self) -> None:
