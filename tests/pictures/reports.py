@@ -13,7 +13,7 @@ from mfdw_desktop.domain.clients import ClientFilter
 from mfdw_desktop.domain.papers import PaperKind
 from mfdw_desktop.domain.periods import parse_month
 from mfdw_desktop.ui.reports.page import ReportsPage
-from mfdw_desktop.ui.widgets.paper_view import draw_page, page_sizes
+from mfdw_desktop.ui.widgets.paper_drawing import draw_page, page_sizes
 from tests.pictures.stage import Stage, picture
 
 PAPER_DPI = 96

@@ -40,4 +40,8 @@ ERRORS: dict[str, tuple[str, str]] = {
         "the file {path} cannot be written: {reason}",
         "check the folder, and that no other program has the file open",
     ),
+    "printer-refused": (
+        "the printer {printer} does not take the paper",
+        "see whether it is switched on and has paper, then print again",
+    ),
 }

@@ -33,7 +33,7 @@ from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import PageHead, column, on_surface, row, rule, scroll
 from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
-from mfdw_desktop.ui.widgets.paper_print import PrintDialog, print_pages
+from mfdw_desktop.ui.widgets.paper_print import Printing
 from mfdw_desktop.ui.widgets.paper_view import PaperView
 from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
@@ -58,6 +58,7 @@ class ReportsPage(Page):
         self._saved: Path | None = None
         self.view = PaperView(context.jobs, key="report")
         self.view.failed.connect(self._on_failed)
+        self.printing = Printing(self, context.jobs, self.message, save=self.save)
         self.closing = ClosingBar(context)
         self.closing.told.connect(self.view.say)
         self.closing.failed.connect(self._on_failed)
@@ -136,15 +137,11 @@ class ReportsPage(Page):
 
     def print_paper(self) -> None:
         """Print through the system's dialog."""
-        data = self.view.pages.data
-        if not data:
-            return
-        dialog = PrintDialog(data, self.paper.currentText(), self)
-        dialog.accepted.connect(self._on_print_accepted)
-        # QPrintDialog.open() wants an old-style slot; this is what it does besides.
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
-        self._dialog = dialog
+        self.printing.ask(self.view.pages, self.paper.currentText())
+
+    def focus_search(self) -> None:
+        """Look for words on the pages."""
+        self.view.find.begin()
 
     def open(self, kind: str, uid: str) -> None:
         """Show a paper by its kind, or the page of the client with a code."""
@@ -415,18 +412,6 @@ class ReportsPage(Page):
 
     def _on_import_wanted(self) -> None:
         self.context.open_record("import", "clients")
-
-    def _on_print_accepted(self) -> None:
-        data, printer = self.view.pages.data, self._dialog.chosen()
-
-        def work(progress: Progress) -> int:
-            return print_pages(data, printer, progress)
-
-        self.context.jobs.write(tr("Printing"), work, then=self._on_printed, failed=self.show_error)
-
-    def _on_printed(self, pages: int) -> None:
-        said = tr("%n page sent to the printer|%n pages sent to the printer", n=pages)
-        self.message.show_message("ok", said)
 
     def _on_saved(self, made: PrintedPaper) -> None:
         self._saved = made.file

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from mfdw_desktop.common import paths
@@ -21,7 +20,7 @@ from mfdw_desktop.ui.widgets.dialog import Dialog
 from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, row, rule
-from mfdw_desktop.ui.widgets.paper_print import PrintDialog, print_pages
+from mfdw_desktop.ui.widgets.paper_print import Printing
 from mfdw_desktop.ui.widgets.paper_view import PaperView
 from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
@@ -49,6 +48,7 @@ class BlankDialog(Dialog):
         )  # fmt: skip
         self.view = PaperView(self._context.jobs, key="blank")
         self.view.failed.connect(self._on_failed)
+        self.printing = Printing(self, self._context.jobs, self.message, save=self.ask_place)
         self._body.addWidget(box(bar))
         self._body.addWidget(rule())
         self._body.addWidget(self.view, 1)
@@ -56,7 +56,10 @@ class BlankDialog(Dialog):
         self.save.clicked.connect(self.ask_place)
         self.print = button(tr("Print…"), "primary", "printer", shortcut="Ctrl+P")
         self.print.clicked.connect(self.print_paper)
-        for key, act in (("Ctrl+S", self.ask_place), ("Ctrl+P", self.print_paper)):
+        for key, act in (
+            ("Ctrl+S", self.ask_place), ("Ctrl+P", self.print_paper),
+            ("Ctrl+F", self.view.find.begin),
+        ):  # fmt: skip
             QShortcut(QKeySequence(key), self).activated.connect(act)
         self.set_foot(self.cancel_button(tr("Close")), self.save, self.print)
         self._allow(False)
@@ -84,15 +87,7 @@ class BlankDialog(Dialog):
 
     def print_paper(self) -> None:
         """Print through the system's dialog."""
-        data = self.view.pages.data
-        if not data:
-            return
-        dialog = PrintDialog(data, self._survey.title, self)
-        dialog.accepted.connect(self._on_print_accepted)
-        # QPrintDialog.open() wants an old-style slot; this is what it does besides.
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
-        self._dialog = dialog
+        self.printing.ask(self.view.pages, self._survey.title)
 
     def _work(self, out: Path | None) -> Any:
         """Return the work that draws the paper: to a file, or as bytes."""
@@ -127,14 +122,6 @@ class BlankDialog(Dialog):
 
     def _on_failed(self, error: BaseException) -> None:
         errors.show(error, self, slot=self.message)
-
-    def _on_print_accepted(self) -> None:
-        data, printer = self.view.pages.data, self._dialog.chosen()
-
-        def work(progress: Progress) -> int:
-            return print_pages(data, printer, progress)
-
-        self._context.jobs.write(tr("Printing"), work, failed=self._on_failed)
 
 
 def _first_language(survey: SurveyRow, spoken: str) -> str:
