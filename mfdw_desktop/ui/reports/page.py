@@ -21,6 +21,7 @@ from mfdw_desktop.domain.papers import (
 from mfdw_desktop.ui import languages
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.page import Page, PageContext
+from mfdw_desktop.ui.printing import Printing
 from mfdw_desktop.ui.reports import words
 from mfdw_desktop.ui.reports.closing import ClosingBar
 from mfdw_desktop.ui.reports.made_before import Choices, ReadChoices, show_before
@@ -33,7 +34,6 @@ from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import PageHead, column, on_surface, row, rule, scroll
 from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
-from mfdw_desktop.ui.widgets.paper_print import Printing
 from mfdw_desktop.ui.widgets.paper_view import PaperView
 from mfdw_desktop.ui.widgets.save_dialog import ask_place
 

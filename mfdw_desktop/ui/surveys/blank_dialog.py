@@ -14,13 +14,13 @@ from mfdw_desktop.domain.papers import PrintedPaper
 from mfdw_desktop.domain.surveys import language_code
 from mfdw_desktop.ui import errors, languages
 from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.printing import Printing
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.dialog import Dialog
 from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, row, rule
-from mfdw_desktop.ui.widgets.paper_print import Printing
 from mfdw_desktop.ui.widgets.paper_view import PaperView
 from mfdw_desktop.ui.widgets.save_dialog import ask_place
 

@@ -14,12 +14,12 @@ from PySide6.QtPrintSupport import QPrinter
 from mfdw_desktop.domain.organisation import BranchEntry
 from mfdw_desktop.domain.papers import PaperKind
 from mfdw_desktop.domain.savings import AccountFilter
+from mfdw_desktop.ui import printing
 from mfdw_desktop.ui.incentives.page import IncentivesPage
 from mfdw_desktop.ui.reports.month_task import TASK_FILE
 from mfdw_desktop.ui.reports.page import ReportsPage
 from mfdw_desktop.ui.reports.subject import NEEDS
 from mfdw_desktop.ui.surveys.page import SurveysPage
-from mfdw_desktop.ui.widgets import paper_print
 from mfdw_desktop.ui.widgets.paper_print import PrintDialog, print_pages
 from tests.ui.journey import PATIENCE, Journey
 
@@ -125,12 +125,12 @@ def test_pages_are_printed_at_the_printers_resolution(
 def test_print_goes_through_the_systems_dialog(
     journey: Journey, page: ReportsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(paper_print, "has_printer", lambda: False)
+    monkeypatch.setattr(printing, "has_printer", lambda: False)
     page.print_paper()
     assert page.message.current is not None
     assert page.message.current.accessibleName() == "There is no printer on this computer"
     assert [each.text() for each in page.message.current.buttons] == ["Save PDF"]
-    monkeypatch.setattr(paper_print, "has_printer", lambda: True)
+    monkeypatch.setattr(printing, "has_printer", lambda: True)
     page.print_paper()
     dialog = journey.dialog(PrintDialog)
     printer, out = dialog.chosen(), tmp_path / "printed.pdf"
