@@ -118,7 +118,7 @@ def test_number_typed_goes_to_its_page(qtbot: QtBot, view: PaperView) -> None:
 
 
 def test_words_are_found_and_gone_through(qtbot: QtBot, view: PaperView) -> None:
-    find = view.find
+    find = view.finder
     qtbot.keyClicks(find.field, "page")
     qtbot.keyClick(find.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: find.said.text() == "1 of 3", timeout=10_000)

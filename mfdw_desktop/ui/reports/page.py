@@ -141,7 +141,7 @@ class ReportsPage(Page):
 
     def focus_search(self) -> None:
         """Look for words on the pages."""
-        self.view.find.begin()
+        self.view.finder.begin()
 
     def open(self, kind: str, uid: str) -> None:
         """Show a paper by its kind, or the page of the client with a code."""

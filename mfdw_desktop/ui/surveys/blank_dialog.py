@@ -58,7 +58,7 @@ class BlankDialog(Dialog):
         self.print.clicked.connect(self.print_paper)
         for key, act in (
             ("Ctrl+S", self.ask_place), ("Ctrl+P", self.print_paper),
-            ("Ctrl+F", self.view.find.begin),
+            ("Ctrl+F", self.view.finder.begin),
         ):  # fmt: skip
             QShortcut(QKeySequence(key), self).activated.connect(act)
         self.set_foot(self.cancel_button(tr("Close")), self.save, self.print)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
@@ -67,6 +67,8 @@ def print_pages(data: bytes, printer: QPrinter, progress: Progress) -> int:
             if place and not printer.newPage():
                 raise RefusedError("printer-refused", printer=printer.printerName())
             image = draw_page(data, page, dpi=dpi, is_grey=is_grey)
+            if not is_grey and image.allGray():  # a quarter of the data, and no coloured ink
+                image = image.convertToFormat(QImage.Format.Format_Grayscale8)
             painter.drawImage(_placed(image.width() / dpi, image.height() / dpi, printer), image)
         progress.report(len(pages), len(pages), tr("Printing"))
     except CancelledError:

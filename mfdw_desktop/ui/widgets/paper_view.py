@@ -81,7 +81,7 @@ class PaperView(QWidget):
     def __init__(self, jobs: JobRunner, *, key: str = "paper") -> None:
         super().__init__()
         self.pages = PaperPages(jobs, key=key)
-        self.find = PaperFind(jobs, self.pages, key=key)
+        self.finder = PaperFind(jobs, self.pages, key=key)
         self._zoom = button("100 %", "ghost")
         self._zoom.setMinimumWidth(LEAST_ZOOM_WIDTH)
         self._zoom.setToolTip(tr("Zoom"))
@@ -95,7 +95,7 @@ class PaperView(QWidget):
         between = rule(vertical=True)
         between.setFixedHeight(16)
         line = row(
-            smaller, self._zoom, larger, between, self._number, self.find, 1, self._said,
+            smaller, self._zoom, larger, between, self._number, self.finder, 1, self._said,
             gap=t.S1, margins=(t.S2, 4, t.S2, 4),
         )  # fmt: skip
         layout = column(line, rule(), gap=0)
@@ -133,8 +133,8 @@ class PaperView(QWidget):
             (["Ctrl++", "Ctrl+="], self._on_larger_wanted),
             (["Ctrl+-"], self._on_smaller_wanted),
             (["Ctrl+0"], self._on_true_size_wanted),
-            (["F3"], self.find.next),
-            (["Shift+F3"], self.find.previous),
+            (["F3"], self.finder.next),
+            (["Shift+F3"], self.finder.previous),
         ):
             action = QAction(self)
             action.setShortcuts([QKeySequence(each) for each in keys])
