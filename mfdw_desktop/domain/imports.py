@@ -67,6 +67,8 @@ class ImportOptions:
     """None: as the recipe says, else new and known ones."""
     fields: FieldPolicy | None = None
     """None: as the recipe says, else the file's value where it is not blank."""
+    sha256: str = ""
+    """Digest of the file that was checked: another one is not imported unseen."""
 
 
 @dataclass(frozen=True)
@@ -185,6 +187,8 @@ class ImportSummary:
     """The earlier import whose decisions were taken over."""
     inner: tuple[ColumnMatch, ...] = ()
     """Columns of the sheets of repeats."""
+    sha256: str = ""
+    """Digest of the file."""
     not_checked: tuple[NotChecked, ...] = ()
     """Rules of the form that were not held against the rows, and why."""
 

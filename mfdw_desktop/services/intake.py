@@ -171,7 +171,9 @@ class Intake:
         is_dry: bool,
     ) -> None:
         assert run.header is not None
-        digest = file_sha256(source.path)
+        digest = run.sha256 = file_sha256(source.path)
+        if not is_dry and source.options.sha256 not in ("", digest):
+            raise RefusedError("file-changed", path=source.path.name)
         new = NewBatch(
             kind=target.kind,
             title=target.title,

@@ -76,6 +76,7 @@ def facts(source: Source, target: Target, run: Run, begin: float) -> dict[str, A
         "recipe": recipe_document(source.options, header),
         "fates": run.fates,
         "batch_uid": run.batch_uid,
+        "sha256": run.sha256,
         "mended": Mended(**run.mended) if any(run.mended.values()) else None,
         "recalled": header.recalled,
         "inner": header.inner,

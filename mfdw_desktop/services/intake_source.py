@@ -69,6 +69,7 @@ class Run:
     snapshot_seconds: float = 0.0
     fates: dict[int, RowFate] = field(default_factory=dict)
     batch_uid: str = ""
+    sha256: str = ""
     mended: Counter[str] = field(default_factory=Counter)
 
 

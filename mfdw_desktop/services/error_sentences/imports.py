@@ -7,6 +7,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "the columns do not tell what kind of list this is",
         "say it with --kind: {kinds}",
     ),
+    "file-changed": (
+        "the file {path} was changed after its rows were checked",
+        "check them again before you import",
+    ),
     "field-rule-unknown": (
         "{rule} is no rule for a field",
         "write CODE=RULE, with one of the rules {rules}",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import itertools
 from dataclasses import dataclass
 from typing import Any
@@ -31,6 +29,7 @@ from mfdw_desktop.common import clock
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.theme import theme
 from mfdw_desktop.ui.widgets.cells import CellDelegate, Index, TableLook
+from mfdw_desktop.ui.widgets.copied import read_block, write_block
 from mfdw_desktop.ui.widgets.grid_model import GridColumn, GridModel, SheetModel
 from mfdw_desktop.ui.widgets.painting import TRAILING
 from mfdw_desktop.ui.widgets.table import DataTable
@@ -110,11 +109,6 @@ class Pasted:
     """Cells that hold something else now."""
     left_out: tuple[int, int]
     """Rows and columns that have no place."""
-
-
-def _block(copied: str) -> list[list[str]]:
-    """Return a copied block as rows of cells; Excel puts cells of several lines into quotes."""
-    return list(csv.reader(io.StringIO(copied.rstrip("\r\n")), delimiter="\t"))
 
 
 class SheetGrid(DataTable):
@@ -307,11 +301,11 @@ class SheetGrid(DataTable):
         lines = []
         if with_heads:
             chosen = sorted({column for _row, column in self._selection()})
-            lines.append("\t".join(self.model_.columns[n].title for n in chosen))
+            lines.append([self.model_.columns[n].title for n in chosen])
         for _row, cells in itertools.groupby(self._selection(), key=lambda cell: cell[0]):
-            texts = (self.model_.text(row, self.model_.columns[n].name) for row, n in cells)
-            lines.append("\t".join(texts))
-        QGuiApplication.clipboard().setText("\n".join(lines))
+            texts = [self.model_.text(row, self.model_.columns[n].name) for row, n in cells]
+            lines.append(texts)
+        QGuiApplication.clipboard().setText(write_block(lines))
 
     def paste(self) -> None:
         """Type a copied block into the cells from the current one on; one step to take back."""
@@ -329,7 +323,7 @@ class SheetGrid(DataTable):
 
     def _pasted(self) -> Pasted:
         """Return what the clipboard would write; one cell fills the whole selection."""
-        block = _block(QGuiApplication.clipboard().text())
+        block = read_block(QGuiApplication.clipboard().text())
         cells = self._selection()
         if [len(line) for line in block] == [1] and len(cells) > 1:
             block = [block[0] * (cells[-1][1] - cells[0][1] + 1)] * (cells[-1][0] - cells[0][0] + 1)

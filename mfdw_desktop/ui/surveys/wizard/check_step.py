@@ -14,6 +14,7 @@ from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys.wizard.change_list import ChangeView
+from mfdw_desktop.ui.surveys.wizard.check_states import no_change, no_problem, no_row
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
 from mfdw_desktop.ui.surveys.wizard.form_rules import FormRulesDialog, kinds_in, left_out_words
 from mfdw_desktop.ui.surveys.wizard.mending.live import MOST_ROWS, LiveCheck
@@ -35,7 +36,6 @@ from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import TableLook
 from mfdw_desktop.ui.widgets.layout import box, column, row, rule
-from mfdw_desktop.ui.widgets.messages import EmptyState
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.segments import Segments
 from mfdw_desktop.ui.widgets.table import DataTable
@@ -177,14 +177,10 @@ class CheckStep(WizardStep):
         return self.minimumSizeHint().height()
 
     def _lay_out(self) -> None:
-        no_problem = EmptyState("circle-check", tr("Every row can be imported"),
-                                tr("No cell needs a look."))  # fmt: skip
-        no_change = EmptyState("circle-check", tr("No stored value would change"),
-                               tr("Blank cells never clear what is stored."))  # fmt: skip
         self._stack = QStackedWidget()
         listed = DataTable(self.listed, name=tr("Problems"), look=TableLook(lead=t.S2))
-        for each in (self.sheet, self.change_view, no_problem, no_change,
-                     self.plan_view, listed):  # fmt: skip
+        for each in (self.sheet, self.change_view, no_problem(), no_change(),
+                     self.plan_view, listed, no_row()):  # fmt: skip
             self._stack.addWidget(each)
         bar = row(self.shown, 1, self.sheet.where, self.sheet.previous, self.sheet.next, gap=t.S1,
                   margins=(t.S2, t.S15, t.S2, t.S15))  # fmt: skip
@@ -397,4 +393,5 @@ class CheckStep(WizardStep):
             self.sheet.show_rows(found)
             others = problems if is_kind and not found else ()
         self.listed.show(others)
-        self._stack.setCurrentIndex(0 if self.model.rowCount() else 5 if others else 2)
+        empty = 5 if others else 2 if plan.rows else 6
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else empty)

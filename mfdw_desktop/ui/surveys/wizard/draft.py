@@ -245,6 +245,7 @@ class ImportDraft:
             recipe=self._recipe(),
             new_clients=self.new_clients,
             remembers=self.remembers and self.base is None,
+            sha256=self.plan.sha256 if self.plan is not None else "",
         )
 
     def _recipe(self) -> Mapping[str, Any] | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.domain.imports import ImportResult
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
@@ -166,7 +167,19 @@ class ImportWizard(QWidget):
     def _on_failed(self, error: BaseException) -> None:
         self._is_running = False
         self._tell()
-        self.page.show_error(error)
+        if isinstance(error, RefusedError) and error.code == "file-changed":
+            self._check_again()
+        else:
+            self.page.show_error(error)
+
+    def _check_again(self) -> None:
+        """Check the rows of a file that was saved anew since; what was decided stays."""
+        self.check.again()
+        self.page.message.show_message(
+            "warn",
+            tr("The file was changed after its rows were checked"),
+            tr("They are checked again: look at them before you import."),
+        )
 
     def _on_cancelled(self) -> None:
         self._is_running = False

@@ -13,6 +13,7 @@ from mfdw_desktop.domain.mending import (
     CellFix,
     Decisions,
     Key,
+    Kind,
     Said,
     Step,
     column_fix_key,
@@ -34,6 +35,8 @@ TONES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.INFO: ""}
 OUT = "out"
 """Tone of a cell in a row that is left out."""
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+_LOOKED_AT = 2_000
+"""Rows among which one is looked for by its name."""
 _REMEMBERED = 200
 """Rows whose texts are at hand for drawing."""
 
@@ -45,6 +48,8 @@ class MendModel(SheetModel):
     """A `Step` was taken, taken back or taken again."""
     opened = Signal()
     """Other columns are shown."""
+    turned = Signal(int, int)
+    """The cell (row, column) was written anew by taking a step back or again."""
 
     def __init__(self, decisions: Decisions, user: str, parent: QObject) -> None:
         super().__init__([], _no_cell, uid=str, parent=parent)
@@ -325,7 +330,28 @@ class MendModel(SheetModel):
         if step is None:
             return False
         self._show_step(step)
+        cell = self._cell_of(step)
+        if cell is not None:
+            self.turned.emit(*cell)
         return True
+
+    def _cell_of(self, step: Step) -> tuple[int, int] | None:
+        """Return where the first cell of a step is shown; None when it is not."""
+        headers = {self._mend_column(n).header: n for n in reversed(range(len(self.columns)))}
+        for change in step.changes:
+            sheet, name, header, *_ = (*change.key.parts, "", "", "")
+            if change.key.kind is not Kind.FIX or sheet != self.level or header not in headers:
+                continue
+            row = min(step.rows, default=0) if not sheet else 0
+            place = self.place_of(row) if len(step.rows) == 1 and row else self._place_named(name)
+            if place >= 0:
+                return place, headers[header]
+        return None
+
+    def _place_named(self, name: str) -> int:
+        """Return where the row of a name is shown, among the first that are; -1 without."""
+        shown = range(min(self.rowCount(), _LOOKED_AT))
+        return next((place for place in shown if name in self.names(place)), -1)
 
     def _show_step(self, step: Step) -> None:
         self.refresh()

@@ -49,6 +49,7 @@ class MendSheet(QWidget):
         self.grid.cell_chosen.connect(self._on_cell_chosen)
         self.grid.paste_asked.connect(self._on_paste_asked)
         self.grid.sheet_wanted.connect(self._on_sheet_wanted)
+        self.model.turned.connect(self.grid.go)
         self.paste_dialog: PasteDialog | None = None
         self.sheets: list[KeptSheet] = []
         self._form: Questionnaire | None = None
