@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.expressions import NotChecked
 from mfdw_desktop.domain.policies import FieldPolicy, RowPolicy
@@ -189,6 +190,8 @@ class ImportSummary:
     """Columns of the sheets of repeats."""
     sha256: str = ""
     """Digest of the file."""
+    misfit: RefusedError | None = None
+    """Why no row can be stored, where a person may still say what the columns hold."""
     not_checked: tuple[NotChecked, ...] = ()
     """Rules of the form that were not held against the rows, and why."""
 

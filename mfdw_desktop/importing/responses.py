@@ -15,7 +15,6 @@ from typing import Any
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.domain import records
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.surveys import Questionnaire, from_document
 from mfdw_desktop.domain.workbooks import ColumnMatch, TableChoice
@@ -34,6 +33,7 @@ from mfdw_desktop.importing.choosing import (
 )
 from mfdw_desktop.importing.collapsed import FAMILY, collapsed_questions
 from mfdw_desktop.importing.dialects import Recognition, SheetHead, dialect, recognise
+from mfdw_desktop.importing.fitting import misfit
 from mfdw_desktop.importing.folds import find_folds, folded_matches
 from mfdw_desktop.importing.font_names import fonts_named
 from mfdw_desktop.importing.form_checks import places_within
@@ -154,7 +154,11 @@ class _Reading:
         self.main = self._part(
             table, folded=folded_matches(table.headers, table.letters, named, inner)
         )
-        self._refuse_unfit()
+        self._misfit = misfit(
+            questionnaire, self.main.filled, sheet=table.sheet, language=options.language
+        )
+        if self._misfit is not None and not options.keeps_rows:
+            raise self._misfit
         self.identity = identify(
             self.main,
             questionnaire,
@@ -243,18 +247,11 @@ class _Reading:
             folded=folded or {},
         )
 
-    def _refuse_unfit(self) -> None:
-        """Refuse a table that has nothing to do with the questionnaire."""
-        filled = self.main.filled
-        if not filled:
-            raise RefusedError("no-column-fits", sheet=self.main.table.sheet)
-        lacking = records.lacking(self._questionnaire.code, filled)
-        if lacking:
-            raise RefusedError("column-missing", columns=", ".join(lacking))
-
     def items(self) -> Iterator[RowsHeader | Chunk]:
         """Yield the header, then the chunks."""
         yield self._header()
+        if self._misfit is not None:
+            return
         maker = RowMaker(
             self.main, self.identity, self.repeats, self._questionnaire, self._options, self._checks
         )
@@ -317,6 +314,7 @@ class _Reading:
             country=self._options.country,
             recipe=self._recipe,
             recalled=self._remembered.told(self.main.matches),
+            misfit=self._misfit,
             round_letter=(
                 table.letters[self.identity.round] if self.identity.round is not None else ""
             ),

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.domain.expressions import NotChecked
 from mfdw_desktop.domain.imports import Recalled
 from mfdw_desktop.domain.problems import RowProblem
@@ -127,6 +128,8 @@ class RowsHeader:
     number can mean."""
     round_letter: str = ""
     """Letter of the column that names the round."""
+    misfit: RefusedError | None = None
+    """Why no row is read, where a person may still say what the columns hold."""
 
 
 @dataclass(frozen=True)

@@ -77,6 +77,7 @@ def facts(source: Source, target: Target, run: Run, begin: float) -> dict[str, A
         "fates": run.fates,
         "batch_uid": run.batch_uid,
         "sha256": run.sha256,
+        "misfit": header.misfit,
         "mended": Mended(**run.mended) if any(run.mended.values()) else None,
         "recalled": header.recalled,
         "inner": header.inner,

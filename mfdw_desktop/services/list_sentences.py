@@ -14,6 +14,7 @@ LIST_PROBLEMS: dict[str, str] = {
         "an earlier row says something else of the policy {policy}; for amounts of each person "
         "use the columns of the person"
     ),
+    "policy-not-named": "write the number of the policy, or the number of the client who holds it",
     "policy-not-known": "there is no policy of ‘{value}’; import the insured persons first",
     "policy-unclear": "there are several policies of ‘{value}’; write the number and the day",
     "claim-unclear": "there are several such claims; write the person and the day it happened",

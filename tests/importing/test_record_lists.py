@@ -53,7 +53,7 @@ def test_a_list_without_what_a_record_needs_is_refused(tmp_path):
     with pytest.raises(RefusedError) as refusal:
         read_table(tmp_path, AWARD_FORM, [["Client", "Note"], ["KH-1", "x"], ["KH-2", "y"]])
     assert refusal.value.code == "column-missing"
-    assert refusal.value.fields["columns"] == "scheme, on"
+    assert refusal.value.fields["columns"] == "Scheme, Given on"
 
 
 def test_schemes_and_awards_are_read(tmp_path):

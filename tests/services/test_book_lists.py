@@ -129,10 +129,15 @@ def test_settlement_list_takes_a_claim_to_its_payment(
     assert (claim.state, claim.person, claim.days_to_pay) == (ClaimState.PAID, "Chan Bopha", 22)
     assert (claim.draft.approved, claim.draft.submitted_on) == (riel(60_000), date(2026, 2, 20))
     assert outcome(take("claims", [paid], SETTLED)) == (0, 0, 1, 0, 0)
-    wrong = [("P-9", *paid[1:]), (*paid[:1], "Nobody", *paid[2:]), (*paid[:8], 95_000, *paid[9:])]
+    wrong = [
+        ("", *paid[1:]),
+        ("P-9", *paid[1:]),
+        (*paid[:1], "Nobody", *paid[2:]),
+        (*paid[:8], 95_000, *paid[9:]),
+    ]
     refused = take("claims", wrong, SETTLED)
     assert sorted(each.rule for each in refused.problems) == [
-        "approved-over-claimed", "person-not-on-policy", "policy-not-known",
+        "approved-over-claimed", "person-not-on-policy", "policy-not-known", "policy-not-named",
     ]  # fmt: skip
     Batches(any_database, actor).undo(done.batch or 0)
     _, (claim,) = Insurance(any_database, actor).claims(ClaimFilter())

@@ -43,6 +43,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "no column of the sheet ‘{sheet}’ answers a question",
         "check that the file and the questionnaire belong together",
     ),
+    "no-column-known": (
+        "no column of the sheet ‘{sheet}’ is known for this kind of list",
+        "name the columns as the template does, or say in a recipe what they hold",
+    ),
     "column-missing": (
         "the table lacks the columns {columns}",
         "add them, or name them in a recipe",

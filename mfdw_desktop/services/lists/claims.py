@@ -145,8 +145,11 @@ class Claims(Subject[ClaimDraft]):
         if len(found) > 1 and on is not None:
             found = [each for each in found if each.starts_on <= on <= each.last_on]
         if len(found) != 1:
-            rule = "policy-unclear" if found else "policy-not-known"
-            raise WrongRow("policy", rule, number or line.text("client"))
+            named = number or line.text("client")
+            rule = (
+                "policy-unclear" if found else "policy-not-known" if named else "policy-not-named"
+            )
+            raise WrongRow("policy", rule, named)
         return found[0]
 
     def _person(self, line: Line, policy: PolicyRow) -> InsuredPerson | None:

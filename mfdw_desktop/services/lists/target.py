@@ -121,6 +121,7 @@ class BookTarget:
     ) -> None:
         self.kind = of.code
         self.order = tuple(question.code for question in of.form.questions)
+        self._labels = {question.code: question.label() for question in of.form.questions}
         self._make = subject
         self._needs_client = any(
             each.code == "client" and each.required for each in of.form.questions
@@ -274,5 +275,6 @@ class BookTarget:
         self, line: Line, name: str, rule: str, severity: Severity, value: str
     ) -> RowProblem:
         match = self._headers.get(name)
-        letter, header = (match.letter, match.header) if match is not None else ("", name)
+        said = self._labels.get(name, name)
+        letter, header = (match.letter, match.header) if match is not None else ("", said)
         return RowProblem(self._header.sheet, line.row.row, letter, header, value, rule, severity)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.ui.journey import Journey
-from tests.ui.surveys.hands import CONTROL, Key, checking, go_on, hold, type_in, where
+from tests.ui.surveys.hands import CONTROL, Key, begin, checking, go_on, hold, type_in, where
 from tests.ui.surveys.workbooks import plain_list
 
 
@@ -44,3 +44,22 @@ def test_table_without_rows_says_so(journey: Journey, tmp_path: Path) -> None:
     _wizard, check = checking(journey, path, kind="clients")
     assert check._stack.currentIndex() == 6
     assert not check.is_ready()
+
+
+def test_list_of_unknown_headings_is_matched_by_hand(journey: Journey, tmp_path: Path) -> None:
+    path = plain_list(tmp_path / "clients.xlsx", [["Alpha", "Beta"], ["Pen Bopha", 1990]])
+    wizard = begin(journey, path, kind="clients")
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    columns = wizard.columns
+    assert [each.header for each in columns.model.rows] == ["Alpha", "Beta"]
+    assert not wizard.next.isEnabled()
+    assert columns.page.message.isVisible()
+    columns.table.choose_row(0)
+    columns._on_target_edited("name")
+    journey.settle()
+    assert not columns.page.message.isVisible()
+    for _ in range(2):
+        go_on(journey, wizard)
+    assert wizard.draft.result is not None
+    assert wizard.draft.result.imported == 1

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.domain.imports import ImportPlan, NewClients, Recalled
-from mfdw_desktop.domain.surveys import Choice, QuestionKind, Questionnaire
+from mfdw_desktop.domain.imports import ImportSummary, NewClients, Recalled
+from mfdw_desktop.domain.surveys import Choice, QuestionKind
 from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.errors import words_of
 from mfdw_desktop.ui.surveys import words
 from mfdw_desktop.ui.surveys.wizard.column_readings import as_on
 from mfdw_desktop.ui.surveys.wizard.column_rows import ColumnRows, is_undecided, table_columns, uid
 from mfdw_desktop.ui.surveys.wizard.column_side import ColumnSide, explained
 from mfdw_desktop.ui.surveys.wizard.column_values import REASON, Named
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
-from mfdw_desktop.ui.surveys.wizard.planning import plan_work
+from mfdw_desktop.ui.surveys.wizard.planning import Matched, match_work
 from mfdw_desktop.ui.surveys.wizard.recipe_menu import RecipeMenu
 from mfdw_desktop.ui.surveys.wizard.step import Step
 from mfdw_desktop.ui.texts import tr
@@ -54,6 +53,7 @@ class ColumnsStep(Step):
         super().__init__(page, draft)
         self.rows = ColumnRows(draft)
         self._row: ColumnMatch | None = None
+        self._is_misfit = False
         self.work.done.connect(self._on_planned)
         self.work.failed.connect(self._on_failed)
         self.shown = Segments([("all", tr("All")), ("open", tr("To decide")),
@@ -96,6 +96,7 @@ class ColumnsStep(Step):
             self.match()
         else:
             self._show(self.draft.plan.matches)
+            self._say_misfit(self.draft.plan)
 
     def minimumSizeHint(self) -> QSize:
         """Return a size that fits a small screen at 200 %."""
@@ -109,7 +110,7 @@ class ColumnsStep(Step):
 
     def match(self) -> None:
         """Read the file by what was decided so far."""
-        self.work.start(tr("Matching the columns"), _match_work(self.page, self.draft))
+        self.work.start(tr("Matching the columns"), match_work(self.page, self.draft))
         self.ready_changed.emit()
 
     def again(self) -> None:
@@ -119,7 +120,8 @@ class ColumnsStep(Step):
 
     def is_ready(self) -> bool:
         """Tell whether a plan is there."""
-        return self.draft.plan is not None
+        plan = self.draft.plan
+        return plan is not None and plan.misfit is None
 
     def said(self) -> str:
         """Return how many columns are decided."""
@@ -161,7 +163,7 @@ class ColumnsStep(Step):
 
     # -- showing
 
-    def _on_planned(self, found: _Planned) -> None:
+    def _on_planned(self, found: Matched) -> None:
         plan, form = found.plan, found.form
         if plan.recalled is not None and not self.draft.has_looked_back:
             if self.draft.recall(plan.recalled):
@@ -169,9 +171,20 @@ class ColumnsStep(Step):
                 self.match()
                 return
             self._say_recalled(plan.recalled)
+        self._say_misfit(plan)
         self.draft.plan, self.draft.is_stale = plan, False
         self.rows.take(plan, form)
         self._show(plan.matches)
+
+    def _say_misfit(self, plan: ImportSummary) -> None:
+        """Say why no row can be stored yet; no longer, when one can."""
+        if plan.misfit is not None:
+            title, _ = words_of(plan.misfit)
+            advice = tr("Choose at the side what each column holds.")
+            self.page.message.show_message("bad", title, advice)
+        elif self._is_misfit:
+            self.page.message.clear()
+        self._is_misfit = plan.misfit is not None
 
     def _say_recalled(self, recalled: Recalled) -> None:
         parts = [
@@ -369,27 +382,6 @@ class ColumnsStep(Step):
         )
         first, second = self._captions
         return box(row(first, self.client, second, self.unknown, gap=t.S1))
-
-
-@dataclass(frozen=True)
-class _Planned:
-    """A plan with the form that it fills."""
-
-    plan: ImportPlan
-    form: Questionnaire
-
-
-def _match_work(page: Page, draft: ImportDraft) -> Callable[[Progress], _Planned]:
-    """Return the work that plans the import and reads its form."""
-    workspace, plan_it = page.context.workspace, plan_work(page, draft)
-    survey, kind = draft.survey if draft.is_survey else "", draft.kind
-
-    def match(progress: Progress) -> _Planned:
-        plan, found = plan_it(progress), workspace()
-        form = found.surveys.show(survey) if survey else found.imports.form(kind)
-        return _Planned(plan, form)
-
-    return match
 
 
 def _listed(names: Sequence[str]) -> str:

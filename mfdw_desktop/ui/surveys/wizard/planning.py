@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.imports import ImportPlan, ImportResult
+from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.ui.jobs import Job, JobRunner, Work
 
 if TYPE_CHECKING:
@@ -96,6 +98,27 @@ def plan_work(
         return made
 
     return plan
+
+
+@dataclass(frozen=True)
+class Matched:
+    """A plan with the form that it fills."""
+
+    plan: ImportPlan
+    form: Questionnaire
+
+
+def match_work(page: Page, draft: ImportDraft) -> Callable[[Progress], Matched]:
+    """Return the work that plans the import and reads its form."""
+    workspace, plan_it = page.context.workspace, plan_work(page, draft)
+    survey, kind = draft.survey if draft.is_survey else "", draft.kind
+
+    def match(progress: Progress) -> Matched:
+        plan, found = plan_it(progress), workspace()
+        form = found.surveys.show(survey) if survey else found.imports.form(kind)
+        return Matched(plan, form)
+
+    return match
 
 
 def import_work(page: Page, draft: ImportDraft) -> Callable[[Progress], ImportResult]:

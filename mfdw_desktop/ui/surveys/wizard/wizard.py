@@ -206,7 +206,8 @@ class ImportWizard(QWidget):
         self.back.setVisible(0 < self.number < RESULT)
         self._safe.setVisible(self.number < RESULT)
         draft = self.draft
-        parts = [draft.survey_title if draft.survey else words.kind_name(draft.kind)]
+        is_named = draft.is_survey and bool(draft.survey)
+        parts = [draft.survey_title if is_named else words.kind_name(draft.kind)]
         if draft.is_survey and draft.round:
             parts.append(words.round_name(draft.round))
         self._what.setText(" · ".join(part for part in parts if part))
