@@ -18,6 +18,8 @@ from mfdw_desktop.domain.workbooks import ColumnMatch, TableChoice
 
 DIGEST = "@digest"
 """In what a file says of a row that was put right: the digest of the row as it is there."""
+KEY = "@key"
+"""In the same: by what the row of a list names its record."""
 
 
 class ChildRecord(NamedTuple):

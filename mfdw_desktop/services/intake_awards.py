@@ -24,6 +24,7 @@ from mfdw_desktop.domain.problems import RowProblem, Severity, blocking
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services import giving
 from mfdw_desktop.services.intake_finding import ClientFinder
+from mfdw_desktop.services.intake_keys import RowsBefore, named_by
 from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_policies import Rules
 from mfdw_desktop.services.intake_reading import policies_of
@@ -32,6 +33,7 @@ from mfdw_desktop.services.intake_tally import RowResult, Tally
 _CHANGING = ("amount", "quantity", "status", "member_id", "note")
 _Key = tuple[int, int, date, str]
 """Client, scheme, day, reference."""
+_KEY = ("client", "scheme", "on", "reference")
 
 
 class AwardTarget:
@@ -70,7 +72,7 @@ class AwardTarget:
                     self._schemes[fold(word)] = scheme
         self._finder = ClientFinder(unit, self._branch, self._today, header)
         self._touched: set[_Key] = set()
-        self._earlier = list_imports.earlier_rows(unit.connection, self.kind)
+        self._before = RowsBefore(unit, self.kind)
         self._rules = Rules(unit, policies_of(self._options), header)
 
     def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int]) -> list[RowResult]:
@@ -85,13 +87,17 @@ class AwardTarget:
         for award in list_imports.awards_of(self._unit.connection, ids):
             key = (award.client_id, award.scheme_id, award.given_on, award.reference)
             self._standing.setdefault(key, award)
-        same = {self._earlier[row.digest] for row, _ in read if row.digest in self._earlier}
+        named = {row.row: named_by(row, answers, _KEY) for row, answers in read}
+        came = {uid for row, _ in read for uid in self._before.uids(row, named[row.row])}
         self._by_uid = {
-            each.uid: each for each in list_imports.awards_by_uid(self._unit.connection, same)
+            each.uid: each for each in list_imports.awards_by_uid(self._unit.connection, came)
         }
-        self._rules.look(each.uid for each in self._standing.values())
+        self._rules.look({*(each.uid for each in self._standing.values()), *self._by_uid})
         self._verdicts = self._verdicts_of(read)
-        return [self._take(row, answers) for row, answers in read]
+        return [
+            self._take(row, answers, named[row.row])._replace(named=named[row.row])
+            for row, answers in read
+        ]
 
     def _verdicts_of(
         self, read: Sequence[tuple[RowRecord, dict[str, Any]]]
@@ -108,7 +114,7 @@ class AwardTarget:
             drafts.append(AwardDraft(scheme_id=scheme.id, client_id=client.id, on=on))
         return self._giver.book.verdicts_of(drafts, known)
 
-    def _take(self, row: RowRecord, answers: dict[str, Any]) -> RowResult:
+    def _take(self, row: RowRecord, answers: dict[str, Any], named: str) -> RowResult:
         cell = str(answers["client"]).strip()
         client, problem = self._clients[cell]
         if client is None:
@@ -120,11 +126,11 @@ class AwardTarget:
         reference = str(answers.get("reference", "")).strip()
         key = (client.id, scheme.id, on, reference)
         standing = self._standing.get(key)
-        again = self._by_uid.get(self._earlier.get(row.digest, ""))
-        if standing is None and again is not None:
-            # The same row as before, of an award whose day, client or number was corrected here.
-            self._tally.laid(corrected=["on"])
-            return RowResult(Outcome.UNCHANGED, "award", again.uid)
+        if standing is None and (came := self._came(row, named)) is not None:
+            standing, scheme = came, self._scheme_of(came)
+            key = self._corrected(key, came)
+            if self._before.is_same(row, came.uid):
+                return RowResult(Outcome.UNCHANGED, "award", came.uid)
         try:
             draft = self._draft(answers, client, scheme, standing)
         except ValueError:
@@ -134,8 +140,8 @@ class AwardTarget:
         found = self._giver.book.problems(draft, scheme, self._today, verdict)
         if problems := blocking(found):
             first = problems[0]
-            named = {f"own:{each.code}": code for code, each in self._own.get(scheme.kind, ())}
-            name = named.get(first.name, first.name)
+            own = {f"own:{each.code}": code for code, each in self._own.get(scheme.kind, ())}
+            name = own.get(first.name, first.name)
             result = self._reject(row, name, first.rule, str(answers.get(name, "")))
             assert result.problem is not None
             return result._replace(problem=replace(result.problem, fields=first.fields))
@@ -154,6 +160,18 @@ class AwardTarget:
         self._tally.filled(answers)
         return RowResult(Outcome.CREATED, "award", self._standing[key].uid)
 
+    def _came(self, row: RowRecord, named: str) -> KnownAward | None:
+        """Return the award that the row became before, whatever names it by now."""
+        uids = self._before.uids(row, named)
+        return next((self._by_uid[uid] for uid in uids if uid in self._by_uid), None)
+
+    def _corrected(self, said: _Key, standing: KnownAward) -> _Key:
+        """Return what names an award by now; what of it was corrected here is told, and stays."""
+        now = (standing.client_id, standing.scheme_id, standing.given_on, standing.reference)
+        pairs = zip(_KEY, said, now, strict=True)
+        self._tally.laid(corrected=[name for name, theirs, ours in pairs if theirs != ours])
+        return now
+
     def _draft(
         self, answers: dict[str, Any], client: KnownClient, scheme: Scheme,
         standing: KnownAward | None,
@@ -162,12 +180,14 @@ class AwardTarget:
         ours = standing.draft if standing is not None else AwardDraft()
         default = ours.amount or scheme.amount or scheme.unit_cost
         currency = str(answers.get("currency") or (default.currency if default else ""))
-        values: dict[str, Any] = {
-            "scheme_id": scheme.id,
-            "client_id": client.id,
-            "on": date.fromisoformat(answers["on"]),
-            "reference": str(answers.get("reference", "")).strip(),
-        }
+        values: dict[str, Any] = {}
+        if standing is None:
+            values = {
+                "scheme_id": scheme.id,
+                "client_id": client.id,
+                "on": date.fromisoformat(answers["on"]),
+                "reference": str(answers.get("reference", "")).strip(),
+            }
         for name in ("amount", "base"):
             if answers.get(name) is not None:
                 code = currency or list_imports.currency(self._unit.connection)
@@ -201,7 +221,7 @@ class AwardTarget:
     ) -> RowResult:
         ours = standing.draft
         draft = self._cleared(row, ours, draft)
-        scheme = next(each for each in self._schemes.values() if each.id == draft.scheme_id)
+        scheme = self._scheme_of(standing)
         own = {code: each.code for code, each in self._own.get(scheme.kind, ())}
         differing = [(name, getattr(ours, name), getattr(draft, name)) for name in _CHANGING]
         differing += [(code, ours.fields.get(name, ""), draft.fields.get(name, ""))
@@ -227,6 +247,9 @@ class AwardTarget:
         self._giver.update(standing.id, draft, scheme)
         self._standing[key] = replace(standing, draft=draft)
         return RowResult(Outcome.UPDATED, "award", standing.uid)
+
+    def _scheme_of(self, standing: KnownAward) -> Scheme:
+        return next(each for each in self._schemes.values() if each.id == standing.scheme_id)
 
     def _cleared(self, row: RowRecord, ours: AwardDraft, draft: AwardDraft) -> AwardDraft:
         """Return the award without its note, where the cell says `<clear>` or blanks clear."""

@@ -7,21 +7,26 @@ from typing import Any
 
 from mfdw_desktop.database.queries import imports, list_imports
 from mfdw_desktop.database.queries.list_imports import ClientFacts
+from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.duplicates import COMPATIBLE_NAME
 from mfdw_desktop.domain.identifiers import normalise_id, phone_key, read_code
 from mfdw_desktop.domain.names import fold, name_similarity
 from mfdw_desktop.domain.who import SHARED
 from mfdw_desktop.services.intake_client_rows import ClientListRow
+from mfdw_desktop.services.intake_keys import RowsBefore, named_by
+
+_NUMBERS = ("@client", "code", "external_id", "national_id")
+_PERSON = ("name", "birth_on")
 
 
 class ClientFinder:
     """Knows the clients that the rows at hand may be."""
 
-    def __init__(self, connection: Any, kind: str, shared: frozenset[str]) -> None:
+    def __init__(self, unit: Unit, kind: str, shared: frozenset[str]) -> None:
         """`shared` are numbers and telephones that more persons bear than one can mean."""
-        self._connection, self._shared = connection, shared
-        self._earlier = list_imports.earlier_rows(connection, kind)
-        self._shared_phones = shared | list_imports.shared_phones(connection)
+        self._connection, self._shared = unit.connection, shared
+        self._before = RowsBefore(unit, kind)
+        self._shared_phones = shared | list_imports.shared_phones(unit.connection)
 
     @property
     def all(self) -> Collection[ClientFacts]:
@@ -59,8 +64,7 @@ class ClientFinder:
             known = imports.clients_by_external(connection, kind, values)
             self._by_number |= {(kind, value): each.id for value, each in known.items()}
         names = {fold(self._name(row)) for row in rows} - {""}
-        uids = {self._earlier[row.record.digest] for row in rows
-                if row.record.digest in self._earlier}  # fmt: skip
+        uids = {uid for row in rows for uid in self._before.uids(row.record, named(row))}
         wanted = set(self._by_number.values()) - found.keys()
         for each in (
             *list_imports.facts_by_id(connection, wanted),
@@ -98,15 +102,28 @@ class ClientFinder:
             if kind == "national" and not _is_compatible(row.values, found):
                 return None, "client-id-of-another"
             return found, ""
-        if not row.ids:
-            return self._same_person(row), ""
-        return None, ""
+        return (None if row.ids else self._same_person(row)) or self._came(row), ""
+
+    def _came(self, row: ClientListRow) -> ClientFacts | None:
+        """Return the client that the row became before, whose number or name was corrected here.
+
+        A number alone could have been given to somebody else since.
+        """
+        for uid in self._before.uids(row.record, named(row)):
+            found = self._by_uid.get(uid)
+            if found is None:
+                continue
+            is_same = self._before.is_same(row.record, uid)
+            if is_same or not row.ids or _is_compatible(row.values, found):
+                row.is_known_by_row = True
+                return found
+        return None
 
     def _same_person(self, row: ClientListRow) -> ClientFacts | None:
         """Return the one client with this name and birth day or telephone, or of the same row."""
-        uid = self._earlier.get(row.record.digest)
-        if uid in self._by_uid:
-            return self._by_uid[uid]
+        for uid in self._before.uids(row.record, ""):
+            if uid in self._by_uid:
+                return self._by_uid[uid]
         near = [
             each
             for each in self._by_name.get(fold(self._name(row)), ())
@@ -114,6 +131,18 @@ class ClientFinder:
             and _is_same_person(row.values, each, self._shared_phones)
         ]
         return near[0] if len(near) == 1 else None
+
+
+def named(row: ClientListRow) -> str:
+    """Return by what a row names its client: by numbers, else by name and birth day.
+
+    A name alone is that of many.
+    """
+    answers = {**row.answers, "@client": row.record.client}
+    if row.ids:
+        return named_by(row.record, answers, _NUMBERS)
+    is_person = all(map(answers.get, _PERSON))
+    return named_by(row.record, answers, _PERSON) if is_person else ""
 
 
 def _is_compatible(values: dict[str, Any], client: ClientFacts) -> bool:

@@ -36,6 +36,8 @@ class ClientListRow:
     values: dict[str, Any]
     """Columns of the client that the row fills."""
     problems: list[RowProblem] = field(default_factory=list)
+    is_known_by_row: bool = False
+    """Whether only the row itself tells whose it is: her number or name was corrected here."""
 
 
 class ClientRows:

@@ -36,7 +36,7 @@ from mfdw_desktop.domain.records import CLIENT_FORM
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.domain.who import SHARED
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
-from mfdw_desktop.services.intake_client_finding import ClientFinder
+from mfdw_desktop.services.intake_client_finding import ClientFinder, named
 from mfdw_desktop.services.intake_client_rows import PLAIN, ClientListRow, ClientRows
 from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_policies import Ruled, Rules
@@ -104,7 +104,7 @@ class ClientTarget:
     def begin(self, unit: Unit, header: RowsHeader, tally: Tally) -> None:
         """Get ready to take rows."""
         self._unit, self._header, self._tally = unit, header, tally
-        self._finder = ClientFinder(unit.connection, self.kind, header.shared)
+        self._finder = ClientFinder(unit, self.kind, header.shared)
         self._arms = arm_index(imports.assignments(unit.connection), self._today)
         self._touched: set[int] = set()
         known = own_fields.fields(unit.connection, OwnSubject.CLIENT)
@@ -122,7 +122,7 @@ class ClientTarget:
         self._new_ids: list[tuple[Any, ...]] = []
         self._lines: list[tuple[Any, ...]] = []
         self._updates: list[tuple[int, str, dict[str, tuple[Any, Any]]]] = []
-        results = [self._take(row) for row in read]
+        results = [self._take(row)._replace(named=named(row)) for row in read]
         self._write()
         return results
 
@@ -191,6 +191,9 @@ class ClientTarget:
         fields = self._gathered(client, {name: (old, new) for name, old, new in ruled.taken})
         differs = bool(fields)
         new_ids = [each for each in row.ids if not self._finder.knows_number(*each)]
+        if row.is_known_by_row:
+            self._tally.laid(corrected=["external_id"] if new_ids else ())
+            new_ids = []
         if not self._rules.takes_known and (differs or new_ids):
             told = self._rules.left_out(row.record, "row-not-new")
             return RowResult(Outcome.EXCLUDED, "client", client.uid, told)

@@ -183,14 +183,19 @@ class Rules:
         uid: str,
         differing: Sequence[Difference],
         codes: Mapping[str, str] | None = None,
+        places: Mapping[str, tuple[str, str]] | None = None,
     ) -> Ruled:
-        """Return what becomes of the fields in which a row of a list differs from ours."""
+        """Return what becomes of the fields in which a row of a list differs from ours.
+
+        `places` are the uid and the column that hold a field, where not the record's own.
+        """
+        places = places or {}
         ruled, newer = Ruled(self, codes or {}), self.is_newer(uid, row)
         answers = imports.document(row.answers) if differing else {}
         old_words = {
             name
             for name, _, new in differing
-            if self._is_old_word(uid, ruled.code(name), name, new, answers)
+            if self._is_old_word(*places.get(name, (uid, name)), ruled.code(name), new, answers)
         }
         for each in differing:
             name, old, _ = each
@@ -206,7 +211,7 @@ class Rules:
         return ruled
 
     def _is_old_word(
-        self, uid: str, code: str, name: str, new: object, answers: Mapping[str, Any]
+        self, uid: str, name: str, code: str, new: object, answers: Mapping[str, Any]
     ) -> bool:
         """Tell whether a row of a list says what a file said before ours was changed."""
         if not self.policies.keeps_corrections(code) or new in _EMPTY:

@@ -10,7 +10,7 @@ from mfdw_desktop.domain.imports import (
     RowFate,
 )
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
-from mfdw_desktop.importing.rows import Chunk, RowRecord
+from mfdw_desktop.importing.rows import KEY, Chunk, RowRecord
 from mfdw_desktop.services import messages
 from mfdw_desktop.services.intake_source import Run
 from mfdw_desktop.services.intake_tally import RowResult
@@ -43,7 +43,7 @@ class RowWriter:
             [
                 (key + at, batch, sheet, row.row, row.key or row.client or None, row.digest,
                  result.outcome.value, result.table, result.uid,
-                 self._message(row, result), row.said or None)
+                 self._message(row, result), _said(row, result))
                 for at, (row, result) in enumerate(zip(rows, results, strict=True))
             ],
         )  # fmt: skip
@@ -96,3 +96,11 @@ class RowWriter:
                 for at, row in enumerate(chunk.rejected)
             ],
         )  # fmt: skip
+
+
+def _said(row: RowRecord, result: RowResult) -> str | None:
+    """Return what the file says of cells that were put right, and what names the record."""
+    if not result.named or result.uid is None:
+        return row.said or None
+    named = f'"{KEY}":"{result.named}"'
+    return f"{{{named}}}" if row.said in ("", "{}") else f"{row.said[:-1]},{named}}}"

@@ -90,6 +90,12 @@ def named(
     return policies_of(connection, sorted(keys))
 
 
+def policy_of_person(connection: Connection, person: int) -> int:
+    """Return the policy on which an insured person's line stands."""
+    query = sa.select(InsuredPerson.policy_id).where(InsuredPerson.id == person)
+    return int(connection.execute(query).scalar_one())
+
+
 def count(connection: Connection, wanted: PolicyFilter, today: date) -> int:
     """Return how many policies there are."""
     return total_of(connection, policy_ids(connection, wanted, today))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -23,10 +24,13 @@ from mfdw_desktop.database.models import (
     Loan,
 )
 from mfdw_desktop.database.queries.sets import among, parts
+from mfdw_desktop.database.tables import models_by_table, table_of
 from mfdw_desktop.domain.identifiers import MOST_SHARING, phone_key
 from mfdw_desktop.domain.incentives import AwardDraft, AwardStatus
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.names import fold
+
+_SAID = re.compile(r'"@(digest|key)":\s?"([0-9a-f]{32})"')
 
 
 @dataclass
@@ -60,24 +64,35 @@ def facts_by_name(connection: Connection, names: Iterable[str]) -> list[ClientFa
     return _facts(connection, Client.sort_name, names)
 
 
-def earlier_rows(connection: Connection, kind: str) -> dict[str, str]:
-    """Return digest to uid of every row that an import of this kind made, and that stands."""
+@dataclass
+class EarlierRows:
+    """Uids of the records that the rows of earlier imports became."""
+
+    by_digest: dict[str, str]
+    by_key: dict[str, str]
+    """By what of a row names its record."""
+
+
+def earlier_rows(connection: Connection, kind: str, but: int | None) -> EarlierRows:
+    """Return what every row of the imports of this kind that stand became, but of one."""
     rows = connection.execute(
-        sa.select(ImportRow.row_hash, ImportRow.target_uid, ImportRow.said)
+        sa.select(ImportRow.row_hash, ImportRow.target_uid, sa.cast(ImportRow.said, sa.Text))
         .join(Batch, Batch.id == ImportRow.batch_id)
         .where(
             Batch.kind == kind,
+            Batch.id != (but or 0),
             Batch.undone_at.is_(None),
             ImportRow.row_hash.is_not(None),
             ImportRow.target_uid.is_not(None),
         )
         .order_by(ImportRow.id)
     )
-    found: dict[str, str] = {}
+    found = EarlierRows({}, {})
     for digest, uid, said in rows:
-        found[str(digest)] = str(uid)
-        if said and "@digest" in said:
-            found[str(said["@digest"])] = str(uid)
+        found.by_digest[str(digest)] = str(uid)
+        # read by its shape: as JSON it would take a second for a hundred thousand rows
+        for name, value in _SAID.findall(said) if said else ():
+            (found.by_digest if name == "digest" else found.by_key)[value] = str(uid)
     return found
 
 
@@ -175,6 +190,13 @@ def _awards(connection: Connection, column: Any, values: Iterable[Any]) -> list[
 
 def _money(minor: int | None, code: str) -> Money | None:
     return None if minor is None else Money(minor, code)
+
+
+def id_of(connection: Connection, table: str, uid: str) -> int | None:
+    """Return the key of a live record by its uid."""
+    found = table_of(models_by_table()[table])
+    query = sa.select(found.c.id).where(found.c.uid == uid, found.c.deleted_at.is_(None))
+    return connection.execute(query).scalar()
 
 
 def loan_of(connection: Connection, client: int, number: str) -> int | None:

@@ -31,6 +31,9 @@ class CheckList(Subject[CheckDraft]):
         text("note"), text("consequence"),
     )  # fmt: skip
 
+    makes_new = False
+    names = (("checked_on", "client", "member", "condition", "scheme", "due_on"),)
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._held: dict[int, list[CheckRow]] = {}
@@ -69,9 +72,13 @@ class CheckList(Subject[CheckDraft]):
         if len(found) != 1:
             rule = "check-unclear" if found else "check-not-due"
             raise WrongRow("client", rule, line.text("client"))
-        row = found[0]
-        draft = CheckDraft(row.state, row.checked_on, row.evidence, row.note, row.consequence)
-        return Standing(row.uid, draft, row.id)
+        return _standing(found[0])
+
+    def known(self, line: Line, key: int) -> Standing[CheckDraft] | None:
+        """Return a check of the client by its key."""
+        return next(
+            (_standing(each) for each in self._held[line.holder.id] if each.id == key), None
+        )
 
     def fresh(self, line: Line) -> CheckDraft:
         """Return nothing: a list makes no check due."""
@@ -102,3 +109,8 @@ class CheckList(Subject[CheckDraft]):
         incentive_writing.write_check(unit, standing.key, draft)
         self._held[line.holder.id] = awards.checks(unit.connection, client_id=line.holder.id)
         return Standing(standing.uid, draft, standing.key)
+
+
+def _standing(row: CheckRow) -> Standing[CheckDraft]:
+    draft = CheckDraft(row.state, row.checked_on, row.evidence, row.note, row.consequence)
+    return Standing(row.uid, draft, row.id)

@@ -36,6 +36,8 @@ class Claims(Subject[ClaimDraft]):
     )  # fmt: skip
     codes: ClassVar[Mapping[str, str]] = {"policy_id": "policy", "person_id": "person"}
 
+    names = (("happened_on", "client", "policy", "person", "event"),)
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._policies: list[PolicyRow] = []
@@ -69,6 +71,15 @@ class Claims(Subject[ClaimDraft]):
         if len(found) > 1:
             raise WrongRow("person", "claim-unclear", policy.number)
         return Standing(found[0].uid, found[0].draft, found[0].id) if found else None
+
+    def known(self, line: Line, key: int) -> Standing[ClaimDraft] | None:
+        """Return a claim by its key, with its policy."""
+        connection = self.desk.unit.connection
+        claim = claims.one(connection, key)
+        if all(each.id != claim.draft.policy_id for each in self._policies):
+            self._policies += insurance.policies_of(connection, [claim.draft.policy_id or 0])
+        self._claims[key] = claim
+        return Standing(claim.uid, claim.draft, key)
 
     def fresh(self, line: Line) -> ClaimDraft:
         """Return a new claim of the person."""
@@ -134,6 +145,9 @@ class Claims(Subject[ClaimDraft]):
         Raises:
             WrongRow: there is none, or there are several.
         """
+        if line.record:
+            held = self._claims[line.record].draft.policy_id
+            return next(each for each in self._policies if each.id == held)
         number, on = line.text("policy"), line.day("happened_on")
         found = [
             each

@@ -37,6 +37,8 @@ class Line:
     row: RowRecord
     answers: dict[str, Any]
     client: KnownClient | None = None
+    record: int = 0
+    """Key of what the row is about, where the row it came from tells and not its cells."""
 
     def text(self, name: str) -> str:
         """Return what stands in a column, without the spaces around it; empty for nothing."""

@@ -38,6 +38,12 @@ class PaymentList(Subject[Paid]):
         choice("state", PaymentState), day("on"), text("reference"), text("note"), money("amount"),
     )  # fmt: skip
 
+    makes_new = False
+    names = (
+        ("reference", "client", "scheme"),
+        ("on", "client", "scheme", "amount", "state"),
+    )
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._held: dict[int, PaymentRow] = {}
@@ -75,6 +81,22 @@ class PaymentList(Subject[Paid]):
         if len({each.scheme for each in found}) > 1:
             raise WrongRow("scheme", "scheme-not-named")
         return self._standing(found[0])
+
+    def named(self, line: Line) -> str:
+        """Return by what a row names its payment, where neither number nor due day does."""
+        is_told = line.text("number") or line.text("due_on")
+        return "" if is_told else super().named(line)
+
+    def known(self, line: Line, key: int) -> Standing[Paid] | None:
+        """Return a payment of the client by its key."""
+        row = self._held.get(key)
+        return self._standing(row) if row is not None else None
+
+    def place(self, name: str, standing: Standing[Paid]) -> tuple[str, str]:
+        """Return where a field is kept: the day of a payment that ended beside that of others."""
+        if name == "on":
+            name = "paid_on" if standing.draft.state is PaymentState.PAID else "ended_on"
+        return standing.uid, name
 
     def fresh(self, line: Line) -> Paid:
         """Return nothing: a list plans no payment."""

@@ -74,6 +74,11 @@ class Policies(Subject[Cover]):
         "amount": "client_share",
     }
 
+    names = (
+        ("number", "client", "scheme", "person"),
+        ("starts_on", "client", "scheme", "person"),
+    )
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._policies: dict[int, PolicyRow] = {}
@@ -96,6 +101,21 @@ class Policies(Subject[Cover]):
         key = person_key(*self._person(line, policy.client_id))
         held = next((each for each in policy.persons if each.key == key), None)
         return None if held is None else Standing(held.uid, _cover(policy, held), policy.id)
+
+    def known(self, line: Line, key: int) -> Standing[Cover] | None:
+        """Return a person on a policy by her key, with the policy."""
+        policy_id = insurance.policy_of_person(self.desk.unit.connection, key)
+        policy = self._policies.get(policy_id)
+        if policy is None:
+            (policy,) = insurance.policies_of(self.desk.unit.connection, [policy_id])
+            self._policies[policy_id] = policy
+        held = next((each for each in policy.persons if each.id == key), None)
+        return None if held is None else Standing(held.uid, _cover(policy, held), policy.id)
+
+    def place(self, name: str, standing: Standing[Cover]) -> tuple[str, str]:
+        """Return where a field is kept: most are the policy's."""
+        is_of_policy = name in _OF_POLICY
+        return self._policies[standing.key].uid if is_of_policy else standing.uid, name
 
     def fresh(self, line: Line) -> Cover:
         """Return a further person of a policy that stands, or the first of a new one."""
@@ -169,6 +189,8 @@ class Policies(Subject[Cover]):
         Raises:
             WrongRow: it belongs to somebody else, or there are several.
         """
+        if line.record:
+            return self._policies[line.record]
         scheme, number = self.desk.named_scheme(line, KIND), line.text("number")
         starts = line.day("starts_on")
         found = [

@@ -36,6 +36,8 @@ class ReferralList(Subject[ReferralDraft]):
         "member_id": "person",
     }
 
+    names = (("sent_on", "client", "partner", "person", "reason"),)
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._partners = {each.id: each for each in referrals.partners(desk.unit.connection)}
@@ -69,6 +71,14 @@ class ReferralList(Subject[ReferralDraft]):
         if len(found) > 1:
             raise WrongRow("partner", "referral-unclear", line.text("client"))
         return Standing(found[0].uid, draft_of(found[0]), found[0].id) if found else None
+
+    def known(self, line: Line, key: int) -> Standing[ReferralDraft] | None:
+        """Return a referral of the client by its key."""
+        return next(
+            (Standing(each.uid, draft_of(each), key)
+             for each in self._held[line.holder.id] if each.id == key),
+            None,
+        )  # fmt: skip
 
     def fresh(self, line: Line) -> ReferralDraft:
         """Return a new referral of the client to the partner."""

@@ -47,6 +47,11 @@ class SavingsList(Subject[Booked]):
         choice("reason", Reason), text("reference"), text("note"),
     )  # fmt: skip
 
+    names = (
+        ("reference", "client", "scheme", "kind", "on"),
+        ("on", "client", "scheme", "kind", "amount"),
+    )
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._new: set[str] = set()
@@ -77,6 +82,18 @@ class SavingsList(Subject[Booked]):
             raise WrongRow("reference", "entry-twice", line.text("client"))
         client, scheme = line.holder.id, account.scheme_id
         return Standing(found[0].uid, _booked(found[0], client, scheme), found[0].id)
+
+    def known(self, line: Line, key: int) -> Standing[Booked] | None:
+        """Return an entry of the client's account by its key."""
+        account, entries = self._account(line)
+        for each in entries:
+            if each.id == key and each.uid not in self._new:
+                return Standing(each.uid, _booked(each, line.holder.id, account.scheme_id), key)
+        return None
+
+    def place(self, name: str, standing: Standing[Booked]) -> tuple[str, str]:
+        """Return where a field is kept."""
+        return standing.uid, "booked_on" if name == "on" else name
 
     def fresh(self, line: Line) -> Booked:
         """Return a new entry of the client's account."""

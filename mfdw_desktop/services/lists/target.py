@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, ClassVar, Generic, TypeVar
 
-from mfdw_desktop.database.queries import imports
+from mfdw_desktop.database.queries import imports, list_imports
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
@@ -26,6 +26,7 @@ from mfdw_desktop.domain.problems import (
 )
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_finding import ClientFinder
+from mfdw_desktop.services.intake_keys import RowsBefore, named_by
 from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_policies import Ruled, Rules
 from mfdw_desktop.services.intake_reading import policies_of
@@ -56,7 +57,9 @@ class Subject(ABC, Generic[D]):
     codes: ClassVar[Mapping[str, str]] = {}
     """Field of the record to the column it is told at, where that has another name."""
     makes_new: ClassVar[bool] = True
-    """Whether a row of a record that does not stand makes one."""
+    """Whether a row of a record that does not stand makes one; else it takes the next one due."""
+    names: ClassVar[Sequence[tuple[str, ...]]] = ()
+    """Columns by which a row names its record: those apply whose first one is filled first."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -72,6 +75,21 @@ class Subject(ABC, Generic[D]):
         Raises:
             WrongRow: it cannot be told, or must not be.
         """
+
+    @abstractmethod
+    def known(self, line: Line, key: int) -> Standing[D] | None:
+        """Return a record by its key, of those that a row of this client may be about."""
+
+    def place(self, name: str, standing: Standing[D]) -> tuple[str, str]:
+        """Return the uid of the record and its column in which a field is kept."""
+        return standing.uid, name
+
+    def named(self, line: Line) -> str:
+        """Return by what a row names its record; empty where it does not."""
+        for each in self.names:
+            if line.text(each[0]):
+                return named_by(line.row, line.answers, each)
+        return ""
 
     @abstractmethod
     def fresh(self, line: Line) -> D:
@@ -141,6 +159,7 @@ class BookTarget:
         self._rules = Rules(unit, policies_of(self._options), header)
         desk = Desk(unit, self._branch, self._today, unit.actor.may_see_sensitive)
         self._desk, self._subject = desk, self._make(desk)
+        self._before = RowsBefore(unit, self.kind)
         self._touched: set[Hashable] = set()
 
     def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int]) -> list[RowResult]:
@@ -166,7 +185,7 @@ class BookTarget:
             if line.client is None and (cell or self._needs_client):
                 link = self._links.get(cell)
                 raise WrongRow("client", link.problem if link else "client-missing", cell)
-            return self._take(line)
+            return self._take(line)._replace(named=self._subject.named(line))
         except WrongRow as wrong:
             told = self._problem(line, wrong.name, wrong.rule, Severity.ERROR, wrong.value)
             told = replace(told, fields=dict(wrong.fields))
@@ -177,7 +196,7 @@ class BookTarget:
 
     def _take(self, line: Line) -> RowResult:
         subject = self._subject
-        standing = subject.find(line)
+        standing = self._standing(line)
         ours = standing.draft if standing is not None else subject.fresh(line)
         draft = self._desk.laid(
             line,
@@ -199,6 +218,35 @@ class BookTarget:
             return self._created(line, draft, found)
         return self._updated(line, draft, standing, ruled, found)
 
+    def _standing(self, line: Line) -> Standing[Any] | None:
+        """Return the record that a row is about: as its cells say, or the row it came from.
+
+        Raises:
+            WrongRow: it cannot be told, or must not be.
+        """
+        subject = self._subject
+        if not subject.makes_new and (came := self._came(line)) is not None:
+            return came
+        try:
+            found = subject.find(line)
+        except WrongRow:
+            came = self._came(line)
+            if came is None:
+                raise
+            return came
+        return found if found is not None else self._came(line)
+
+    def _came(self, line: Line) -> Standing[Any] | None:
+        """Return the record that the row became before, whatever names it by now."""
+        subject, connection = self._subject, self._desk.unit.connection
+        for uid in self._before.uids(line.row, subject.named(line)):
+            key = list_imports.id_of(connection, subject.table, uid)
+            found = subject.known(line, key) if key is not None else None
+            if found is not None:
+                line.record = found.key
+                return found
+        return None
+
     def _created(self, line: Line, draft: Any, found: list[FieldProblem]) -> RowResult:
         if not self._rules.takes_new:
             told = self._rules.left_out(line.row, "row-not-known")
@@ -215,7 +263,8 @@ class BookTarget:
         """Return the record with the values that may be taken, and what the rules made of all."""
         subject = self._subject
         names = [*(each.name for each in subject.columns), *subject.also]
-        self._rules.look([standing.uid])
+        places = {name: subject.place(name, standing) for name in names}
+        self._rules.look({standing.uid, *(uid for uid, _ in places.values())})
         ruled = self._rules.rule(
             line.row,
             standing.uid,
@@ -225,6 +274,7 @@ class BookTarget:
                 if (old := getattr(ours, name)) != (new := getattr(draft, name))
             ],
             self._column_of,
+            places,
         )
         left = {name: old for name, old, _ in ruled.left}
         return replace(draft, **left), ruled

@@ -32,6 +32,11 @@ class VisitList(Subject[VisitDraft]):
         day("follow_up_on"), text("follow_up"), text("note"),
     )  # fmt: skip
 
+    names = (
+        ("voucher", "client"),
+        ("visited_on", "client", "member", "service"),
+    )
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._held: dict[int, list[VisitRow]] = {}
@@ -62,6 +67,14 @@ class VisitList(Subject[VisitDraft]):
         if len(found) > 1:
             raise WrongRow("service", "visit-unclear", line.text("client"))
         return Standing(found[0].uid, found[0].draft, found[0].id) if found else None
+
+    def known(self, line: Line, key: int) -> Standing[VisitDraft] | None:
+        """Return a visit of the client by its key."""
+        return next(
+            (Standing(each.uid, each.draft, key)
+             for each in self._held[line.holder.id] if each.id == key),
+            None,
+        )  # fmt: skip
 
     def fresh(self, line: Line) -> VisitDraft:
         """Return a new visit of the client, or of the person of her household."""
