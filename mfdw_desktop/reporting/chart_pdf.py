@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mfdw_desktop.reporting.charts import Drawing, TextMark
+from mfdw_desktop.reporting.chart_marks import Drawing, TextMark
 from mfdw_desktop.reporting.pdf import Pdf
 from mfdw_desktop.reporting.text import TextStyle, Typesetter
 

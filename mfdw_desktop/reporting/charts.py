@@ -11,94 +11,26 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from mfdw_desktop.reporting.text import Align, TextStyle, Typesetter
+from mfdw_desktop.reporting.chart_marks import (
+    FAINT,
+    INK,
+    SOFT,
+    Drawing,
+    LineMark,
+    Mark,
+    PathMark,
+    Point,
+    RectangleMark,
+    Spot,
+    TextMark,
+    in_reading_order,
+)
+from mfdw_desktop.reporting.text import TextStyle, Typesetter
 
-Point = tuple[float, float]
-
-INK, SOFT, FAINT = 0.25, 0.45, 0.85
-"""Greys of what matters, of words beside it, of the lines behind it."""
-_SMALL, _TINY = 7.0, 6.2
+_TINY = 6.2
 _HEAD = 16.0
 _FOOT, _LONGEST_NAME = 14.0, 48.0
-
-
-@dataclass(frozen=True)
-class LineMark:
-    """A straight line."""
-
-    start: Point
-    end: Point
-    width: float = 0.5
-    grey: float = FAINT
-    dash: str = ""
-    kind: Literal["line"] = "line"
-
-
-@dataclass(frozen=True)
-class RectangleMark:
-    """A rectangle, filled or outlined."""
-
-    corner: Point
-    size: Point
-    fill: float | None = None
-    stroke: float | None = None
-    width: float = 0.5
-    kind: Literal["rectangle"] = "rectangle"
-
-
-@dataclass(frozen=True)
-class PathMark:
-    """A line through points, closed and filled if wanted."""
-
-    points: tuple[Point, ...]
-    closed: bool = False
-    fill: float | None = None
-    stroke: float | None = INK
-    width: float = 1.2
-    dash: str = ""
-    kind: Literal["path"] = "path"
-
-
-@dataclass(frozen=True)
-class TextMark:
-    """One line of text; `at` is the base line's start, middle or end."""
-
-    at: Point
-    text: str
-    size: float = _SMALL
-    bold: bool = False
-    grey: float = SOFT
-    align: Align = "start"
-    turned: bool = False
-    """Whether it runs upwards."""
-    kind: Literal["text"] = "text"
-
-
-# `kind` tells a painter that may not import this module (the window's) what to draw
-Mark = LineMark | RectangleMark | PathMark | TextMark
-
-
-@dataclass(frozen=True)
-class Spot:
-    """A place of a chart that says its value under the pointer, and in the table beside it."""
-
-    corner: Point
-    size: Point
-    name: str
-    value: str
-
-
-@dataclass(frozen=True)
-class Drawing:
-    """A chart: its size, what to paint in order, and its title for those who cannot see it."""
-
-    width: float
-    height: float
-    title: str
-    marks: tuple[Mark, ...] = ()
-    spots: tuple[Spot, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -130,6 +62,12 @@ def nice_step(largest: float, steps: int = 4) -> float:
             break
     step = factor * magnitude
     return step if step >= 1 else 1.0
+
+
+def share_of(done: str, whole: str, setter: Typesetter) -> str:
+    """Return «9 / 16», which every painter shall write in this order."""
+    words = f"{done} / {whole}"
+    return f"\u2066{words}\u2069" if setter.right_to_left else words
 
 
 def column_chart(
@@ -170,9 +108,14 @@ def column_chart(
                     stroke=INK if is_last else 0.55,
                 )
             )
+        plan = plans[at] if at < len(plans) else None
+        line = frame.bottom - frame.height * plan / largest if plan else None
+        base = frame.bottom - tall - 2.5
+        if line is not None and base - _TINY < line <= base + 2:
+            base = line - 2.5  # else the dashes would run through the number
         marks.append(
             TextMark(
-                (middle, frame.bottom - tall - 2.5),
+                (middle, base),
                 number(value),
                 _TINY,
                 bold=is_last,
@@ -181,15 +124,12 @@ def column_chart(
             )
         )
         marks.append(_name(name, middle, height, foot, setter, bold=is_last))
-        plan = plans[at] if at < len(plans) else None
-        if plan:
-            y = frame.bottom - frame.height * plan / largest
-            marks.append(
-                LineMark((middle - step * 0.42, y), (middle + step * 0.42, y), 0.9, INK, "2 2")
-            )
-        said = number(value) if not plan else f"{number(value)} / {number(plan)}"
+        if line is not None:
+            ends = (middle - step * 0.42, line), (middle + step * 0.42, line)
+            marks.append(LineMark(*ends, 0.9, INK, "2 2"))
+        said = number(value) if not plan else share_of(number(value), number(plan), setter)
         spots.append(Spot((step * at, frame.top), (step, frame.height), name, said))
-    return Drawing(width, height, title, tuple(marks), tuple(spots))
+    return in_reading_order(Drawing(width, height, title, tuple(marks), tuple(spots)), setter)
 
 
 def line_chart(
@@ -237,7 +177,7 @@ def line_chart(
         )
         for at, name in enumerate(names)
     ]
-    return Drawing(width, height, title, tuple(marks), tuple(spots))
+    return in_reading_order(Drawing(width, height, title, tuple(marks), tuple(spots)), setter)
 
 
 def bar_chart(
@@ -276,7 +216,7 @@ def bar_chart(
         Spot((0, head + row * at), (width, row), each.label, each.words or f"{each.value:g}")
         for at, each in enumerate(bars)
     ]
-    return Drawing(width, height, title, tuple(marks), tuple(spots))
+    return in_reading_order(Drawing(width, height, title, tuple(marks), tuple(spots)), setter)
 
 
 def _said_at(series: Sequence[Series], at: int, number: Callable[[int], str]) -> str:

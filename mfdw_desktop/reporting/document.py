@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
 
-from mfdw_desktop.reporting.charts import Drawing
+from mfdw_desktop.reporting.chart_marks import Drawing
 from mfdw_desktop.reporting.form_blocks import Asked, HeadBox, Roster
 from mfdw_desktop.reporting.text import Align, Text
 

@@ -10,7 +10,8 @@ from mfdw_desktop.domain.monitoring import (
     RoundFigures,
     share,
 )
-from mfdw_desktop.reporting.charts import Bar, Drawing, bar_chart
+from mfdw_desktop.reporting.chart_marks import Drawing
+from mfdw_desktop.reporting.charts import Bar, bar_chart
 from mfdw_desktop.reporting.document import (
     Block,
     Charts,

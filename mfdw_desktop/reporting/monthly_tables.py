@@ -16,7 +16,8 @@ from mfdw_desktop.domain.monitoring import (
     SessionFigures,
     share,
 )
-from mfdw_desktop.reporting.charts import Drawing, Series, column_chart, line_chart
+from mfdw_desktop.reporting.chart_marks import Drawing
+from mfdw_desktop.reporting.charts import Series, column_chart, line_chart
 from mfdw_desktop.reporting.document import (
     Block,
     Charts,

@@ -13,7 +13,8 @@ from mfdw_desktop.domain.round_report import (
     RoundReport,
 )
 from mfdw_desktop.domain.small_cells import LEAST, is_small
-from mfdw_desktop.reporting.charts import Bar, Drawing, bar_chart
+from mfdw_desktop.reporting.chart_marks import Drawing
+from mfdw_desktop.reporting.charts import Bar, bar_chart
 from mfdw_desktop.reporting.document import (
     Block,
     Charts,

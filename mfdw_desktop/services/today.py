@@ -298,7 +298,7 @@ def _charts(
             words.translate("{round} by centre", round=round_name(progress.round, words)),
             [
                 charts.Bar(name or words.translate("No centre"), done, clients,
-                           f"{words.number(done)} / {words.number(clients)}")
+                           charts.share_of(words.number(done), words.number(clients), setter))
                 for name, done, clients in least
             ],
             width=_CHART[0],

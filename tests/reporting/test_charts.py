@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from mfdw_desktop.reporting.chart_marks import Drawing, LineMark, PathMark, RectangleMark, TextMark
 from mfdw_desktop.reporting.charts import (
     Bar,
-    Drawing,
-    LineMark,
-    PathMark,
-    RectangleMark,
     Series,
-    TextMark,
     bar_chart,
     column_chart,
     line_chart,
@@ -96,3 +94,32 @@ def test_names_too_wide_for_their_bar_run_upwards() -> None:
     assert not any(isinstance(mark, TextMark) and mark.turned for mark in short.marks)
     lowest = [m.corner[1] + m.size[1] for m in long.marks if isinstance(m, RectangleMark)]
     assert max(lowest) < min(mark.at[1] for mark in turned)
+
+
+def test_chart_begins_at_the_right_where_one_reads_from_there() -> None:
+    said: dict[str, Any] = {"note": "n = 15", "size": (200, 100), "number": str}
+    names, values = ["Jan", "a name so long that it has to be turned"], [10, 5]
+    chart = column_chart("Awards", names, values, setter=SETTER, plans=[6, 5], **said)
+    mirrored = column_chart("Awards", names, values, setter=Typesetter("ur"), plans=[6, 5], **said)
+    assert mirrored.spots[0].value == "\u206610 / 6\u2069"
+    assert chart.spots[0].corner[0] == 0
+    assert mirrored.spots[0].corner[0] == 100
+    bars = [mark for mark in mirrored.marks if isinstance(mark, RectangleMark)]
+    assert bars[0].corner[0] > bars[1].corner[0]
+    texts = {mark.text: mark for mark in mirrored.marks if isinstance(mark, TextMark)}
+    assert (texts["Awards"].at[0], texts["Awards"].align) == (200, "end")
+    turned = [mark for mark in mirrored.marks if isinstance(mark, TextMark) and mark.turned]
+    assert turned[0].at[0] == pytest.approx(150 + turned[0].size / 3)
+    lines = line_chart("", ["a", "b"], [Series("", (1, 2))], setter=Typesetter("ur"), **said)
+    path = next(mark for mark in lines.marks if isinstance(mark, PathMark))
+    assert path.points[0][0] > path.points[1][0]
+
+
+def test_dashes_of_the_plan_run_through_no_number() -> None:
+    chart = column_chart(
+        "", ["Jan", "Feb"], [93, 124], note="", size=(200, 200), setter=SETTER, number=str,
+        plans=[96, 96],
+    )  # fmt: skip
+    plan = next(mark for mark in chart.marks if isinstance(mark, LineMark) and mark.dash)
+    said = next(m for m in chart.marks if isinstance(m, TextMark) and m.text == "93")
+    assert said.at[1] < plan.start[1]

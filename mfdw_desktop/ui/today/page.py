@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
@@ -49,6 +51,9 @@ class TodayView(Page):
         self._grid = QGridLayout()
         self._grid.setSpacing(t.S2)
         self.given, self.progress = ChartView(), ChartView()
+        for chart in (self.given, self.progress):
+            chart.failed.connect(self.show_error)
+            chart.saved.connect(self._on_picture_saved)
         self._charts = [card(column(each, 1, margins=(t.S2, t.S15, t.S2, t.S15)))
                         for each in (self.given, self.progress)]  # fmt: skip
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -105,6 +110,9 @@ class TodayView(Page):
         else:
             self._left.setMinimumWidth(0)
             self._left.setMaximumWidth(16_777_215)
+
+    def _on_picture_saved(self, file: str) -> None:
+        self.message.show_message("ok", tr("Saved as {file}", file=Path(file).name))
 
     # -- showing
 

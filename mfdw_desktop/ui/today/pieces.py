@@ -131,18 +131,22 @@ class FigureCard(Opener):
                 paint_text(painter, self._across(inner + room - plan, 82, plan, 20), said.plan,
                            kind="small", colour="text2", align=TRAILING)  # fmt: skip
             area = self._across(inner + room - min(room * 0.34, 84), 44, min(room * 0.34, 84), 28)
-            _paint_trend(painter, area, [each for each in self._trend if each is not None])
+            trend = [each for each in self._trend if each is not None]
+            _paint_trend(painter, area, trend, to_left=is_rtl(self))
 
 
-def _paint_trend(painter: QPainter, area: QRectF, values: Sequence[float]) -> None:
-    """Draw the run-up as a small line with its last point marked; time runs to the right."""
+def _paint_trend(
+    painter: QPainter, area: QRectF, values: Sequence[float], *, to_left: bool
+) -> None:
+    """Draw the run-up as a small line with its last point marked; time runs as one reads."""
     if len(values) < 2:
         return
     low, high = min(values), max(values)
     span = (high - low) or 1.0
     step = area.width() / (len(values) - 1)
+    start, step = (area.right(), -step) if to_left else (area.left(), step)
     points = [
-        QPointF(area.left() + at * step, area.bottom() - (each - low) / span * area.height())
+        QPointF(start + at * step, area.bottom() - (each - low) / span * area.height())
         for at, each in enumerate(values)
     ]
     ground = theme.colour("tint")
@@ -150,7 +154,7 @@ def _paint_trend(painter: QPainter, area: QRectF, values: Sequence[float]) -> No
     painter.setBrush(ground)
     foot = area.bottom() + 5
     painter.drawPolygon(
-        QPolygonF([QPointF(area.left(), foot), *points, QPointF(area.right(), foot)])
+        QPolygonF([QPointF(points[0].x(), foot), *points, QPointF(points[-1].x(), foot)])
     )
     painter.setPen(QPen(theme.colour("accent"), 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -120,4 +120,26 @@ def test_chart_says_its_values_and_gives_its_picture(
     chart.save_to(str(tmp_path / "chart.png"))
     chart.save_to(str(tmp_path / "chart.svg"))
     assert QImage(str(tmp_path / "chart.png")).width() > 700
-    assert "<svg" in (tmp_path / "chart.svg").read_text(encoding="utf-8")
+    drawn = (tmp_path / "chart.svg").read_text(encoding="utf-8")
+    assert "<svg" in drawn
+    assert "<text" not in drawn  # outlines: no other computer has our fonts
+    assert f"{spot.name}: {spot.value}" in drawn
+    assert QImage(str(tmp_path / "chart.svg")).width() > 100
+    assert page.message.current is not None
+    assert page.message.current.accessibleName() == "Saved as chart.svg"
+    chart.save_to(str(tmp_path / "none" / "chart.png"))
+    assert "cannot be written" in page.message.current.accessibleName()
+
+
+def test_values_of_a_chart_are_gone_through_by_keys(journey: Journey, page: TodayView) -> None:
+    chart = page.given
+    assert chart.drawing is not None
+    values = [f"{each.name}: {each.value}" for each in chart.drawing.spots]
+    journey.press(chart, Qt.Key.Key_End)
+    assert chart._said(chart._at) == values[-1]
+    journey.press(chart, Qt.Key.Key_Left, Qt.Key.Key_Left)
+    assert chart._said(chart._at) == values[-3]
+    journey.press(chart, Qt.Key.Key_Home)
+    assert chart._said(chart._at) == values[0]
+    journey.press(chart, Qt.Key.Key_Escape)
+    assert chart._said(chart._at) == ""
