@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from mfdw_desktop.domain import insurance_rows
 from mfdw_desktop.domain.fingerprints import FigureChange, Row, changed_figures
 from mfdw_desktop.domain.monitoring import RULES_VERSION, MonthFigures
+from mfdw_desktop.domain.monitoring_money import KINDS as MONEY_KINDS
 from mfdw_desktop.domain.monitoring_rows import before_from_rows, figures_from_rows
+from mfdw_desktop.domain.papers import Section
 from mfdw_desktop.domain.periods import Month
 
 _OF_THE_DAY = frozenset({"quality"})
@@ -20,6 +23,16 @@ _FROM_THE_FIRST = frozenset({"clients", "incentives", "conditions", "sessions", 
 """Sections that every closing has."""
 _ADDED = frozenset({"not_checked", "budget", "spent", "baseline", "again"})
 """Figures of these sections that came with later rules."""
+
+_LATER = {
+    Section.INSURANCE: (insurance_rows.PERSONS, insurance_rows.INSURANCE),
+    Section.HEALTH: (insurance_rows.HEALTH,),
+    Section.MONEY: tuple(each.section for each in MONEY_KINDS),
+    Section.REFERRALS: ("referrals",),
+    Section.EDUCATION: ("education",),
+    Section.WORKSITES: ("worksites",),
+}
+"""Sections of the paper that came with later rules, and what their rows are called."""
 
 
 def _kind(section: str, name: str) -> tuple[str, str]:
@@ -55,6 +68,13 @@ class Closing:
     def before(self) -> MonthFigures:
         """Return the figures of the month before as they were then; its names are codes."""
         return before_from_rows(self.beside, self.month.previous)
+
+    def not_kept(self) -> frozenset[Section]:
+        """Return the sections that its rules may not have counted: missing, which is not zero."""
+        if self.rule_version == RULES_VERSION:
+            return frozenset()
+        kept = {row[0] for row in self.rows}
+        return frozenset(section for section, parts in _LATER.items() if kept.isdisjoint(parts))
 
     def adjustments(self, today: Iterable[Row]) -> tuple[FigureChange, ...]:
         """Return what the canonical rows of `today` count otherwise.

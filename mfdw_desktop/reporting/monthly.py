@@ -50,6 +50,8 @@ class MonthlyPaper:
     """Who closed the month; empty while it is a draft."""
     rules: str = RULES_VERSION
     """Version of the rules that the figures were counted by."""
+    not_kept: frozenset[Section] = frozenset()
+    """Sections that were not counted yet when the month was closed."""
     adjustments: tuple[FigureChange, ...] = ()
     """What came in after the month was closed."""
     reopenings: tuple[Reopening, ...] = ()
@@ -88,6 +90,9 @@ def build(content: MonthlyPaper, *, paper: Paper, language: str) -> Document:
         if section not in content.sections or section is Section.SIGNATURES:
             continue
         made = _section(section, content, words, paper)
+        if not made and section in content.not_kept:
+            # missing is not zero, and no section at all would read as nothing happened
+            made = [Paragraph(words.translate("Not counted yet when this month was closed."))]
         if made:
             number += 1
             title = f"{words.number(number)}  {_section_title(section, words)}"

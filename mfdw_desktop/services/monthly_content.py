@@ -80,6 +80,7 @@ def monthly_content(
             closed_by=found.closing.closed_by,
             rules=found.closing.rule_version,
             adjustments=found.adjustments,
+            not_kept=found.closing.not_kept(),
         )
     if printed and as_of is None:
         content = replace(

@@ -17,7 +17,16 @@ from mfdw_desktop.domain.papers import PaperKind, PaperRequest, Section
 from mfdw_desktop.domain.periods import month_of
 from mfdw_desktop.exchange import workbook
 from mfdw_desktop.reporting.direction import OVERRIDES
-from mfdw_desktop.reporting.document import Document, Facts, Figures, Heading, Row, Table, Title
+from mfdw_desktop.reporting.document import (
+    Document,
+    Facts,
+    Figures,
+    Heading,
+    Paragraph,
+    Row,
+    Table,
+    Title,
+)
 from mfdw_desktop.reporting.text import Text
 from mfdw_desktop.reporting.wording import NOTHING, Shown
 from mfdw_desktop.services import branch_papers, paper_files
@@ -89,6 +98,8 @@ def sheets(paper: Document) -> list[workbook.Sheet]:
             first += [(name, _value(value)) for name, value in block.facts]
         elif isinstance(block, Figures):
             first += [(each.label, _value(each.value)) for each in block.figures]
+        elif isinstance(block, Paragraph) and not block.quiet:
+            first.append((title, _value(block.text)))
         elif isinstance(block, Table):
             found.append(_sheet(title, block))
     columns = (workbook.Column(furniture.title, width=34), workbook.Column(" ", width=48))

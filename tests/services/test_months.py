@@ -26,7 +26,7 @@ from mfdw_desktop.domain.closings import Closing
 from mfdw_desktop.domain.fingerprints import fingerprint
 from mfdw_desktop.domain.monitoring import RULES_VERSION
 from mfdw_desktop.domain.monitoring_rows import canonical_rows
-from mfdw_desktop.domain.papers import PrintedPaper
+from mfdw_desktop.domain.papers import PrintedPaper, Section
 from mfdw_desktop.domain.periods import Month
 from mfdw_desktop.services.backups import Backups, restore_missing
 from mfdw_desktop.services.months import Months
@@ -370,3 +370,8 @@ def test_figures_that_older_rules_did_not_know_are_no_adjustments(
     assert ("incentives", "awards") in sections
     assert (("rounds", "baseline") in sections) is is_same_rule
     assert (("referrals", "open") in sections) is is_same_rule
+    # what was not counted is said to be missing, not left out as if nothing had happened
+    assert (Section.REFERRALS in found.not_kept()) is not is_same_rule
+    words = pixels.document_text(reports.preview("KH03", MARCH))
+    assert words.count("Not counted yet when this month was closed.") == (0 if is_same_rule else 6)
+    assert ("Referrals" in words) is not is_same_rule
