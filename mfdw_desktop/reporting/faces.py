@@ -50,7 +50,7 @@ _SHARED = " \u00a0\u0964\u0965"
 """Letters of several scripts: spaces and the dandas of India."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)  # not frozen: a paper makes thousands
 class Word:
     """A shaped piece of text in one face and direction, ready to be written to a page."""
 
@@ -84,39 +84,45 @@ class Face:
         self._face = hb.Face(hb.Blob.from_file_path(str(self.path)))
         self._font = hb.Font(self._face)
         self._scale: float = _EM / self._face.upem
-        self._letters: frozenset[int] = frozenset(self._face.unicodes)
-        self._widths: dict[int, float] = {}
+        self._nominal: dict[str, int] = {}
+        self._own_texts: dict[int, str] = {}
+        self._advances: dict[int, int] = {}
         self._composed = ComposedGlyphs(self._face.glyph_count)
         self.word = lru_cache(maxsize=8192)(self._word)
         """Return a shaped word: word(text, right_to_left, language)."""
 
     @cached_property
     def _glyph_texts(self) -> dict[int, str]:
-        """Glyph to the letter that it stands for; made for the faces that a paper uses."""
+        """Glyph to the letter that it stands for; made for glyphs that no word has told yet."""
         return {
             glyph: chr(letter)
-            for letter in sorted(self._letters, reverse=True)
+            for letter in sorted(self._face.unicodes, reverse=True)
             if (glyph := self._font.get_nominal_glyph(letter))
         }
 
     def covers(self, letter: str) -> bool:
         """Tell whether the face has a glyph for `letter`."""
-        return ord(letter) in self._letters
+        return (self._nominal.get(letter) or self._glyph_of(letter)) != 0
 
     def glyph_width(self, glyph: int) -> float:
         """Return a glyph's advance in thousandths of the type size."""
-        width = self._widths.get(glyph)
-        if width is None:
+        return self._advance(glyph) * self._scale
+
+    def _advance(self, glyph: int) -> int:
+        units = self._advances.get(glyph)
+        if units is None:
             own = self._composed.get(glyph)
-            units = own.advance if own else self._font.get_glyph_h_advance(glyph)
-            width = float(units) * self._scale
-            self._widths[glyph] = width
-        return width
+            units = own.advance if own else int(self._font.get_glyph_h_advance(glyph))
+            self._advances[glyph] = units
+        return units
 
     def glyph_text(self, glyph: int) -> str:
         """Return the text that a glyph stands for, empty where there is none of its own."""
         own = self._composed.get(glyph)
-        return own.text if own else self._glyph_texts.get(glyph, "")
+        if own is not None:
+            return own.text
+        known = self._own_texts.get(glyph)
+        return self._glyph_texts.get(glyph, "") if known is None else known
 
     def extents(self) -> tuple[float, float]:
         """Return ascender and descender of the file in thousandths of the type size."""
@@ -147,7 +153,7 @@ class Face:
     def clusters(self, text: str, *, right_to_left: bool, language: str) -> list[Cluster]:
         """Return the unbreakable pieces of `text` in reading order."""
         found: dict[int, float] = {}
-        for _, start, advance, _, _ in self._shape(text, right_to_left, language):
+        for _, start, advance, _, _ in self._placed(self._shaped(text, right_to_left, language)):
             found[start] = found.get(start, 0.0) + advance / _EM
         return [Cluster(start, found[start]) for start in sorted(found)]
 
@@ -156,18 +162,50 @@ class Face:
             found = self._composed_word(text, language)
             if found is not None:
                 return found
-        glyphs = self._shape(text, right_to_left, language)
-        simple = len(glyphs) == len(text) and all(
-            self._glyph_texts.get(glyph) == text[start] for glyph, start, *_ in glyphs
-        )
-        code = _operators(glyphs, self)
-        if not simple and text.strip():
+        buffer = self._shaped(text, right_to_left, language)
+        texts, advances = self._own_texts, self._advances
+        simple, moved, width = True, False, 0
+        glyphs: list[int] = []
+        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+            glyph, advance = info.codepoint, place.x_advance
+            glyphs.append(glyph)
+            width += advance
+            if advances.get(glyph) != advance:
+                moved = moved or self._advance(glyph) != advance
+            if place.x_offset or place.y_offset:
+                moved = True
+            if texts.get(glyph) != text[info.cluster]:
+                simple = self._stands_for(glyph, text[info.cluster], text) and simple
+        if moved or not glyphs:
+            code = _operators(self._placed(buffer), self)
+        else:
+            code = f"[<{''.join([f'{glyph:04X}' for glyph in glyphs])}>]TJ"
+        if not (simple and len(glyphs) == len(text)) and text.strip():
             # copying and searching read these words instead of the glyphs
             actual = text.encode("utf-16-be", "surrogatepass").hex().upper()
             code = f"/Span <</ActualText <FEFF{actual}>>> BDC {code} EMC"
-        width = sum(each[2] for each in glyphs) / _EM
-        drawn = frozenset(each[0] for each in glyphs)
-        return Word(self, width, code, drawn, not text.strip(" "))
+        width_of = width * self._scale / _EM
+        return Word(self, width_of, code, frozenset(glyphs), not text.strip(" "))
+
+    def _glyph_of(self, letter: str) -> int:
+        """Return the glyph that a letter has alone; 0 without one."""
+        glyph = self._nominal.get(letter)
+        if glyph is None:
+            glyph = self._nominal[letter] = self._font.get_nominal_glyph(ord(letter)) or 0
+        return glyph
+
+    def _stands_for(self, glyph: int, letter: str, word: str) -> bool:
+        """Tell whether a glyph is read back as the letter; learn what it stands for."""
+        known = self._own_texts.get(glyph)
+        if not known and glyph and self._glyph_of(letter) == glyph:
+            # letters that look alike may share a glyph: it is read as the plain one
+            plain = unicodedata.normalize("NFKC", letter)
+            is_shared = len(plain) == 1 and self._glyph_of(plain) == glyph
+            known = self._own_texts[glyph] = plain if is_shared else letter
+        elif known is None:
+            others = (each for each in word if self._glyph_of(each) == glyph)
+            self._own_texts[glyph] = next(others, "")
+        return known == letter
 
     def _composed_word(self, text: str, language: str) -> Word | None:
         """Return a word that runs to the left, each letter one glyph; None if too many are."""
@@ -203,12 +241,8 @@ class Face:
         top, left = found.y_bearing, found.x_bearing
         return left, top + found.height, left + found.width, top
 
-    def _shape(
-        self, text: str, right_to_left: bool, language: str
-    ) -> list[tuple[int, int, float, float, float]]:
+    def _placed(self, buffer: Any) -> list[tuple[int, int, float, float, float]]:
         """Return (glyph, start of its cluster, advance, x offset, y offset) in visual order."""
-        level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
-        buffer = self._shaped(text, right_to_left, language, level)
         scale = self._scale
         return [
             (
@@ -221,7 +255,10 @@ class Face:
             for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
         ]
 
-    def _shaped(self, text: str, right_to_left: bool, language: str, level: Any) -> Any:
+    def _shaped(
+        self, text: str, right_to_left: bool, language: str,
+        level: Any = hb.BufferClusterLevel.MONOTONE_GRAPHEMES,
+    ) -> Any:  # fmt: skip
         buffer: Any = hb.Buffer()
         buffer.cluster_level = level
         buffer.add_str(text)
@@ -234,9 +271,6 @@ class Face:
 
 def _operators(glyphs: list[tuple[int, int, float, float, float]], face: Face) -> str:
     """Return TJ and Ts operators that set the glyphs as HarfBuzz placed them."""
-    width = face.glyph_width
-    if all(not x and not y and width(glyph) == advance for glyph, _, advance, x, y in glyphs):
-        return f"[<{''.join([f'{each[0]:04X}' for each in glyphs])}>]TJ" if glyphs else ""
     parts: list[str] = []
     run: list[str] = []
     letters: list[str] = []

@@ -12,7 +12,7 @@ Draw = Callable[[Pdf, float, float], None]
 """Draws a piece with its upper left corner at (x, y)."""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Piece:
     """What is moved to the next page as one."""
 

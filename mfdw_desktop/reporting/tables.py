@@ -28,7 +28,7 @@ _MOST_LINES = 36
 """A cell of more lines goes on in a row of its own, so that no row is higher than a page."""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class _Cell:
     """The lines of a cell and where its column stands."""
 
@@ -60,8 +60,9 @@ def pieces(table: Table, setter: Typesetter, width: float) -> list[Piece]:
         follows = table.rows[at + 1].kind if at + 1 < len(table.rows) else ""
         stays = row.kind == "group" or follows == "total"
         clings = is_whole and bool(follows)
-        found += [replace(each, head=head) for each in made[:-1]]
-        found.append(replace(made[-1], head=head, stays=stays, clings=clings))
+        found += [Piece(each.height, each.draw, head=head) for each in made[:-1]]
+        last = made[-1]
+        found.append(Piece(last.height, last.draw, stays, clings, head))
     return found
 
 
@@ -170,8 +171,9 @@ def _need(table: Table, at: int, setter: Typesetter, *, widest_head: float = _WI
 
 def _one_line(text: Text, setter: Typesetter, style: TextStyle) -> float:
     """Return the width of a text whose lines are not broken but where they were typed so."""
-    parts = text.split("\n") if isinstance(text, str) else [text]
-    return max(setter.width(each, style) for each in parts)
+    if isinstance(text, str) and "\n" in text:
+        return max(setter.width(each, style) for each in text.split("\n"))
+    return setter.width(text, style)
 
 
 def _lefts(widths: Sequence[float], width: float, *, mirrored: bool) -> list[float]:
@@ -226,6 +228,8 @@ def _row_pieces(
     else:
         cells = _cells(row.cells, columns, widths, lefts, setter, style)
     most = max((len(cell.lines) for cell in cells), default=1)
+    if most <= _MOST_LINES:
+        return [_row_piece(cells, row.kind, setter, width, least)]
     parts = [
         [replace(cell, lines=cell.lines[start : start + _MOST_LINES]) for cell in cells]
         for start in range(0, most, _MOST_LINES)
@@ -289,13 +293,15 @@ def _cells(
             width - column.air,
             column.align,
             style,
-            back=0.0 if style is _HEAD else _back(text, column, setter, style),
+            _back(text, column, setter, style),
         )
         for text, column, width, left in zip(texts, columns, widths, lefts, strict=False)
     ]
 
 
 def _back(text: Text, column: Column, setter: Typesetter, style: TextStyle) -> float:
+    if not column.decimals or style is _HEAD:
+        return 0.0
     return column.decimals - _decimals(text, column, setter, style)
 
 

@@ -26,6 +26,8 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u20
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 _AFTER_BREAK = re.compile(r"(?<=[\s\u200b-])(?![\s\u200b])")
+_PLAIN = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u052f\u1e00-\u1eff\u2010-\u2027\u2212]*")
+"""Latin and Cyrillic letters with their signs."""
 _ELLIPSIS = "…"
 _MOST_STRETCH = 0.45
 """In type sizes: a space that is widened by more tears a line apart."""
@@ -53,7 +55,7 @@ class TextStyle:
     grey: float = 0.1
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)  # not frozen: a paper makes thousands
 class Line:
     """One line of shaped words in visual order; lengths are in type sizes."""
 
@@ -151,9 +153,9 @@ class Typesetter:
         return found
 
     def _set_plain(self, text: str, bold: bool) -> Line:
-        """Return a line of one weight; Latin text in a Latin paper needs no analysis."""
-        if text.isascii() and not self.right_to_left and text.isprintable():
-            face = faces.stack(self.writing, bold=bold).first
+        """Return a line of one weight; what runs to the right in one face needs no analysis."""
+        face = faces.stack(self.writing, bold=bold).first
+        if not self.right_to_left and _PLAIN.fullmatch(text) and all(map(face.covers, text)):
             words: list[Word] = []
             for at, part in enumerate(text.split(" ")):
                 if at:
@@ -280,17 +282,13 @@ class _Paragraph:
 
 def _join(text: str, words: list[Word], first: Face) -> Line:
     """Return the line of `words`, which stand in visual order."""
-    used = {first.family.name: first}
+    width, ascent, descent, face = 0.0, first.ascent, first.descent, first
     for word in words:
-        used[word.face.family.name] = word.face
-    return Line(
-        text,
-        sum(word.width for word in words),
-        _operators(words),
-        tuple(words),
-        max(each.ascent for each in used.values()),
-        max(each.descent for each in used.values()),
-    )
+        width += word.width
+        if word.face is not face:
+            face = word.face
+            ascent, descent = max(ascent, face.ascent), max(descent, face.descent)
+    return Line(text, width, _operators(words), tuple(words), ascent, descent)
 
 
 def _operators(words: Iterable[Word], wider: float = 0.0) -> str:

@@ -31,11 +31,11 @@ BRANCH = BranchFacts(
 def main(output: str, pages: int, language: str) -> None:
     """Draw the rows of `pages` pages."""
     rows = listed.rows(pages, language)
-    started = time.perf_counter()
+    started = time.process_time()
     content = ListingPaper(BRANCH, len(rows), datetime(2026, 3, 1, tzinfo=UTC), "benchmark")
     drawn, _ = draw(content, rows, paper=Paper.A4, language="en")
     Path(output).write_bytes(drawn.content)
-    seconds = time.perf_counter() - started
+    seconds = time.process_time() - started
     figures = {"thousand": seconds / len(rows) * 1000, "rss_mb": peak_mb(), "pages": drawn.pages}
     print(json.dumps(figures))
 
