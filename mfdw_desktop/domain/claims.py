@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from mfdw_desktop.domain.bounds import bounds
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import FieldProblem, Severity
 
@@ -276,10 +277,12 @@ def validate_claim(draft: ClaimDraft, today: date) -> list[FieldProblem]:
     problems = []
     if draft.policy_id is None:
         problems.append(FieldProblem("policy_id", "policy-missing"))
-    if draft.claimed is not None and draft.claimed.minor < 0:
-        problems.append(FieldProblem("claimed", "amount-negative"))
-    return [*problems, *_day_problems(draft, today), *_decision_problems(draft),
-            *_payment_problems(draft)]  # fmt: skip
+    if draft.claimed is not None and draft.claimed.minor <= 0:
+        rule = "amount-negative" if draft.claimed.minor else "amount-missing"
+        problems.append(FieldProblem("claimed", rule))
+    problems += [*_day_problems(draft, today), *_decision_problems(draft),
+                 *_payment_problems(draft)]  # fmt: skip
+    return bounds(draft, today, problems)
 
 
 def validate_cover(draft: ClaimDraft, cover: tuple[date, date] | None) -> list[FieldProblem]:

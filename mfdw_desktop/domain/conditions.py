@@ -93,6 +93,8 @@ class CheckRow:
     is_reviewed: bool = False
     documents: int = 0
     """Kept as its evidence."""
+    usual: Evidence | None = None
+    """What proves the condition as a rule."""
 
     def is_overdue(self, today: date) -> bool:
         """Tell whether the check should have been made before `today`."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from mfdw_desktop.domain.bounds import bounds
 from mfdw_desktop.domain.problems import FieldProblem
 from mfdw_desktop.domain.programme import Arm
 
@@ -101,4 +102,4 @@ def validate(draft: ExposureDraft, today: date) -> list[FieldProblem]:
         problems.append(FieldProblem("dropped_reason", "reason-missing"))
     if draft.answered_on and draft.offered_on and draft.answered_on < draft.offered_on:
         problems.append(FieldProblem("answered_on", "end-before-start"))
-    return problems
+    return bounds(draft, today, problems)

@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from mfdw_desktop.common.i18n import mark
+from mfdw_desktop.domain.bounds import bounds
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import FieldProblem
 
@@ -173,7 +174,7 @@ def validate_visit(draft: VisitDraft, today: date) -> list[FieldProblem]:
             problems.append(FieldProblem("client_share", "share-over-cost"))
     elif draft.client_share is not None:
         problems.append(FieldProblem("cost", "amount-missing"))
-    return problems
+    return bounds(draft, today, problems)
 
 
 def _order_problems(draft: VisitDraft) -> list[FieldProblem]:
@@ -187,6 +188,8 @@ def _order_problems(draft: VisitDraft) -> list[FieldProblem]:
         problems.append(FieldProblem("visited_on", "before-voucher"))
     if draft.cancelled_on is not None and draft.visited_on is not None:
         problems.append(FieldProblem("cancelled_on", "voucher-used"))
+    if draft.follow_up_on and draft.visited_on and draft.follow_up_on < draft.visited_on:
+        problems.append(FieldProblem("follow_up_on", "follow-up-before-visit"))
     if draft.followed_on is not None and draft.follow_up_on is None:
         problems.append(FieldProblem("follow_up_on", "day-missing"))
     if draft.follow_up.strip() and draft.follow_up_on is None:

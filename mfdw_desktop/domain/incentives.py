@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from mfdw_desktop.domain import conditions
+from mfdw_desktop.domain.bounds import bounds
 from mfdw_desktop.domain.conditions import CheckRow, ConditionDraft
 from mfdw_desktop.domain.eligibility import EVERYBODY, Eligibility
 from mfdw_desktop.domain.eligibility import validate as validate_eligibility
@@ -343,7 +344,7 @@ def validate_award(draft: AwardDraft, scheme: Scheme | None, today: date) -> lis
         problems.append(FieldProblem("on", "scheme-not-open", Severity.WARNING))
     if scheme is not None:
         problems += _amount_problems(draft, scheme)
-    return problems
+    return bounds(draft, today, problems)
 
 
 def validate_session(draft: SessionDraft, today: date) -> list[FieldProblem]:
@@ -364,16 +365,17 @@ def validate_session(draft: SessionDraft, today: date) -> list[FieldProblem]:
         problems.append(FieldProblem("quiz_most", "number-out-of-range", fields=fields))
     if draft.module_id is None and (draft.is_makeup or draft.quiz_most is not None):
         problems.append(FieldProblem("module_id", "module-missing"))
-    return problems
+    return bounds(draft, today, problems)
 
 
 def _amount_problems(draft: AwardDraft, scheme: Scheme) -> list[FieldProblem]:
     if scheme.rule is AmountRule.SHARE and draft.base is None and draft.amount is None:
         return [FieldProblem("base", "base-missing")]
-    if scheme.rule is AmountRule.OPEN and draft.amount is None:
-        return [FieldProblem("amount", "amount-missing")]
+    if draft.base is not None and draft.base.minor < 0:
+        return [FieldProblem("base", "amount-negative")]
     if draft.amount is None:
-        return []
+        is_open = scheme.rule is AmountRule.OPEN
+        return [FieldProblem("amount", "amount-missing")] if is_open else []
     if draft.amount.minor < 0:
         return [FieldProblem("amount", "amount-negative")]
     if scheme.amount is None:

@@ -16,6 +16,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from mfdw_desktop.common.i18n import mark
+from mfdw_desktop.domain.bounds import bounds
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.periods import add_months
@@ -311,9 +312,12 @@ def validate_policy(draft: PolicyDraft, today: date) -> list[FieldProblem]:
     if draft.cancelled_on is not None:
         if draft.starts_on is not None and draft.cancelled_on < draft.starts_on:
             problems.append(FieldProblem("cancelled_on", "end-before-start"))
+        elif draft.ends_on is not None and draft.cancelled_on > draft.ends_on:
+            over: dict[str, object] = {"day": str(draft.ends_on)}
+            problems.append(FieldProblem("cancelled_on", "cancelled-after-end", fields=over))
         if not draft.cancel_reason.strip():
             problems.append(FieldProblem("cancel_reason", "reason-missing"))
-    return problems + _person_problems(draft)
+    return bounds(draft, today, [*problems, *_person_problems(draft)])
 
 
 def _premium_problems(draft: PolicyDraft) -> list[FieldProblem]:

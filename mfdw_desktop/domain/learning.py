@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from mfdw_desktop.domain.bounds import bounds
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.problems import FieldProblem
 
 DEFAULT_COMPLETION = 75
 """Per cent of the modules, until the institution says otherwise."""
 MOST_MODULES = 60
+MOST_LISTENERS = 9999
+"""Of one talk, women or men."""
 
 
 class LearnerState(StrEnum):
@@ -293,7 +296,7 @@ def validate_trained(draft: StaffTrainedDraft, today: date) -> list[FieldProblem
         problems.append(FieldProblem("staff_id", "staff-missing"))
     if draft.scheme_id is None:
         problems.append(FieldProblem("scheme_id", "scheme-missing"))
-    return problems + _day(draft.on, today)
+    return bounds(draft, today, [*problems, *_day(draft.on, today)])
 
 
 def validate_talk(draft: TalkDraft, trained_on: date | None, today: date) -> list[FieldProblem]:
@@ -308,9 +311,12 @@ def validate_talk(draft: TalkDraft, trained_on: date | None, today: date) -> lis
     for name, heads in (("women", draft.women), ("men", draft.men)):
         if heads < 0:
             problems.append(FieldProblem(name, "number-negative"))
+        elif heads > MOST_LISTENERS:
+            most: dict[str, object] = {"least": 0, "most": MOST_LISTENERS}
+            problems.append(FieldProblem(name, "number-out-of-range", fields=most))
     if draft.women + draft.men < 1:
         problems.append(FieldProblem("women", "heads-missing"))
-    return problems + _day(draft.on, today)
+    return bounds(draft, today, [*problems, *_day(draft.on, today)])
 
 
 def _day(on: date | None, today: date) -> list[FieldProblem]:

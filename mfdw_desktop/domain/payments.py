@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from mfdw_desktop.common.i18n import mark
+from mfdw_desktop.domain.bounds import bounds, day_problems
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.money import Money, printed_step, sums
 from mfdw_desktop.domain.periods import add_months
@@ -84,6 +85,8 @@ class PaymentRow:
     proof: Proof = Proof.NONE
     documents: int = 0
     """Kept as its evidence."""
+    given_on: date | None = None
+    """Day of the award."""
 
     def is_overdue(self, today: date) -> bool:
         """Tell whether it should have been paid before today."""
@@ -161,6 +164,8 @@ def validate_plan(
     if amount is not None and total != (amount,):
         fields = {"amount": str(amount)}
         problems.append(FieldProblem("amount", "payments-differ", fields=fields))
+    if not problems:
+        problems += day_problems("first_on", max(each.on for each in drafts), given_on)
     return problems
 
 
@@ -174,6 +179,8 @@ def validate_decision(
             problems.append(FieldProblem("on", "day-missing"))
         elif decision.on > today:
             problems.append(FieldProblem("on", "day-in-future"))
+        elif any(each.given_on is not None and decision.on < each.given_on for each in rows):
+            problems.append(FieldProblem("on", "payment-before-award"))
         elif decision.state is PaymentState.RETURNED and any(
             each.paid_on is not None and decision.on < each.paid_on for each in rows
         ):
@@ -181,7 +188,7 @@ def validate_decision(
     needs_words = decision.state in (PaymentState.RETURNED, PaymentState.CANCELLED)
     if needs_words and not decision.note.strip():
         problems.append(FieldProblem("note", "needed"))
-    return problems
+    return bounds(decision, today, problems)
 
 
 def may_become(state: PaymentState, wanted: PaymentState) -> bool:

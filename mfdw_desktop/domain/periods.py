@@ -102,7 +102,12 @@ def months_between(first: Month, last: Month) -> list[Month]:
 
 
 def add_months(day: date, months: int) -> date:
-    """Return the same day so many months later, or that month's last day."""
+    """Return the same day so many months later, or that month's last day.
+
+    Behind the last year of the calendar it is its last day: a slip of the hand is no fault.
+    """
+    if day.year + months // 12 >= date.max.year:
+        return date.max
     month = month_of(day).plus(months)
     return date(month.year, month.number, min(day.day, month.days))
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from mfdw_desktop.domain.bounds import bounds
 from mfdw_desktop.domain.incentives import percent
 from mfdw_desktop.domain.instalments import Instalment
 from mfdw_desktop.domain.money import Money, share_of, sums
@@ -317,7 +318,7 @@ def validate_credit(draft: CreditDraft, period: Period, today: date) -> list[Fie
         return [FieldProblem("on", "day-in-future")]
     if draft.on <= period.first:
         return [FieldProblem("on", "credit-before-period")]
-    return []
+    return bounds(draft, today)
 
 
 def _refusal(

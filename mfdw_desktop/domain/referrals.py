@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from mfdw_desktop.domain.bounds import bounds
 from mfdw_desktop.domain.consents import (
     ConsentMethod,
 )
@@ -294,7 +295,7 @@ def validate_referral(
         problems.append(FieldProblem("outcome", "outcome-missing"))
     if draft.closed_on and draft.received_on and draft.closed_on < draft.received_on:
         problems.append(FieldProblem("closed_on", "closed-before-received"))
-    return problems
+    return bounds(draft, today, problems)
 
 
 def _basis_problems(draft: ReferralDraft, today: date) -> list[FieldProblem]:

@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from mfdw_desktop.common.i18n import mark
+from mfdw_desktop.domain.bounds import bounds
 from mfdw_desktop.domain.problems import FieldProblem
 
 
@@ -92,4 +93,4 @@ def validate(draft: ReviewDraft, checked_on: date | None, today: date) -> list[F
     needs_words = draft.decision in (ReviewDecision.SUPPORT, ReviewDecision.REFERRAL)
     if needs_words and not draft.follows.strip():
         problems.append(FieldProblem("follows", "follows-missing"))
-    return problems
+    return bounds(draft, today, problems)

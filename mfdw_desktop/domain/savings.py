@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from mfdw_desktop.common.i18n import mark
+from mfdw_desktop.domain.bounds import bounds
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import FieldProblem
 
@@ -161,6 +162,7 @@ class AccountFilter:
     branches: frozenset[int] = frozenset()
     scheme_id: int | None = None
     client_id: int | None = None
+    centre_id: int | None = None
     with_balance: bool = False
     after_shock: bool = False
     """Only those from which something was taken out after a shock."""
@@ -219,6 +221,7 @@ def validate(
         problems.append(FieldProblem("amount", "currency-differs", fields=fields))
     if draft.kind is EntryKind.WITHDRAWAL and draft.reason is None:
         problems.append(FieldProblem("reason", "withdrawal-reason-missing"))
+    problems = bounds(draft, today, problems)
     if problems or draft.kind is EntryKind.DEPOSIT:
         return problems
     assert draft.on is not None

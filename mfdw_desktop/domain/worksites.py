@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
+from mfdw_desktop.domain.bounds import FIRST_PAPER, bounds, day_problems
 from mfdw_desktop.domain.enterprises import Registration
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import FieldProblem
@@ -234,7 +235,7 @@ def validate_head_count(draft: HeadCountDraft, today: date) -> list[FieldProblem
         for name in names
         if getattr(draft, name) > MOST_WORKERS
     ]
-    return problems + _day(draft.on, "on", today)
+    return bounds(draft, today, [*problems, *_day(draft.on, "on", today)])
 
 
 def validate_paper(draft: PaperDraft, today: date) -> list[FieldProblem]:
@@ -247,7 +248,7 @@ def validate_paper(draft: PaperDraft, today: date) -> list[FieldProblem]:
         problems.append(FieldProblem("expires_on", "end-before-start"))
     if draft.fee is not None and draft.fee.minor < 0:
         problems.append(FieldProblem("fee", "amount-negative"))
-    return problems
+    return bounds(draft, today, problems, first=FIRST_PAPER)
 
 
 def validate_checklist(draft: ChecklistDraft) -> list[FieldProblem]:
@@ -277,7 +278,9 @@ def validate_visit(draft: VisitDraft, today: date) -> list[FieldProblem]:
             problems.append(FieldProblem("actions", "action-due-before-visit"))
         if each.done_on and (each.done_on > today or (draft.on and each.done_on < draft.on)):
             problems.append(FieldProblem("actions", "action-done-impossible"))
-    return problems
+        elif each.due_on:
+            problems += day_problems("actions", each.due_on, today)
+    return bounds(draft, today, problems)
 
 
 def _day(on: date | None, name: str, today: date) -> list[FieldProblem]:

@@ -9,12 +9,15 @@ from typing import Any
 from mfdw_desktop.database.models import SchemeBudget
 from mfdw_desktop.database.queries import budgets, client_writing, organisation
 from mfdw_desktop.database.writing import write
+from mfdw_desktop.domain.bounds import amount_problems, day_problems
 from mfdw_desktop.domain.budgets import BudgetDraft, BudgetLine, validate
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.money import Money, to_decimal
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.services.book_service import BookService
 
+RECORDS = 100
+"""A budget is for so many clients at most, as far as its amount is looked at."""
 _HEADS = (
     ("scheme", "text"), ("name", "text"), ("branch", "text"), ("first", "day"), ("last", "day"),
     ("currency", "text"), ("budget", "decimal"), ("spent", "decimal"), ("committed", "decimal"),
@@ -47,7 +50,12 @@ class Budgets(BookService):
             InvalidError: it says nothing, or there is one for the same period.
             RefusedError: unknown branch.
         """
-        require_valid(validate(draft))
+        problems = validate(draft)
+        if draft.on is not None:
+            problems += day_problems("on", draft.on, self.today())
+        if draft.amount is not None:
+            problems += amount_problems("amount", draft.amount, records=RECORDS)
+        require_valid(problems)
         with write(self._database, self._actor) as unit:
             connection = unit.connection
             branch = organisation.branch_id(connection, draft.branch) if draft.branch else None

@@ -23,6 +23,8 @@ from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.services import awards_beside
 from mfdw_desktop.services.book_service import BookService
+from mfdw_desktop.services.in_time import Given, require_in_time
+from mfdw_desktop.services.row_errors import RowErrors
 
 ROWS = 1000
 """Records that are read where nothing else is asked for."""
@@ -92,12 +94,26 @@ class HealthVisits(BookService):
             RefusedError: a voucher was given out already, unknown client or scheme.
         """
         today = self.today()
-        for _, draft in drafts:
-            require_valid(validate_visit(draft, today))
+        wrong = RowErrors()
+        for number, (_, draft) in enumerate(drafts):
+            with wrong.of(number):
+                require_valid(validate_visit(draft, today))
+        wrong.require_none()
         with write(self._database, self._actor) as unit:
-            for key, draft in drafts:
-                award = award_of(unit, draft, _scheme(unit, draft.scheme_id), today, key)
-                health_visits.save_visit(unit, draft, award, key)
+            for name in ("issued_on", "visited_on"):
+                given = [
+                    Given(
+                        each.client_id, each.scheme_id, getattr(each, name) if key is None else None
+                    )
+                    for key, each in drafts
+                ]
+                require_in_time(unit.connection, given, name)
+            for number, (key, draft) in enumerate(drafts):
+                scheme = _scheme(unit, draft.scheme_id)
+                with wrong.of(number):
+                    award = award_of(unit, draft, scheme, today, key)
+                    health_visits.save_visit(unit, draft, award, key)
+            wrong.require_none()
         return unit.changes
 
     def remove(self, visit_ids: Sequence[int]) -> Changes:

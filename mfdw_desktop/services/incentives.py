@@ -20,6 +20,7 @@ from mfdw_desktop.database.queries import (
     schemes,
 )
 from mfdw_desktop.database.writing import write
+from mfdw_desktop.domain.bounds import bounds
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.conditions import CheckDraft, CheckRow, CheckState, validate_check
 from mfdw_desktop.domain.eligibility import Verdict
@@ -45,6 +46,8 @@ from mfdw_desktop.domain.problems import require_valid
 from mfdw_desktop.domain.sheets import Place, SheetRow
 from mfdw_desktop.services import giving
 from mfdw_desktop.services.book_service import BookService
+from mfdw_desktop.services.in_time import Given, require_in_time
+from mfdw_desktop.services.row_errors import RowErrors
 
 
 class Incentives(BookService):
@@ -96,7 +99,7 @@ class Incentives(BookService):
             InvalidError: the draft cannot be stored.
             RefusedError: unknown kind or area, or the code is taken.
         """
-        require_valid(validate_scheme(draft))
+        require_valid(bounds(draft, self.today(), validate_scheme(draft)))
         with write(self._database, self._actor) as unit:
             today = self._day(unit.connection)
             scheme_writing.save_scheme(unit, draft, scheme_id, today)
@@ -150,16 +153,22 @@ class Incentives(BookService):
         """
         with write(self._database, self._actor) as unit:
             known = giving.known_schemes(unit.connection)
+            new = [Given(each.client_id, each.scheme_id, each.on) for each in drafts]
+            require_in_time(unit.connection, new)
             giver = giving.Giver(unit, self._day(unit.connection))
             verdicts = giver.book.verdicts_of(drafts, known)
-            for draft in drafts:
+            wrong = RowErrors()
+            for number, draft in enumerate(drafts):
                 scheme = known.get(draft.scheme_id or 0)
                 if scheme is None or draft.on is None or draft.client_id is None:
                     require_valid(validate_award(draft, scheme, self._day(unit.connection)))
                 assert scheme is not None
                 assert draft.client_id is not None
                 assert draft.on is not None
-                giver.give(draft, scheme, verdicts.get((scheme.id, draft.client_id, draft.on)))
+                verdict = verdicts.get((scheme.id, draft.client_id, draft.on))
+                with wrong.of(number):
+                    giver.give(draft, scheme, verdict)
+            wrong.require_none()
         return unit.changes
 
     def update_award(self, award_id: int, draft: AwardDraft) -> Changes:
@@ -173,6 +182,9 @@ class Incentives(BookService):
             today = self._day(unit.connection)
             require_valid(validate_award(draft, scheme, today))
             assert scheme is not None
+            if incentive_writing.standing(unit, award_id).given_on != draft.on:
+                moved = Given(draft.client_id, draft.scheme_id, draft.on)
+                require_in_time(unit.connection, [moved])
             giving.Giver(unit, today).update(award_id, draft, scheme)
         return unit.changes
 
@@ -220,12 +232,23 @@ class Incentives(BookService):
         Raises:
             InvalidError: a day before the award, a waiver without a reason …
         """
+        return self.write_checks([(each, draft) for each in check_ids])
+
+    def write_checks(self, checked: Sequence[tuple[int, CheckDraft]]) -> Changes:
+        """Write what came of each of several checks, all of them or none.
+
+        Raises:
+            InvalidError: a day before the award …; `row` in its fields says which.
+        """
         today = self.today()
         with write(self._database, self._actor) as unit:
-            for key in check_ids:
+            wrong = RowErrors()
+            for number, (key, draft) in enumerate(checked):
                 given, about_child = awards.award_day(unit.connection, key)
-                require_valid(validate_check(draft, given, today, about_child=about_child))
-                incentive_writing.write_check(unit, key, draft)
+                with wrong.of(number):
+                    require_valid(validate_check(draft, given, today, about_child=about_child))
+                    incentive_writing.write_check(unit, key, draft)
+            wrong.require_none()
         return unit.changes
 
     def open_sessions(

@@ -51,6 +51,7 @@ from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.services.book_service import BookService
+from mfdw_desktop.services.in_time import Given, require_in_time
 from mfdw_desktop.services.policy_writing import scheme_of, write_policy
 
 ROWS = 1000
@@ -258,6 +259,9 @@ class Insurance(BookService):
         today = self.today()
         require_valid(validate_policy(draft, today))
         with write(self._database, self._actor) as unit:
+            if policy_id is None:
+                new = Given(draft.client_id, draft.scheme_id, draft.starts_on)
+                require_in_time(unit.connection, [new], "starts_on")
             write_policy(unit, draft, today, policy_id)
         return unit.changes
 

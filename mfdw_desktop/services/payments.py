@@ -22,6 +22,7 @@ from mfdw_desktop.domain.payments import (
 )
 from mfdw_desktop.domain.problems import require_valid
 from mfdw_desktop.services.book_service import BookService
+from mfdw_desktop.services.row_errors import RowErrors
 
 
 class Payments(BookService):
@@ -69,15 +70,29 @@ class Payments(BookService):
             InvalidError: a day in the future, a reason that is lacking …
             RefusedError: one of them cannot become this.
         """
+        return self.decide_many([(each, decision) for each in payment_ids])
+
+    def decide_many(self, decided: Sequence[tuple[int, Decision]]) -> Changes:
+        """Write what became of each of several payments, all of them or none.
+
+        Raises:
+            InvalidError: a day in the future, a reason that is lacking …; `row` says which.
+            RefusedError: one of them cannot become this.
+        """
         today = self.today()
         with write(self._database, self._actor) as unit:
-            found = payments.rows(unit.connection, PaymentFilter(keys=tuple(payment_ids)))
-            if len(found) < len(set(payment_ids)):
+            keys = tuple(key for key, _ in decided)
+            rows = payments.rows(unit.connection, PaymentFilter(keys=keys))
+            found = {each.id: each for each in rows}
+            if len(found) < len(set(keys)):
                 raise RefusedError("payment-unknown")
-            for each in found:
+            wrong = RowErrors()
+            for number, (key, decision) in enumerate(decided):
+                each = found[key]
                 if not rules.may_become(each.state, decision.state):
                     raise RefusedError(f"payment-is-{each.state.value}", client=each.client_code)
-            require_valid(rules.validate_decision(decision, found, today))
-            for each in found:
-                payments.decide(unit, each.id, decision)
+                with wrong.of(number):
+                    require_valid(rules.validate_decision(decision, [each], today))
+                    payments.decide(unit, key, decision)
+            wrong.require_none()
         return unit.changes

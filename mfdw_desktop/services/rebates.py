@@ -20,6 +20,7 @@ from mfdw_desktop.database.queries import (
 from mfdw_desktop.database.writing import Unit, write
 from mfdw_desktop.domain import rebates as rules
 from mfdw_desktop.domain.approvals import may_decide, needs_approval
+from mfdw_desktop.domain.bounds import bounds
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.incentives import Scheme
 from mfdw_desktop.domain.money import Money, sums
@@ -74,7 +75,7 @@ class Rebates(BookService):
             InvalidError: the rule makes no sense.
             RefusedError: the scheme is no rebate, or rebates were computed under this version.
         """
-        require_valid(rules.validate_rule(rule))
+        require_valid(bounds(rule, self.today(), rules.validate_rule(rule)))
         with write(self._database, self._actor) as unit:
             _scheme(unit, scheme_id)
             rebate_writing.save_rule(unit, scheme_id, rule, currency)

@@ -21,6 +21,7 @@ from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.problems import InvalidError, require_valid
 from mfdw_desktop.services.book_service import BookService
 from mfdw_desktop.services.giving import Giver, known_schemes
+from mfdw_desktop.services.in_time import Given, require_in_time
 
 LINKAGE = "linkage"
 """Code of the kind of incentive that a referral is an award of."""
@@ -132,6 +133,9 @@ class Referrals(BookService):
             if referral_id is not None:
                 self._seen(unit.connection, referral_id)
             require_valid(rules.validate_referral(draft, _partner(unit, draft.partner_id), today))
+            if referral_id is None:
+                new = Given(draft.client_id, draft.scheme_id, draft.sent_on)
+                require_in_time(unit.connection, [new], "sent_on")
             award = award_of(unit, draft, today) if referral_id is None else None
             key = referrals.save(unit, draft, referral_id, award)
         return key, unit.changes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from mfdw_desktop.common.errors import RefusedError
@@ -15,6 +16,8 @@ from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.problems import require_valid
 from mfdw_desktop.domain.savings import Account, AccountFilter, AccountRow, EntryDraft, EntryKind
 from mfdw_desktop.services.book_service import BookService
+from mfdw_desktop.services.in_time import Given, require_in_time
+from mfdw_desktop.services.row_errors import RowErrors
 
 KIND = "savings"
 
@@ -59,34 +62,22 @@ class Savings(BookService):
             RefusedError: there is no such account or client, it is not clear which of several, or
                 the scheme is no savings.
         """
+        return self.book_many([draft])
+
+    def book_many(self, drafts: Sequence[EntryDraft]) -> Changes:
+        """Write several entries, all of them or none; what comes first counts for the next.
+
+        Raises:
+            InvalidError: as for `book`; `row` in its fields says which.
+            RefusedError: as for `book`.
+        """
         today = self.today()
         with write(self._database, self._actor) as unit:
-            held = None
-            if draft.account_id is not None:
-                held = savings.account_row(unit.connection, draft.account_id)
-                if held is None:
-                    raise RefusedError("savings-account-unknown", account=draft.account_id)
-            elif draft.client_id is not None and draft.scheme_id is not None:
-                if savings.count_open(unit.connection, draft.client_id, draft.scheme_id) > 1:
-                    raise RefusedError("savings-account-unclear")
-                held = savings.account_of(unit.connection, draft.client_id, draft.scheme_id)
-            known = savings.entries(unit.connection, [held.id]) if held is not None else []
-            currency = held.currency if held is not None else None
-            currency = currency or (
-                draft.amount.currency
-                if draft.amount is not None
-                else client_writing.default_currency(unit.connection)
-            )
-            require_valid(rules.validate(draft, known, currency, today))
-            assert draft.on is not None
-            if held is None:
-                assert draft.client_id is not None
-                assert draft.scheme_id is not None
-                _require_savings(unit, draft.scheme_id)
-                held = savings.open_account(
-                    unit, draft.client_id, draft.scheme_id, draft.on, currency
-                )
-            savings.book(unit, held, draft)
+            wrong = RowErrors()
+            for number, draft in enumerate(drafts):
+                with wrong.of(number):
+                    _book(unit, draft, today)
+            wrong.require_none()
         return unit.changes
 
     def remove(self, entry_id: int) -> Changes:
@@ -114,6 +105,36 @@ class Savings(BookService):
                 raise RefusedError("savings-deposit-used")
             unit.remove(SavingsEntry, entry_id)
         return unit.changes
+
+
+def _book(unit: Unit, draft: EntryDraft, today: date) -> None:
+    held = None
+    if draft.account_id is not None:
+        held = savings.account_row(unit.connection, draft.account_id)
+        if held is None:
+            raise RefusedError("savings-account-unknown", account=draft.account_id)
+    elif draft.client_id is not None and draft.scheme_id is not None:
+        if savings.count_open(unit.connection, draft.client_id, draft.scheme_id) > 1:
+            raise RefusedError("savings-account-unclear")
+        held = savings.account_of(unit.connection, draft.client_id, draft.scheme_id)
+    known = savings.entries(unit.connection, [held.id]) if held is not None else []
+    currency = held.currency if held is not None else None
+    currency = currency or (
+        draft.amount.currency
+        if draft.amount is not None
+        else client_writing.default_currency(unit.connection)
+    )
+    require_valid(rules.validate(draft, known, currency, today))
+    assert draft.on is not None
+    client = held.client_id if held is not None else draft.client_id
+    scheme = held.scheme_id if held is not None else draft.scheme_id
+    require_in_time(unit.connection, [Given(client, scheme, draft.on)])
+    if held is None:
+        assert draft.client_id is not None
+        assert draft.scheme_id is not None
+        _require_savings(unit, draft.scheme_id)
+        held = savings.open_account(unit, draft.client_id, draft.scheme_id, draft.on, currency)
+    savings.book(unit, held, draft)
 
 
 def _require_savings(unit: Unit, scheme_id: int) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.backups import Backups
     from mfdw_desktop.services.batches import Batches
     from mfdw_desktop.services.budgets import Budgets
+    from mfdw_desktop.services.centre_sheets import CentreSheets
     from mfdw_desktop.services.check_types import CheckTypes
     from mfdw_desktop.services.client_parts import ClientParts
     from mfdw_desktop.services.clients import Clients
@@ -201,6 +202,13 @@ class Workspace:
         from mfdw_desktop.services.budgets import Budgets
 
         return Budgets(self.database, self.actor)
+
+    @cached_property
+    def centre_sheets(self) -> CentreSheets:
+        """Due checks and payments, savings and vouchers of a centre."""
+        from mfdw_desktop.services.centre_sheets import CentreSheets
+
+        return CentreSheets(self.database, self.actor)
 
     @cached_property
     def eligible(self) -> Eligible:

@@ -36,7 +36,7 @@ def test_enterprise_is_counted_registered_and_visited(
     _, held = call(capsys, branch, "enterprises", "papers", "--client", code)
     assert {"tax_number"} <= {each["grade"] for each in held["papers"]}
     visit = ("enterprises", "visit", code, "--checklist", "HOME", "--yes", "T1,L1", "--no", "F1",
-             "--na", "A1", "--action", "Buy a box@2099-01-31")  # fmt: skip
+             "--na", "A1", "--action", "Buy a box@2049-01-31")  # fmt: skip
     done, made = call(capsys, branch, *visit)
     assert (done, made["answers"], made["actions"]) == (0, 4, 1)
     _, visits = call(capsys, branch, "enterprises", "visits", "--client", code)

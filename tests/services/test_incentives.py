@@ -173,7 +173,9 @@ def test_roster_holds_the_centre_and_marks_are_counted(
     service: Incentives, any_database: Database, actor: Actor, book: Book
 ) -> None:
     clients = Clients(any_database, actor)
-    row, _ = clients.enrol(ClientDraft(name="Dang Vanna", centre_id=book.centre), "KH03")
+    row, _ = clients.enrol(
+        ClientDraft(name="Dang Vanna", centre_id=book.centre, joined_on=date(2026, 1, 5)), "KH03"
+    )
     scheme = scheme_of(service)
     draft = SessionDraft(
         scheme_id=scheme, centre_id=book.centre, on=DAY, topic="Safe tools",
@@ -193,7 +195,9 @@ def test_sheet_tells_what_was_given_this_month(
     service: Incentives, any_database: Database, actor: Actor, book: Book
 ) -> None:
     clients = Clients(any_database, actor)
-    row, _ = clients.enrol(ClientDraft(name="Dang Vanna", centre_id=book.centre), "KH03")
+    row, _ = clients.enrol(
+        ClientDraft(name="Dang Vanna", centre_id=book.centre, joined_on=date(2026, 1, 5)), "KH03"
+    )
     scheme = scheme_of(service)
     given = AwardDraft(scheme_id=scheme, client_id=row.id, on=DAY)
     service.give([given, AwardDraft(scheme_id=scheme, client_id=row.id, on=date(2026, 2, 3))])

@@ -217,6 +217,7 @@ def _check_rows() -> sa.Select[Any]:
             Scheme.name.label("scheme_name"),
             SchemeCondition.text.label("condition"),
             SchemeCondition.about_child,
+            SchemeCondition.evidence.label("usual"),
             _MEMBER_NAME.label("member"),
             _REVIEWED.label("is_reviewed"),
             evidence.count(EvidenceOf.CHECK).label("documents"),
@@ -284,4 +285,5 @@ def _check(row: Any) -> CheckRow:
         consequence=row.consequence or "",
         is_reviewed=bool(row.is_reviewed),
         documents=row.documents,
+        usual=Evidence(row.usual) if row.usual else None,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -82,6 +82,21 @@ def assignments(connection: Connection, innovation: int) -> list[ArmAssignment]:
             level, subject = Level.CENTRE, row.centre_id
         found.append(ArmAssignment(level, subject, Arm(row.arm), row.from_on, row.until_on))
     return found
+
+
+def joined_days(connection: Connection, clients: Iterable[int | None]) -> dict[int, date]:
+    """Return when clients joined; those of whom it is not known are left out."""
+    found: dict[int, date] = {}
+    for part in parts(clients):
+        query = sa.select(Client.id, Client.joined_on).where(among(connection, Client.id, part))
+        found |= {key: day for key, day in connection.execute(query) if day is not None}
+    return found
+
+
+def first_days(connection: Connection, schemes: Iterable[int | None]) -> dict[int, date]:
+    """Return when schemes begin; those without a first day are left out."""
+    query = sa.select(Scheme.id, Scheme.starts_on).where(Scheme.id.in_(list(schemes)))
+    return {key: day for key, day in connection.execute(query) if day is not None}
 
 
 def facts_of(

@@ -113,6 +113,7 @@ def rows_of(connection: Connection, keys: Sequence[int]) -> list[PaymentRow]:
             Scheme.name.label("scheme_name"),
             _MEMBER_NAME.label("member"),
             evidence.count(EvidenceOf.PAYMENT).label("documents"),
+            Award.given_on,
         )
         .select_from(AwardPayment)
         .join(Award, AwardPayment.award_id == Award.id)
@@ -228,4 +229,5 @@ def _row(row: Any, checks: list[tuple[date, CheckState]], of: int) -> PaymentRow
         note=row.note or "",
         proof=proof_of(checks, row.due_on),
         documents=row.documents,
+        given_on=row.given_on,
     )

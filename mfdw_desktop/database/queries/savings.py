@@ -86,6 +86,8 @@ def _conditions(
         found.append(SavingsAccount.scheme_id == wanted.scheme_id)
     if wanted.client_id is not None:
         found.append(SavingsAccount.client_id == wanted.client_id)
+    if wanted.centre_id is not None:
+        found.append(Client.centre_id == wanted.centre_id)
     if wanted.with_balance:
         found.append(held.c.deposited > held.c.withdrawn)
     if wanted.after_shock:

@@ -36,6 +36,8 @@ PROBLEMS: dict[str, str] = {
     "centre-missing": "no centre is chosen",
     "day-missing": "a day is needed",
     "day-in-future": "this day is in the future",
+    "day-out-of-bounds": "a day from {first} to {last} is expected; check the year",
+    "amount-out-of-bounds": "at most {most} in one record; check the figures",
     "choice-unclear": "‘{value}’ may be {near}; type its code or more letters",
     "time-unreadable": "this is not a time; write it as 14:30",
     "place-unreadable": "this is not a place; write latitude and longitude, as in 11.56 104.92",

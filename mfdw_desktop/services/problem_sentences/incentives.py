@@ -42,6 +42,14 @@ PROBLEMS: dict[str, str] = {
     "share-out-of-range": "the share is a number over 0 and up to 100",
     "currency-differs": "the scheme is in {currency}",
     "scheme-not-open": "the scheme does not run on this day",
+    "before-client-joined": (
+        "the client joined on {day}; correct this day, or the day on which she joined"
+    ),
+    "before-scheme-starts": (
+        "the scheme begins on {day}; correct this day, or the beginning of the scheme"
+    ),
+    "cancelled-after-end": "the policy ends on {day} anyway; choose a day before",
+    "follow-up-before-visit": "what is to follow comes after the visit",
     "number-negative": "the number is below zero",
     "number-too-small": "the number is at least {least}",
     "minutes-out-of-range": "the minutes are between 1 and 1440",
