@@ -41,6 +41,7 @@ class ConditionsPane(ListPane):
     """The checks by day; M, N and W say what came of the selected ones."""
 
     imports = "checks"
+    sheet = "check"
 
     def __init__(self, page: Page) -> None:
         look = Look(
@@ -248,6 +249,7 @@ def _columns() -> list[Column]:
 
 
 def _usual(rows: list[CheckRow]) -> str | None:
-    """Return the evidence that was given before, when it was one and the same."""
-    found = {each.evidence.value for each in rows if each.evidence is not None}
+    """Return the evidence given before, or usual for the condition, when it is one and the same."""
+    proofs = [each.evidence or each.usual for each in rows]
+    found = {each.value for each in proofs if each is not None}
     return found.pop() if len(found) == 1 else None

@@ -28,7 +28,7 @@ from mfdw_desktop.ui.clients.timeline_lines import joined
 from mfdw_desktop.ui.clients.words import evidence as evidence_words
 from mfdw_desktop.ui.incentives import evidence
 from mfdw_desktop.ui.incentives.health_dialog import ReadVisit, VisitDialog, VisitFacts
-from mfdw_desktop.ui.incentives.import_button import import_button
+from mfdw_desktop.ui.incentives.import_button import import_button, sheet_button
 from mfdw_desktop.ui.incentives.record_list import Listing, RecordList, Wanted
 from mfdw_desktop.ui.incentives.words import money
 from mfdw_desktop.ui.pick_client import PickClientDialog
@@ -79,7 +79,11 @@ class HealthPane(QWidget):
         """Return the buttons at the end of the page's head."""
         new = button(tr("Visit or voucher…"), "primary", "heart-pulse")
         new.clicked.connect(self.add)
-        return [import_button(self.import_list), new]
+        return [sheet_button(self.open_sheet), import_button(self.import_list), new]
+
+    def open_sheet(self) -> None:
+        """Open the sheet of vouchers for a centre."""
+        self._context.open_record("award", "voucher")
 
     def import_list(self) -> None:
         """Import the list of a provider."""

@@ -1,4 +1,4 @@
-"""The button of a list that begins the import of its kind."""
+"""The buttons of a list that begin the import of its kind, and the sheet of a centre."""
 
 from __future__ import annotations
 
@@ -13,5 +13,12 @@ from mfdw_desktop.ui.widgets.buttons import button
 def import_button(pressed: Callable[[], None]) -> QPushButton:
     """Return the button that imports a list; `pressed` says of which kind."""
     made = button(tr("Import a list…"), "ghost", "file-up")
+    made.clicked.connect(pressed)
+    return made
+
+
+def sheet_button(pressed: Callable[[], None]) -> QPushButton:
+    """Return the button that opens the sheet of a centre; `pressed` says which kind."""
+    made = button(tr("Sheet of the centre"), "ghost", "table-2")
     made.clicked.connect(pressed)
     return made

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.ui import tokens as t
-from mfdw_desktop.ui.incentives.import_button import import_button
+from mfdw_desktop.ui.incentives.import_button import import_button, sheet_button
 from mfdw_desktop.ui.incentives.list_file import Content, Heads, ListFile
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import Button, button
@@ -63,6 +63,8 @@ class ListPane(QWidget):
 
     imports = ""
     """Kind of the lists that can be imported here; empty: none."""
+    sheet = ""
+    """Kind of the sheet on which a whole centre is recorded; empty: none."""
 
     def __init__(self, page: Page, look: Look, shown: Sequence[tuple[str, str]]) -> None:
         super().__init__()
@@ -174,8 +176,13 @@ class ListPane(QWidget):
             self._load(keep_place=True)
 
     def head_widgets(self) -> list[QWidget]:
-        """Return the import of a list, where the pane has one."""
-        return [import_button(self.import_list)] if self.imports else []
+        """Return the sheet of a centre and the import of a list, where the pane has them."""
+        found: list[QWidget] = [sheet_button(self.open_sheet)] if self.sheet else []
+        return [*found, import_button(self.import_list)] if self.imports else found
+
+    def open_sheet(self) -> None:
+        """Open the sheet of a centre for what the pane lists."""
+        self._context.open_record("award", self.sheet)
 
     def import_list(self) -> None:
         """Import a list of the pane's kind."""

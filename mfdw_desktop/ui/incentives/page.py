@@ -22,6 +22,7 @@ from mfdw_desktop.ui.incentives.referrals import ReferralsPane
 from mfdw_desktop.ui.incentives.savings import SavingsPane
 from mfdw_desktop.ui.incentives.schemes import SchemesPane
 from mfdw_desktop.ui.incentives.sessions import SessionsPane
+from mfdw_desktop.ui.incentives.sheet_bar import SHEETS
 from mfdw_desktop.ui.incentives.worksites import WorksitesPane
 from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.texts import tr
@@ -163,6 +164,8 @@ class IncentivesPage(Page):
         self.tabs.choose(TAB_OF_KIND.get(kind, 0))
         if kind == "scheme":
             self.schemes.choose(uid)
+        elif kind == "award" and uid in SHEETS:
+            self.record.show_kind(uid)
         elif kind == "check" and uid:
             self.conditions.shown.choose(uid)
         elif kind == "decision" and uid:

@@ -46,6 +46,7 @@ class PaymentsPane(ListPane):
     """The payments by day; the acts say what became of the chosen ones."""
 
     imports = "payments"
+    sheet = "payment"
 
     def __init__(self, page: Page) -> None:
         look = Look(

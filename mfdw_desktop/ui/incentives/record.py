@@ -1,8 +1,8 @@
-"""The sheet of a centre: incentives for everybody from paper, by keyboard alone."""
+"""The sheets of a centre: everybody's awards, checks, savings … from paper, by keyboard alone."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,86 +11,68 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mfdw_desktop.common import clock
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
-from mfdw_desktop.domain.eligibility import Verdict
 from mfdw_desktop.domain.incentives import AwardDraft, Scheme
 from mfdw_desktop.domain.kinds import KindField
-from mfdw_desktop.domain.periods import month_of
 from mfdw_desktop.domain.problems import InvalidError
-from mfdw_desktop.domain.sheets import Place, SheetRow
-from mfdw_desktop.ui import texts
-from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.domain.sheets import Place
 from mfdw_desktop.ui.incentives import words
-from mfdw_desktop.ui.incentives.sheet_checks import (
-    check_child,
-    check_verdict,
-    entry_column,
-    forget_idle,
-    mark_problems,
-)
-from mfdw_desktop.ui.incentives.sheet_columns import ENTERED, SheetForm, is_entered, no_choice
+from mfdw_desktop.ui.incentives.centre_sheet import Asked, CentreSheet, Entry, no_choice
+from mfdw_desktop.ui.incentives.sheet_bar import SHEETS, Choice, SheetBar
+from mfdw_desktop.ui.incentives.sheet_failures import show_failures
 from mfdw_desktop.ui.incentives.sheet_foot import SheetFoot
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
-from mfdw_desktop.ui.widgets.editors import Combo, DayEdit
 from mfdw_desktop.ui.widgets.grid import EntryGrid
 from mfdw_desktop.ui.widgets.grid_model import GridModel
-from mfdw_desktop.ui.widgets.labels import Elided
-from mfdw_desktop.ui.widgets.layout import box, column, row, rule
+from mfdw_desktop.ui.widgets.layout import column, rule
 from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
-ALL_GROUPS = ""
-
-
-class Choice(NamedTuple):
-    """Whose sheet is shown."""
-
-    scheme: int | None
-    centre: int | None
-    group: str = ALL_GROUPS
+KINDS = ("scheme", "centre", "client_group", "client", "award", "condition_check",
+         "savings_account", "savings_entry", "award_payment", "health_visit")  # fmt: skip
+"""Records on which a sheet stands."""
 
 
 class RecordPane(QWidget):
-    """Choose scheme, centre and day; type the sheet; save it as one step."""
+    """Choose what, scheme, centre and day; type the sheet; save it as one step."""
 
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page, self._context = page, page.context
         self._schemes: dict[int, Scheme] = {}
         self._places: dict[int, Place] = {}
-        self._children: dict[int, dict[int, str]] = {}
-        self._verdicts: dict[int, Verdict] = {}
         self._own: dict[str, tuple[KindField, ...]] = {}
         self._currency = "USD"
-        self._shown = Choice(None, None)
-        self._form: SheetForm | None = None
-        self._rows: list[SheetRow] = []
+        self._shown = Choice("award", None, None)
+        self._wanted = self._shown
+        self.sheet: CentreSheet | None = None
+        self._refused: list[tuple[int, str, str]] = []
         self._wants_focus = False
         self._today = clock.today()
         self.grid: EntryGrid | None = None
-        self.scheme = Combo(placeholder=tr("Scheme"))
-        self.place = Combo(placeholder=tr("Centre"))
-        self.group = Combo([(ALL_GROUPS, tr("Whole centre"))])
-        self.day = DayEdit(tr("Day, for example today"), future=False)
-        self._said = Elided("", "small", "text2")
+        self.bar = SheetBar()
+        self.kind, self.scheme, self.place = self.bar.kind, self.bar.scheme, self.bar.place
+        self.group, self.day = self.bar.group, self.bar.day
+        self.bar.edited.connect(self._on_choice_edited)
+        self.day.editingFinished.connect(self._on_day_edited)
+        self.day.returnPressed.connect(self.take_focus)
         self._stack = QStackedWidget()
-        self._stack.addWidget(_empty_state())
+        self._empty = EmptyState("gift", *_nothing_chosen())
+        self._stack.addWidget(self._empty)
         self.foot = SheetFoot(self._currency)
         self.foot.save_wanted.connect(self.save)
-        bar = row(self.scheme, self.place, self.group, self.day, gap=t.S1,
-                  margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
-        bar.addWidget(self._said, 1)
-        layout = column(box(bar), rule(), gap=0)
+        layout = column(self.bar, rule(), gap=0)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.foot)
         self.setLayout(layout)
         self._act = QAction(tr("Save the sheet"), self)
         self._act.setShortcut(QKeySequence("Ctrl+S"))
         self._act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._act.triggered.connect(self.save)
         self.addAction(self._act)
-        self._prepare()
+        self._tell()
 
     def head_widgets(self) -> list[QWidget]:
         """Return what stands at the end of the page's head."""
@@ -123,38 +105,52 @@ class RecordPane(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Load again what the sheet stands on, unless it is being typed."""
-        if changes.touches("scheme", "centre", "client_group", "client", "award"):
+        if changes.touches(*KINDS):
             self.load()
+
+    def show_kind(self, kind: str) -> None:
+        """Show another kind of sheet of the same centre."""
+        self.kind.set_value(kind)
+        self.kind.edited.emit()
 
     def save(self) -> None:
         """Save the sheet, all of it or nothing."""
-        if self.grid is None or self._form is None:
+        sheet = self.sheet
+        if self.grid is None or sheet is None:
             return
         # A cell that is being typed into gives its text when it loses the focus.
         self.grid.setFocus()
-        mark_problems(self.grid.model_, self._form, self._today, self._verdicts)
+        for number, name, said in self._refused:
+            if self.grid.model_.problem_at(number, name) == said:
+                self.grid.model_.set_problem(number, name, "")
+        self._refused = []
+        sheet.mark(self.grid.model_)
         if self.grid.model_.problems():
             self._say_problems()
             return
-        drafts = self.drafts()
-        if not drafts:
+        entries = self.entries()
+        if not entries:
             return
-        workspace = self._context.workspace
+        workspace, save = self._context.workspace, sheet.save()
 
-        def give(_progress: Progress) -> Any:
-            return workspace().incentives.give(drafts)
+        def write(_progress: Progress) -> Any:
+            return save(workspace(), [each.record for each in entries])
 
         self.foot.save.setEnabled(False)
-        count = tr("%n award saved|%n awards saved", n=len(drafts))
         self._context.actions.run(
-            tr("Saving the sheet"), give, words=count, then=self._on_saved, failed=self._on_failed
-        ).cancelled.connect(self._tell)
+            tr("Saving the sheet"), write, words=sheet.saved_words(len(entries)),
+            then=self._on_saved, failed=self._on_failed,
+        ).cancelled.connect(self._tell)  # fmt: skip
+
+    def entries(self) -> list[Entry]:
+        """Return the records of the rows that were entered."""
+        if self.grid is None or self.sheet is None:
+            return []
+        return self.sheet.entries(self.grid.model_.rows)
 
     def drafts(self) -> list[AwardDraft]:
-        """Return the awards of the rows that were entered."""
-        if self.grid is None or self._form is None:
-            return []
-        return [self._form.draft(each) for each in self.grid.model_.rows if is_entered(each)]
+        """Return the records alone."""
+        return [each.record for each in self.entries()]
 
     # -- loading
 
@@ -174,59 +170,52 @@ class RecordPane(QWidget):
             self.day.set_value(self._today)
         if self.is_changed():
             return
-        self.scheme.set_choices([(each.id, each.name) for each in self._schemes.values()])
-        self.place.set_choices([
-            (each.centre_id, words.place(each)) for each in self._places.values()
-        ])  # fmt: skip
+        self.bar.offer(self._schemes, self._places.values())
         self._load_sheet()
 
     def _load_sheet(self) -> None:
-        scheme, centre = self._schemes.get(self.scheme.value()), self.place.value()
+        key, centre = self.scheme.value(), self.place.value()
         if centre != self._shown.centre:
-            self.group.set_choices([(ALL_GROUPS, tr("Whole centre"))])
-        self._shown = Choice(self.scheme.value(), centre, self.group.value() or ALL_GROUPS)
-        if scheme is None or centre is None:
+            self.bar.offer_groups(())
+        self._shown = self.bar.chosen()
+        if key is None or centre is None:
             self._show_empty()
             return
         day = self.day.value() or self._today
-        self._said.setText(f"  {texts.breakable(words.scheme_rule(scheme.on(day)))}")
-        key, month = scheme.id, month_of(day)
-        workspace = self._context.workspace
+        asked = Asked(centre, self._schemes.get(key), day, self._today, self._currency, self._own)
+        sheet, workspace = SHEETS[self._shown.kind](asked), self._context.workspace
+        self.bar.say(sheet.said)
 
         def read(_progress: Progress) -> Any:
-            service = workspace().incentives
-            rows = service.sheet(centre, key, month)
-            return rows, service.verdicts(key, [each.client_id for each in rows], day)
+            return sheet, sheet.read(workspace())
 
         self._context.jobs.read("sheet", read, then=self._on_sheet_read,
                                 failed=self._page.show_error)  # fmt: skip
 
-    def _on_sheet_read(self, found: tuple[list[SheetRow], list[Verdict]]) -> None:
-        rows, verdicts = found
-        self._rows = rows
-        self._verdicts = {each.client_id: each for each in verdicts}
-        groups = sorted({each.group for each in rows if each.group})
-        self.group.set_choices([(ALL_GROUPS, tr("Whole centre")), *((g, g) for g in groups)])
-        self.group.setVisible(bool(groups))
+    def _on_sheet_read(self, found: tuple[CentreSheet, Any]) -> None:
+        self.sheet, read = found
+        self.sheet.take(read)
+        self.bar.offer_groups(group for group, _ in self.sheet.lines)
         self._show_rows()
 
     def _show_rows(self) -> None:
-        scheme = self._schemes.get(self._shown.scheme or 0)
-        group = self.group.value()
-        rows = [each for each in self._rows if not group or each.group == group]
-        if scheme is None or not rows:
-            self._show_empty()
+        sheet, group = self.sheet, self.group.value()
+        lines = sheet.lines if sheet is not None else []
+        rows = [values for name, values in lines if not group or name == group]
+        if sheet is None or not rows:
+            self._show_empty(is_asked=sheet is not None)
             return
-        self._form = form = SheetForm(scheme, self._currency, self._own.get(scheme.kind, ()))
-        self._children = {each.client_id: dict(each.children) for each in rows}
-        model = GridModel(form.columns(rows), uid=_uid, choice_problem=no_choice, parent=self)
-        model.show([form.row(each, number) for number, each in enumerate(rows, start=1)])
+        model = GridModel(sheet.columns(), uid=_uid, choice_problem=no_choice, parent=self)
+        model.carried |= sheet.carried()
+        model.show(rows)
         model.edited.connect(self._on_edited)
-        grid = EntryGrid(model, name=tr("Sheet of the centre"), lead=t.S3)
+        grid = sheet.make_grid(model)
         grid.paste_refused.connect(self._on_paste_refused)
         names = [each.name for each in model.columns]
-        grid.go(0, names.index(entry_column(model)))
+        grid.go(0, names.index(sheet.first_column()))
         self._show_grid(grid)
+        ticks = any(each.is_tick for each in model.columns)
+        self.foot.show_keys(sheet.keys(), ticks=ticks)
         self._tell()
         if self._wants_focus:
             self._wants_focus = False
@@ -246,41 +235,40 @@ class RecordPane(QWidget):
             self._stack.removeWidget(old)
             old.deleteLater()
 
-    def _show_empty(self) -> None:
-        self._form = None
-        self._said.setText("")
+    def _show_empty(self, *, is_asked: bool = False) -> None:
+        """Show that nothing is chosen, or that there is nothing to write."""
+        self.sheet = None
+        if not is_asked:
+            self.bar.say("")
+        nothing = self._shown.kind in ("check", "payment") and is_asked
+        title, said = _nothing_due() if nothing else _nothing_chosen()
+        self._empty.set_words(said, title)
         self._show_grid(None)
         self._tell()
 
     # -- typing
 
     def _on_edited(self, number: int, name: str) -> None:
-        if self.grid is None or self._form is None:
-            return
-        model = self.grid.model_
-        values = model.rows[number]
-        if name in ENTERED:
-            is_on = is_entered(values)
-            if is_on and values.get("on") is None:
-                model.put(number, {"on": self.day.value()})
-            elif not is_on:
-                model.put(number, {"on": None})
-            if not self._form.asks_amount:
-                model.put(number, {"amount": self._form.computed_amount(values)})
-        if name in ("given", "reference", "note", "reason"):
-            forget_idle(model, number)
-        if name in ENTERED or name == "reason":
-            check_verdict(model, number, self._verdicts)
-        if name == "child":
-            check_child(model, number, self._children)
-        self._tell()
+        if self.grid is not None and self.sheet is not None:
+            self.sheet.edited(self.grid.model_, number, name)
+            self._tell()
 
     def _tell(self) -> None:
         """Say how far the sheet is."""
-        rows = self.grid.model_.rows if self.grid is not None else []
-        currency = self._form.currency if self._form is not None else self._currency
-        entered = [each.get("amount") for each in rows if is_entered(each)]
-        self.foot.show_state(entered, len(rows), currency)
+        sheet = self.sheet
+        rows = self.grid.model_.rows if self.grid is not None and sheet is not None else []
+        if sheet is None:
+            self.foot.show_state([], len(rows), self._currency)
+            return
+        entered = [each for each in rows if sheet.is_entered(each)]
+        self.foot.show_state(
+            [sheet.amount(each) for each in entered],
+            len(rows),
+            sheet.currency,
+            tally=sheet.tally(entered),
+            save=sheet.save_words(len(entered)),
+            has_amounts=sheet.has_amounts,
+        )
 
     def _say_problems(self) -> None:
         if self.grid is None:
@@ -293,25 +281,6 @@ class RecordPane(QWidget):
             tr("F8 goes to the next one; each says what is wrong."),
         )
 
-    # -- pieces
-
-    def _prepare(self) -> None:
-        for editor, name, width in (
-            (self.scheme, tr("Scheme"), 256),
-            (self.place, tr("Centre"), 240),
-            (self.group, tr("Group"), 160),
-        ):
-            editor.setAccessibleName(name)
-            editor.setFixedWidth(width)
-            editor.edited.connect(self._on_choice_edited)
-        self.group.hide()
-        self.day.setFixedWidth(104)
-        self.day.setAccessibleName(tr("Day"))
-        self.day.editingFinished.connect(self._on_day_edited)
-        self.day.returnPressed.connect(self.take_focus)
-        self._act.triggered.connect(self.save)
-        self._tell()
-
     # -- signals
 
     def _on_choice_edited(self) -> None:
@@ -319,9 +288,8 @@ class RecordPane(QWidget):
             self._page.message.clear()
             self._choose_shown()
             return
-        wanted = Choice(self.scheme.value(), self.place.value(), self.group.value())
-        self._wanted = wanted
-        self._set_choice(self._shown)
+        self._wanted = self.bar.chosen()
+        self.bar.choose(self._shown)
         self._page.message.show_message(
             "warn",
             tr("This sheet is not saved yet"),
@@ -331,20 +299,19 @@ class RecordPane(QWidget):
 
     def _choose_shown(self) -> None:
         """Show what is chosen; another group of the same sheet needs no reading."""
-        chosen = Choice(self.scheme.value(), self.place.value(), self.group.value())
-        if chosen[:2] == self._shown[:2] and self._rows:
+        chosen = self.bar.chosen()
+        if chosen.kind != self._shown.kind:
+            self.bar.offer_schemes(is_new=True)
+            chosen = self.bar.chosen()
+        if chosen[:3] == self._shown[:3] and self.sheet is not None:
             self._shown = chosen
             self._show_rows()
         else:
+            self.foot.total.set_value(None)
             self._load_sheet()
 
-    def _set_choice(self, choice: Choice) -> None:
-        self.scheme.set_value(choice.scheme)
-        self.place.set_value(choice.centre)
-        self.group.set_value(choice.group)
-
     def _on_throw_clicked(self) -> None:
-        self._set_choice(self._wanted)
+        self.bar.choose(self._wanted)
         self.discard()
 
     def _on_day_edited(self) -> None:
@@ -375,21 +342,21 @@ class RecordPane(QWidget):
 
     def _on_failed(self, error: BaseException) -> None:
         self._tell()
-        if isinstance(error, InvalidError):
-            said = [texts.problem_words(each) for each in error.problems]
-            self._page.message.show_message(
-                "bad", tr("The sheet cannot be saved yet"), " · ".join(dict.fromkeys(said))
-            )
+        if isinstance(error, InvalidError) and self.grid is not None and self.sheet is not None:
+            self._refused = show_failures(self._page, self.grid, self.sheet, error)
         else:
             self._page.show_error(error)
 
 
-def _empty_state() -> EmptyState:
-    return EmptyState(
-        "gift",
+def _nothing_chosen() -> tuple[str, str]:
+    return (
         tr("Choose a scheme and a centre"),
         tr("Everybody of the centre then stands on one sheet, as on your paper."),
     )
+
+
+def _nothing_due() -> tuple[str, str]:
+    return tr("Nothing is due at this centre"), tr("Choose another centre, or a later day.")
 
 
 def _uid(values: Any) -> str:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.domain.incentives import AttendanceCode, AttendanceRow
 from mfdw_desktop.ui import texts
-from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.incentives import words
 from mfdw_desktop.ui.incentives.sheet_foot import key_line
+from mfdw_desktop.ui.incentives.sheet_letters import LetterGrid
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.cells import Cell
-from mfdw_desktop.ui.widgets.grid import EntryGrid
 from mfdw_desktop.ui.widgets.grid_model import GridColumn, GridModel
 
 MARK, BEFORE, AFTER = "mark", "before", "after"
@@ -29,7 +26,7 @@ LETTERS = {
 """P A L as on most registers; E for excused, V for leave (vacation)."""
 
 
-class Roster(EntryGrid):
+class Roster(LetterGrid):
     """Everybody who is invited, a mark for each."""
 
     def __init__(self) -> None:
@@ -47,7 +44,9 @@ class Roster(EntryGrid):
             uid=_uid,
             choice_problem=_no_mark,
         )
-        super().__init__(model, name=tr("Roster"), lead=t.S3)
+        letters = {letter: words.attendance(code) for letter, code in LETTERS.items()}
+        letters[" "] = words.attendance(AttendanceCode.PRESENT)
+        super().__init__(model, name=tr("Roster"), column=MARK, letters=letters)
         model.setParent(self)
 
     def show_rows(self, rows: list[AttendanceRow], *, quiz_most: int | None = None) -> None:
@@ -62,7 +61,7 @@ class Roster(EntryGrid):
         self.model_.show([_row(each, number) for number, each in enumerate(rows, start=1)])
         first = next((n for n, each in enumerate(rows) if each.code is None), 0)
         if rows:
-            self.go(first, self._mark_column())
+            self.go(first, self.marked_column())
 
     def marks(self) -> dict[int, AttendanceCode | None]:
         """Return the marks by client."""
@@ -81,25 +80,9 @@ class Roster(EntryGrid):
             [(n, MARK, said) for n, each in enumerate(self.model_.rows) if each.get(MARK) is None]
         )
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Mark by a letter and go on to the next client; Space is present."""
-        held = event.modifiers() & ~(
-            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        )
-        letter = "P" if event.key() == Qt.Key.Key_Space else event.text().upper()
-        row = self.currentIndex().row()
-        is_points = self.model_.columns[self.currentIndex().column()].name in (BEFORE, AFTER)
-        if is_points:
-            super().keyPressEvent(event)
-            return
-        if held or letter not in LETTERS or row < 0:
-            super().keyPressEvent(event)
-            return
-        self.model_.write([(row, MARK, words.attendance(LETTERS[letter]))])
-        self.go(min(row + 1, len(self.model_.rows) - 1), self._mark_column())
-
-    def _mark_column(self) -> int:
-        return next(n for n, each in enumerate(self.model_.columns) if each.name == MARK)
+    def marks_here(self) -> bool:
+        """Mark from every column but those of the points."""
+        return self.model_.columns[self.currentIndex().column()].name not in (BEFORE, AFTER)
 
     def _points(self, typed: str) -> tuple[Any, str]:
         """Return typed points, or what is wrong with them."""

@@ -31,6 +31,7 @@ class SavingsPane(ListPane):
     """The accounts by client; D and W write what goes in and comes out."""
 
     imports = "savings"
+    sheet = "savings"
 
     def __init__(self, page: Page) -> None:
         look = Look(

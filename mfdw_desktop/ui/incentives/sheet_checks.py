@@ -66,15 +66,22 @@ def check_child(model: GridModel, number: int, children: Mapping[int, Mapping[in
 def check_verdict(model: GridModel, number: int, verdicts: Mapping[int, Verdict]) -> None:
     """Say of an entered row why its client may not have it; a reason makes it a warning."""
     values = model.rows[number]
-    verdict, name = verdicts.get(values["client_id"]), entry_column(model)
+    verdict = verdicts.get(values["client_id"])
+    say_verdict(model, number, entry_column(model), verdict, is_entered=is_entered(values))
+
+
+def say_verdict(
+    model: GridModel, number: int, name: str, verdict: Verdict | None, *, is_entered: bool
+) -> None:
+    """Say in a column of a row why its client may not have it; a reason makes it a warning."""
     if verdict is None or verdict.is_clean:
         return
     said = "; ".join(eligibility_words.verdict_words(verdict, tr))
-    if not is_entered(values):
+    if not is_entered:
         if said in model.problem_at(number, name):
             model.set_problem(number, name, "")
         return
-    is_refused = verdict.needs_reason and not values.get("reason")
+    is_refused = verdict.needs_reason and not model.rows[number].get("reason")
     if is_refused:
         said = tr("{why}. Write a reason, or leave it out", why=said)
     model.set_problem(number, name, said, tone="bad" if is_refused else "warn")

@@ -15,13 +15,18 @@ from mfdw_desktop.domain.problems import FieldProblem
 from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.domain.sheets import SheetRow
 from mfdw_desktop.ui import texts
+from mfdw_desktop.ui.incentives.centre_sheet import (
+    client_columns,
+    client_values,
+    day_column,
+    text_column,
+    tick_column,
+)
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.cells import Cell
 from mfdw_desktop.ui.widgets.grid_model import GridColumn
 
 ENTERED = ("given", "base", "amount")
 """Columns that say that a row is entered."""
-NUMBER_WIDTH = 60
 OWN = "own:"
 """Begins the name of the column of an own field."""
 
@@ -43,9 +48,7 @@ class SheetForm:
     def columns(self, rows: Sequence[SheetRow]) -> list[GridColumn]:
         """Return the columns, the one to begin in first among the open ones."""
         columns = [
-            GridColumn("number", "", NUMBER_WIDTH, "quiet"),
-            GridColumn("client", tr("Client"), 0, "name"),
-            GridColumn("code", tr("Code"), 116, "quiet", drop=2),
+            *client_columns(),
             GridColumn("before", tr("This month"), 88, "number", computed=True, drop=1),
         ]
         if any(each.about_child for each in self.scheme.conditions):
@@ -56,7 +59,7 @@ class SheetForm:
             head = tr("Interest paid, {currency}", currency=self.currency)
             columns.append(self._money_column("base", head))
         elif not self.asks_amount:
-            columns.append(GridColumn("given", tr("Given"), 76, "check", is_tick=True, show=_tick))
+            columns.append(tick_column("given", tr("Given")))
         if self.asks_amount:
             columns.append(self._money_column("amount", amount_head))
         elif self.scheme.rule is not AmountRule.NONE:
@@ -65,10 +68,10 @@ class SheetForm:
             )
         return [
             *columns,
-            GridColumn("on", tr("Day"), 104, parse=_parse_day, show=_shown_day),
+            day_column("on", tr("Day")),
             *(_own_column(each) for each in self.own),
-            GridColumn("reference", tr("Receipt no."), 108, parse=_parse_text),
-            GridColumn("note", tr("Note"), 150, parse=_parse_text),
+            text_column("reference", tr("Receipt no."), 108),
+            text_column("note", tr("Note")),
             *self._reason_column(),
         ]
 
@@ -76,11 +79,7 @@ class SheetForm:
         """Return a client as a row of the sheet."""
         child = each.children[0][0] if len(each.children) == 1 else None
         return {
-            "number": texts.number(number),
-            "client_id": each.client_id,
-            "uid": each.uid,
-            "client": Cell(each.name, each.native_name if each.native_name != each.name else ""),
-            "code": each.code,
+            **client_values(each, number),
             "before": texts.number(each.given) if each.given else "",
             "child": child,
         }
@@ -113,7 +112,7 @@ class SheetForm:
     def _reason_column(self) -> list[GridColumn]:
         """Return the column for a reason, where a rule or an arm may speak against an award."""
         asks = self.scheme.innovation_id is not None or bool(self.scheme.eligibility.rules)
-        return [GridColumn("reason", tr("Reason"), 150, parse=_parse_text)] if asks else []
+        return [text_column("reason", tr("Reason"))] if asks else []
 
     def _money_column(self, name: str, title: str) -> GridColumn:
         return GridColumn(name, title, 130, "number", parse=self._parse_money, show=self._shown)
@@ -129,11 +128,6 @@ class SheetForm:
 
     def _money(self, minor: Any) -> Money | None:
         return Money(minor, self.currency) if isinstance(minor, int) else None
-
-
-def no_choice(typed: str) -> str:
-    """Return what is said of a word that is none of the choices."""
-    return tr("{typed} is none of the choices; Alt+Down lists them", typed=typed)
 
 
 def _own_column(field: KindField) -> GridColumn:
@@ -166,22 +160,3 @@ def is_entered(values: Mapping[str, Any]) -> bool:
         return True
     is_computed = "given" in values or "base" in values
     return not is_computed and values.get("amount") is not None
-
-
-def _tick(value: Any) -> str:
-    return "x" if value else ""
-
-
-def _parse_text(typed: str) -> tuple[Any, str]:
-    return " ".join(typed.split()), ""
-
-
-def _parse_day(typed: str) -> tuple[Any, str]:
-    read = periods.parse_day(typed, clock.today(), future=False)
-    if read.day is None:
-        return None, texts.problem_words(FieldProblem("on", read.problem))
-    return read.day, ""
-
-
-def _shown_day(value: Any) -> str:
-    return value.strftime("%d.%m.%Y") if isinstance(value, date) else str(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
@@ -24,6 +24,7 @@ class SheetFoot(QWidget):
         self._currency = currency
         self._sum = 0
         self._entered, self._said = text("", "strong"), text("", "body", "text2")
+        self._total_head = text(tr("Total on the sheet"), "small", "text2")
         self.total = MoneyEdit(currency)
         self.total.setAccessibleName(tr("Total on the sheet"))
         self.total.setFixedWidth(120)
@@ -36,16 +37,26 @@ class SheetFoot(QWidget):
             text("·", "body", "text3"),
             self._said,
             1,
-            text(tr("Total on the sheet"), "small", "text2"),
+            self._total_head,
             self.total,
             self.gap,
             self.save,
         )
-        self.setLayout(column(_key_hints(), foot, gap=0))
+        self._keys = QStackedWidget()
+        self._keys.addWidget(key_line(_usual_keys()))
+        self.setLayout(column(self._keys, foot, gap=0))
         self.show_state([], 0, currency)
 
-    def show_state(self, entered: list[object], everybody: int, currency: str) -> None:
-        """Show the amounts of the entered rows; an amount may be missing."""
+    def show_state(
+        self, entered: list[object], everybody: int, currency: str, *, tally: str = "",
+        save: str = "", has_amounts: bool = True,
+    ) -> None:  # fmt: skip
+        """Show the amounts of the entered rows; an amount may be missing.
+
+        `tally` stands in place of their sum, `save` on the button.
+        """
+        for each in (self._total_head, self.total):
+            each.setVisible(has_amounts)
         if currency != self._currency:
             self._currency = currency
             self.total.set_currency(currency)
@@ -56,17 +67,30 @@ class SheetFoot(QWidget):
             tr("{entered} of {all} entered", entered=texts.number(count),
                all=texts.number(everybody))
         )  # fmt: skip
-        self._said.setText(tr("sum {amount}", amount=texts.money(self._sum, currency)))
+        said = tr("sum {amount}", amount=texts.money(self._sum, currency)) if has_amounts else ""
+        self._said.setText(tally or said)
         self.save.setEnabled(count > 0)
-        self.save.setText(tr("Save %n award|Save %n awards", n=count) if count else tr("Save"))
+        self.save.setText(save if save and count else tr("Save"))
         self._compare()
+
+    def show_keys(self, first: tuple[tuple[str, str], ...], *, ticks: bool) -> None:
+        """Name the keys of a sheet, its own first; Space where something is ticked."""
+        old = self._keys.currentWidget()
+        own = {key for key, _ in first} | (set() if ticks else {tr("Space")})
+        line = key_line((*first, *(each for each in _usual_keys() if each[0] not in own)))
+        self._keys.addWidget(line)
+        self._keys.setCurrentWidget(line)
+        self._keys.setFixedHeight(line.height())
+        if old is not None:
+            self._keys.removeWidget(old)
+            old.deleteLater()
 
     def _on_total_changed(self, _typed: str) -> None:
         self._compare()
 
     def _compare(self) -> None:
         total = self.total.value()
-        self.gap.setVisible(total is not None)
+        self.gap.setVisible(total is not None and not self.total.isHidden())
         if total is not None:
             self.gap.show_state(*gap_words(total - self._sum, self._currency))
 
@@ -81,17 +105,17 @@ def gap_words(missing: int, currency: str) -> tuple[str, str]:
     return tr("{amount} too much", amount=amount), "bad"
 
 
-def _key_hints() -> QWidget:
-    hints = (
+def _usual_keys() -> tuple[tuple[str, str], ...]:
+    return (
         ("Tab", tr("next cell")),
         ("Enter", tr("next row")),
         (tr("Space"), tr("tick")),
         ("Ctrl+D", tr("as above")),
         ("Ctrl+;", tr("today")),
+        ("F4", tr("carry on")),
         ("F8", tr("next problem")),
         ("Ctrl+V", tr("paste from Excel")),
     )
-    return key_line(hints)
 
 
 def key_line(hints: tuple[tuple[str, str], ...]) -> QWidget:

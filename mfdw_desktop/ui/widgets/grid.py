@@ -248,6 +248,8 @@ class SheetGrid(DataTable):
         if key == Key.Key_F2:
             self._is_f2 = True
             self.edit(self.currentIndex())
+        elif key == Key.Key_F4:
+            self.model_.toggle_carried(self._column().name)
         elif key == Key.Key_F8:
             self.go_to_problem(backward=bool(event.modifiers() & SHIFT))
         elif control and key in (Key.Key_D, Key.Key_Apostrophe):

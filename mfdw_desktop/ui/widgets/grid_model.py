@@ -27,6 +27,8 @@ class GridColumn(Column):
     """(value, words); typed by the beginning of either."""
     is_tick: bool = False
     """Ticked by Space."""
+    following: Callable[[str], str] = str
+    """What is carried on from the text of the row above: the same, or the next number."""
 
     @property
     def is_open(self) -> bool:
@@ -83,6 +85,10 @@ class SheetModel(TableModel):
         """Do again what was taken back; False when there is nothing."""
         return False
 
+    def toggle_carried(self, _name: str) -> bool:
+        """Carry a column on from row to row, or no longer; not in every sheet."""
+        return False
+
     def is_changed(self) -> bool:
         """Tell whether something was typed that can be taken back."""
         raise NotImplementedError
@@ -112,6 +118,8 @@ class GridModel(SheetModel):
         self._problems: dict[tuple[int, str], tuple[str, str]] = {}
         self._choice_problem = choice_problem
         self._back: list[list[_Before]] = []
+        self.carried: set[str] = set()
+        """Columns whose value goes on from row to row."""
 
     def show(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Show these rows and forget what was typed before."""
@@ -203,7 +211,7 @@ class GridModel(SheetModel):
 
     def write(self, entries: Sequence[tuple[int, str, str]]) -> None:
         """Type texts into cells (row, column, text) as one step that can be taken back."""
-        before = []
+        before: list[_Before] = []
         for number, name, words in entries:
             if not 0 <= number < len(self._rows) or not self.column(name).is_open:
                 continue
@@ -212,12 +220,12 @@ class GridModel(SheetModel):
             value, problem = self._read(self.column(name), words)
             if value == old.value and not problem and old.problem is None:
                 continue
+            if not before:
+                self._back.append(before)
             before.append(old)
             row[name] = value
             self.set_problem(number, name, problem)
             self.edited.emit(number, name)
-        if before:
-            self._back.append(before)
 
     def tick(self, number: int, name: str) -> None:
         """Turn a tick."""
@@ -226,6 +234,32 @@ class GridModel(SheetModel):
         row[name] = not row.get(name)
         self._tell(number, name)
         self.edited.emit(number, name)
+
+    def toggle_carried(self, name: str) -> bool:
+        """Carry a column on from row to row, or no longer; tell whether it is carried now."""
+        if not self.column(name).is_open or self.column(name).is_tick:
+            return False
+        self.carried ^= {name}
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+        return name in self.carried
+
+    def carry_into(self, number: int) -> None:
+        """Give empty cells of a row what the carried columns have above it, in the same step."""
+        step = self._back[-1] if self._back else []
+        for column in self.columns:
+            words = self.carried_words(number, column.name)
+            value, problem = self._read(column, words) if words else (None, "")
+            if value is not None and not problem:
+                step.append(_Before(number, column.name, None, None))
+                self.put(number, {column.name: value})
+
+    def carried_words(self, number: int, name: str) -> str:
+        """Return what an empty cell of a carried column takes from above; empty for nothing."""
+        if name not in self.carried or self._rows[number].get(name) is not None:
+            return ""
+        above = next((self.text(at, name) for at in range(number - 1, -1, -1)
+                      if self._rows[at].get(name) is not None), "")  # fmt: skip
+        return self.column(name).following(above) if above else ""
 
     def take_back(self) -> bool:
         """Undo the last step of typing; False when there is none."""

@@ -65,6 +65,8 @@ class Header(QHeaderView):
         if self._look.lines:
             edge = rect.left() + 0.5 if rtl else rect.right() + 0.5
             painter.drawLine(QPointF(edge, rect.top()), QPointF(edge, rect.bottom()))
+        if column.name in getattr(self._model, "carried", ()):
+            self._paint_pin(painter, rect, rtl=rtl)
         current = self.sorted_by is not None and self.sorted_by[0] == logical
         lead = self._look.lead if logical == 0 else t.S1
         trail = self._look.trail if logical == len(self._model.columns) - 1 else t.S1
@@ -85,6 +87,12 @@ class Header(QHeaderView):
             spot = QRectF(x, area.center().y() - 6, 12, 12)
             theme.paint_icon(painter, spot, name, colour="text")
         painter.restore()
+
+    def _paint_pin(self, painter: QPainter, rect: QRect, *, rtl: bool) -> None:
+        """Mark the head of a column whose value goes on from row to row."""
+        x = rect.left() + 4 if rtl else rect.right() - 16
+        spot = QRectF(x, rect.center().y() - 6, 12, 12)
+        theme.paint_icon(painter, spot, "pin", colour="accent")
 
 
 class DataTable(QTableView):
