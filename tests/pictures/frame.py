@@ -186,6 +186,16 @@ def settings_lists(stage: Stage) -> None:
     _settings(stage, "list_label")
 
 
+def _section(name: str) -> None:
+    @picture(f"settings-{name}")
+    def scene(stage: Stage) -> None:
+        _settings(stage, name)
+
+
+for _name in ("branch", "group", "partner", "curriculum", "area", "checklist"):
+    _section(_name)
+
+
 @picture("settings-ages")
 def settings_ages(stage: Stage) -> None:
     """Show the ages from which work is allowed."""

@@ -58,6 +58,8 @@ class Stage:
         preferences = Preferences(chosen, scratch / "settings.json")
         self.application = Application(app, preferences, WindowState(scratch / "window.ini"))
         self.window = self.application.window
+        self.found: dict[str, int] = {}
+        """What one scene looked for long, for the others: a name to the id of a record."""
 
     def show(self, size: tuple[int, int]) -> None:
         """Show the window with the first run, and the sample branch not yet open."""

@@ -81,7 +81,7 @@ def test_tab_goes_through_a_page_in_the_order_of_reading(journey: Journey, page:
     walk = tab_through(journey, page)
     assert len(walk) > 1
     jumps = [
-        f"{_name(one)} -> {_name(two)}"
+        f"{name_of(one)} -> {name_of(two)}"
         for one, two in itertools.pairwise(walk)
         if is_before(journey.window, two, one)
     ]
@@ -166,6 +166,7 @@ def _area(window: QWidget, widget: QWidget) -> QRect:
     return area
 
 
-def _name(widget: QWidget) -> str:
+def name_of(widget: QWidget) -> str:
+    """Return a widget as a failing test calls it."""
     words = widget.accessibleName() or getattr(widget, "text", str)()
     return f"{type(widget).__name__}({words})"

@@ -53,6 +53,17 @@ def test_icon_button_has_name_and_tooltip(qtbot: QtBot) -> None:
     assert (act.accessibleName(), act.toolTip()) == ("Print", "Print (Ctrl+P)")
 
 
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
+    act = button("Save")
+    qtbot.addWidget(act)
+    pressed: list[bool] = []
+    act.clicked.connect(pressed.append)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        qtbot.keyClick(act, key)
+    qtbot.keyClick(act, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(pressed) == 3
+
+
 def test_label_takes_the_font_of_its_script(qtbot: QtBot) -> None:
     label = text("កែវ សុភាព")
     qtbot.addWidget(label)

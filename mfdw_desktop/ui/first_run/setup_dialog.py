@@ -53,6 +53,8 @@ class SetupDialog(FormDialog):
         place.addWidget(self._place, 1)
         place.addWidget(elsewhere)
         self._body.addLayout(column(place, margins=(t.S3, 0, t.S3, t.S15)))
+        # It was added behind the foot, but it is read before it.
+        self.setTabOrder(form.field("branch_code").editor, elsewhere)
         form.field("country").editor.edited.connect(self._on_country_edited)
         form.field("branch_name").editor.edited.connect(self._on_branch_edited)
         form.set_values({"country": "KH", "currency": "KHR"})

@@ -158,6 +158,7 @@ class Form(QWidget):
         field.editor.edited.connect(self._on_edited)
         field.editor.installEventFilter(self)
         field.installEventFilter(self)
+        self._first[field.name] = field.value()  # a form that is built has not been typed in
         self._arrange()
 
     def add_heading(self, words: str) -> None:
