@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mfdw_desktop.domain.documents import EvidenceOf
+from mfdw_desktop.domain.evidence import EvidenceOf
 from mfdw_desktop.ui.clients.exact_dialog import ExactDialog
 from mfdw_desktop.ui.clients.list_views import ViewDialog
 from mfdw_desktop.ui.clients.page import ClientsPage

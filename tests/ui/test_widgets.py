@@ -57,7 +57,7 @@ def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
     act = button("Save")
     qtbot.addWidget(act)
     pressed: list[bool] = []
-    act.clicked.connect(pressed.append)
+    act.clicked.connect(lambda: pressed.append(True))
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
         qtbot.keyClick(act, key)
     qtbot.keyClick(act, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
