@@ -189,9 +189,13 @@ def build_parser(only: str | None = None) -> Parser:
 
 def _run(arguments: Sequence[str]) -> int:
     try:
-        options = build_parser(_command_of(arguments)).parse_args(arguments)
+        options, left = build_parser(_command_of(arguments)).parse_known_args(arguments)
     except SystemExit:  # argparse has printed the help or the version
         return DONE
+    if left:
+        # argparse would name the root's help, which does not tell the command's options
+        said = translate("unrecognized arguments: {arguments}", arguments=" ".join(left))
+        raise RefusedError("usage", message=said, command=_prog(options))
     given = {name: getattr(options, name) for name in vars(options)}
     chosen = GlobalOptions(
         **{name: given[name] for name in ("db", "lang", "json", "quiet", "debug") if name in given}
@@ -213,6 +217,12 @@ def _run(arguments: Sequence[str]) -> int:
         _let_go_of_output()
         return NEEDS_A_PERSON
     return outcome.exit_code
+
+
+def _prog(options: argparse.Namespace) -> str:
+    """Return the command whose help tells what it takes."""
+    parts = (getattr(options, name, None) for name in ("command", "part", "paper_kind"))
+    return " ".join(("mfdw", *(each for each in parts if isinstance(each, str))))
 
 
 @contextlib.contextmanager

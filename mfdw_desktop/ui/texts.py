@@ -6,7 +6,8 @@ import itertools
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTextBoundaryFinder, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTextBoundaryFinder, QTimeZone
+from PySide6.QtGui import QGuiApplication
 
 from mfdw_desktop.common import fonts, icu
 from mfdw_desktop.common.i18n import current, translate
@@ -49,7 +50,12 @@ def number(value: int | float | Decimal | None, *, digits: int = 0) -> str:
 
 def percent(share: float | None, *, digits: int = 0) -> str:
     """Return a share of one in per cent."""
-    return DASH if share is None else f"{number(share * 100, digits=digits)} %"
+    if share is None:
+        return DASH
+    words = f"{number(share * 100, digits=digits)} %"
+    # Between words from right to left the sign would jump before its number.
+    is_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return isolate(words) if is_rtl else words
 
 
 def money(minor: int | None, currency: str) -> str:

@@ -137,7 +137,7 @@ def enrolment(stage: Stage) -> None:
     form.set_values(
         {
             "name": twin.name[:-1] or twin.name,
-            "sex": "female",
+            "sex": twin.sex.value if twin.sex is not None else None,
             "village": twin.village,
             "centre_id": dialog._choices.centres[0].id,
             "consent_service": True,

@@ -29,6 +29,7 @@ from mfdw_desktop.ui.widgets.likeness import LikenessTable
 from mfdw_desktop.ui.widgets.messages import EmptyState
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.segments import Segments
+from mfdw_desktop.ui.widgets.spare_acts import SpareActs
 from mfdw_desktop.ui.widgets.table import DataTable
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class DuplicatesView(QWidget):
         self._out.clicked.connect(self._on_out_clicked)
         self._in = button(tr("Apply a workbook…"), "ghost", "upload")
         self._in.clicked.connect(self.files.ask_apply)
-        acts = (self._exact, self._in, self._out, self._again)
+        acts = (SpareActs((self._exact, self._in, self._out)), self._again)
         line = row(back, text(tr("Duplicates"), "title"), self.segments, 1, *acts, gap=t.S15,
                    margins=(t.S2, t.S15, t.S3, t.S15))  # fmt: skip
         return box(line)

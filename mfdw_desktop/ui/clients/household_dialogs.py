@@ -52,7 +52,7 @@ class HouseholdDialog(SavingDialog):
         if other is not None:
             relation = Combo(words.choices(RELATIONS))
             fields.append(
-                Field("relation", tr("What she is to {name}", name=other.title), relation)
+                Field("relation", tr("Relation to {name}", name=other.title), relation)
             )
         if living:
             along = Several(
@@ -60,7 +60,7 @@ class HouseholdDialog(SavingDialog):
             )
             fields.append(Field("along", tr("Who comes along"), along, wide=True))
         title = (
-            tr("{name}: a household of her own", name=detail.client.title)
+            tr("{name}: a separate household", name=detail.client.title)
             if other is None
             else tr("{name} lives with {other}", name=detail.client.title, other=other.title)
         )

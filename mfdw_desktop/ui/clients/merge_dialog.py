@@ -142,7 +142,7 @@ class MergeDialog(Dialog):
         plan = self.plan
         kept, other = texts.isolate(plan.kept.code), texts.isolate(plan.other.code)
         self._who.setText(
-            tr("{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.",
+            tr("{kept} ({code}) stays. {other} ({old}) comes into it; that code is still found.",
                kept=plan.kept.title, code=kept, other=plan.other.title, old=other)
         )  # fmt: skip
         moved = [

@@ -32,7 +32,7 @@ class UnmergeDialog(Dialog):
         body = column(gap=t.S1)
         body.addWidget(
             text(
-                tr("{other} ({code}) comes back with everything that she had before the merge.",
+                tr("{other} ({code}) comes back with everything from before the merge.",
                    other=line.other_name, code=texts.isolate(line.other_code)),
                 wrap=True,
             )

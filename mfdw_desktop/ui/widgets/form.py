@@ -13,12 +13,14 @@ from mfdw_desktop.domain.problems import FieldProblem, Severity
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.texts import problem_words, tr
 from mfdw_desktop.ui.widgets.buttons import icon_button
-from mfdw_desktop.ui.widgets.editors import Check, DayEdit, LineEdit
+from mfdw_desktop.ui.widgets.editors import Check, Combo, DayEdit, LineEdit
 from mfdw_desktop.ui.widgets.labels import IconLabel, text
 from mfdw_desktop.ui.widgets.layout import column, row
 
 HIDDEN_BY_HAND = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 LAST_ROW = 200
+SHORTEST = 12
+"""Letters of a choice that are always in sight."""
 SIGNS = {"bad": "circle-alert", "warn": "triangle-alert", "ok": "check"}
 
 
@@ -73,12 +75,17 @@ class Field(QWidget):
     def _caption(self) -> QHBoxLayout:
         caption = text(f"{self._label} *" if self.needed else self._label, "small", "text2")
         caption.setBuddy(self.editor)
+        self._named = caption
         line = row(caption, 1, gap=t.S05)
         if self.pin is not None:
             self.pin.setCheckable(True)
             self.pin.toggled.connect(self._on_pin_toggled)
             line.addWidget(self.pin)
         return line
+
+    def lower_to(self, height: int) -> None:
+        """Make room over the editor, so that it stands level with one that has a pin."""
+        self._named.setMinimumHeight(height)
 
     def _on_pin_toggled(self, on: bool) -> None:
         self._hint = tr("kept for the next form") if on else self._first_hint
@@ -158,7 +165,18 @@ class Form(QWidget):
         field.editor.edited.connect(self._on_edited)
         field.editor.installEventFilter(self)
         field.installEventFilter(self)
+        if isinstance(field.editor, Combo):
+            # A long choice is cut, and whole in the list and the tooltip: no column of the form
+            # may be pushed out of its dialog.
+            field.editor.setSizeAdjustPolicy(
+                Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            field.editor.setMinimumContentsLength(SHORTEST)
         self._first[field.name] = field.value()  # a form that is built has not been typed in
+        tallest = max((each.pin.sizeHint().height() for each in self._fields.values() if each.pin),
+                      default=0)  # fmt: skip
+        for each in self._fields.values():
+            each.lower_to(tallest)
         self._arrange()
 
     def add_heading(self, words: str) -> None:
