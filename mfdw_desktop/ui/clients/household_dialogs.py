@@ -51,9 +51,7 @@ class HouseholdDialog(SavingDialog):
         fields = [Field("on", tr("From"), DayEdit(future=False), needed=True)]
         if other is not None:
             relation = Combo(words.choices(RELATIONS))
-            fields.append(
-                Field("relation", tr("Relation to {name}", name=other.title), relation)
-            )
+            fields.append(Field("relation", tr("Relation to {name}", name=other.title), relation))
         if living:
             along = Several(
                 [(str(each.id), each.name or each.native_name or str(each.id)) for each in living]

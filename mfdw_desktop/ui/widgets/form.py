@@ -48,6 +48,7 @@ class Field(QWidget):
         self.name, self.editor, self.needed, self.wide = name, editor, needed, wide
         self._hint = self._first_hint = hint
         self._label = label
+        self._named: QWidget | None = None
         self.pin = icon_button("pin", tr("Keep for the next form"), mini=True) if pin else None
         middle = row(editor, gap=t.S1)
         if unit:
@@ -85,7 +86,8 @@ class Field(QWidget):
 
     def lower_to(self, height: int) -> None:
         """Make room over the editor, so that it stands level with one that has a pin."""
-        self._named.setMinimumHeight(height)
+        if self._named is not None:
+            self._named.setMinimumHeight(height)
 
     def _on_pin_toggled(self, on: bool) -> None:
         self._hint = tr("kept for the next form") if on else self._first_hint
