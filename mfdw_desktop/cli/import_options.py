@@ -15,7 +15,15 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.expressions import POLICIES, REJECT, RuleKind
 from mfdw_desktop.domain.imports import RECIPE_FORMAT, ImportOptions
-from mfdw_desktop.domain.policies import BLANK, CLEAR, FIELDS, FieldPolicy, RowPolicy
+from mfdw_desktop.domain.policies import (
+    BLANK,
+    BRING,
+    CLEAR,
+    FIELDS,
+    LEFT_OUT,
+    FieldPolicy,
+    RowPolicy,
+)
 from mfdw_desktop.domain.workbooks import TableChoice
 
 E = TypeVar("E", bound=StrEnum)
@@ -104,6 +112,8 @@ def with_rules(options: argparse.Namespace, chosen: ImportOptions) -> ImportOpti
     """
     given = vars(options)
     said = {f"{BLANK}:{code}": CLEAR for code in given.get("blank_clears") or ()}
+    if given.get("bring_left_out"):
+        said[LEFT_OUT] = BRING
     for each in given.get("field") or ():
         code, _, rule = each.partition("=")
         if rule not in set(FieldPolicy):
@@ -205,6 +215,11 @@ def _add_rule_options(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         help=translate("let a blank cell empty this field; may be given several times"),
+    )
+    parser.add_argument(
+        "--bring-left-out",
+        action="store_true",
+        help=translate("bring rows that were kept out of an earlier import by hand"),
     )
 
 

@@ -13,9 +13,11 @@ from typing import Any
 
 from mfdw_desktop.domain.matching import CLEARED
 
-ROWS, FIELDS, BLANK = "rows", "fields", "blank"
-"""Words of a recipe's policies: `rows`, `fields`, `fields:CODE`, `blank:CODE`."""
-CLEAR = "clear"
+ROWS, FIELDS, BLANK, LEFT_OUT = "rows", "fields", "blank", "left_out"
+"""Words of a recipe's policies: `rows`, `fields`, `fields:CODE`, `blank:CODE`, `left_out`."""
+CLEAR, BRING = "clear", "bring"
+OF_FILE = (ROWS, FIELDS, BLANK, LEFT_OUT)
+"""Those that are chosen for each file, and not remembered."""
 
 
 class RowPolicy(StrEnum):
@@ -63,6 +65,8 @@ class Policies:
     """Code of a field to its own rule."""
     clears: frozenset[str] = frozenset()
     """Codes of the fields that a blank cell empties."""
+    brings_left_out: bool = False
+    """Whether rows come that a person has kept out of an earlier import."""
 
     @property
     def is_plain(self) -> bool:
@@ -105,6 +109,8 @@ class Policies:
             said[ROWS] = self.rows.value
         if self.fields is not FieldPolicy.OVERWRITE:
             said[FIELDS] = self.fields.value
+        if self.brings_left_out:
+            said[LEFT_OUT] = BRING
         said |= {f"{FIELDS}:{code}": each.value for code, each in sorted(self.of_field.items())}
         return said | {f"{BLANK}:{code}": CLEAR for code in sorted(self.clears)}
 
@@ -129,6 +135,7 @@ def from_recipe(
             if name.startswith(f"{FIELDS}:")
         },
         frozenset(name.partition(":")[2] for name, word in blanks.items() if word == CLEAR),
+        said.get(LEFT_OUT) == BRING,
     )
 
 

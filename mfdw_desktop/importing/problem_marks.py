@@ -33,6 +33,8 @@ class RowMark(NamedTuple):
     """Hash of its cells as they were."""
     batch: str
     """The import that stored it; empty when none did."""
+    key: str = ""
+    """Of its record."""
 
     def is_stored(self, batches: Collection[str]) -> bool:
         """Tell whether one of the imports that stand has stored the row."""
@@ -77,10 +79,10 @@ def marks_of(rows: Iterable[Row], added: Sequence[int]) -> dict[int, RowMark]:
     for number, cells in rows:
         if len(cells) <= key_at:
             continue
-        _, hash_, rest = display(cells[key_at]).rpartition("#")
+        key, hash_, rest = display(cells[key_at]).rpartition("#")
         sign, dot, batch = rest.partition(".")
         if hash_ and dot:
-            found[number] = RowMark(display(cells[status_at]).strip(), sign, batch)
+            found[number] = RowMark(display(cells[status_at]).strip(), sign, batch, key)
     return found
 
 

@@ -24,7 +24,15 @@ from mfdw_desktop.importing.problem_marks import STORED, row_sign
 from mfdw_desktop.importing.read_options import ReadOptions
 from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.repeats import Repeats
-from mfdw_desktop.importing.rows import DIGEST, ROWS_SAID, ChildRecord, Chunk, RowRecord, places
+from mfdw_desktop.importing.rows import (
+    DIGEST,
+    OF_CONTENT,
+    ROWS_SAID,
+    ChildRecord,
+    Chunk,
+    RowRecord,
+    places,
+)
 from mfdw_desktop.importing.values_texts import is_cut, is_lost
 
 _NO_REASONS = "{}"
@@ -95,6 +103,8 @@ class RowMaker:
                 missing, digests, children, beside, self._identity.rounds_of(portion), moments,
                 self._identity.own_of(portion), self._identity.guessed_days())
         )  # fmt: skip
+        if self._main.table.marks:
+            rows = [self._named(each) for each in rows]
         if self.change is not None:
             self._say_what_was(portion, rows)
         for at, family in enumerate(families):
@@ -118,6 +128,7 @@ class RowMaker:
             taken, [numbers[at] for at in sorted(rejected)], problems, more,
             rejected_keys=[keys[at] or clients[at] for at in sorted(rejected)],
             left_out={numbers[at]: reason for at, reason in put_out.items()},
+            left_rows=[rows[at] for at in put_out],
             kept=kept_rows, filled=self._filled(portion, out),
             stored=[(numbers[at], keys[at] or clients[at]) for at in sorted(stored)],
             corrected=corrected, uncorrected=uncorrected,
@@ -132,6 +143,14 @@ class RowMaker:
                 portion.problems[at] += family.problems
             found.append(family)
         return found
+
+    def _named(self, row: RowRecord) -> RowRecord:
+        """Return a row without a name by what named it when its workbook of problems was made."""
+        mark = self._main.table.marks.get(row.row)
+        is_nameless = not (row.key or row.client or row.own)
+        if mark is None or not is_nameless or not mark.key.startswith(OF_CONTENT):
+            return row
+        return row._replace(key=mark.key)
 
     def _say_what_was(self, portion: Portion, rows: list[RowRecord]) -> None:
         """Add to rows that were put right what the file itself says there."""
@@ -153,7 +172,7 @@ class RowMaker:
                 said[INTERVIEWER] = interviewers[place]
             missing = encode(as_read.missing.get(place, {}))
             said[DIGEST] = _digest(as_read.answers[place], missing, as_read.rest[place])
-            rows[at] = rows[at]._replace(said=encode(said))
+            rows[at] = rows[at]._replace(said=encode(said), read=(as_read.answers[place], missing))
 
     def _put_out(self, portion: Portion) -> dict[int, str]:
         """Return the rows that a person keeps out to the reason; nothing is wrong with them."""

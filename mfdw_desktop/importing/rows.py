@@ -18,6 +18,8 @@ from mfdw_desktop.domain.workbooks import ColumnMatch, TableChoice
 
 DIGEST = "@digest"
 """In what a file says of a row that was put right: the digest of the row as it is there."""
+OF_CONTENT = "row:"
+"""Begins the key that a row without any is given by what it says."""
 KEY = "@key"
 """In the same: by what the row of a list names its record."""
 
@@ -87,6 +89,15 @@ class RowRecord(NamedTuple):
     """Whether only the way to the server tells the day: it takes the place of no other."""
     said: str = ""
     """JSON object of what the file says of fields that a person has put right, by code."""
+    read: tuple[str, str] | None = None
+    """Answers and missing reasons of a row that was put right, as the file has them."""
+
+    def as_read(self) -> RowRecord:
+        """Return the row as the file has it, its repeats as they were put right."""
+        if self.read is None:
+            return self
+        answers, missing = self.read
+        return self._replace(answers=answers, missing=missing)
 
 
 @dataclass(frozen=True)
@@ -148,6 +159,8 @@ class Chunk:
     """Totals, repeated headers and rows that the recipe leaves out."""
     left_out: dict[int, str] = field(default_factory=dict)
     """Rows that a person keeps out of the import, to the reason."""
+    left_rows: list[RowRecord] = field(default_factory=list)
+    """The same rows as they were read."""
     rejected_keys: list[str] = field(default_factory=list)
     """Key of each rejected row; empty when it has none."""
     kept: list[Any] = field(default_factory=list)

@@ -37,10 +37,11 @@ from mfdw_desktop.importing.rows import Chunk, RowsHeader
 from mfdw_desktop.services.backups import Backups
 from mfdw_desktop.services.copy_beside import CopyBeside
 from mfdw_desktop.services.intake_facts import count, counts, facts, kept_facts, recipe_document
+from mfdw_desktop.services.intake_left_out import LeftOutBefore, Sorted, without
 from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_memory import Known, known
 from mfdw_desktop.services.intake_provenance import RowWriter
-from mfdw_desktop.services.intake_reading import read_rows, recipe_of
+from mfdw_desktop.services.intake_reading import policies_of, read_rows, recipe_of
 from mfdw_desktop.services.intake_source import ImportRefusedError, Run, Source, Target
 from mfdw_desktop.services.intake_staging import Staging
 from mfdw_desktop.services.intake_tally import EveryChange, Tally
@@ -135,6 +136,7 @@ class Intake:
             new = NewBatch(kind=target.kind, title=target.title, recipe={})
             with write(self._database, self._actor, batch=new) as unit:
                 target.begin(unit, kept.header, run.tally)
+                run.left_out = _left_out_before(unit, source, target, kept.header)
                 run.tally.begin(again.rows)
                 count(run.tally, again)
                 self._take(target, again, RowWriter(unit, run), run)
@@ -185,6 +187,7 @@ class Intake:
         )
         with write(self._database, self._actor, batch=new, progress=progress) as unit:
             target.begin(unit, run.header, run.tally)
+            run.left_out = _left_out_before(unit, source, target, run.header)
             writer = RowWriter(unit, run)
             for chunk in reading.chunks():
                 self._take(target, chunk, writer, run)
@@ -202,16 +205,27 @@ class Intake:
     def _take(self, target: Target, chunk: Chunk, writer: RowWriter, run: Run) -> None:
         if chunk.rows:
             run.tally.begin(chunk.rows)
-            results = target.take(chunk.rows, chunk.filled)
+            found = run.left_out.sort(chunk.rows) if run.left_out else Sorted(chunk.rows, [], [])
+            filled = without(chunk.filled, found.out) if found.out else chunk.filled
+            results = [*target.take(found.taken, filled), *found.results]
             run.tally.outcomes.update(result.outcome for result in results)
             run.tally.problem(*(result.problem for result in results if result.problem is not None))
-            writer.add(chunk.rows, results)
+            writer.add([*found.taken, *found.out], results)
         writer.rejected(chunk)
         writer.left_out(chunk)
         writer.stored(chunk)
         run.mended.update(
             corrected=chunk.corrected, uncorrected=chunk.uncorrected, stored=len(chunk.stored)
         )
+
+
+def _left_out_before(
+    unit: Unit, source: Source, target: Target, header: RowsHeader
+) -> LeftOutBefore | None:
+    """Return which rows were left out before, unless they are to come after all."""
+    if policies_of(source.options).brings_left_out:
+        return None
+    return LeftOutBefore(unit, target.kind, target.title, header.sheet)
 
 
 def _begun(source: Source) -> Run:

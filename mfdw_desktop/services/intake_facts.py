@@ -11,7 +11,7 @@ from mfdw_desktop.domain.imports import (
     Mended,
 )
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
-from mfdw_desktop.domain.policies import BLANK, FIELDS, ROWS
+from mfdw_desktop.domain.policies import OF_FILE
 from mfdw_desktop.importing import recipe as recipes
 from mfdw_desktop.importing.rows import Chunk, RowsHeader
 from mfdw_desktop.services.intake_reading import policies_of
@@ -100,7 +100,7 @@ def recipe_document(options: ImportOptions, header: RowsHeader) -> dict[str, Any
     others = {
         name: word
         for name, word in (document.get("policies") or {}).items()
-        if name.partition(":")[0] not in (ROWS, FIELDS, BLANK)
+        if name.partition(":")[0] not in OF_FILE
     }
     document = {**document, "policies": {**others, **rules}}
     return {**document, "options": {**given.get("options", {}), **said}}

@@ -12,6 +12,7 @@ from mfdw_desktop.domain.imports import (
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
 from mfdw_desktop.importing.rows import KEY, Chunk, RowRecord
 from mfdw_desktop.services import messages
+from mfdw_desktop.services.intake_left_out import digest_as_read, sign_of
 from mfdw_desktop.services.intake_source import Run
 from mfdw_desktop.services.intake_tally import RowResult
 
@@ -41,14 +42,14 @@ class RowWriter:
             ImportRow,
             _ROW,
             [
-                (key + at, batch, sheet, row.row, row.key or row.client or None, row.digest,
+                (key + at, batch, sheet, row.row, _key(row, result) or None, row.digest,
                  result.outcome.value, result.table, result.uid,
                  self._message(row, result), _said(row, result))
                 for at, (row, result) in enumerate(zip(rows, results, strict=True))
             ],
         )  # fmt: skip
         for row, result in zip(rows, results, strict=True):
-            self._fates[row.row] = RowFate(result.outcome, row.key or row.client)
+            self._fates[row.row] = RowFate(result.outcome, _key(row, result))
         self.done += len(rows)
 
     def _message(self, row: RowRecord, result: RowResult) -> str | None:
@@ -72,10 +73,12 @@ class RowWriter:
 
     def left_out(self, chunk: Chunk) -> None:
         """Write the lines of rows that a person keeps out of the import."""
+        read = {each.row: each for each in chunk.left_rows}
         for row, reason in chunk.left_out.items():
             self._fates[row] = RowFate(Outcome.EXCLUDED, "")
             line = (self._unit.reserve(ImportRow), self._unit.batch_id, self._sheet, row, None,
-                    None, Outcome.EXCLUDED.value, None, None, reason or None, None)  # fmt: skip
+                    digest_as_read(read[row]), Outcome.EXCLUDED.value, None, None,
+                    reason or None, sign_of(read[row]))  # fmt: skip
             self._unit.insert_plain(ImportRow, _ROW, [line])
 
     def rejected(self, chunk: Chunk) -> None:
@@ -96,6 +99,11 @@ class RowWriter:
                 for at, row in enumerate(chunk.rejected)
             ],
         )  # fmt: skip
+
+
+def _key(row: RowRecord, result: RowResult) -> str:
+    """Return the key of a row's record; a row that has none is called by what it says."""
+    return row.key or row.client or result.key
 
 
 def _said(row: RowRecord, result: RowResult) -> str | None:

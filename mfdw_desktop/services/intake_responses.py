@@ -31,7 +31,7 @@ from mfdw_desktop.domain.matching import (
 from mfdw_desktop.domain.policies import Laid, RowPolicy
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.surveys import LinkMethod
-from mfdw_desktop.importing.rows import RowRecord, RowsHeader
+from mfdw_desktop.importing.rows import OF_CONTENT, RowRecord, RowsHeader
 from mfdw_desktop.services.intake_beside import plain_fields
 from mfdw_desktop.services.intake_children import ChildWriter, stored_shape
 from mfdw_desktop.services.intake_cross import CrossRounds
@@ -139,7 +139,7 @@ class ResponseTarget:
             row if row.key or row.client or row.own else self._named_by_content(row) for row in rows
         ]
         self._prepare(rows)
-        results = [self._take(row) for row in rows]
+        results = [self._take(row)._replace(key=row.key) for row in rows]
         if filled is not None and all(each.outcome is Outcome.CREATED for each in results):
             self._tally.filled_often(filled)
         else:
@@ -249,10 +249,11 @@ class ResponseTarget:
                 RowProblem(self._header.sheet, 0, "", "", "", "rows-without-identity",
                            Severity.WARNING)
             )  # fmt: skip
-        digest = digest_of(row)
+        digest = digest_of(row.as_read())
         self._anonymous[digest] += 1
         number = self._anonymous[digest]
-        return row._replace(key=f"row:{digest}" if number == 1 else f"row:{digest}#{number}")
+        key = f"{OF_CONTENT}{digest}"
+        return row._replace(key=key if number == 1 else f"{key}#{number}")
 
     def _create(self, row: RowRecord, link: Link) -> RowResult:
         key, uid, client = self._next, next(self._uids), link.client

@@ -17,6 +17,7 @@ from mfdw_desktop.domain.imports import (
 )
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
+from mfdw_desktop.services.intake_left_out import LeftOutBefore
 from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_tally import RowResult, Tally
 
@@ -71,6 +72,8 @@ class Run:
     batch_uid: str = ""
     sha256: str = ""
     mended: Counter[str] = field(default_factory=Counter)
+    left_out: LeftOutBefore | None = None
+    """Which rows a person has kept out before; None where all are to come."""
 
 
 class ImportRefusedError(RefusedError):

@@ -28,6 +28,8 @@ class RowResult(NamedTuple):
     uid: str | None = None
     problem: RowProblem | None = None
     """Why it was rejected or queued."""
+    key: str = ""
+    """Of the response, where the row itself has none."""
     named: str = ""
     """By what the row names its record (`intake_keys`); empty where nothing else can."""
 

@@ -273,6 +273,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "--fields",
         "--field",
         "--blank-clears",
+        "--bring-left-out",
     ),
     "clients duplicates": (
         "--limit",

@@ -30,6 +30,12 @@ def sessions_on(connection: Connection, branch: int, days: Iterable[date]) -> li
     return incentives.sessions_of(connection, found)
 
 
+def session_of(connection: Connection, attendance: int) -> int:
+    """Return the session that a client's attendance is of."""
+    query = sa.select(Attendance.session_id).where(Attendance.id == attendance)
+    return int(connection.execute(query).scalar_one())
+
+
 def next_number(connection: Connection, branch: int, scheme: int, centre: int | None) -> int:
     """Return the number that a further session of a scheme has at a centre."""
     query = sa.select(sa.func.max(Session.number)).where(

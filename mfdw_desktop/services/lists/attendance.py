@@ -15,6 +15,7 @@ from mfdw_desktop.database.queries import (
     attendances,
     exposure,
     incentive_writing,
+    incentives,
     organisation,
     schemes,
 )
@@ -66,6 +67,8 @@ class AttendanceList(Subject[Attended]):
     )  # fmt: skip
     codes: ClassVar[Mapping[str, str]] = {"on": "held_on"}
 
+    names = (("held_on", "client", "scheme", "number", "topic"),)
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         connection = desk.unit.connection
@@ -95,6 +98,26 @@ class AttendanceList(Subject[Attended]):
         if session is None or mark is None:
             return None
         return Standing(mark.uid, _attended(line, session, mark.draft), mark.id)
+
+    def known(self, line: Line, key: int) -> Standing[Attended] | None:
+        """Return a client at a session by the key of her attendance, with the session."""
+        connection = self.desk.unit.connection
+        held = attendances.session_of(connection, key)
+        (session,) = incentives.sessions_of(connection, [held])
+        self._sessions.setdefault(session.on, {})[held] = session
+        self._marks |= attendances.marks_of(connection, [held])
+        mark = self._marks.get((held, line.holder.id))
+        if mark is None or mark.id != key:
+            return None
+        return Standing(mark.uid, _attended(line, session, mark.draft), key)
+
+    def place(self, name: str, standing: Standing[Attended]) -> tuple[str, str]:
+        """Return where a field is kept: topic, trainer, place and length are the session's."""
+        if name not in _OF_SESSION:
+            return standing.uid, name
+        held = standing.draft.session_id
+        every = (each for days in self._sessions.values() for each in days.values())
+        return next(each.uid for each in every if each.id == held), name
 
     def fresh(self, line: Line) -> Attended:
         """Return the client at a session that stands, or at a new one."""
@@ -137,7 +160,8 @@ class AttendanceList(Subject[Attended]):
             key = incentive_writing.save_session(
                 unit, whole, self.desk.branch.id, session.id if session is not None else None
             )
-            self._read({each for each in [line.day("held_on")] if each is not None})
+            day = session.on if session is not None else line.day("held_on")
+            self._read({day} if day is not None else ())
             self._remember(line, key)
         else:
             key = session.id
@@ -174,6 +198,10 @@ class AttendanceList(Subject[Attended]):
         Raises:
             WrongRow: there are several, or the scheme or centre is not known.
         """
+        if line.record:
+            held = attendances.session_of(self.desk.unit.connection, line.record)
+            every = (days for days in self._sessions.values() if held in days)
+            return next(every)[held]
         scheme, centre = self.desk.named_scheme(line, ""), self._centre(line)
         number, day = line.answers.get("number"), line.day("held_on")
         found = [

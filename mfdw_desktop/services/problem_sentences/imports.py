@@ -40,6 +40,9 @@ PROBLEMS: dict[str, str] = {
     "value-differs": ("stored is ‘{ours}’, the file says ‘{theirs}’; ours stays until you decide"),
     "row-not-new": ("left out: it is there already, and only new ones were asked for"),
     "row-not-known": ("left out: it is not there yet, and only known ones were asked for"),
+    "row-left-out-before": (
+        "kept out by hand in the import of {on}; the plan can bring such rows after all"
+    ),
     "queued-client-unknown": (
         "nobody has the number ‘{value}’, but the row says more of the person; choose who it is"
     ),

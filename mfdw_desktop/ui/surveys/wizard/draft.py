@@ -15,7 +15,7 @@ from mfdw_desktop.domain.imports import (
     Recalled,
 )
 from mfdw_desktop.domain.mending import Decisions, Kind, Step, setting_key, without_mends
-from mfdw_desktop.domain.policies import BLANK, FIELDS, ROWS
+from mfdw_desktop.domain.policies import OF_FILE
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.domain.workbooks import TableChoice, WorkbookFacts
 
@@ -127,7 +127,7 @@ class ImportDraft:
         self.policies = {
             name: word
             for name, word in recalled.policies.items()
-            if name.partition(":")[0] not in (ROWS, FIELDS, BLANK)
+            if name.partition(":")[0] not in OF_FILE
         }
         return self.new_clients is not before or bool(self.policies)
 

@@ -12,8 +12,10 @@ from mfdw_desktop.domain import batch_words
 from mfdw_desktop.domain.imports import FieldCount, ImportSummary
 from mfdw_desktop.domain.policies import (
     BLANK,
+    BRING,
     CLEAR,
     FIELDS,
+    LEFT_OUT,
     ROWS,
     FieldPolicy,
     Policies,
@@ -66,6 +68,13 @@ class PlanView(QWidget):
         chosen = self.field.property("code")
         self.rows.set_value(self._policies.rows.value)
         self.policy.set_value(self._policies.fields.value)
+        brings = self._policies.brings_left_out
+        self.left_out.blockSignals(True)
+        self.left_out.setChecked(brings)
+        self.left_out.blockSignals(False)
+        self.left_out.setVisible(
+            brings or any(each.rule == "row-left-out-before" for each in plan.problems)
+        )
         fields = _fields(plan)
         self.fields.show(fields)
         left = [each.header for each in plan.matches if not each.target and each.header]
@@ -79,6 +88,8 @@ class PlanView(QWidget):
         )  # fmt: skip
         self.rows.setAccessibleName(tr("Which rows are taken"))
         self.rows.edited.connect(self._on_rows_edited)
+        self.left_out = QCheckBox(tr("Bring rows kept out before"))
+        self.left_out.toggled.connect(self._on_left_out_toggled)
         self.policy = Combo(_rules())
         self.policy.setAccessibleName(tr("Whose value stands"))
         self.policy.edited.connect(self._on_policy_edited)
@@ -96,7 +107,7 @@ class PlanView(QWidget):
             column(self._field_name, self.field, self.clears, self._cleared, gap=t.S1)
         )
         inner = column(
-            text(tr("Rows"), "small", "text2"), self.rows,
+            text(tr("Rows"), "small", "text2"), self.rows, self.left_out,
             text(tr("Where the file and the book differ"), "small", "text2"), self.policy,
             rule(), self._of_field, rule(), _contract(), rule(),
             text(tr("Columns that are left out"), "small", "text2"), self._left_out, 1,
@@ -153,6 +164,9 @@ class PlanView(QWidget):
     def _on_rows_edited(self) -> None:
         value = str(self.rows.value())
         self.decided.emit({ROWS: "" if value == RowPolicy.BOTH else value})
+
+    def _on_left_out_toggled(self, on: bool) -> None:
+        self.decided.emit({LEFT_OUT: BRING if on else ""})
 
     def _on_policy_edited(self) -> None:
         value = str(self.policy.value())
