@@ -20,8 +20,19 @@ from mfdw_desktop.database.engine import Database
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.services.demo import make_demo
 
+# The same examples in every run, so that a change is never refused for a chance that it did not
+# bring; and no limit of time on drawing them: a busy machine is no fault of a strategy.
+hypothesis.settings.register_profile(
+    "usual",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
 # Many more random stories, for a night: `pytest --hypothesis-profile=deep`.
-hypothesis.settings.register_profile("deep", deadline=None, print_blob=True)
+hypothesis.settings.register_profile(
+    "deep", hypothesis.settings.get_profile("usual"), derandomize=False, print_blob=True
+)
+hypothesis.settings.load_profile("usual")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

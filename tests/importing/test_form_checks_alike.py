@@ -76,7 +76,10 @@ def table(folder: Path, rows: list[Any]) -> Path:
     return book(folder / f"alike-{next(_NUMBER)}.xlsx", {"data": main, "m": inner})
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    max_examples=60,
+)
 @given(forms(), _ROWS, st.booleans())
 def test_a_file_is_judged_as_the_entry_form_judges(tmp_path, asked, rows, in_parts):
     form = questionnaire(

@@ -157,8 +157,11 @@ def _said(book: Workspace) -> list[Any]:
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-@settings(max_examples=4, deadline=None,
-          suppress_health_check=[HealthCheck.function_scoped_fixture])  # fmt: skip
+@settings(
+    max_examples=4,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(data=st.data())
 def test_export_comes_back_as_it_was(
     begun: dict[int, Path], seed: int, data: st.DataObject

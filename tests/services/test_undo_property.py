@@ -60,8 +60,12 @@ edits = st.tuples(st.just("edit"), st.integers(0, 9), st.sampled_from(("Takeo", 
 is_deep = settings.get_current_profile_name() == "deep"
 # The story of a test is told in minutes; the deep ones go on for hours.
 pytestmark = [pytest.mark.timeout(0)] if is_deep else []
-slow = settings(max_examples=150 if is_deep else 6, deadline=None, derandomize=not is_deep,
-                suppress_health_check=[HealthCheck.function_scoped_fixture])  # fmt: skip
+slow = settings(
+    max_examples=150 if is_deep else 6,
+    deadline=None,
+    derandomize=not is_deep,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 
 
 @pytest.fixture(autouse=True)
