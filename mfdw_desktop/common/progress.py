@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 
 Report = Callable[[int, int, str], None]
+Hand = Callable[[object], None]
 
 
 class CancelledError(Exception):
@@ -23,8 +24,9 @@ class Progress:
         stop: threading.Event | None = None,
         *,
         every: float = 0.05,
+        hand: Hand | None = None,
     ) -> None:
-        self._report = report
+        self._report, self._hand = report, hand
         self._stop = stop or threading.Event()
         self._every = every
         self._last = 0.0
@@ -43,6 +45,16 @@ class Progress:
         self._last, self._step = now, step
         if self._report is not None:
             self._report(done, total, step)
+
+    def give(self, part: object) -> None:
+        """Hand over what is there already, before the whole is.
+
+        Raises:
+            CancelledError: the user asked to stop.
+        """
+        self.check()
+        if self._hand is not None:
+            self._hand(part)
 
     def check(self) -> None:
         """Raise CancelledError when the user asked to stop."""

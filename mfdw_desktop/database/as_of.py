@@ -20,7 +20,7 @@ from sqlalchemy.engine import Connection
 
 from mfdw_desktop.database.models import Change
 from mfdw_desktop.database.models.types import Kind
-from mfdw_desktop.database.reversal import models_by_table
+from mfdw_desktop.database.tables import models_by_table
 
 _PART = 500
 

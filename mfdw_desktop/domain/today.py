@@ -109,19 +109,22 @@ class RoundProgress:
 
 @dataclass(frozen=True)
 class Today:
-    """Everything the first page shows."""
+    """Everything the first page shows, or as much of it as is read by now."""
 
     day: date
     month: Month
     taken_at: datetime
     needs: tuple[NeedLine, ...] = ()
-    clients: TodayFigure = field(default_factory=lambda: TodayFigure(None, None))
-    incentives: TodayFigure = field(default_factory=lambda: TodayFigure(None, None))
-    conditions: TodayFigure = field(default_factory=lambda: TodayFigure(None, None))
-    attendance: TodayFigure = field(default_factory=lambda: TodayFigure(None, None))
+    clients: TodayFigure | None = None
+    """This figure and the next three are None as long as they are not read."""
+    incentives: TodayFigure | None = None
+    conditions: TodayFigure | None = None
+    attendance: TodayFigure | None = None
     months: tuple[Month, ...] = ()
     """Of the run-up, as the trends are."""
     next_days: tuple[NextDay, ...] = ()
     progress: RoundProgress | None = None
     charts: Mapping[str, object] = field(default_factory=dict)
     """Drawings by name (`reporting.charts.Drawing`); the window paints them."""
+    is_whole: bool = True
+    """Whether nothing is still to be read."""

@@ -8,7 +8,6 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.as_of import as_of
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.queries import monitoring as counts
 from mfdw_desktop.database.queries import months, papers
@@ -85,6 +84,8 @@ def shown_as_of(connection: Any, branch: BranchFacts, month: Month, day: date) -
     Raises:
         RefusedError: the month had not begun on that day.
     """
+    from mfdw_desktop.database.as_of import as_of  # an open month never needs it
+
     with as_of(connection, end_of(day, branch)):
         return shown(connection, branch, month, day)
 

@@ -2,56 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 from mfdw_desktop.common import i18n
-from mfdw_desktop.common.errors import DatabaseError, RefusedError
+from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.queries import (
-    approvals,
-    claims,
-    health_visits,
-    incentives,
-    insurance,
-    months,
-    organisation,
-    papers,
-    payments,
-    rebates,
-    referrals,
-    reviews,
-    worksites,
-)
+from mfdw_desktop.database.queries import incentives, months, organisation, papers
 from mfdw_desktop.database.queries import programme_figures as programme
 from mfdw_desktop.database.queries import today as counts
+from mfdw_desktop.database.queries import today_figures as figures
 from mfdw_desktop.domain.actors import Actor
-from mfdw_desktop.domain.claims import ClaimState
-from mfdw_desktop.domain.health_care import VisitFilter
 from mfdw_desktop.domain.incentives import SessionStatus
-from mfdw_desktop.domain.insurance import PolicyFilter
-from mfdw_desktop.domain.monitoring import MonthFigures
 from mfdw_desktop.domain.papers import BranchFacts
-from mfdw_desktop.domain.payments import PaymentFilter, PaymentState
 from mfdw_desktop.domain.periods import Month, month_of
-from mfdw_desktop.domain.referrals import ReferralFilter, ReferralState
-from mfdw_desktop.domain.today import (
-    Need,
-    NeedLine,
-    NextDay,
-    RoundProgress,
-    Today,
-    TodayFigure,
-)
+from mfdw_desktop.domain.today import NeedLine, NextDay, RoundProgress, Today, TodayFigure
+from mfdw_desktop.services import today_needs as needs
 from mfdw_desktop.services.backups import Backups
-from mfdw_desktop.services.month_figures import counted, find_branch, may_see, now_in
+from mfdw_desktop.services.month_figures import find_branch, may_see, now_in
 
 _RUN_UP = 6
 """Months that the small lines show."""
 _AHEAD = timedelta(days=7)
-_OLD = timedelta(days=1)
-"""From this age on a backup needs a person."""
 _SHOWN = 4
 _CHART = (196.0, 176.0)
 """Of a drawing in points; the window draws it larger."""
@@ -66,151 +40,56 @@ class TodayPage:
         self._database = database
         self._actor = actor
 
-    def read(self, branch_code: str = "") -> Today | None:
-        """Return the first page of a branch, or of the first one; None when there is none."""
+    def read(self, branch_code: str = "", progress: Progress | None = None) -> Today | None:
+        """Return the first page of a branch, or of the first one; None when there is none.
+
+        `progress` is given the page after each line and figure, as far as it is read then.
+        """
+        progress = progress or Progress()
+        found: Today | None = None
         with self._database.read() as connection:
-            codes = [each for each in papers.branch_codes(connection) if may_see(self._actor, each)]
-            if not codes:
-                return None
-            branch = find_branch(connection, self._actor, branch_code or codes[0])
-            now = now_in(self._database, branch)
-            wanted = (
-                frozenset({organisation.branch_id(connection, branch_code)})
-                if branch_code
-                else frozenset[int]()
-            )
-            month = month_of(now.date())
-            found = counts.open_round(connection, wanted, now.date())
-            needs = [
-                *_incentive_needs(connection, wanted, now.date()),
-                *_referral_needs(connection, wanted, now.date()),
-                *_insurance_needs(connection, wanted, now.date()),
-                *_worksite_needs(connection, wanted, now.date()),
-                *_survey_needs(connection, found),
-                *_client_needs(connection, wanted),
-                *_month_need(connection, branch, month),
-                *self._backup_need(now),
-            ]
-            figures = counted(connection, branch, month, now.date(), is_brief=True)
-            run_up = [month.plus(at + 1 - _RUN_UP) for at in range(_RUN_UP)]
-            shares = [
-                _shares(connection, branch.id, each, now.date(), figures, month) for each in run_up
-            ]
-            next_days = tuple(_next_days(connection, wanted, now.date()))
-        clients, given, conditions, attendance = _figures(figures, shares)
-        progress = found[0] if found is not None else None
-        return Today(
-            now.date(),
-            month,
-            now,
-            tuple(needs),
-            clients=clients,
-            incentives=given,
-            conditions=conditions,
-            attendance=attendance,
-            months=tuple(run_up),
-            next_days=next_days,
-            progress=progress,
-            charts=_charts(given, run_up, progress),
-        )
+            for found in self._parts(connection, branch_code):
+                progress.give(found)
+        return replace(found, is_whole=True) if found is not None else None
 
-    def _backup_need(self, now: datetime) -> list[NeedLine]:
-        try:
-            copies = Backups(self._database, self._actor).recent()
-        except (DatabaseError, RefusedError):  # a server keeps its own copies
-            return []
-        if not copies:
-            return [NeedLine(Need.BACKUP, 1)]
-        age = now.replace(tzinfo=None) - copies[0].made_at.replace(tzinfo=None)
-        if age < _OLD:
-            return []
-        return [NeedLine(Need.BACKUP, max(age.days, 1), oldest=copies[0].made_at.date())]
+    def _parts(self, connection: Any, branch_code: str) -> Iterator[Today]:
+        """Yield the page as it fills, line by line and figure by figure."""
+        codes = [each for each in papers.branch_codes(connection) if may_see(self._actor, each)]
+        if not codes:
+            return
+        branch = find_branch(connection, self._actor, branch_code or codes[0])
+        now = now_in(self._database, branch)
+        wanted = frozenset[int]()
+        if branch_code:
+            wanted = frozenset({organisation.branch_id(connection, branch_code)})
+        asked = needs.Asked(connection, wanted, branch, now.date())
+        month = month_of(now.date())
+        run_up = [month.plus(at + 1 - _RUN_UP) for at in range(_RUN_UP)]
+        page = Today(now.date(), month, now, months=tuple(run_up), is_whole=False)
+        yield page
+        for line in needs.lines(asked):
+            page = _with_line(page, line)
+            yield page
+        open_round = counts.open_round(connection, wanted, now.date())
+        if open_round is not None:
+            page = replace(page, progress=open_round[0])
+        for line in needs.survey_lines(asked, open_round):
+            page = _with_line(page, line)
+            yield page
+        copy = needs.backup_line(Backups(self._database, self._actor), now)
+        page = _with_line(page, copy) if copy is not None else page
+        page = replace(page, next_days=tuple(_next_days(connection, wanted, now.date())))
+        yield page
+        for name, figure in _figures(connection, branch, run_up):
+            read: dict[str, Any] = {name: figure}
+            page = replace(page, **read)
+            yield page
+        assert page.incentives is not None
+        yield replace(page, charts=_charts(page.incentives, run_up, page.progress))
 
 
-def _incentive_needs(connection: Any, branches: frozenset[int], today: date) -> list[NeedLine]:
-    count, oldest, names = counts.checks_due(connection, branches, today)
-    held = incentives.sessions(connection, first=today, last=today, branches=branches)
-    open_ = [each for each in held if each.status is not SessionStatus.CANCELLED]
-    said = tuple(" ".join(part for part in (each.centre or each.scheme_name,
-                 f"{each.starts_at:%H:%M}" if each.starts_at else "") if part)
-                 for each in reversed(open_))  # fmt: skip
-    found = [NeedLine(Need.CHECKS, count, oldest=oldest, names=names)]
-    runs, begun = rebates.waiting(connection, branches)
-    found.append(NeedLine(Need.REBATES, runs, oldest=begun))
-    due = PaymentFilter(branches=branches, states=frozenset({PaymentState.DUE}), due_until=today)
-    count, oldest = payments.count(connection, due)
-    found.append(NeedLine(Need.PAYMENTS, count, oldest=oldest))
-    found.append(NeedLine(Need.REVIEWS, reviews.waiting_count(connection, branches)))
-    found.append(NeedLine(Need.APPROVALS, approvals.waiting_count(connection, branches)))
-    found.append(NeedLine(Need.SESSIONS, len(open_), names=said))
-    return [each for each in found if each.count]
-
-
-def _referral_needs(connection: Any, branches: frozenset[int], today: date) -> list[NeedLine]:
-    asked = ReferralFilter(state=ReferralState.FOLLOW_UP, branches=branches)
-    count = referrals.count(connection, asked, today, sees=True)
-    oldest = referrals.oldest(connection, asked, today)
-    return [NeedLine(Need.REFERRALS, count, oldest=oldest)] if count else []
-
-
-def _insurance_needs(connection: Any, branches: frozenset[int], today: date) -> list[NeedLine]:
-    waiting = claims.waiting(connection, branches)
-    found = [
-        NeedLine(need, *waiting.get(state, (0, None)))
-        for need, state in (
-            (Need.CLAIM_DOCUMENTS, ClaimState.FILED),
-            (Need.CLAIM_SENDING, ClaimState.READY),
-            (Need.CLAIM_DECISION, ClaimState.SUBMITTED),
-            (Need.CLAIM_PAYMENT, ClaimState.APPROVED),
-        )
-    ]
-    due = insurance.count(connection, PolicyFilter(branches=branches, is_due=True), today)
-    visits = health_visits.count(connection, VisitFilter(branches=branches, waits=True), today)
-    found += [NeedLine(Need.RENEWALS, due), NeedLine(Need.FOLLOW_UPS, visits)]
-    return [each for each in found if each.count]
-
-
-def _worksite_needs(connection: Any, branches: frozenset[int], today: date) -> list[NeedLine]:
-    papers_, oldest = worksites.count_expiring(connection, branches, today)
-    actions, due = worksites.count_open_actions(connection, branches)
-    found = [
-        NeedLine(Need.PAPERS, papers_, oldest=oldest),
-        NeedLine(Need.ACTIONS, actions, oldest=due),
-    ]
-    return [each for each in found if each.count]
-
-
-def _survey_needs(
-    connection: Any, found: tuple[RoundProgress, date | None] | None
-) -> list[NeedLine]:
-    needs = [
-        NeedLine(Need.WHO, counts.queued(connection, is_unknown=True)),
-        NeedLine(Need.QUEUE, counts.queued(connection, is_unknown=False)),
-    ]
-    if found is not None:
-        progress, closes_on = found
-        due = sum(clients - done for _, done, clients in progress.centres)
-        needs.append(
-            NeedLine(
-                Need.INTERVIEWS, due, oldest=closes_on, names=(progress.round, progress.title),
-                uid=str(progress.id),
-            )
-        )  # fmt: skip
-    return [each for each in needs if each.count]
-
-
-def _client_needs(connection: Any, branches: frozenset[int]) -> list[NeedLine]:
-    count = counts.to_complete(connection, branches)
-    return [NeedLine(Need.TO_COMPLETE, count)] if count else []
-
-
-def _month_need(connection: Any, branch: BranchFacts, month: Month) -> list[NeedLine]:
-    last = month.previous
-    first = papers.first_day(connection, branch.id)
-    is_over = first is not None and month_of(first) <= last
-    if not is_over or months.closing(connection, branch.id, last) is not None:
-        return []
-    return [NeedLine(Need.MONTH, 1, month=last, uid=str(last))]
+def _with_line(page: Today, line: NeedLine) -> Today:
+    return replace(page, needs=(*page.needs, line))
 
 
 def _next_days(connection: Any, branches: frozenset[int], today: date) -> list[NextDay]:
@@ -224,48 +103,34 @@ def _next_days(connection: Any, branches: frozenset[int], today: date) -> list[N
     ]
 
 
-Shares = tuple[float | None, float | None]
-
-
-def _shares(
-    connection: Any, branch: int, month: Month, today: date, figures: MonthFigures, this: Month
-) -> Shares:
-    """Return met of due and attended of marked in a month."""
-    if month == this:
-        return figures.all_checks.compliance, figures.all_sessions.attendance
-    day = min(today, month.last + timedelta(days=1))
-    checks = programme.check_figures(connection, branch, month, day, with_overdue=False)
-    sessions = programme.session_figures(connection, branch, month)
-    whole = MonthFigures("", month, checks=tuple(checks), sessions=tuple(sessions))
-    return whole.all_checks.compliance, whole.all_sessions.attendance
-
-
 def _figures(
-    now: MonthFigures, shares: Sequence[Shares]
-) -> tuple[TodayFigure, TodayFigure, TodayFigure, TodayFigure]:
-    """Return active clients, incentives given, conditions met and sessions attended.
+    connection: Any, branch: BranchFacts, run_up: Sequence[Month]
+) -> Iterator[tuple[str, TodayFigure]]:
+    """Yield active clients, incentives given, conditions met and sessions attended, by field.
 
     What they are compared with is the month before as the small lines show it: of a closed
     month what was signed.
     """
-    trend = now.trend[-_RUN_UP:]
-    before, (met, attended) = trend[-2], shares[-2]
-    plan = now.incentives.plan
-    return (
-        TodayFigure(
-            now.clients.total.end,
-            before.active,
-            trend=tuple(each.active for each in trend),
-        ),
-        TodayFigure(
-            now.incentives.awards,
-            before.awards,
-            plan=float(plan) if plan is not None else None,
-            trend=tuple(each.awards for each in trend),
-        ),
-        TodayFigure(now.all_checks.compliance, met, trend=tuple(each for each, _ in shares)),
-        TodayFigure(now.all_sessions.attendance, attended, trend=tuple(each for _, each in shares)),
-    )
+    signed = months.closings(connection, branch.id, run_up[0], run_up[-2])
+    closed = {month: each.figures() for month, each in signed.items()}
+    active: list[float | None] = list(figures.active_by_month(connection, branch.id, run_up))
+    for at, month in enumerate(run_up):
+        if month in closed:
+            active[at] = closed[month].clients.total.end
+    yield "clients", TodayFigure(active[-1], active[-2], trend=tuple(active))
+    now = programme.incentive_figures(connection, branch.id, run_up[-1], is_brief=True)
+    awards = programme.awards_by_month(connection, branch.id, run_up[0], run_up[-2])
+    given: list[float | None] = [
+        closed[each].incentives.awards if each in closed else awards.get(each, 0)
+        for each in run_up[:-1]
+    ]
+    given.append(now.awards)
+    plan = float(now.plan) if now.plan is not None else None
+    yield "incentives", TodayFigure(given[-1], given[-2], plan, tuple(given))
+    met = figures.met_by_month(connection, branch.id, run_up)
+    yield "conditions", TodayFigure(met[-1], met[-2], trend=tuple(met))
+    came = figures.attended_by_month(connection, branch.id, run_up)
+    yield "attendance", TodayFigure(came[-1], came[-2], trend=tuple(came))
 
 
 def _charts(

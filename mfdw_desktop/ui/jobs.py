@@ -30,6 +30,8 @@ class Job(QObject):
     """One piece of work under way, in the lane of writing (`key` empty) or of reading."""
 
     progressed = Signal(int, int, str)
+    gave = Signal(object)
+    """What is there already, before the whole is."""
     succeeded = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
@@ -39,7 +41,7 @@ class Job(QObject):
         super().__init__(parent)
         self.title, self.key = title, key
         self.has_failure_handler = False
-        self.progress = Progress(self._report)
+        self.progress = Progress(self._report, hand=self._give)
         self._work, self._runner = work, parent
 
     def cancel(self) -> None:
@@ -57,6 +59,9 @@ class Job(QObject):
     def _report(self, done: int, total: int, step: str) -> None:
         self._runner.reported.emit(self, done, total, step)
 
+    def _give(self, part: object) -> None:
+        self._runner.handed.emit(self, part)
+
 
 class JobRunner(QObject):
     """Start work in one of the two lanes and bring its result back to the GUI thread."""
@@ -66,6 +71,7 @@ class JobRunner(QObject):
     broke = Signal(object, object)
     """A job failed and nobody had asked to be told: (job, error)."""
     reported = Signal(object, int, int, str)
+    handed = Signal(object, object)
     _finished = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -79,6 +85,7 @@ class JobRunner(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._finished.connect(self._on_finished, queued)
         self.reported.connect(self._on_reported, queued)
+        self.handed.connect(self._on_handed, queued)
 
     def write(
         self,
@@ -102,12 +109,22 @@ class JobRunner(QObject):
         self._enqueue(job)
         return job
 
-    def read(self, key: str, work: Work, *, then: Receiver, failed: Receiver | None = None) -> Job:
+    def read(
+        self,
+        key: str,
+        work: Work,
+        *,
+        then: Receiver,
+        failed: Receiver | None = None,
+        part: Receiver | None = None,
+    ) -> Job:
         """Run `work` on a reader, newest first; it takes the place of an older one of `key`.
 
-        The result of work that was overtaken is never delivered.
+        The result of work that was overtaken is never delivered, nor what it gave in part.
         """
         job = self._make(key, work, key, then=then, failed=failed)
+        if part is not None:
+            job.gave.connect(part)
         self._enqueue(job)
         return job
 
@@ -185,6 +202,10 @@ class JobRunner(QObject):
     def _on_reported(self, job: Job, done: int, total: int, step: str) -> None:
         if job in self._jobs:
             job.progressed.emit(done, total, step)
+
+    def _on_handed(self, job: Job, part: object) -> None:
+        if job in self._jobs and not job.progress.is_cancelled:
+            job.gave.emit(part)
 
     def _on_finished(self, job: Job, result: Any, error: BaseException | None) -> None:
         if job not in self._jobs:

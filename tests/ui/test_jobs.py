@@ -46,6 +46,24 @@ def finish(qtbot: QtBot, job: Job) -> None:
         pass
 
 
+def in_parts(progress: Progress) -> str:
+    for part in ("a", "b"):
+        progress.give(part)
+    return "whole"
+
+
+def test_parts_arrive_before_the_whole_and_not_when_overtaken(
+    qtbot: QtBot, jobs: JobRunner
+) -> None:
+    got = Recorder()
+    older = jobs.read("page", in_parts, then=got.take, part=got.take)
+    newer = jobs.read("page", in_parts, then=got.take, part=got.take)
+    assert older.progress.is_cancelled
+    finish(qtbot, newer)
+    assert got.got == ["a", "b", "whole"]
+    assert got.in_gui == {True}
+
+
 def test_write_success_arrives_in_gui_thread(qtbot: QtBot, jobs: JobRunner) -> None:
     done, steps = Recorder(), Recorder()
     job = jobs.write("counting", count, then=done.take)

@@ -6,7 +6,6 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Index
-from sqlalchemy.orm import Mapped, declared_attr
 
 from mfdw_desktop.database.models.base import (
     Base,
@@ -18,6 +17,7 @@ from mfdw_desktop.database.models.base import (
     live_unique,
     table_arguments,
 )
+from mfdw_desktop.database.models.declared import Mapped, declared_attr
 
 
 class Questionnaire(Record):

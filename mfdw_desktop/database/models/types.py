@@ -11,7 +11,6 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -78,7 +77,7 @@ class Uid(Kind):
 
     impl: Any = sa.Text
     cache_ok = True
-    native = postgresql.UUID(as_uuid=False)
+    native = sa.UUID(as_uuid=False)
 
 
 class Count(Kind):
@@ -114,7 +113,7 @@ class Ratio(Kind):
     impl: Any = sa.REAL
     cache_ok = True
     stored = sa.REAL
-    native = postgresql.DOUBLE_PRECISION
+    native = sa.DOUBLE_PRECISION
 
 
 class Flag(Kind):
@@ -155,7 +154,7 @@ class Moment(Kind):
 
     impl: Any = sa.Text
     cache_ok = True
-    native = postgresql.TIMESTAMP(timezone=True)
+    native = sa.TIMESTAMP(timezone=True)
 
     def plain(self, value: Any) -> Any:
         """Return `2026-03-31T10:45:02.123Z`."""
@@ -174,7 +173,15 @@ class Json(Kind):
 
     impl: Any = sa.Text
     cache_ok = True
-    native = postgresql.JSONB
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Return text on SQLite, JSONB on PostgreSQL."""
+        if dialect.name == "sqlite":
+            return super().load_dialect_impl(dialect)
+        # the dialect takes a while to load, and a branch's own file never needs it
+        from sqlalchemy.dialects.postgresql import JSONB
+
+        return dialect.type_descriptor(JSONB())
 
     def plain(self, value: Any) -> Any:
         """Return compact JSON text; text is taken as JSON already."""
@@ -201,4 +208,4 @@ class Bytes(Kind):
     impl: Any = sa.LargeBinary
     cache_ok = True
     stored = sa.LargeBinary
-    native = postgresql.BYTEA
+    native = sa.LargeBinary

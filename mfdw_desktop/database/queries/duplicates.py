@@ -7,7 +7,6 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
-from sqlalchemy.orm import aliased
 
 from mfdw_desktop.database.models import (
     Batch,
@@ -16,6 +15,7 @@ from mfdw_desktop.database.models import (
     DuplicateDecision,
     Household,
 )
+from mfdw_desktop.database.models.declared import aliased
 from mfdw_desktop.database.queries import rules
 from mfdw_desktop.database.queries.client_matching import person_of_row
 from mfdw_desktop.database.queries.sets import among, parts

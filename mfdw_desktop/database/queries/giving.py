@@ -23,6 +23,7 @@ from mfdw_desktop.database.models import (
     Scheme,
     Staff,
 )
+from mfdw_desktop.database.models.declared import aliased
 from mfdw_desktop.database.queries.rules import national_ages
 from mfdw_desktop.database.queries.sets import among, parts
 from mfdw_desktop.domain.clients import ClientStatus
@@ -123,7 +124,7 @@ def without_scheme(
     connection: Connection, scheme: int, branches: frozenset[int]
 ) -> list[EligibleClient]:
     """Return the active clients who have not had a scheme, by centre and name."""
-    own, other = sa.orm.aliased(Staff), sa.orm.aliased(Staff)
+    own, other = aliased(Staff), aliased(Staff)
     had = sa.exists().where(
         Award.client_id == Client.id,
         Award.scheme_id == scheme,

@@ -18,13 +18,7 @@ from mfdw_desktop.database.models import (
     HouseholdMember,
     Scheme,
 )
-from mfdw_desktop.database.queries import (
-    client_writing,
-    evidence,
-    incentive_writing,
-    search,
-    sorts,
-)
+from mfdw_desktop.database.queries import evidence, search, sorts
 from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.evidence import EvidenceOf
@@ -147,6 +141,8 @@ def save_visit(unit: Unit, draft: VisitDraft, award: int | None, key: int | None
     """
     assert draft.client_id is not None
     branch, household = _client(unit.connection, draft.client_id)
+    from mfdw_desktop.database.queries.client_writing import default_currency  # not to list
+
     if is_taken(unit.connection, draft, branch, key):
         raise RefusedError("voucher-taken", voucher=draft.voucher.strip())
     if draft.member_id is not None:
@@ -163,7 +159,7 @@ def save_visit(unit: Unit, draft: VisitDraft, award: int | None, key: int | None
         "cancelled_on": draft.cancelled_on,
         "cost_minor": draft.cost.minor if draft.cost else None,
         "client_share_minor": draft.client_share.minor if draft.client_share else None,
-        "currency": money.currency if money else client_writing.default_currency(unit.connection),
+        "currency": money.currency if money else default_currency(unit.connection),
         "follow_up_on": draft.follow_up_on,
         "follow_up": draft.follow_up.strip() or None,
         "followed_on": draft.followed_on,
@@ -182,13 +178,15 @@ def save_visit(unit: Unit, draft: VisitDraft, award: int | None, key: int | None
 
 def remove_visits(unit: Unit, keys: Sequence[int]) -> None:
     """Put visits and vouchers into the bin, with the awards that were given by them."""
+    from mfdw_desktop.database.queries.incentive_writing import remove_awards  # not to list
+
     held = sa.select(HealthVisit.award_id).where(
         HealthVisit.id.in_(keys), HealthVisit.award_id.is_not(None)
     )
     awards = [each for each in unit.connection.execute(held).scalars() if each is not None]
     unit.remove_many(HealthVisit, keys)
     live = sa.select(Award.id).where(Award.id.in_(awards), Award.deleted_at.is_(None))
-    incentive_writing.remove_awards(unit, list(unit.connection.execute(live).scalars()))
+    remove_awards(unit, list(unit.connection.execute(live).scalars()))
 
 
 def award_of(connection: Connection, key: int) -> int | None:

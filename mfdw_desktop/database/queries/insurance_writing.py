@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
-import sqlalchemy.orm
 from sqlalchemy.engine import Connection
 
 from mfdw_desktop.common.errors import RefusedError
@@ -21,6 +20,7 @@ from mfdw_desktop.database.models import (
     InsurancePolicy,
     InsuredPerson,
 )
+from mfdw_desktop.database.models.declared import aliased
 from mfdw_desktop.database.queries import incentive_writing
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.claims import ClaimDraft, HelpDraft
@@ -238,7 +238,7 @@ def waiting_award(connection: Connection, draft: PolicyDraft) -> int:
 
 def _made_together(connection: Connection, policies: Sequence[int]) -> list[int]:
     """Return the awards that were written in the same act as their policy."""
-    of_policy, of_award = sa.orm.aliased(Change), sa.orm.aliased(Change)
+    of_policy, of_award = aliased(Change), aliased(Change)
     query = (
         sa.select(Award.id)
         .join(InsurancePolicy, InsurancePolicy.award_id == Award.id)

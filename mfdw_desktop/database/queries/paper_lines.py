@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import sqlalchemy as sa
-import sqlalchemy.orm
 from sqlalchemy import Connection
 
 from mfdw_desktop.database.models import (
@@ -18,6 +17,7 @@ from mfdw_desktop.database.models import (
     SchemeCondition,
     Staff,
 )
+from mfdw_desktop.database.models.declared import aliased
 from mfdw_desktop.database.queries import awards
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.incentives import AwardRow
@@ -45,7 +45,7 @@ def due_lines(connection: Connection, branch: int, until: date) -> tuple[DueLine
 
     The officer is the client's own, else her centre's.
     """
-    own, of_centre = sa.orm.aliased(Staff), sa.orm.aliased(Staff)
+    own, of_centre = aliased(Staff), aliased(Staff)
     officer = sa.func.coalesce(own.name, of_centre.name, "")
     village = sa.func.coalesce(Client.village, "")
     query = (

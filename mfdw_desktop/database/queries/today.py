@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
-import sqlalchemy.orm
 from sqlalchemy import Connection
 
 from mfdw_desktop.database.models import (
@@ -136,7 +136,5 @@ def _by_centre(
     return tuple((row.name or "", int(row.done), int(row.clients)) for row in rows)
 
 
-def _within(
-    column: sa.orm.InstrumentedAttribute[int], branches: frozenset[int]
-) -> list[sa.ColumnElement[bool]]:
+def _within(column: Any, branches: frozenset[int]) -> list[sa.ColumnElement[bool]]:
     return [column.in_(sorted(branches))] if branches else []

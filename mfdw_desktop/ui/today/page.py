@@ -34,6 +34,9 @@ class TodayView(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._shown_needs: list[NeedRow] = []
+        self._shown_for: str | None = None
+        """The branch whose page stands here whole; it is not taken apart to be read again."""
+        self._asked_for = ""
         self._record = button(tr("Record incentives"), "plain", "gift")
         self._record.clicked.connect(self._on_record_wanted)
         self._new = button(tr("New client"), "primary", "user-plus", shortcut="Ctrl+N")
@@ -75,11 +78,14 @@ class TodayView(Page):
     def activate(self) -> None:
         """Read what needs a person, and the figures."""
         workspace, branch = self.context.workspace, self.context.branch()
+        self._asked_for = branch
 
-        def read(_progress: Progress) -> Today | None:
-            return workspace().today.read(branch)
+        def read(progress: Progress) -> Today | None:
+            return workspace().today.read(branch, progress)
 
-        self.context.jobs.read("today", read, then=self._on_read, failed=self.show_error)
+        self.context.jobs.read(
+            "today", read, then=self._on_read, failed=self.show_error, part=self._on_part
+        )
 
     def refresh(self, changes: Changes) -> None:
         """Read again: whatever was written may stand here."""
@@ -116,19 +122,27 @@ class TodayView(Page):
 
     # -- showing
 
+    def _on_part(self, found: Today) -> None:
+        if self._shown_for != self._asked_for:
+            self._show(found)
+
     def _on_read(self, found: Today | None) -> None:
-        if found is None:
-            return
+        if found is not None:
+            self._show(found)
+            self._shown_for = self._asked_for
+
+    def _show(self, found: Today) -> None:
+        """Show the page as far as it is read."""
         self.head.set_count(texts.day(found.day, style="long"))
         self._show_needs(found)
         self._show_next(found)
         self._month.setText(texts.day(found.month.first, style="month"))
         self._taken.setText(tr("as of {moment}", moment=texts.moment(found.taken_at)))
-        clear(self._grid)
-        for at, (said, figure) in enumerate(words.figures(found)):
-            made = FigureCard(said, figure.trend)
-            made.clicked.connect(self._on_opener_clicked)
-            self._grid.addWidget(made, at // 2, at % 2)
+        self._show_figures(found)
+        if found.is_whole:
+            self._show_charts(found)
+
+    def _show_charts(self, found: Today) -> None:
         for frame, view, name in zip(
             self._charts, (self.given, self.progress), ("incentives", "round"), strict=True
         ):
@@ -138,16 +152,34 @@ class TodayView(Page):
                 view.show_drawing(drawing)  # type: ignore[arg-type]
 
     def _show_needs(self, found: Today) -> None:
-        clear(self._needs)
-        self._shown_needs = []
-        self._lists.setText(tr("%n list|%n lists", n=len(found.needs)) if found.needs else "")
-        for at, line in enumerate(found.needs):
-            made = NeedRow(words.said(line, found.day), is_last=at == len(found.needs) - 1)
+        """Show the lines; those that stand there already stay, with the focus on them."""
+        lines = [words.said(each, found.day) for each in found.needs]
+        kept = 0
+        while (
+            kept < min(len(lines), len(self._shown_needs))
+            and self._shown_needs[kept].said == lines[kept]
+        ):
+            kept += 1
+        clear(self._needs, keep=kept)
+        del self._shown_needs[kept:]
+        for said in lines[kept:]:
+            made = NeedRow(said)
             made.clicked.connect(self._on_opener_clicked)
             self._needs.addWidget(made)
             self._shown_needs.append(made)
-        if not found.needs:
+        for at, each in enumerate(self._shown_needs):
+            each.set_last(at == len(lines) - 1)
+        count = tr("%n list|%n lists", n=len(lines)) if lines and found.is_whole else ""
+        self._lists.setText(count)
+        if not lines and found.is_whole:
             self._needs.addWidget(_nothing())
+
+    def _show_figures(self, found: Today) -> None:
+        clear(self._grid)
+        for at, (said, figure) in words.figures(found).items():
+            made = FigureCard(said, figure.trend)
+            made.clicked.connect(self._on_opener_clicked)
+            self._grid.addWidget(made, at // 2, at % 2)
 
     def _show_next(self, found: Today) -> None:
         clear(self._next)

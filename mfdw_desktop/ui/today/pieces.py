@@ -56,16 +56,22 @@ class Opener(QAbstractButton):
 class NeedRow(Opener):
     """One list that needs a person: icon, what, why, how many."""
 
-    def __init__(self, said: Said, *, is_last: bool) -> None:
+    def __init__(self, said: Said) -> None:
         super().__init__(said.place)
-        self._said, self._is_last = said, is_last
+        self.said, self._is_last = said, False
         self.setFixedHeight(LINE)
         self.setText(f"{said.title}, {said.count}" if said.count else said.title)
         self.setAccessibleDescription(said.detail)
 
+    def set_last(self, is_last: bool) -> None:
+        """Leave the rule under the line out where none follows."""
+        if is_last != self._is_last:
+            self._is_last = is_last
+            self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line."""
-        said = self._said
+        said = self.said
         colour = PILL_TEXT[said.tone]
         with QPainter(self) as painter:
             self._paint_ground(painter, t.RADIUS)

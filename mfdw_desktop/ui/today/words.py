@@ -192,19 +192,26 @@ class SaidFigure:
     place: tuple[str, str]
 
 
-def figures(today: Today) -> list[tuple[SaidFigure, TodayFigure]]:
-    """Return the four figures in words; more is better for each of them."""
+def figures(today: Today) -> dict[int, tuple[SaidFigure, TodayFigure]]:
+    """Return the figures that are read in words, by their place; more is better for each."""
     before = texts.day(today.month.previous.first, style="month")
-    month = str(today.month)
-    active, given = ("clients", "status=active"), ("report-month", month)
-    said = [
-        _counted(tr("Active clients"), today.clients, before, active, is_whole=True),
-        _counted(tr("Incentives given"), today.incentives, before, given, is_whole=False),
-        _shared(tr("Conditions met"), today.conditions, before, ("check", "done")),
-        _shared(tr("Sessions attended"), today.attendance, before, ("session", "all")),
-    ]
-    shown = (today.clients, today.incentives, today.conditions, today.attendance)
-    return list(zip(said, shown, strict=True))
+    found: dict[int, tuple[SaidFigure, TodayFigure]] = {}
+    if today.clients is not None:
+        said = _counted(
+            tr("Active clients"), today.clients, before, ("clients", "status=active"), is_whole=True
+        )
+        found[0] = said, today.clients
+    if today.incentives is not None:
+        place = ("report-month", str(today.month))
+        said = _counted(tr("Incentives given"), today.incentives, before, place, is_whole=False)
+        found[1] = said, today.incentives
+    if today.conditions is not None:
+        said = _shared(tr("Conditions met"), today.conditions, before, ("check", "done"))
+        found[2] = said, today.conditions
+    if today.attendance is not None:
+        said = _shared(tr("Sessions attended"), today.attendance, before, ("session", "all"))
+        found[3] = said, today.attendance
+    return found
 
 
 def _counted(

@@ -49,9 +49,9 @@ def _filled(layout: AnyBox, items: Sequence[Item], gap: int, margins: Margins) -
     return layout
 
 
-def clear(layout: QLayout) -> None:
-    """Take everything out of a layout and delete it."""
-    while (item := layout.takeAt(0)) is not None:
+def clear(layout: QLayout, *, keep: int = 0) -> None:
+    """Take everything out of a layout, but for the first `keep`, and delete it."""
+    while (item := layout.takeAt(keep)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
