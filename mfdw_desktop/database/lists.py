@@ -68,7 +68,7 @@ class PositionList:
         with self._use() as connection:
             ids = self._ordered(connection)
             column = next(iter(ids.selected_columns)).label("id")
-            listed = ids.with_only_columns(column, maintain_column_froms=True)
+            listed = ids.with_only_columns(column)
             connection.exec_driver_sql(f"DROP TABLE IF EXISTS {self._table}")
             connection.exec_driver_sql(
                 f"CREATE TEMPORARY TABLE {self._table} "
@@ -238,12 +238,18 @@ def total_of(connection: Connection, ids: sa.Select[Any]) -> int:
     return int(connection.execute(counted).scalar_one())
 
 
+def is_longer(connection: Connection, ids: sa.Select[Any], most: int) -> bool:
+    """Tell whether a SELECT has more than `most` rows, without looking at all of them."""
+    some = ids.order_by(None).limit(most + 1).subquery()
+    return int(connection.execute(sa.select(sa.func.count()).select_from(some)).scalar_one()) > most
+
+
 def count_and_first(
     connection: Connection, ids: sa.Select[Any], day: Any
 ) -> tuple[int, date | None]:
     """Return how many a list has and the first of its days: what *Today* says of a list."""
-    query = ids.order_by(None).with_only_columns(
-        sa.func.count(), sa.func.min(day, type_=day.type), maintain_column_froms=True
-    )
+    listed = ids.order_by(None).add_columns(day.label("day")).subquery()
+    first_day = sa.func.min(listed.c.day, type_=day.type)
+    query = sa.select(sa.func.count(), first_day).select_from(listed)
     total, first = connection.execute(query).one()
     return int(total), first

@@ -160,6 +160,26 @@ class Learner:
 
 
 @dataclass(frozen=True)
+class LearnerFilter:
+    """Which learners of a course a list shows, or which talks that passed it on."""
+
+    course: Course
+    state: LearnerState = LearnerState.ALL
+    branches: frozenset[int] = frozenset()
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class PassedOn:
+    """What the trainings of staff and their talks come to."""
+
+    trained: int = 0
+    talks: int = 0
+    women: int = 0
+    men: int = 0
+
+
+@dataclass(frozen=True)
 class StaffTrained:
     """A member of staff who was trained to pass a course on."""
 

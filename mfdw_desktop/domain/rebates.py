@@ -163,6 +163,16 @@ class RebateLine:
 
 
 @dataclass(frozen=True)
+class LineFilter:
+    """Which lines of a run a list shows."""
+
+    run_id: int
+    with_rebate: bool | None = None
+    """Only those with a rebate, or only those without."""
+    text: str = ""
+
+
+@dataclass(frozen=True)
 class RebateRun:
     """A run as it is shown."""
 

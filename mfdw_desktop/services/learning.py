@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.models import PassOnTalk, StaffTraining
-from mfdw_desktop.database.queries import learning, learning_writing
+from mfdw_desktop.database.lists import Listing
+from mfdw_desktop.database.models import Client, PassOnTalk, StaffTraining
+from mfdw_desktop.database.queries import learner_lists, learning, learning_writing
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import learning as rules
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.problems import require_valid
 from mfdw_desktop.services.book_service import BookService
 
@@ -88,6 +90,33 @@ class Learning(BookService):
             if state in (rules.LearnerState.ALL, _state(each))
             and all(word in f"{each.name} {each.code} {each.centre}".casefold() for word in wanted)
         ]
+
+    def open_learners(
+        self, wanted: rules.LearnerFilter, order: Order = AS_IT_IS
+    ) -> Listing[rules.Learner]:
+        """Return the list of a course's learners, read by position.
+
+        What is said beside its length: how many learn in all, and how many completed it.
+        """
+        course, branches = wanted.course, wanted.branches
+        return self._listing(
+            lambda connection: learner_lists.ids(connection, wanted, order),
+            lambda connection, keys: learner_lists.rows(connection, course, keys, branches),
+            Client,
+            facts=lambda connection: learning.counts(connection, course, branches),
+        )
+
+    def open_passed(
+        self, wanted: rules.LearnerFilter, order: Order = AS_IT_IS
+    ) -> Listing[rules.StaffTrained | rules.Talk]:
+        """Return the list of who was trained to pass a course on, and of the talks since."""
+        course = wanted.course
+        return self._listing(
+            lambda _connection: learner_lists.passed_ids(wanted, order),
+            lambda connection, keys: learner_lists.passed_rows(connection, course, keys),
+            PassOnTalk,
+            facts=lambda connection: learner_lists.passed_sums(connection, wanted),
+        )
 
     def trained(
         self, branches: frozenset[int] = frozenset(), scheme_id: int | None = None

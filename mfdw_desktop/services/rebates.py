@@ -9,10 +9,13 @@ from typing import Any
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.database.lists import Listing
+from mfdw_desktop.database.models import RebateLine as LineModel
 from mfdw_desktop.database.models import RebateRun as RunModel
 from mfdw_desktop.database.queries import (
     approvals,
     organisation,
+    rebate_lines,
     rebate_writing,
     rebates,
     schemes,
@@ -23,10 +26,12 @@ from mfdw_desktop.domain.approvals import may_decide, needs_approval
 from mfdw_desktop.domain.bounds import bounds
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.incentives import Scheme
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.money import Money, sums
 from mfdw_desktop.domain.problems import require_valid
 from mfdw_desktop.domain.rebates import (
     CreditDraft,
+    LineFilter,
     LoanFacts,
     NoRebate,
     Period,
@@ -102,6 +107,27 @@ class Rebates(BookService):
             if not found:
                 raise RefusedError("rebate-run-unknown", run=run_id)
             return found[0], rebates.lines(connection, run_id)
+
+    def head(self, run_id: int) -> RebateRun:
+        """Return a run without its lines.
+
+        Raises:
+            RefusedError: there is none.
+        """
+        with self._database.read() as connection:
+            found = rebates.runs(connection, key=run_id)
+        if not found:
+            raise RefusedError("rebate-run-unknown", run=run_id)
+        return found[0]
+
+    def open_lines(self, wanted: LineFilter, order: Order = AS_IT_IS) -> Listing[RebateLine]:
+        """Return the list of a run's lines, read by position; what is said beside: their sum."""
+        return self._listing(
+            lambda connection: rebate_lines.ids(connection, wanted, order),
+            rebate_lines.rows,
+            LineModel,
+            facts=lambda connection: rebate_lines.given(connection, wanted),
+        )
 
     def compute(
         self,

@@ -7,6 +7,7 @@ import pytest
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import IncentiveKind, Staff
+from mfdw_desktop.database.queries import learner_lists
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.incentives import (
@@ -18,11 +19,16 @@ from mfdw_desktop.domain.incentives import (
 from mfdw_desktop.domain.learning import (
     Course,
     CurriculumDraft,
+    Learner,
+    LearnerFilter,
     LearnerState,
+    PassedOn,
     StaffTrainedDraft,
+    Talk,
     TalkDraft,
     read_modules,
 )
+from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.services.incentives import Incentives
@@ -66,6 +72,10 @@ def course(service: Learning) -> Course:
     return service.course_of("safe")
 
 
+def _heads(talk: Talk) -> tuple[int, int]:
+    return talk.women, talk.men
+
+
 def held(incentives: Incentives, course: Course, module: int, day: int, **more: object) -> int:
     """Hold a session of a module on a day of March; return its key."""
     draft = SessionDraft(
@@ -98,10 +108,32 @@ def test_dose_counts_each_module_once_and_late_as_attended(
     done = service.learners(course, state=LearnerState.COMPLETED)
     assert [each.client_id for each in done] == [made.target]
     assert len(service.learners(course, state=LearnerState.UNDER_WAY)) == 1
+    everybody = service.learners(course)
+    _hold_list_to(service, course, everybody)
     service.save_course(course.scheme_id, course.curriculum_id, 75)
     again = service.course_of("SAFE")
     assert again.needed == 3
     assert service.learners(again, state=LearnerState.COMPLETED) == []
+
+
+def _hold_list_to(service: Learning, course: Course, everybody: list[Learner]) -> None:
+    """Hold the list that is read by position to the learners of the paper, in every order."""
+    for few in (50_000, 0):  # looked through by their marks, and by name
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(learner_lists, "_FEW", few)
+            assert list(service.open_learners(LearnerFilter(course)).every()) == everybody
+            for state in (LearnerState.COMPLETED, LearnerState.UNDER_WAY):
+                listed = service.open_learners(LearnerFilter(course, state))
+                assert listed.facts() == (len(everybody), 1)
+                assert list(listed.every()) == service.learners(course, state=state)
+            named = LearnerFilter(course, text=everybody[0].name)
+            assert list(service.open_learners(named).every())[0] == everybody[0]
+    for column in ("name", "dose", "numbers", "before", "after", "change", "last", "state"):
+        listed = service.open_learners(LearnerFilter(course), Order(column, descending=True))
+        found = list(listed.every())
+        assert len(found) == len(everybody)
+        if column == "dose":
+            assert [each.dose for each in found] == [2, 1]
 
 
 def test_cancelled_session_teaches_nobody(
@@ -166,6 +198,11 @@ def test_trained_staff_pass_a_course_on(
     (trained,) = service.trained()
     assert (trained.staff, trained.talks) == ("Dara Kim", 1)
     assert [each.heads for each in service.talks()] == [16]
+    for column in ("", "staff", "what", "on", "women", "men"):
+        listed = service.open_passed(LearnerFilter(course), Order(column))
+        assert listed.facts() == PassedOn(1, 1, *_heads(service.talks()[0]))
+        found = list(listed.every())
+        assert {each.uid for each in found} == {trained.uid, service.talks()[0].uid}
 
 
 def test_merge_keeps_one_quiz_of_a_session(database: Database, actor: Actor) -> None:

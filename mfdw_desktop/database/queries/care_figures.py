@@ -92,7 +92,7 @@ def _education(
     sexes = {row.client_id: row.sex for row in rows}
     female = sum(each == Sex.FEMALE.value for each in sexes.values())
     male = sum(each == Sex.MALE.value for each in sexes.values())
-    learners, completed = learning.counts(connection, course, branch, month.last)
+    learners, completed = learning.counts(connection, course, frozenset({branch}), month.last)
     talks = connection.execute(
         sa.select(
             sa.func.count(),

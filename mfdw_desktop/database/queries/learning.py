@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -24,6 +25,7 @@ from mfdw_desktop.database.models import (
     Staff,
     StaffTraining,
 )
+from mfdw_desktop.database.queries.sets import among
 from mfdw_desktop.domain import learning as rules
 from mfdw_desktop.domain.incentives import ATTENDED, SessionStatus
 from mfdw_desktop.domain.people import Sex
@@ -82,6 +84,7 @@ def learners(
     *,
     branches: frozenset[int] = frozenset(),
     client: int | None = None,
+    clients: Sequence[int] | None = None,
     until: date | None = None,
 ) -> list[rules.Learner]:
     """Return everybody on a roster of a course, by name, with what each attended until a day."""
@@ -127,6 +130,8 @@ def learners(
         query = query.where(Session.branch_id.in_(sorted(branches)))
     if client is not None:
         query = query.where(Client.id == client)
+    if clients is not None:
+        query = query.where(among(connection, Client.id, clients))
     if until is not None:
         query = query.where(Session.held_on <= until)
     found: dict[int, list[Any]] = defaultdict(list)
@@ -144,7 +149,11 @@ def quiz_most(connection: Connection, session: int) -> int | None:
 
 
 def trained(
-    connection: Connection, branches: frozenset[int] = frozenset(), scheme: int | None = None
+    connection: Connection,
+    branches: frozenset[int] = frozenset(),
+    scheme: int | None = None,
+    *,
+    keys: Sequence[int] | None = None,
 ) -> list[rules.StaffTrained]:
     """Return the trainings of staff, newest first, with the talks each gave since."""
     talks = (
@@ -172,6 +181,8 @@ def trained(
         query = query.where(StaffTraining.branch_id.in_(sorted(branches)))
     if scheme is not None:
         query = query.where(StaffTraining.scheme_id == scheme)
+    if keys is not None:
+        query = query.where(among(connection, StaffTraining.id, keys))
     return [
         rules.StaffTrained(
             row.id, row.uid, row.staff_id, row.staff, row.scheme, row.trained_on,
@@ -182,7 +193,11 @@ def trained(
 
 
 def talks(
-    connection: Connection, branches: frozenset[int] = frozenset(), scheme: int | None = None
+    connection: Connection,
+    branches: frozenset[int] = frozenset(),
+    scheme: int | None = None,
+    *,
+    keys: Sequence[int] | None = None,
 ) -> list[rules.Talk]:
     """Return the talks that passed a course on, newest first."""
     query = (
@@ -201,6 +216,8 @@ def talks(
         query = query.where(PassOnTalk.branch_id.in_(sorted(branches)))
     if scheme is not None:
         query = query.where(PassOnTalk.scheme_id == scheme)
+    if keys is not None:
+        query = query.where(among(connection, PassOnTalk.id, keys))
     return [
         rules.Talk(
             row.id, row.uid, row.staff, row.scheme, row.module or "", row.centre or "",
@@ -231,7 +248,10 @@ def _modules(connection: Connection) -> dict[int, list[rules.Module]]:
 
 
 def counts(
-    connection: Connection, course: rules.Course, branch: int, until: date
+    connection: Connection,
+    course: rules.Course,
+    branches: frozenset[int],
+    until: date | None = None,
 ) -> tuple[int, int]:
     """Return how many stand on the rosters of a course until a day, and how many completed it.
 
@@ -253,18 +273,20 @@ def counts(
         )
         .where(
             Session.scheme_id == course.scheme_id,
-            Session.branch_id == branch,
             Session.deleted_at.is_(None),
             Session.status != SessionStatus.CANCELLED.value,
-            Session.held_on <= until,
             Attendance.deleted_at.is_(None),
             Attendance.code.is_not(None),
             Client.deleted_at.is_(None),
         )
         .group_by(Attendance.client_id)
-        .subquery()
     )
-    query = sa.select(each.c.dose, sa.func.count()).group_by(each.c.dose)
+    if branches:
+        each = each.where(Session.branch_id.in_(sorted(branches)))
+    if until is not None:
+        each = each.where(Session.held_on <= until)
+    doses = each.subquery()
+    query = sa.select(doses.c.dose, sa.func.count()).group_by(doses.c.dose)
     learners = completed = 0
     for dose, persons in connection.execute(query):
         learners += int(persons)

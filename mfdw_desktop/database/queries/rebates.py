@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -25,7 +26,6 @@ from mfdw_desktop.domain.rebates import (
     RebateRun,
     RebateWay,
     RunState,
-    totals,
 )
 
 _CLIENT_NAME = sa.func.coalesce(Client.name, Client.native_name, "")
@@ -77,13 +77,15 @@ def loans_of_period(connection: Connection, branch: int, period: Period) -> list
         sa.select(Loan.id, Loan.client_id, Loan.currency, Loan.status, Loan.disbursed_on,
                   Loan.due_on)
         .join(Client, Loan.client_id == Client.id)
+        .outerjoin(Centre, Client.centre_id == Centre.id)
         .where(
             Loan.branch_id == branch,
             Loan.deleted_at.is_(None),
             Client.deleted_at.is_(None),
             Loan.disbursed_on <= period.last,
         )
-        .order_by(Loan.id)
+        # a run's lines stand in this order, so that its list needs no sorting
+        .order_by(sa.func.coalesce(Centre.name, ""), Client.sort_name, Loan.id)
     )  # fmt: skip
     found = []
     for row in connection.execute(query):
@@ -168,13 +170,21 @@ def runs(
         query = query.where(run.id == key)
     rows = connection.execute(query).all()
     counted = _counts(connection, [row.id for row in rows])
-    return [_run(row, counted.get(row.id, ())) for row in rows]
+    return [_run(row, counted.get(row.id, _Sums())) for row in rows]
 
 
 def lines(connection: Connection, run: int) -> list[RebateLine]:
     """Return the lines of a run by centre and client."""
+    line = models.RebateLine
+    query = whole_lines().where(line.run_id == run, line.deleted_at.is_(None))
+    ordered = query.order_by(Centre.name, Client.sort_name, Client.id, line.id)
+    return [line_of(row) for row in connection.execute(ordered)]
+
+
+def whole_lines() -> sa.Select[Any]:
+    """Return the SELECT of lines of runs with whose they are."""
     line, rule = models.RebateLine, models.RebateRule
-    query = (
+    return (
         sa.select(
             line.__table__,
             Client.uid.label("client_uid"),
@@ -189,10 +199,7 @@ def lines(connection: Connection, run: int) -> list[RebateLine]:
         .join(Loan, line.loan_id == Loan.id)
         .outerjoin(Centre, Client.centre_id == Centre.id)
         .outerjoin(rule, line.rule_id == rule.id)
-        .where(line.run_id == run, line.deleted_at.is_(None))
-        .order_by(Centre.name, Client.sort_name, Client.id, line.id)
     )
-    return [line_of(row) for row in connection.execute(query)]
 
 
 def line_of(row: Any) -> RebateLine:
@@ -235,33 +242,68 @@ def waiting(connection: Connection, branches: frozenset[int]) -> tuple[int, date
     return int(count), oldest
 
 
-def _counts(connection: Connection, keys: Sequence[int]) -> dict[int, list[RebateLine]]:
-    """Return the lines of several runs, without names."""
+@dataclass(frozen=True)
+class _Sums:
+    """What the lines of a run come to."""
+
+    loans: int = 0
+    rebates: int = 0
+    clients: int = 0
+    amounts: tuple[Money, ...] = ()
+    reversed: int = 0
+    reversed_amounts: tuple[Money, ...] = ()
+
+
+def _counts(connection: Connection, keys: Sequence[int]) -> dict[int, _Sums]:
+    """Return what the lines of several runs come to, as `domain.rebates.totals` says it."""
     line = models.RebateLine
-    found: dict[int, list[RebateLine]] = defaultdict(list)
+    is_back = line.reversed_on.is_not(None)
+    is_given = sa.and_(line.amount_minor > 0, line.reversed_on.is_(None))
+    found: dict[int, _Sums] = {}
     for part in parts(keys):
-        query = sa.select(line.__table__).where(
-            among(connection, line.run_id, part), line.deleted_at.is_(None)
+        which = (among(connection, line.run_id, part), line.deleted_at.is_(None))
+        rows: dict[int, list[Any]] = defaultdict(list)
+        query = (
+            sa.select(
+                line.run_id,
+                line.currency,
+                sa.func.count().label("loans"),
+                _sum(is_given, 1).label("rebates"),
+                _sum(is_given, line.amount_minor).label("amount"),
+                _sum(is_back, 1).label("reversed"),
+                _sum(is_back, line.amount_minor).label("back"),
+            )
+            .where(*which)
+            .group_by(line.run_id, line.currency)
         )
         for row in connection.execute(query):
-            found[row.run_id].append(
-                RebateLine(
-                    id=row.id, uid=row.uid, client_id=row.client_id, client_uid="",
-                    client_code="", client_name="", centre="", loan_id=row.loan_id, loan="",
-                    due=row.due, on_time=row.on_time, days_late=row.days_late,
-                    base=Money(row.base_minor, row.currency),
-                    amount=Money(row.amount_minor, row.currency),
-                    share_percent=row.share_percent, rule=0,
-                    reason=NoRebate(row.reason) if row.reason else None,
-                    reversed_on=row.reversed_on,
-                )
-            )  # fmt: skip
-    return dict(found)
+            rows[row.run_id].append(row)
+        reached = sa.select(line.run_id, sa.func.count(sa.distinct(line.client_id)))
+        clients = {
+            key: int(count)
+            for key, count in connection.execute(
+                reached.where(*which, is_given).group_by(line.run_id)
+            )
+        }
+        for key, each in rows.items():
+            found[key] = _Sums(
+                loans=sum(int(row.loans) for row in each),
+                rebates=sum(int(row.rebates) for row in each),
+                clients=clients.get(key, 0),
+                amounts=sums(Money(int(row.amount), row.currency) for row in each if row.rebates),
+                reversed=sum(int(row.reversed) for row in each),
+                reversed_amounts=sums(
+                    Money(int(row.back), row.currency) for row in each if row.reversed
+                ),
+            )
+    return found
 
 
-def _run(row: Any, listed: Sequence[RebateLine]) -> RebateRun:
-    counted = totals(listed)
-    back = [each for each in listed if each.reversed_on is not None]
+def _sum(condition: Any, value: Any) -> Any:
+    return sa.func.coalesce(sa.func.sum(sa.case((condition, value), else_=0)), 0)
+
+
+def _run(row: Any, counted: _Sums) -> RebateRun:
     return RebateRun(
         id=row.id,
         uid=row.uid,
@@ -284,8 +326,8 @@ def _run(row: Any, listed: Sequence[RebateLine]) -> RebateRun:
         rebates=counted.rebates,
         clients=counted.clients,
         amounts=counted.amounts,
-        reversed=len(back),
-        reversed_amounts=sums(each.amount for each in back),
+        reversed=counted.reversed,
+        reversed_amounts=counted.reversed_amounts,
     )
 
 

@@ -22,7 +22,9 @@ from mfdw_desktop.database.models import (
     InsuranceClaim,
     InsurancePolicy,
     InsuredPerson,
+    Loan,
     Partner,
+    RebateLine,
     Referral,
     RegistrationPaper,
     SafetyVisit,
@@ -265,4 +267,13 @@ SESSIONS: Sorts = {
         )
     ),
     "status": sort(told_apart(Session.status, list(SessionStatus))),
+}
+
+REBATE_LINES: Sorts = {
+    "client": client(RebateLine.client_id),
+    "loan": sort(_low(Loan.number), joins=((Loan, RebateLine.loan_id == Loan.id),)),
+    "on_time": sort(1.0 * RebateLine.on_time / sa.func.nullif(RebateLine.due, 0)),
+    "base": sort(RebateLine.base_minor),
+    "amount": sort(RebateLine.amount_minor),
+    "why": sort(RebateLine.reason),
 }

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
-from mfdw_desktop.domain.learning import Course, Learner, LearnerState, StaffTrained, Talk
-from mfdw_desktop.ui import texts
+from mfdw_desktop.domain.learning import (
+    Course,
+    Learner,
+    LearnerFilter,
+    LearnerState,
+    Talk,
+)
+from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.incentives import learning_cells as cells
 from mfdw_desktop.ui.incentives.learning_dialogs import CourseDialog, TalkDialog, TrainedDialog
+from mfdw_desktop.ui.incentives.list_file import Content, ListFile
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
-from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
+from mfdw_desktop.ui.widgets.cells import Column
 from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
+from mfdw_desktop.ui.widgets.list_reader import Listing, OpenList
+from mfdw_desktop.ui.widgets.long_list import LongList, LongLook
 from mfdw_desktop.ui.widgets.messages import EmptyState
-from mfdw_desktop.ui.widgets.rows_model import RowsModel
+from mfdw_desktop.ui.widgets.paged_model import PagedTableModel
 from mfdw_desktop.ui.widgets.search import SearchField
 from mfdw_desktop.ui.widgets.segments import Segments
 from mfdw_desktop.ui.widgets.table import DataTable
@@ -30,7 +40,6 @@ if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
 PASSED_ON = "passed_on"
-PAUSE_MS = 200
 
 
 class LearningPane(QWidget):
@@ -56,20 +65,22 @@ class LearningPane(QWidget):
         self.shown.edited.connect(self.load)
         self.search = SearchField(tr("Find a client"))
         self.search.setFixedWidth(180)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.load)
-        self.search.textChanged.connect(self._pause.start)
-        self.model = RowsModel(_columns(), _cell, uid=_uid, sort_key=_sort_key, parent=self)
-        self.table = DataTable(self.model, name=tr("Learners"), look=TableLook(lead=t.S3),
-                               height=t.ROW + t.S2, sorted_by=("name", True))  # fmt: skip
-        self.table.row_opened.connect(self._on_row_opened)
-        self.passed = RowsModel(_passed_columns(), _passed_cell, uid=_uid,
-                                sort_key=_passed_key, parent=self)  # fmt: skip
-        self.passed_table = DataTable(self.passed, name=tr("Passed on"), look=TableLook(lead=t.S3),
-                                      height=t.ROW + t.S2, sorted_by=("on", False))  # fmt: skip
-        self.passed_table.delete_wanted.connect(self._on_delete_wanted)
+        self.search.searched.connect(self._on_searched)
+        none = EmptyState(
+            "users",
+            tr("Nobody here"),
+            tr("Who is marked on the roster of a session of this course comes here."),
+        )
+        self.learners = self._add_list(
+            "learners", tr("Learners"), cells.columns(), cells.cell, none
+        )
+        self.learners.opened.connect(self._on_row_opened)
+        nothing = EmptyState("users", tr("Nobody here"), "")
+        self.passed_on = self._add_list(
+            "passed-on", tr("Passed on"), cells.passed_columns(), cells.passed_cell, nothing
+        )
+        self.passed_on.removal_wanted.connect(self._on_delete_wanted)
+        self.file = ListFile(page, tr("Learners"), "learners", self._content)
         empty = EmptyState(
             "graduation-cap",
             tr("No course yet"),
@@ -78,13 +89,8 @@ class LearningPane(QWidget):
             primary=False,
         )
         empty.acted.connect(self.edit_course)
-        self._none = EmptyState(
-            "users",
-            tr("Nobody here"),
-            tr("Who is marked on the roster of a session of this course comes here."),
-        )
         self._stack = QStackedWidget()
-        for part in (self.table, self.passed_table, empty, self._none):
+        for part in (self.learners, self.passed_on, empty):
             self._stack.addWidget(part)
         self._said = text("", "strong")
         self._course_act = self._action(tr("Curriculum…"), self.edit_course)
@@ -100,7 +106,7 @@ class LearningPane(QWidget):
             push.clicked.connect(act.trigger)
             act.enabledChanged.connect(push.setEnabled)
             parts.append(push)
-        bar = row(self.course, self.shown, 1, self.search, gap=t.S15,
+        bar = row(self.course, self.shown, 1, self.search, self.file.button, gap=t.S15,
                   margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
         layout = column(box(bar), rule(), gap=0)
         layout.addWidget(self._stack, 1)
@@ -131,27 +137,27 @@ class LearningPane(QWidget):
         if shown is not None:
             shown.setFocus()
 
+    @property
+    def long(self) -> LongList:
+        """The list that is shown."""
+        return self.passed_on if self.shown.current() == PASSED_ON else self.learners
+
+    @property
+    def table(self) -> DataTable:
+        """The table of the learners."""
+        return self.learners.table
+
+    @property
+    def model(self) -> PagedTableModel:
+        """The rows of the learners."""
+        return self.learners.model
+
     def load(self) -> None:
         """Load the course that is chosen, or the first one."""
-        chosen, shown, words = self.course.value(), self.shown.current(), self.search.text()
-        workspace, branch = self._context.workspace, self._context.branch()
+        workspace = self._context.workspace
 
-        def read(_progress: Progress) -> Any:
-            service = workspace().learning
-            branches = workspace().incentives.branch_ids(branch)
-            courses = service.courses()
-            course = next((each for each in courses if each.scheme_id == chosen), None)
-            course = course or (courses[0] if courses else None)
-            if course is None:
-                return courses, None, [], []
-            everybody = service.learners(course, branches=branches)
-            if shown == PASSED_ON:
-                passed = [*service.trained(branches, course.scheme_id),
-                          *service.talks(branches, course.scheme_id)]  # fmt: skip
-                return courses, course, everybody, passed
-            state = LearnerState(shown)
-            rows = service.learners(course, state=state, branches=branches, text=words)
-            return courses, course, everybody, rows
+        def read(_progress: Progress) -> list[Course]:
+            return workspace().learning.courses()
 
         self._context.jobs.read("learning", read, then=self._on_read, failed=self._page.show_error)
 
@@ -175,21 +181,69 @@ class LearningPane(QWidget):
         act.triggered.connect(slot)
         return act
 
-    def _on_read(self, found: Any) -> None:
-        courses, course, everybody, rows = found
+    def _add_list(
+        self, key: str, name: str, columns: list[Column], cell: Any, empty: EmptyState
+    ) -> LongList:
+        look = LongLook(key, name, columns, several=False)
+        made = LongList(self._context.jobs, look, cell, empty)
+        made.loaded.connect(self._on_loaded)
+        made.failed.connect(self._page.show_error)
+        return made
+
+    def _on_read(self, courses: list[Course]) -> None:
+        chosen = self.course.value()
         self._courses = {each.scheme_id: each for each in courses}
         self.course.set_choices([(each.scheme_id, each.scheme) for each in courses])
+        course = self._courses.get(chosen or 0) or (courses[0] if courses else None)
         self.course.set_value(course.scheme_id if course else None)
         for act in (self._list_act, self._certificates_act, self._talk_act, self._trained_act):
             act.setEnabled(course is not None)
+        self.file.button.setEnabled(course is not None)
         if course is None:
             self._said.setText("")
             self._stack.setCurrentIndex(2)
             return
-        is_passed = self.shown.current() == PASSED_ON
-        (self.passed if is_passed else self.model).show(rows)
-        self._stack.setCurrentIndex(1 if is_passed else 0 if rows else 3)
-        self._said.setText(_sum(course, everybody, rows if is_passed else None))
+        self._stack.setCurrentWidget(self.long)
+        make = self._make(course)
+        self.long.show_list(make, is_narrowed=bool(self.search.text().strip()))
+
+    def _make(self, course: Course) -> Callable[[Order], Listing]:
+        workspace, branch = self._context.workspace, self._context.branch()
+        shown, words = self.shown.current(), self.search.text()
+        is_passed = shown == PASSED_ON
+        state = LearnerState.ALL if is_passed else LearnerState(shown)
+
+        def make(order: Order) -> Listing:
+            service = workspace().learning
+            wanted = LearnerFilter(course, state, service.branch_ids(branch), words)
+            found: Listing = (service.open_passed if is_passed else service.open_learners)(
+                wanted, order
+            )
+            return found
+
+        return make
+
+    def _on_searched(self, _words: str) -> None:
+        self.load()
+
+    def _on_loaded(self, found: OpenList) -> None:
+        course = self.chosen()
+        if course is not None and found is self.long.found:
+            if self.long is self.passed_on:
+                self._said.setText(cells.passed_said(found.facts))
+            else:
+                self._said.setText(cells.said(course, found.facts))
+            self.file.button.setEnabled(bool(found.total))
+
+    def _content(self) -> Callable[[], Content]:
+        open_again = self.long.open_again()
+        assert open_again is not None
+        is_passed = self.long is self.passed_on
+        heads = cells.PASSED_HEADS if is_passed else cells.HEADS
+        row_of: Callable[[Any], Sequence[Any]] = (
+            cells.passed_exported if is_passed else cells.exported
+        )
+        return lambda: (heads, (row_of(each) for each in open_again().every()))
 
     def _on_row_opened(self, learner: object) -> None:
         if isinstance(learner, Learner):
@@ -220,7 +274,7 @@ class LearningPane(QWidget):
             TalkDialog(self._context, self._page, course).open()
 
     def _on_delete_wanted(self) -> None:
-        chosen, workspace = self.passed_table.current_row(), self._context.workspace
+        chosen, workspace = self.passed_on.table.current_row(), self._context.workspace
         if chosen is None:
             return
 
@@ -232,104 +286,3 @@ class LearningPane(QWidget):
 
         said = tr("{name} removed", name=chosen.staff)
         self._context.actions.run(tr("Removing"), write, words=said, failed=self._page.show_error)
-
-
-def _sum(course: Course, everybody: list[Learner], passed: list[Any] | None) -> str:
-    """Return what the list comes to, in words."""
-    if passed is not None:
-        talks = [each for each in passed if isinstance(each, Talk)]
-        return tr(
-            "{trained} trainings, {talks} talks: {women} women and {men} men",
-            trained=texts.number(len(passed) - len(talks)), talks=texts.number(len(talks)),
-            women=texts.number(sum(each.women for each in talks)),
-            men=texts.number(sum(each.men for each in talks)),
-        )  # fmt: skip
-    done = sum(each.is_complete for each in everybody)
-    return tr(
-        "{done} of {all} completed: {needed} of {modules} modules needed",
-        done=texts.number(done), all=texts.number(len(everybody)),
-        needed=texts.number(course.needed), modules=texts.number(len(course.modules)),
-    )  # fmt: skip
-
-
-def _columns() -> list[Column]:
-    return [
-        Column("name", tr("Client"), kind="two"),
-        Column("dose", tr("Modules"), 110, "number"),
-        Column("numbers", tr("Attended"), 170, "quiet", drop=2),
-        Column("before", tr("Quiz before, %"), 116, "number", drop=1),
-        Column("after", tr("Quiz after, %"), 108, "number", drop=1),
-        Column("change", tr("Change"), 90, "number"),
-        Column("last", tr("Last on"), 110, drop=3),
-        Column("state", tr("State"), 130, "pill"),
-    ]
-
-
-def _cell(each: Learner, name: str) -> Any:
-    if name == "name":
-        return Cell(each.name, " · ".join(part for part in (each.code, each.centre) if part))
-    if name == "dose":
-        return f"{texts.number(each.dose)} / {texts.number(each.modules)}"
-    if name == "numbers":
-        return ", ".join(texts.number(number) for number in each.attended)
-    if name in ("before", "after"):
-        share = each.quiz_before if name == "before" else each.quiz_after
-        return texts.DASH if share is None else texts.number(round(100 * share))
-    if name == "change":
-        return texts.points(each.quiz_change)
-    if name == "last":
-        return texts.day(each.last_on) if each.last_on else texts.DASH
-    return Cell(tr("Completed"), tone="ok") if each.is_complete else Cell(tr("Under way"),
-                                                                          tone="plain")  # fmt: skip
-
-
-def _sort_key(each: Learner, name: str) -> Any:
-    keys: dict[str, Any] = {
-        "name": each.name.casefold(),
-        "dose": each.dose,
-        "numbers": each.attended,
-        "before": each.quiz_before if each.quiz_before is not None else -1.0,
-        "after": each.quiz_after if each.quiz_after is not None else -1.0,
-        "change": each.quiz_change if each.quiz_change is not None else -101.0,
-        "last": each.last_on.isoformat() if each.last_on else "",
-    }
-    return keys.get(name, each.is_complete)
-
-
-def _passed_columns() -> list[Column]:
-    return [
-        Column("staff", tr("Staff"), kind="two"),
-        Column("what", tr("What"), 320, "two"),
-        Column("on", tr("Day"), 120),
-        Column("women", tr("Women"), 90, "number"),
-        Column("men", tr("Men"), 90, "number"),
-    ]
-
-
-def _passed_cell(each: StaffTrained | Talk, name: str) -> Any:
-    if name == "on":
-        return texts.day(each.on)
-    if isinstance(each, StaffTrained):
-        if name == "staff":
-            return Cell(each.staff, tr("%n talk since|%n talks since", n=each.talks))
-        if name == "what":
-            by = tr("by {name}", name=each.trainer) if each.trainer else ""
-            return Cell(tr("Trained to pass it on"), by)
-        return texts.DASH
-    if name == "staff":
-        return Cell(each.staff, each.centre)
-    if name == "what":
-        return Cell(tr("Pass-on talk"), each.module)
-    return texts.number(each.women if name == "women" else each.men)
-
-
-def _passed_key(each: StaffTrained | Talk, name: str) -> Any:
-    if name in ("women", "men"):
-        return getattr(each, name, -1)
-    if name == "what":
-        return isinstance(each, Talk)
-    return each.staff.casefold() if name == "staff" else each.on.isoformat()
-
-
-def _uid(each: Any) -> str:
-    return str(each.uid)

@@ -14,6 +14,7 @@ from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
 if TYPE_CHECKING:
+    from mfdw_desktop.ui.incentives.rebate_lines import RunDialog
     from mfdw_desktop.ui.page import Page
 
 Heads = Sequence[tuple[str, str]]
@@ -25,7 +26,11 @@ class ListFile(QObject):
     """Asks where a list goes, as an Excel workbook or CSV, and writes it."""
 
     def __init__(
-        self, page: Page, name: str, file: str, content: Callable[[], Callable[[], Content]]
+        self,
+        page: Page | RunDialog,
+        name: str,
+        file: str,
+        content: Callable[[], Callable[[], Content]],
     ) -> None:
         """`content` is asked on the window's thread; what it returns runs in the job pool."""
         super().__init__(page)

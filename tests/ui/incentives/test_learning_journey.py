@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from mfdw_desktop.domain.incentives import AttendanceCode, SessionStatus
-from mfdw_desktop.domain.learning import LearnerState
+from mfdw_desktop.domain.learning import LearnerState, Talk
+from mfdw_desktop.ui.incentives.learning import PASSED_ON
 from mfdw_desktop.ui.incentives.page import TAB_OF_KIND, IncentivesPage
 from mfdw_desktop.ui.incentives.roster import AFTER, BEFORE, MARK
 from mfdw_desktop.ui.reports.page import ReportsPage
@@ -59,7 +62,7 @@ def test_points_above_the_most_are_marked(journey: Journey) -> None:
     pane.discard()
 
 
-def test_counts_of_the_course_are_its_lists(journey: Journey) -> None:
+def test_counts_of_the_course_are_its_lists(journey: Journey, tmp_path: Path) -> None:
     page = journey.show("incentives", IncentivesPage)
     page.tabs.choose(TAB_OF_KIND["course"])
     journey.settle()
@@ -76,6 +79,25 @@ def test_counts_of_the_course_are_its_lists(journey: Journey) -> None:
     pane.load()
     journey.settle()
     assert pane.model.rowCount() == everybody - done
+    out = tmp_path / "learners.csv"
+    pane.file.save(str(out))
+    journey.settle()
+    lines = out.read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) == everybody - done + 1
+    pane.shown.choose(PASSED_ON)
+    pane.load()
+    journey.settle()
+    passed = pane.passed_on.model.rows
+    talks = [each for each in passed if isinstance(each, Talk)]
+    women = sum(each.women for each in talks)
+    assert pane._said.text() == (
+        f"{len(passed) - len(talks)} trainings, {len(talks)} talks: {women} women and "
+        f"{sum(each.men for each in talks)} men"
+    )
+    pane.search.setText("nobody of this name")
+    journey.press(pane.search, ENTER)
+    journey.settle()
+    assert not pane.passed_on.model.rowCount()
 
 
 def test_one_learner_a_centre_or_all_are_certified(journey: Journey) -> None:

@@ -185,7 +185,7 @@ def test_quarter_goes_from_statements_to_credit_and_a_line_back(
 
 
 def test_every_figure_of_the_tabs_is_that_of_its_list(
-    journey: Journey, page: IncentivesPage
+    journey: Journey, page: IncentivesPage, tmp_path: Path
 ) -> None:
     open_tab(journey, page, "rebate")
     (waiting,) = page.rebates.model.rows
@@ -195,12 +195,19 @@ def test_every_figure_of_the_tabs_is_that_of_its_list(
     assert dialog.model.rowCount() == waiting.rebates
     assert sums(each.amount for each in dialog.model.rows) == waiting.amounts
     dialog.shown.choose("all")
-    dialog._show()
+    dialog.load()
+    journey.settle()
     assert dialog.model.rowCount() == waiting.loans
     loan = dialog.model.rows[-1].loan
     dialog.search.setText(loan)
     journey.press(dialog.search, ENTER)
+    journey.settle()
     assert dialog.isVisible()
+    out = tmp_path / "lines.xlsx"
+    dialog.file.save(str(out))
+    journey.settle()
+    sheet = openpyxl.load_workbook(out).active
+    assert [sheet.cell(2, 4).value, sheet.max_row] == [loan, 2]  # type: ignore[union-attr]
     assert {each.loan for each in dialog.model.rows} == {loan}
     dialog.accept()
 
