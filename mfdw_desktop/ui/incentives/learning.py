@@ -184,7 +184,7 @@ class LearningPane(QWidget):
     def _add_list(
         self, key: str, name: str, columns: list[Column], cell: Any, empty: EmptyState
     ) -> LongList:
-        look = LongLook(key, name, columns, several=False)
+        look = LongLook(key, name, columns, several=False, takes_first=False)
         made = LongList(self._context.jobs, look, cell, empty)
         made.loaded.connect(self._on_loaded)
         made.failed.connect(self._page.show_error)
@@ -258,7 +258,7 @@ class LearningPane(QWidget):
         course = self.chosen()
         if course is None:
             return
-        chosen = self.table.selected_rows() if self._stack.currentWidget() is self.table else []
+        chosen = self.learners.selected() if self.long is self.learners else []
         done = [each.code for each in chosen if isinstance(each, Learner) and each.is_complete]
         client = done[0] if len(done) == 1 else ""
         self._context.open_record("certificates-paper", f"{client}/{course.scheme_code}")
