@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.ui.texts import tr
@@ -14,12 +15,22 @@ from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
 if TYPE_CHECKING:
-    from mfdw_desktop.ui.incentives.rebate_lines import RunDialog
-    from mfdw_desktop.ui.page import Page
+    from mfdw_desktop.ui.page import PageContext
+    from mfdw_desktop.ui.widgets.messages import MessageSlot
 
 Heads = Sequence[tuple[str, str]]
 """Name and kind of each column of a file."""
 Content = tuple[Heads, Iterable[Sequence[Any]]]
+
+
+class Owner(Protocol):
+    """The page or dialog that a list stands in: where it is told how the writing went."""
+
+    context: PageContext
+    message: MessageSlot
+
+    def show_error(self, error: BaseException) -> object:
+        """Say what went wrong."""
 
 
 class ListFile(QObject):
@@ -27,13 +38,13 @@ class ListFile(QObject):
 
     def __init__(
         self,
-        page: Page | RunDialog,
+        page: Owner,
         name: str,
         file: str,
         content: Callable[[], Callable[[], Content]],
     ) -> None:
         """`content` is asked on the window's thread; what it returns runs in the job pool."""
-        super().__init__(page)
+        super().__init__(cast(QObject, page))
         self._page, self._name, self._file, self._content = page, name, file, content
         self.button = button(tr("Export…"), "plain", "file-down")
         self.button.clicked.connect(self.ask)
@@ -41,7 +52,13 @@ class ListFile(QObject):
     def ask(self) -> None:
         """Ask where the list goes, as it is shown."""
         kinds = f"{tr('Excel (*.xlsx)')};;CSV (*.csv)"
-        ask_place(self._page, tr("Save the list"), f"{self._file}.xlsx", self.save, kinds=kinds)
+        ask_place(
+            cast(QWidget, self._page),
+            tr("Save the list"),
+            f"{self._file}.xlsx",
+            self.save,
+            kinds=kinds,
+        )
 
     def save(self, chosen: str) -> None:
         """Write the list into a file."""
