@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ _POLICY = (
 )  # fmt: skip
 _PERSON = (
     ("name", "text"), ("sex", "text"), ("birth_on", "day"), ("relation", "text"),
+    ("relation_label", "text"),
     ("policy_of", "text"), ("policies", "text"), ("until", "day"),
 )  # fmt: skip
 _CLAIM = (
@@ -65,14 +67,24 @@ def policies(service: Insurance, wanted: PolicyFilter, out: Path) -> int:
     return write_list(out, "policies", _POLICY, rows)
 
 
-def persons(service: Insurance, branches: frozenset[int], text: str, out: Path) -> int:
+def persons(
+    service: Insurance,
+    branches: frozenset[int],
+    text: str,
+    out: Path,
+    *,
+    relations: Mapping[str, str] | None = None,
+) -> int:
     """Write the persons covered today, each once; return how many.
+
+    `relations` says codes of relations in words, as the institution calls them.
 
     Raises:
         RefusedError: another kind of file, or the place cannot be written.
     """
     rows = (
-        (each.name, each.sex.value, each.birth_on, each.relation, each.client_code,
+        (each.name, each.sex.value, each.birth_on, each.relation,
+         (relations or {}).get(each.relation), each.client_code,
          ", ".join(number for number in each.policies if number), each.until)
         for each in service.open_covered(branches, text).every()
     )  # fmt: skip

@@ -10,6 +10,7 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.common import clock
+from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.actors import Role
 from mfdw_desktop.domain.changes import Changes
@@ -19,6 +20,7 @@ from mfdw_desktop.ui.widgets.hit import Hit
 
 if TYPE_CHECKING:
     from mfdw_desktop.domain.clients import ClientRow
+    from mfdw_desktop.domain.code_lists import ListLabel
     from mfdw_desktop.services.workspace import Workspace
 
 MOST_CLIENTS = 6
@@ -36,6 +38,9 @@ class FrameFacts:
     backup_is_old: bool
     zone: tzinfo
     """Where the day begins and ends."""
+    country: str
+    labels: tuple[ListLabel, ...]
+    """Entries of built-in lists that the institution calls otherwise."""
 
 
 @dataclass(frozen=True)
@@ -46,13 +51,20 @@ class FrameWork:
 
     def __call__(self, _progress: Progress) -> FrameFacts:
         """Return branches and the age of the last backup."""
-        branches = tuple((each.code, each.name) for each in self.workspace.organisation.branches())
-        copies, zone = self.workspace.backups.recent(), self.workspace.organisation.zone()
-        if not copies:
-            return FrameFacts(branches, tr("No backup yet"), True, zone)
-        age = clock.utc_now() - copies[0].made_at
-        is_old = age.days >= OLD_BACKUP_DAYS
-        return FrameFacts(branches, _age_words(age.total_seconds()), is_old, zone)
+        organisation = self.workspace.organisation
+        branches = tuple((each.code, each.name) for each in organisation.branches())
+        copies = self.workspace.backups.recent()
+        said, is_old = tr("No backup yet"), True
+        if copies:
+            age = clock.utc_now() - copies[0].made_at
+            said, is_old = _age_words(age.total_seconds()), age.days >= OLD_BACKUP_DAYS
+        try:
+            country = organisation.institution().country
+        except RefusedError:  # a database that is begun has none yet
+            country = ""
+        return FrameFacts(
+            branches, said, is_old, organisation.zone(), country, organisation.list_labels()
+        )
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from mfdw_desktop.ui.lookup import FrameFacts
 
 MINUTE_MS = 60_000
+IN_THE_FRAME = ("branch", "institution", "backup", "list_label")
+"""What the frame, or every page through it, shows of the database."""
 NARROW = 1160
 """Below this width the rail folds by itself."""
 
@@ -271,7 +273,10 @@ class MainWindow(QMainWindow):
             self._read_frame()
 
     def _on_frame_read(self, facts: FrameFacts) -> None:
+        from mfdw_desktop.ui.clients import words  # not needed before the first paint
+
         clock.live_in(facts.zone)
+        words.use_labels(facts.labels, native=words.speaks_language_of(facts.country))
         codes = [code for code, _name in facts.branches]
         if len(codes) == 1:
             self._branch = codes[0]
@@ -296,7 +301,7 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changes: Changes) -> None:
         self.stack.refresh(changes)
         # A batch is preceded by a backup of its own.
-        if changes.batch is not None or changes.touches("branch", "institution", "backup"):
+        if changes.batch is not None or changes.touches(*IN_THE_FRAME):
             self._read_frame()
 
     def _on_told(self, words: str, can_undo: bool) -> None:

@@ -6,12 +6,11 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from mfdw_desktop.common import i18n
 from mfdw_desktop.domain import own_fields
 from mfdw_desktop.domain.client_choices import ClientChoices
-from mfdw_desktop.domain.institutions import COUNTRY_LANGUAGES
 from mfdw_desktop.domain.own_fields import CHOSEN, OwnField, OwnKind, OwnSubject
 from mfdw_desktop.ui import texts
+from mfdw_desktop.ui.clients.words import speaks_language_of
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.editors import Combo, DayEdit, LineEdit
 from mfdw_desktop.ui.widgets.filter_bar import Filter, FilterChoice
@@ -118,5 +117,4 @@ def _choice(one: own_fields.OwnChoice, choices: ClientChoices) -> str:
 
 def is_native(choices: ClientChoices) -> bool:
     """Tell whether the window speaks the language of the country."""
-    spoken = i18n.current().language.split("-")[0]
-    return spoken == COUNTRY_LANGUAGES.get(choices.country, "")
+    return speaks_language_of(choices.country)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from mfdw_desktop.common import i18n
 from mfdw_desktop.domain import client_words
 from mfdw_desktop.domain.clients import (
     ClientFlag,
@@ -19,6 +20,7 @@ from mfdw_desktop.domain.clients import (
 from mfdw_desktop.domain.consents import (
     ConsentState,
 )
+from mfdw_desktop.domain.institutions import COUNTRY_LANGUAGES
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.periods import age_on
 from mfdw_desktop.ui import texts
@@ -46,6 +48,11 @@ def use_labels(labels: Iterable[ListLabel], *, native: bool) -> None:
             _own[type(member), member.value] = replace(each, label=shown)
             if each.position:
                 _places[type(member), member.value] = each.position
+
+
+def speaks_language_of(country: str) -> bool:
+    """Tell whether the window speaks the language of a country."""
+    return i18n.current().language.split("-")[0] == COUNTRY_LANGUAGES.get(country, "")
 
 
 def word(code: Any) -> str:

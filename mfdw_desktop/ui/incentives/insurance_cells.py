@@ -233,7 +233,9 @@ def _save_persons(workspace: Any, wanted: Wanted, path: Path) -> int:
     from mfdw_desktop.services import insurance_files
 
     service = workspace.insurance
-    return insurance_files.persons(service, service.branch_ids(wanted.branch), wanted.text, path)
+    branches = service.branch_ids(wanted.branch)
+    said = {each.value: client_words.word(each) for each in Relation}
+    return insurance_files.persons(service, branches, wanted.text, path, relations=said)
 
 
 def _save_loose(workspace: Any, wanted: Wanted, path: Path) -> int:

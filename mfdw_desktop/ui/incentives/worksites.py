@@ -134,8 +134,8 @@ def exported(shown: str, rows: Iterable[Line], today: date) -> Content:
     """Return heads with their kinds, and the rows of one of the lists, for a file."""
     heads = [("client", "text"), ("name", "text"), ("enterprise", "text")]
     if shown == EXPIRING:
-        heads += [("registration", "text"), ("number", "text"), ("authority", "text"),
-                  ("issued_on", "day"), ("expires_on", "day")]  # fmt: skip
+        heads += [("registration", "text"), ("registration_label", "text"), ("number", "text"),
+                  ("authority", "text"), ("issued_on", "day"), ("expires_on", "day")]  # fmt: skip
     elif shown == ACTIONS:
         heads += [("action", "text"), ("due_on", "day"), ("overdue", "integer")]
     else:
@@ -153,8 +153,8 @@ def exported(shown: str, rows: Iterable[Line], today: date) -> Content:
 def _cells_of(each: Line, today: date) -> tuple[Any, ...]:
     if isinstance(each, RegistrationPaper):
         grade = each.grade.value if each.grade is not None else None
-        return (grade, each.number or None, each.authority or None, each.issued_on,
-                each.expires_on)  # fmt: skip
+        return (grade, word(each.grade) or None, each.number or None, each.authority or None,
+                each.issued_on, each.expires_on)  # fmt: skip
     if isinstance(each, AgreedAction):
         return each.text, each.due_on, int(each.is_overdue(today))
     percent = None if each.score is None else round(100 * each.score, 1)

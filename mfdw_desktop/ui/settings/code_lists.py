@@ -21,6 +21,7 @@ from mfdw_desktop.ui.widgets.buttons import Button, button
 from mfdw_desktop.ui.widgets.cells import Cell, Column
 from mfdw_desktop.ui.widgets.editors import Check, LineEdit
 from mfdw_desktop.ui.widgets.form import Field
+from mfdw_desktop.ui.widgets.row_drag import RowDrag
 
 if TYPE_CHECKING:
     from mfdw_desktop.services.organisation import Organisation
@@ -98,17 +99,32 @@ class CodeListsSection(ListSection):
             act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             act.triggered.connect(partial(self.move_entry, by))
             self.table.addAction(act)
+        self._drag = RowDrag(self.table)
+        self._drag.dropped.connect(self._on_dropped)
         return list(self._moves)
 
     def move_entry(self, by: int, *_checked: object) -> None:
         """Move the chosen entry within its list, up or down."""
         row = self.table.current_row()
-        if row is None:
-            return
+        if row is not None:
+            self._move_to(row, self._mine(row).index(row.entry.code) + 1 + by)
+
+    def _on_dropped(self, number: int, before: int) -> None:
+        """Put a dragged entry where it was let go, or at the end of its list that is nearer."""
+        row = self.model.rows[number]
+        first = next(n for n, each in enumerate(self.model.rows)
+                     if each.entry.list_name == row.entry.list_name)  # fmt: skip
+        place = before - first + (before <= number)
+        self._move_to(row, min(max(place, 1), len(self._mine(row))))
+
+    def _mine(self, row: _Row) -> list[str]:
+        """Return the codes of the list that an entry is of, in their order."""
+        name = row.entry.list_name
+        return [each.entry.code for each in self.model.rows if each.entry.list_name == name]
+
+    def _move_to(self, row: _Row, place: int) -> None:
         name, code = row.entry.list_name, row.entry.code
-        mine = [each.entry.code for each in self.model.rows if each.entry.list_name == name]
-        place = mine.index(code) + 1 + by
-        if not 1 <= place <= len(mine):
+        if not 1 <= place <= len(self._mine(row)) or self._mine(row)[place - 1] == code:
             return
         workspace = self.context.workspace()
 

@@ -23,7 +23,7 @@ class SpareActs(QWidget):
         self._gap = t.S15
         self.more = icon_button("ellipsis", tr("More actions"))
         self.more.clicked.connect(self._on_more_clicked)
-        self.setLayout(row(*buttons, self.more, gap=self._gap))
+        self.setLayout(row(1, *buttons, self.more, gap=self._gap))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.more.hide()
 

@@ -7,8 +7,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.code_lists import ListLabel
 from mfdw_desktop.domain.today import Need, NeedLine
 from mfdw_desktop.ui.incentives.page import IncentivesPage
+from mfdw_desktop.ui.incentives.worksites import EXPIRING, exported
 from mfdw_desktop.ui.today.words import said
 from tests.ui.journey import Journey
 
@@ -46,6 +50,26 @@ def test_agreed_actions_are_done_by_a_letter(journey: Journey) -> None:
     journey.window.actions_.undo_last()
     journey.settle()
     assert pane.model.row_of(uid) >= 0
+
+
+def test_file_says_the_institutions_words(journey: Journey) -> None:
+    workspace = journey.window.context.workspace()
+    papers = workspace.worksites.papers()
+    grade = papers[0].grade
+    assert grade is not None
+    label = ListLabel("registration", grade.value, "Our licence")
+
+    def work(_progress: Progress) -> Changes:
+        return workspace.organisation.save_list_label(label)
+
+    journey.window.actions_.run("Saving", work)
+    # Clients was never shown: the words are the window's, not that page's.
+    journey.settle()
+    heads, rows = exported(EXPIRING, papers, workspace.worksites.today())
+    names = [name for name, _ in heads]
+    first = next(iter(rows))
+    found = dict(zip(names, first, strict=True))
+    assert (found["registration"], found["registration_label"]) == (label.code, "Our licence")
 
 
 @pytest.mark.parametrize("shown", ["expiring", "actions", "visits"])

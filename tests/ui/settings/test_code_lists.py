@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mfdw_desktop.domain.clients import ClientFilter
-from mfdw_desktop.domain.code_lists import LISTS, ListLabel
+from mfdw_desktop.domain.code_lists import LISTS, ListLabel, in_order
 from mfdw_desktop.domain.enterprises import Sector
 from mfdw_desktop.domain.households import Relation
 from mfdw_desktop.domain.problems import InvalidError
@@ -53,6 +56,36 @@ def test_entry_takes_the_institutions_word(section: CodeListsSection, workspace:
     assert words.plain(Relation.SPOUSE) == "Spouse"
     words.use_labels(labels, native=True)
     assert words.word(Relation.SPOUSE) == "ប្តីប្រពន្ធ"
+
+
+def test_entry_is_dragged_within_its_list(
+    section: CodeListsSection, workspace: Workspace, qtbot: QtBot
+) -> None:
+    def order() -> list[str]:
+        return [each.value for each in in_order("sector", workspace.organisation.list_labels())]
+
+    def drag(uid: str, number: int) -> None:
+        table = section.table
+        rects = [table.visualRect(section.model.index(n, 0))
+                 for n in (section.model.row_of(uid), number)]  # fmt: skip
+        start, end = rects[0].center(), rects[1].bottomLeft() + QPoint(20, -2)
+        qtbot.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=start)
+        for where in ((start + end) / 2, end):
+            moved = QMouseEvent(
+                QEvent.Type.MouseMove, QPointF(where), QPointF(where), Qt.MouseButton.NoButton,
+                Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+            )  # fmt: skip
+            QApplication.sendEvent(table.viewport(), moved)
+        qtbot.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=end)
+
+    plain = [each.value for each in LISTS["sector"]]
+    first = section.model.row_of(f"sector/{plain[0]}")
+    drag(f"sector/{plain[0]}", first + 2)
+    assert order()[:4] == [plain[1], plain[2], plain[0], plain[3]]
+    drag(f"sector/{plain[1]}", 0)  # over the end of its list: it stays the first
+    assert order()[0] == plain[1]
+    drag(f"sector/{plain[3]}", 1)
+    assert order()[0] == plain[3]
 
 
 def test_retired_entry_is_offered_only_where_it_stands(workspace: Workspace) -> None:
