@@ -48,11 +48,12 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("out", type=Path, nargs="?", default=HERE / "gallery", metavar="FOLDER")
     parser.add_argument("--only", nargs="*", default=[], metavar="NAME")
     parser.add_argument("--variant", nargs="*", default=list(VARIANTS), choices=list(VARIANTS))
+    parser.add_argument("--lang", default="en", help="language of the window, or `long`")
     parser.add_argument("--database", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--clients", type=int, default=400)
     options = parser.parse_args(argv)
     if options.database is not None:
-        return draw(options.variant[0], options.out, options.only, options.database)
+        return draw(options)
     options.out = options.out.absolute()
     options.out.mkdir(parents=True, exist_ok=True)
     failed = 0
@@ -91,12 +92,13 @@ def _run_variant(name: str, options: argparse.Namespace, database: Path, scratch
         "XDG_CACHE_HOME": str(own / "cache"),
     }
     command = [sys.executable, "-m", "tests.gallery", str(options.out), "--variant", name,
-               "--database", str(copy), "--only", *options.only]  # fmt: skip
+               "--database", str(copy), "--lang", options.lang,
+               "--only", *options.only]  # fmt: skip
     return subprocess.run(command, env=environment, cwd=HERE.parent, check=False).returncode
 
 
-def draw(name: str, folder: Path, only: list[str], database: Path) -> int:
-    """Draw the scenes of one variant and return how many failed."""
+def draw(options: argparse.Namespace) -> int:
+    """Draw the scenes of one variant, say what has no room, and return how many failed."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QFont, QPixmap
     from PySide6.QtWidgets import QWidget
@@ -105,16 +107,23 @@ def draw(name: str, folder: Path, only: list[str], database: Path) -> int:
     from mfdw_desktop.app import start_qt
     from mfdw_desktop.common.settings import Settings
     from mfdw_desktop.ui.theme import theme
+    from tests.pictures.clipping import clipped
+    from tests.pictures.long_words import LONG, speak
     from tests.pictures.stage import PICTURES, Stage
 
+    name, folder, only = options.variant[0], options.out, options.only
+    database, language = options.database, options.lang
     for module in pkgutil.iter_modules(tests.pictures.__path__):
         importlib.import_module(f"tests.pictures.{module.name}")
     variant = VARIANTS[name]
     theme.hinting = QFont.HintingPreference.PreferNoHinting
-    app = start_qt(Settings(theme=variant.theme, language="en"))
+    spoken = "en" if language == LONG else language
+    app = start_qt(Settings(theme=variant.theme, language=spoken))
+    speak(app, language)
     if variant.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    stage = Stage(app, database, database.parent, theme=variant.theme)
+    stage = Stage(app, database, database.parent, theme=variant.theme, language=spoken)
+    name = name if language == "en" else f"{name}-{language}"
     stage.show(variant.size)
     failed = 0
     for scene_name, scene in PICTURES.items():
@@ -127,6 +136,9 @@ def draw(name: str, folder: Path, only: list[str], database: Path) -> int:
                 shown.show()
             stage.settle()
             image = shown if isinstance(shown, QPixmap) else None
+            for root in [shown] if isinstance(shown, QWidget) else stage.roots():
+                for each in clipped(root):
+                    print(f"{scene_name}: no room: {each}")
             if image is None:
                 image = shown.grab() if isinstance(shown, QWidget) else stage.grab()
             path = folder / f"{scene_name}--{name}.png"

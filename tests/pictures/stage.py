@@ -118,12 +118,7 @@ class Stage:
     def grab(self) -> QPixmap:
         """Return the window with the dialog that is open over it."""
         whole = self.window.grab()
-        open_dialogs = [
-            each
-            for each in self.app.topLevelWidgets()
-            if isinstance(each, QDialog) and each.isVisible()
-        ]
-        for dialog in open_dialogs:
+        for dialog in self.dialogs():
             spare = self.window.size() - dialog.size()
             with QPainter(whole) as painter:
                 corner = QPoint(spare.width() // 2, spare.height() // 2)
@@ -131,6 +126,18 @@ class Stage:
                 painter.setPen(look.colour("outline"))
                 painter.drawRect(QRect(corner, dialog.size()))
         return whole
+
+    def dialogs(self) -> list[QDialog]:
+        """Return the dialogs that are open."""
+        return [
+            each
+            for each in self.app.topLevelWidgets()
+            if isinstance(each, QDialog) and each.isVisible()
+        ]
+
+    def roots(self) -> list[QWidget]:
+        """Return the windows in sight."""
+        return [self.window, *self.dialogs()]
 
     def end(self) -> None:
         """Close the window and let go of everything, where others go on in the process."""

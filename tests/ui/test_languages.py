@@ -9,16 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from installer import catalogues, strings
 from mfdw_desktop.common import i18n
 from mfdw_desktop.ui.languages import use_language
 from mfdw_desktop.ui.pages import PAGES
 from mfdw_desktop.ui.widgets.tabs import Tabs
 from tests.pictures.clipping import clipped
+from tests.pictures.long_words import LONG, long_catalogue
 from tests.pictures.stage import Stage
 
-LONG = "long"
-"""Stands for the made-up language of `installer/catalogues.py`."""
 SIZE = (1366, 768)
 QUIET_SECONDS = 0.1
 """Shorter than a picture's wait: what moves need not have ended for its words to have room."""
@@ -33,12 +31,7 @@ def language(
     """Return a language that can be spoken; English is spoken again after the test."""
     chosen = str(request.param)
     if chosen == LONG:
-        made = i18n.Catalogue("en", {
-            source: tuple(
-                catalogues.pseudo(form) for form in (source.split("|") if is_plural else [source])
-            )
-            for source, is_plural in strings.find().texts.items()
-        })  # fmt: skip
+        made = long_catalogue()
         monkeypatch.setattr(i18n, "load", lambda *_: made)
         chosen = "fil"
     yield chosen

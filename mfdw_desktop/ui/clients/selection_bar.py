@@ -64,13 +64,18 @@ class SelectionBar(QWidget):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the room of the icons to the words where it is scarce."""
+        """Show words without icons where room is scarce, icons without words where it is less."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         for push, icon in self._worded.items():
+            push.fold(False)
             push.set_icon(icon)
         if self.sizeHint().width() > self.width():
             for push in self._worded:
                 push.set_icon("")
+        if self.sizeHint().width() > self.width():
+            for push, icon in self._worded.items():
+                push.set_icon(icon)
+                push.fold(True)

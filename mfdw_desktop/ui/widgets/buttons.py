@@ -22,6 +22,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(words)
         self._kind, self._icon_name = kind, icon_name
+        self._is_folded, self._unfolded = False, ("", "")
         self.setProperty("kind", kind)
         self.setFont(theme.font("body", words))
         self.setAutoDefault(False)
@@ -44,6 +45,22 @@ class Button(QPushButton):
     def set_icon(self, icon_name: str) -> None:
         """Show another icon; none with an empty name."""
         self._icon_name = icon_name
+        self._draw_icon()
+
+    def fold(self, is_folded: bool) -> None:
+        """Show the icon alone where there is no room for the words, which the tooltip then says."""
+        if is_folded == self._is_folded:
+            return
+        self._is_folded = is_folded
+        if is_folded:
+            self._unfolded = (self.text(), self.toolTip())
+            self.setAccessibleName(self.text())
+            self.setToolTip(self.toolTip() or self.text())
+            self.setText("")
+        else:
+            words, said = self._unfolded
+            self.setText(words)
+            self.setToolTip(said)
         self._draw_icon()
 
     def changeEvent(self, event: QEvent) -> None:

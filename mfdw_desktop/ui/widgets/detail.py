@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.theme import is_rtl, theme
+from mfdw_desktop.ui.widgets.buttons import Button
 from mfdw_desktop.ui.widgets.labels import Elided, IconLabel, Pill, text
 from mfdw_desktop.ui.widgets.layout import card, column, row
 from mfdw_desktop.ui.widgets.painting import (
@@ -70,8 +71,20 @@ class DetailHeader(QWidget):
             least = 120 if number == 0 else 48
             line.addWidget(Elided(fact.words, "body", "text2", least=least))
         line.addStretch(1)
+        self._head = head
+        self._acts = [each for each in actions if isinstance(each, Button) and each.text()]
         self.setLayout(column(head, line, gap=t.S05))
         self.setAccessibleName(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the acts by their icons where their words have no room."""
+        super().resizeEvent(event)
+        for act in self._acts:
+            act.fold(False)
+        self._head.invalidate()
+        if self._head.minimumSize().width() > self.width():
+            for act in self._acts:
+                act.fold(True)
 
 
 @dataclass(frozen=True)
