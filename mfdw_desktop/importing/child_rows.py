@@ -25,6 +25,12 @@ class Family:
     problems: list[RowProblem] = field(default_factory=list)
     kept: list[KeptChild] = field(default_factory=list)
     """The rows as the file has them."""
+    cells: list[list[Cell]] = field(default_factory=list)
+    """Of `children`, as the file has them."""
+    marks: list[str] = field(default_factory=list)
+    """Hashes that a workbook of problems has of its rows as they were."""
+    gone: list[str] = field(default_factory=list)
+    """Those of rows that it does not have any more."""
     is_changed: bool = False
     """Whether any row is another one than a workbook of problems was written with."""
 
@@ -92,9 +98,10 @@ class ChildMaker:
                     len(family.kept),
                 )  # fmt: skip
                 family.kept.append(raw)
-            if not family.is_changed and repeat.fold is None:
+            if marks and repeat.fold is None:
                 mark = marks.get(row.number)
-                family.is_changed = mark is None or mark.sign != row_sign(row.cells)
+                family.marks.append(mark.sign if mark is not None else "")
+                family.is_changed |= mark is None or mark.sign != row_sign(row.cells)
             if mender is not None:
                 names = (name, f"@{row.number}")
                 row = _mended(repeat, row, mender, names)
@@ -104,6 +111,7 @@ class ChildMaker:
                     continue
             family.problems += row.problems
             own_key = repeat.key_of(row.cells, key, position)
+            family.cells.append(found.cells)
             family.children.append(
                 ChildRecord(
                     path=repeat.part.repeat,
@@ -123,7 +131,7 @@ class ChildMaker:
 
     def _pass_over(self, family: Family, repeat: RepeatRows, row: RepeatRow, own_key: str) -> None:
         """Leave out what belongs to a row that is left out; it is kept, and no orphan."""
-        beside = Family(kept=family.kept)
+        beside = Family(kept=family.kept, marks=family.marks)
         for inner in self._repeats.under(repeat.level):
             self._add_rows(beside, inner, row.cells, parent=-1, key=own_key, own=row.own)
 

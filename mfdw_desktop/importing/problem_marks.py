@@ -35,6 +35,8 @@ class RowMark(NamedTuple):
     """The import that stored it; empty when none did."""
     key: str = ""
     """Of its record."""
+    family: tuple[str, ...] = ()
+    """Hashes of the rows of its repeats as they were."""
 
     def is_stored(self, batches: Collection[str]) -> bool:
         """Tell whether one of the imports that stand has stored the row."""
@@ -47,9 +49,10 @@ def row_sign(cells: Sequence[Cell]) -> str:
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
 
 
-def key_text(key: str, sign: str, batch: str) -> str:
-    """Return what stands in `_row_key`."""
-    return f"{key}#{sign}.{batch}"
+def key_text(key: str, sign: str, batch: str, family: Sequence[str] = ()) -> str:
+    """Return what stands in `_row_key`; `family` are the signs of the rows of its repeats."""
+    text = f"{key}#{sign}.{batch}"
+    return f"{text}.{','.join(family)}" if family else text
 
 
 def batch_tag(uid: str) -> str:
@@ -81,8 +84,15 @@ def marks_of(rows: Iterable[Row], added: Sequence[int]) -> dict[int, RowMark]:
             continue
         key, hash_, rest = display(cells[key_at]).rpartition("#")
         sign, dot, batch = rest.partition(".")
+        batch, _, family = batch.partition(".")
         if hash_ and dot:
-            found[number] = RowMark(display(cells[status_at]).strip(), sign, batch, key)
+            found[number] = RowMark(
+                display(cells[status_at]).strip(),
+                sign,
+                batch,
+                key,
+                tuple(filter(None, family.split(","))),
+            )
     return found
 
 

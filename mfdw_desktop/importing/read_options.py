@@ -49,6 +49,8 @@ class ReadOptions:
     """Hand over the cells too, so that they can be shown, put right and read again."""
     batches: frozenset[str] = frozenset()
     """Short names of the imports that stand, as a workbook of problems tells them."""
+    signs: frozenset[str] = frozenset()
+    """Hashes of rows that were mended in workbooks of problems."""
 
 
 def value_options(recipe: Recipe, options: ReadOptions, written_by: Dialect) -> ValueOptions:

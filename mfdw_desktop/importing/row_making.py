@@ -17,6 +17,7 @@ from mfdw_desktop.importing.form_checks import FormChecks
 from mfdw_desktop.importing.identity import Identity
 from mfdw_desktop.importing.kept import KeptRow
 from mfdw_desktop.importing.mapping import DAY, INTERVIEWER
+from mfdw_desktop.importing.mended_rows import find_gone, note_mended, note_signs
 from mfdw_desktop.importing.mends import Mender
 from mfdw_desktop.importing.parts import Part
 from mfdw_desktop.importing.portions import Portion
@@ -60,7 +61,7 @@ class RowMaker:
         self._needs_client = bool(options.client_column)
         self._person = PersonReader(questionnaire)
         self._keeps_rows = options.keeps_rows
-        self._batches = options.batches
+        self._batches, self._signs = options.batches, options.signs
         self.mend(options.recipe)
 
     def mend(self, recipe: Recipe) -> None:
@@ -103,8 +104,13 @@ class RowMaker:
                 missing, digests, children, beside, self._identity.rounds_of(portion), moments,
                 self._identity.own_of(portion), self._identity.guessed_days())
         )  # fmt: skip
-        if self._main.table.marks:
+        marks = self._main.table.marks
+        if marks:
             rows = [self._named(each) for each in rows]
+            find_gone(portion.raw, marks, families)
+            note_mended(rows, portion.raw, marks, families)
+        elif self._signs:
+            note_signs(rows, portion.raw, families, self._signs)
         if self.change is not None:
             self._say_what_was(portion, rows)
         for at, family in enumerate(families):
@@ -165,7 +171,8 @@ class RowMaker:
         for place, at in enumerate(changed):
             ours = _document(rows[at].answers) | _document(rows[at].missing)
             theirs = _document(as_read.answers[place]) | as_read.missing.get(place, {})
-            said = {code: value for code, value in theirs.items() if ours.get(code) != value}
+            said = _document(rows[at].said)
+            said |= {code: value for code, value in theirs.items() if ours.get(code) != value}
             if days[place] != rows[at].day:
                 said[DAY] = days[place]
             if interviewers[place] != rows[at].interviewer:

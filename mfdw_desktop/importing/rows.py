@@ -18,6 +18,9 @@ from mfdw_desktop.domain.workbooks import ColumnMatch, TableChoice
 
 DIGEST = "@digest"
 """In what a file says of a row that was put right: the digest of the row as it is there."""
+SIGN, FAMILY, GONE = "@sign", "@family", "@gone"
+"""In the same, of a row that was mended in a workbook of problems: its hash before, those of the
+rows of its repeats, and those of its rows that were deleted there."""
 OF_CONTENT = "row:"
 """Begins the key that a row without any is given by what it says."""
 KEY = "@key"
@@ -41,6 +44,8 @@ class ChildRecord(NamedTuple):
     """JSON object of missing reasons by question code."""
     said: str = ""
     """JSON object of what the file says of answers that a person has put right, by code."""
+    sign: str = ""
+    """Hash of the row as the file has it, where its record was mended since."""
 
 
 ROWS_SAID = "@rows"
@@ -91,6 +96,8 @@ class RowRecord(NamedTuple):
     """JSON object of what the file says of fields that a person has put right, by code."""
     read: tuple[str, str] | None = None
     """Answers and missing reasons of a row that was put right, as the file has them."""
+    sign: str = ""
+    """Hash of the row as the file has it, where it was mended since in a workbook of problems."""
 
     def as_read(self) -> RowRecord:
         """Return the row as the file has it, its repeats as they were put right."""

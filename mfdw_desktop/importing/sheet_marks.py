@@ -38,6 +38,8 @@ class SheetMarks:
     keys: dict[int, str] = field(default_factory=dict)
     records: dict[int, int] = field(default_factory=dict)
     """Row of a repeat to the row of the record that it belongs to."""
+    families: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    """Row to the hashes of the rows of its repeats."""
     inner: dict[int, list[Told]] = field(default_factory=lambda: defaultdict(list))
     """Row to the errors of its repeats' rows, by which it was rejected."""
 
@@ -71,7 +73,7 @@ class SheetMarks:
             words.append(translate("its record, row {row}, was not stored", row=record))
         key = self.keys.get(row, "")
         if row in self.signs:
-            key = key_text(key, self.signs[row], self.batch)
+            key = key_text(key, self.signs[row], self.batch, self.families.get(row, ()))
         return status, "; ".join(words), key
 
 
@@ -100,6 +102,7 @@ class Marks:
                 self.sheets[where.sheet].by_row[where.row].append(told)
         for each in self.sheets.values():
             for row, record in each.records.items():
+                main.families[record].append(each.signs[row])
                 main.inner[record] += [
                     told for told in each.listed(row) if told.problem.severity is Severity.ERROR
                 ]

@@ -23,7 +23,8 @@ def plain_fields(
     newer = rules.is_newer(standing.uid, row)
 
     def takes(code: str, column: str, ours: object, theirs: str) -> bool:
-        if rules.is_old_column(standing.uid, code, column, theirs):
+        is_old = rules.is_mended_since(standing.uid, row)
+        if is_old or rules.is_old_column(standing.uid, code, column, theirs):
             tally.laid(corrected=[code])
             return False
         verdict = rules.policies.verdict(code, is_empty=not ours, is_newer=lambda _: newer(column))

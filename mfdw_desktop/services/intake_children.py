@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +15,7 @@ from mfdw_desktop.domain.identifiers import uuid7
 from mfdw_desktop.domain.matching import Merged, compact, merge, without_cleared
 from mfdw_desktop.domain.policies import FieldPolicy
 from mfdw_desktop.domain.surveys import LinkMethod
-from mfdw_desktop.importing.rows import ROWS_SAID, ChildRecord, RowRecord, places
+from mfdw_desktop.importing.rows import FAMILY, GONE, ROWS_SAID, ChildRecord, RowRecord, places
 from mfdw_desktop.services.intake_policies import Rules
 from mfdw_desktop.services.intake_tally import Tally
 
@@ -82,6 +83,23 @@ class ChildWriter:
             parent = first + each.parent if each.parent >= 0 else None
             made.append(self._add(first + at, response, parent, each))
         return made
+
+    def without_gone(self, standing: Standing, row: RowRecord) -> RowRecord:
+        """Return a row without the rows of its repeats that were deleted since, when mended."""
+        if not row.children or not self._rules.is_mended_since(standing.uid, row):
+            return row
+        gone = self._rules.brought(standing.uid).said.get(GONE, ())
+        kept: list[ChildRecord] = []
+        places: dict[int, int] = {}
+        counted: Counter[tuple[int, str]] = Counter()
+        for at, each in enumerate(row.children):
+            if each.sign in gone or (each.parent >= 0 and each.parent not in places):
+                continue
+            parent = places.get(each.parent, -1)
+            counted[parent, each.path] += 1
+            places[at] = len(kept)
+            kept.append(each._replace(parent=parent, position=counted[parent, each.path]))
+        return row._replace(children=tuple(kept))
 
     def is_same(self, standing: Standing, row: RowRecord) -> bool:
         """Tell whether the row's repeats would change nothing; none in the file says nothing."""
@@ -188,8 +206,13 @@ class ChildWriter:
         theirs = imports.document(pair.theirs.answers), imports.document(pair.theirs.missing)
         if ours == theirs:
             return merge(*ours, *theirs)
-        said = self._rules.brought(standing.uid).said.get(ROWS_SAID, {}).get(pair.place, {})
-        laid = self._rules.lay(row, pair.ours.uid or standing.uid, ours, theirs, said)
+        before = self._rules.brought(standing.uid).said
+        said = before.get(ROWS_SAID, {}).get(pair.place, {})
+        is_old = self._rules.is_mended_since(standing.uid, row)
+        is_old = is_old and pair.theirs.sign in before.get(FAMILY, ())
+        laid = self._rules.lay(
+            row, pair.ours.uid or standing.uid, ours, theirs, said, is_old=is_old
+        )
         return merge(*ours, laid.answers, laid.missing)
 
     def _paired(

@@ -48,9 +48,15 @@ class RowsBefore:
 
     def uids(self, row: RowRecord, named: str) -> list[str]:
         """Return what the row may have become: the same row did, then one named so."""
-        found = (self._earlier.by_digest.get(row.digest), self._earlier.by_key.get(named))
+        earlier = self._earlier
+        found = (
+            earlier.by_digest.get(row.digest),
+            earlier.by_sign.get(row.sign),
+            earlier.by_key.get(named),
+        )
         return [each for each in found if each]
 
     def is_same(self, row: RowRecord, uid: str) -> bool:
         """Tell whether the record came from a row that said all the same."""
-        return self._earlier.by_digest.get(row.digest) == uid
+        earlier = self._earlier
+        return uid in (earlier.by_digest.get(row.digest), earlier.by_sign.get(row.sign))

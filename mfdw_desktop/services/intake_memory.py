@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.queries import batches, imports
+from mfdw_desktop.database.queries import batches, imports, mended
 from mfdw_desktop.importing import recipe as recipes
 from mfdw_desktop.importing.memory import Earlier
 from mfdw_desktop.importing.problem_marks import batch_tag
@@ -23,6 +23,8 @@ class Known:
     earlier: tuple[Earlier, ...] = ()
     batches: frozenset[str] = frozenset()
     """Short names of the imports that stand."""
+    signs: frozenset[str] = frozenset()
+    """Hashes of the rows that were mended in workbooks of problems."""
 
 
 def known(
@@ -35,8 +37,9 @@ def known(
     with database.read() as connection:
         country = imports.country(connection)
         standing = frozenset(map(batch_tag, batches.standing_uids(connection)))
+        signs = mended.signs(connection, kind)
         if not remembers:
-            return Known(country, batches=standing)
+            return Known(country, batches=standing, signs=signs)
         found = batches.decided(connection, kind, survey, most=_MOST, looked_at=_LOOKED_AT)
     zone = ZoneInfo(time_zone) if time_zone else None
     earlier = []
@@ -56,4 +59,4 @@ def known(
                 new_clients=str(said.get("new_clients") or ""),
             )
         )
-    return Known(country, tuple(earlier), standing)
+    return Known(country, tuple(earlier), standing, signs)

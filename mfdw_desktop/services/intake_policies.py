@@ -24,7 +24,7 @@ from mfdw_desktop.domain.policies import (
     lay,
 )
 from mfdw_desktop.domain.problems import RowProblem, Severity
-from mfdw_desktop.importing.rows import RowRecord, RowsHeader
+from mfdw_desktop.importing.rows import SIGN, RowRecord, RowsHeader
 from mfdw_desktop.services.intake_tally import Tally
 
 _EMPTY: tuple[Any, ...] = (None, "", ())
@@ -136,6 +136,10 @@ class Rules:
         before = {**brought.said, **(said or {})}
         return _word(answers, before), _word(reasons, before)
 
+    def is_mended_since(self, uid: str, row: RowRecord) -> bool:
+        """Tell whether this very row was mended in a workbook of problems: all it says is old."""
+        return bool(row.sign) and self.brought(uid).said.get(SIGN) == row.sign
+
     def is_old_column(self, uid: str, code: str, column: str, value: object) -> bool:
         """Tell whether a file said this of a column before it was changed here."""
         if not self.policies.keeps_corrections(code):
@@ -162,11 +166,17 @@ class Rules:
         ours: tuple[Mapping[str, Any], Mapping[str, str]],
         theirs: tuple[Mapping[str, Any], Mapping[str, str]],
         said: Mapping[str, Any] | None = None,
+        *,
+        is_old: bool = False,
     ) -> Laid:
-        """Return what of a row (answers and reasons) is laid over ours."""
+        """Return what of a row (answers and reasons) is laid over ours.
+
+        `is_old`: whatever it says otherwise was put right since.
+        """
+        old = (_any, _any) if is_old else self.old_words(uid, said)
         return lay(
             self.policies, *ours, *theirs, columns=self.columns,
-            is_newer=self.is_newer(uid, row), is_old_word=self.old_words(uid, said),
+            is_newer=self.is_newer(uid, row), is_old_word=old,
         )  # fmt: skip
 
     def clears(self, row: RowRecord, code: str) -> bool:
@@ -192,10 +202,12 @@ class Rules:
         places = places or {}
         ruled, newer = Ruled(self, codes or {}), self.is_newer(uid, row)
         answers = imports.document(row.answers) if differing else {}
+        is_old = bool(differing) and self.is_mended_since(uid, row)
         old_words = {
             name
             for name, _, new in differing
-            if self._is_old_word(*places.get(name, (uid, name)), ruled.code(name), new, answers)
+            if is_old
+            or self._is_old_word(*places.get(name, (uid, name)), ruled.code(name), new, answers)
         }
         for each in differing:
             name, old, _ = each
@@ -239,6 +251,10 @@ class Rules:
         fields: dict[str, object] = {"ours": _shown(ours), "theirs": _shown(theirs)}
         return RowProblem(self._header.sheet, row.row, letter, header, _shown(theirs),
                           "value-differs", Severity.WARNING, fields)  # fmt: skip
+
+
+def _any(_code: str, _value: Any) -> bool:
+    return True
 
 
 def _word(known: Mapping[str, Any], said: Mapping[str, Any]) -> Word:

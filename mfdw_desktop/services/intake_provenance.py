@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from mfdw_desktop.database.models import ImportRow
@@ -108,6 +109,9 @@ def _key(row: RowRecord, result: RowResult) -> str:
 
 def _said(row: RowRecord, result: RowResult) -> str | None:
     """Return what the file says of cells that were put right, and what names the record."""
+    if result.said:
+        said = json.loads(row.said) if row.said else {}
+        return json.dumps({**said, **result.said}, ensure_ascii=False)
     if not result.named or result.uid is None:
         return row.said or None
     named = f'"{KEY}":"{result.named}"'

@@ -37,16 +37,21 @@ def read_rows(
     """
     if not path.is_file():
         raise RefusedError("file-missing", path=str(path))
+    made = replace(with_known(read_options(options), known), keeps_rows=keeps_rows)
+    arguments = {"path": path, "document": to_document(form), "options": made}
+    yield from guarded(_TASK, arguments, limits=Limits(), progress=progress)
+
+
+def with_known(made: ReadOptions, known: Known | None) -> ReadOptions:
+    """Return what the reader is told with what is known beside the file."""
     beside = known or Known()
-    made = replace(
-        read_options(options),
-        keeps_rows=keeps_rows,
+    return replace(
+        made,
         earlier=beside.earlier,
         country=beside.country,
         batches=beside.batches,
+        signs=beside.signs,
     )
-    arguments = {"path": path, "document": to_document(form), "options": made}
-    yield from guarded(_TASK, arguments, limits=Limits(), progress=progress)
 
 
 def recipe_of(options: ImportOptions) -> recipes.Recipe:

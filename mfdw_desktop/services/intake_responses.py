@@ -7,7 +7,6 @@ waits for a person.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -29,20 +28,21 @@ from mfdw_desktop.domain.matching import (
     without_cleared,
 )
 from mfdw_desktop.domain.policies import Laid, RowPolicy
-from mfdw_desktop.domain.problems import RowProblem, Severity
+from mfdw_desktop.domain.problems import Severity
 from mfdw_desktop.domain.surveys import LinkMethod
-from mfdw_desktop.importing.rows import OF_CONTENT, RowRecord, RowsHeader
+from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_beside import plain_fields
 from mfdw_desktop.services.intake_children import ChildWriter, stored_shape
 from mfdw_desktop.services.intake_cross import CrossRounds
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch, Link
+from mfdw_desktop.services.intake_nameless import NamelessRows
 from mfdw_desktop.services.intake_own import OwnRows
 from mfdw_desktop.services.intake_policies import Rules
 from mfdw_desktop.services.intake_reading import policies_of
 from mfdw_desktop.services.intake_roster import RosterLinks
 from mfdw_desktop.services.intake_standing import StandingResponses
 from mfdw_desktop.services.intake_tally import RowResult, Tally
-from mfdw_desktop.services.intake_waiting import WaitingRoom, digest_of, problem_of
+from mfdw_desktop.services.intake_waiting import WaitingRoom, problem_of
 from mfdw_desktop.services.intake_who import NO_CLIENT, Recalled, WhoIsThis
 
 _RESPONSE = (
@@ -105,7 +105,7 @@ class ResponseTarget:
         if found is not None:
             queued = imports.queued_of_round(unit.connection, found)
         self._waiting = WaitingRoom(unit, header, self._form.version_id, self._branch.id, queued)
-        self._anonymous: Counter[str] = Counter()
+        self._nameless = NamelessRows(header, tally)
         self._own = OwnRows(unit)
         self._rules = Rules(unit, policies_of(self._options), header)
         self._children = ChildWriter(unit, tally, self._rules)
@@ -135,11 +135,14 @@ class ResponseTarget:
 
         Without `filled`, as for a part of the rows that it counts, answers are counted here.
         """
-        rows = [
-            row if row.key or row.client or row.own else self._named_by_content(row) for row in rows
-        ]
+        rows = [self._nameless.named(row) for row in rows]
         self._prepare(rows)
+        self._old_words: dict[int, dict[str, Any]] = {}
         results = [self._take(row)._replace(key=row.key) for row in rows]
+        results = [
+            each._replace(said=self._old_words.get(row.row))
+            for row, each in zip(rows, results, strict=True)
+        ]
         if filled is not None and all(each.outcome is Outcome.CREATED for each in results):
             self._tally.filled_often(filled)
         else:
@@ -239,22 +242,6 @@ class ResponseTarget:
             row, link, standing, QueueReason.SECOND_INTERVIEW if is_second else None
         )
 
-    def _named_by_content(self, row: RowRecord) -> RowRecord:
-        """Return an anonymous row with a key of its content, so that the file can come again.
-
-        The second of two equal rows is another interview: people do answer alike.
-        """
-        if not self._anonymous:
-            self._tally.problem(
-                RowProblem(self._header.sheet, 0, "", "", "", "rows-without-identity",
-                           Severity.WARNING)
-            )  # fmt: skip
-        digest = digest_of(row.as_read())
-        self._anonymous[digest] += 1
-        number = self._anonymous[digest]
-        key = f"{OF_CONTENT}{digest}"
-        return row._replace(key=key if number == 1 else f"{key}#{number}")
-
     def _create(self, row: RowRecord, link: Link) -> RowResult:
         key, uid, client = self._next, next(self._uids), link.client
         self._next += 1
@@ -294,13 +281,18 @@ class ResponseTarget:
     ) -> RowResult:
         """Update what stands, or queue the row when it is another interview (`reason`)."""
         laid: Laid | None = None
+        row = self._children.without_gone(standing, row)
+        is_old = self._rules.is_mended_since(standing.uid, row)
         has_same_children = self._children.is_same(standing, row)
         if row.answers == standing.answers and has_same_children and row.missing in ("", "{}"):
             merged = None
         else:
             ours = imports.document(standing.answers), imports.document(standing.missing)
             theirs = imports.document(row.answers), imports.document(row.missing)
-            laid = self._rules.lay(row, standing.uid, ours, theirs)
+            laid = self._rules.lay(row, standing.uid, ours, theirs, is_old=is_old)
+            if is_old:
+                said = {**theirs[1], **theirs[0]}
+                self._old_words[row.row] = {code: said[code] for code in laid.corrected}
             theirs = laid.answers, laid.missing
             merged = merge(*ours, *theirs)
         differs = (merged is not None and merged.differs) or not has_same_children

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mfdw_desktop.domain.imports import ChangeSample, FieldCount, RowOutcomeKind
 from mfdw_desktop.domain.problems import RowProblem, Severity
@@ -30,6 +30,8 @@ class RowResult(NamedTuple):
     """Why it was rejected or queued."""
     key: str = ""
     """Of the response, where the row itself has none."""
+    said: Mapping[str, Any] | None = None
+    """What the row still says of fields that were put right, where nothing else keeps it."""
     named: str = ""
     """By what the row names its record (`intake_keys`); empty where nothing else can."""
 

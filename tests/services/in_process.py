@@ -25,11 +25,6 @@ def read_rows(
     keeps_rows: bool = False,
 ) -> Generator[RowsHeader | Chunk, None, None]:
     """Yield what the guarded child would."""
-    beside = known or Known()
-    told = replace(
-        intake_reading.read_options(options),
-        keeps_rows=keeps_rows,
-        earlier=beside.earlier,
-        country=beside.country,
-    )
+    made = intake_reading.with_known(intake_reading.read_options(options), known)
+    told = replace(made, keeps_rows=keeps_rows)
     yield from responses.read_rows(path, to_document(form), told, progress=progress)

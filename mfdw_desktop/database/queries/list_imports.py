@@ -30,7 +30,7 @@ from mfdw_desktop.domain.incentives import AwardDraft, AwardStatus
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.names import fold
 
-_SAID = re.compile(r'"@(digest|key)":\s?"([0-9a-f]{32})"')
+_SAID = re.compile(r'"@(digest|key|sign)":\s?"([0-9a-f]{12,32})"')
 
 
 @dataclass
@@ -71,6 +71,8 @@ class EarlierRows:
     by_digest: dict[str, str]
     by_key: dict[str, str]
     """By what of a row names its record."""
+    by_sign: dict[str, str]
+    """By the hash of a row that was mended in a workbook of problems."""
 
 
 def earlier_rows(connection: Connection, kind: str, but: int | None) -> EarlierRows:
@@ -87,12 +89,13 @@ def earlier_rows(connection: Connection, kind: str, but: int | None) -> EarlierR
         )
         .order_by(ImportRow.id)
     )
-    found = EarlierRows({}, {})
+    found = EarlierRows({}, {}, {})
     for digest, uid, said in rows:
         found.by_digest[str(digest)] = str(uid)
         # read by its shape: as JSON it would take a second for a hundred thousand rows
         for name, value in _SAID.findall(said) if said else ():
-            (found.by_digest if name == "digest" else found.by_key)[value] = str(uid)
+            by = {"digest": found.by_digest, "key": found.by_key, "sign": found.by_sign}
+            by[name][value] = str(uid)
     return found
 
 
