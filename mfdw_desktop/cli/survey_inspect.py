@@ -116,4 +116,5 @@ def _data(found: WorkbookFacts) -> dict[str, object]:
         "delimiter": found.delimiter,
         "tool": found.tool,
         "shape": found.shape,
+        "marked": found.marked,
     }

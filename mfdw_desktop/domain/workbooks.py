@@ -124,6 +124,8 @@ class WorkbookFacts:
     tool: str = ""
     """More exactly which tool: `kobo ona odk surveycto commcare redcap google-forms
     microsoft-forms epi-info dhis2 mifos template xlsform plain`."""
+    marked: str = ""
+    """Code of the form that a workbook of ours was written for."""
     shape: tuple[str, ...] = ()
     """How the best sheet is written: `names`, `labels`, `groups /`, `multiples both` …"""
 

@@ -22,6 +22,7 @@ from mfdw_desktop.importing.shape import shape_of
 from mfdw_desktop.importing.sheets import Sheet
 from mfdw_desktop.importing.table import Table
 from mfdw_desktop.importing.table_finding import find_tables
+from mfdw_desktop.importing.template_mark import read_mark
 from mfdw_desktop.importing.workbook import Workbook, open_workbook
 
 MOST_EXCLUDED = 200
@@ -68,6 +69,7 @@ def inspect_workbook(workbook: Workbook, progress: Progress) -> WorkbookFacts:
         delimiter=workbook.delimiter,
         tool=recognition.tool,
         shape=next(shapes, ()),
+        marked=mark.questionnaire if (mark := read_mark(workbook)) is not None else "",
     )
 
 

@@ -74,6 +74,8 @@ class Part:
     headers: list[str] = field(default_factory=list)
     """Of each field's first column, for messages."""
     fields: list[Field] = field(default_factory=list)
+    given: frozenset[int] = frozenset()
+    """Columns that were filled before a person got the sheet: alone they say nothing."""
     _first: list[Row] = field(default_factory=list, repr=False)
     """All of them, where there are few."""
     _left_out: set[int] = field(default_factory=set, repr=False)
@@ -117,6 +119,9 @@ class Part:
         for row in rows:
             number, cells = row
             lead = cells[0]
+            if self.given:
+                cells = [each for at, each in enumerate(cells) if at not in self.given]
+                lead = ""
             if lead.__class__ is str and not lead.strip() and all(map(is_blank, cells)):
                 self.blank += 1
                 self._left_out.add(number)
@@ -277,6 +282,7 @@ def read_part(
     repeat: str = "",
     remembered: Remembered | None = None,
     folded: Mapping[int, ColumnMatch] | None = None,
+    given: Collection[str] = (),
 ) -> Part:
     """Return a table with its rows looked at, its columns matched and its readers made.
 
@@ -290,6 +296,7 @@ def read_part(
     )  # fmt: skip
     matches = tuple(known.get(at, match) for at, match in enumerate(matched.columns))
     part = Part(table, repeat)
+    part.given = frozenset(at for at, each in enumerate(table.raw_headers) if each in given)
     kinds = {each.code: each.kind for each in questionnaire.questions if each.repeat == repeat}
     wanted = {at: kinds[match.target] for at, match in enumerate(matches) if match.target in kinds}
     part.look(

@@ -114,6 +114,7 @@ class _Reading:
         choice = said.over(choice_of(self._recipe, path))
         workbook = _open(path, choice)
         mark = read_mark(workbook)
+        self._given = mark.given if mark is not None else frozenset[str]()
         if mark is not None:
             self._adopt(mark)
         table = self._main_table(workbook, choice)
@@ -245,6 +246,7 @@ class _Reading:
             repeat=repeat,
             remembered=self._remembered,
             folded=folded or {},
+            given=() if repeat else self._given,
         )
 
     def items(self) -> Iterator[RowsHeader | Chunk]:

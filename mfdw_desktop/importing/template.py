@@ -47,6 +47,7 @@ from mfdw_desktop.importing.sheet_writing import (
 from mfdw_desktop.importing.template_checks import Words
 from mfdw_desktop.importing.template_lists import CellOf, ListSheet
 from mfdw_desktop.importing.template_mark import INDEX, PARENT
+from mfdw_desktop.importing.template_rows import GIVEN, Prefilled, name_of, put_rows
 
 ROWS = 5000
 """Rows under the header that carry drop-downs and formats."""
@@ -85,16 +86,18 @@ class _Column:
 
 
 def write_template(
-    questionnaire: Questionnaire, path: Path, *, language: str = "", in_one: bool = False
-) -> int:
+    questionnaire: Questionnaire, path: Path, *, language: str = "", in_one: bool = False,
+    filled: Prefilled | None = None,
+) -> int:  # fmt: skip
     """Write a workbook to enter answers in; return how many questions it asks.
 
     `language` is one of the questionnaire's, by name or code. Select-multiples get a column a
-    choice, or with `in_one` one column that takes codes with spaces between.
+    choice, or with `in_one` one column that takes codes with spaces between. What is `filled`
+    stands under the headers already.
     """
     is_record = is_record_form(questionnaire.code)
     chosen = language if is_record else language_of(questionnaire, language)
-    writer = _Writer(questionnaire, chosen, in_one=in_one)
+    writer = _Writer(questionnaire, chosen, in_one=in_one, filled=filled or Prefilled(()))
     writer.write()
     writer.book.save(path)
     return writer.asked
@@ -103,12 +106,15 @@ def write_template(
 class _Writer:
     """The making of one workbook."""
 
-    def __init__(self, questionnaire: Questionnaire, language: str, *, in_one: bool) -> None:
+    def __init__(
+        self, questionnaire: Questionnaire, language: str, *, in_one: bool, filled: Prefilled
+    ) -> None:
         self.book = Workbook()
         self.asked = 0
         self._form = questionnaire
         self._language = language
         self._in_one = in_one
+        self._filled = filled
         self._code = language_code(language) or i18n.current().language
         self._say = i18n.load(self._code)
         self._font = Font(name=_FACES.get(self._code, "Calibri"), size=11)
@@ -164,6 +170,10 @@ class _Writer:
             if is_typed(question):
                 self.asked += 1
                 yield from self._columns_of(question)
+                if not repeat and self.asked == 1:
+                    yield from (
+                        _Column(each, "", QuestionKind.TEXT) for each in self._filled.beside
+                    )
 
     def _head_columns(self, heads: HeadQuestions) -> Iterator[_Column]:
         """Yield who, when and by whom: the form's own questions, or columns of ours."""
@@ -222,7 +232,9 @@ class _Writer:
             put_text(cell, f"{header} *" if column.required else header)
             if column.hint:
                 cell.comment = Comment(column.hint[:2000], "MFDW", width=260, height=120)
-            self._mark.append(("column", str(cell.value), column.target, column.choice))
+            is_given = name_of(column, self._filled.beside) in self._filled.given
+            self._mark.append(("column", str(cell.value), column.target, column.choice,
+                               *([GIVEN] if is_given else [])))  # fmt: skip
             letter = get_column_letter(at)
             self._help(sheet, letter, column, header)
             if column.required and not (column.question and column.question.relevant):
@@ -230,6 +242,8 @@ class _Writer:
         style_head(sheet, 1, len(columns))
         for at in range(1, len(columns) + 1):
             sheet.cell(1, at).font = self._head_font
+        formats = [_format_of(each.kind) for each in columns]
+        put_rows(sheet, columns, self._filled, formats, self._font, _FREE)
         sheet.sheet_view.rightToLeft = i18n.is_right_to_left(self._code)
         _protect(sheet)
 

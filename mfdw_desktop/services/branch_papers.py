@@ -79,9 +79,18 @@ def build(request: PaperRequest, desk: Desk) -> tuple[Document, str]:
     Raises:
         RefusedError: what the paper is about is not named, or not there.
     """
-    content, draw = _MAKERS[request.kind](request, desk)
-    maker = desk.maker(content)
-    return draw(content, maker, paper=desk.paper, language=desk.language), maker.mark
+    made, draw = _MAKERS[request.kind](request, desk)
+    maker = desk.maker(made)
+    return draw(made, maker, paper=desk.paper, language=desk.language), maker.mark
+
+
+def content(request: PaperRequest, desk: Desk) -> Any:
+    """Return what a paper is made from.
+
+    Raises:
+        RefusedError: as `build`.
+    """
+    return _MAKERS[request.kind](request, desk)[0]
 
 
 Made = tuple[Any, Callable[..., "Document"]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mfdw_desktop.domain.lists import BOOK_LISTS
+from mfdw_desktop.domain.lists import BOOK_LISTS, LIST_KINDS
 from mfdw_desktop.domain.names import fold
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.domain.workbooks import WorkbookFacts
@@ -20,9 +20,13 @@ class Recognised(NamedTuple):
 def recognise(facts: WorkbookFacts) -> Recognised | None:
     """Return the one kind of list that the best table is; None where none or several fit.
 
-    A kind fits when each of its telling columns has a header of its own; of two kinds that
-    fit, the one with clearly more of its columns in the file is taken.
+    A workbook of ours says it itself. A kind fits when each of its telling columns has a
+    header of its own; of two kinds that fit, the one with clearly more of its columns in the
+    file is taken.
     """
+    of_ours = next((each for each in LIST_KINDS if facts.marked == f"@{each}"), None)
+    if of_ours is not None:
+        return Recognised(of_ours, ())
     sheet = next((each for each in facts.sheets if each.name == facts.best_sheet), None)
     if sheet is None:
         return None

@@ -259,13 +259,16 @@ class Reports:
         Raises:
             RefusedError: as `monthly` and `paper`; the file cannot be written.
         """
-        from mfdw_desktop.services import paper_sheets
+        from mfdw_desktop.services import fill_sheets, paper_sheets
 
         progress = progress or Progress()
         progress.report(0, 0, translate("Counting"))
         paths.require_ending(out, ".xlsx")
-        document = paper_sheets.document(self._database, self._actor, request, language, sections)
         target = out if overwrite else paths.free_name(out)
+        if request.kind in fill_sheets.KINDS:
+            fill_sheets.write(self._database, self._actor, request, target, language)
+            return target
+        document = paper_sheets.document(self._database, self._actor, request, language, sections)
         paper_sheets.write(document, target, progress)
         return target
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mfdw_desktop.common import paths
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.domain.surveys import Questionnaire
 
+if TYPE_CHECKING:
+    from mfdw_desktop.importing.template_rows import Prefilled
+
 
 def template(
-    form: Questionnaire, out: Path, language: str, *, in_one: bool = False, overwrite: bool = False
-) -> int:
+    form: Questionnaire, out: Path, language: str, *, in_one: bool = False, overwrite: bool = False,
+    filled: Prefilled | None = None,
+) -> int:  # fmt: skip
     """Write the data-entry workbook; return the number of its questions."""
     from mfdw_desktop.importing.template import write_template
 
@@ -21,7 +26,7 @@ def template(
         raise RefusedError("file-exists", path=str(out))
     draft = out.with_name(f".{out.name}.part")
     try:
-        count = write_template(form, draft, language=language, in_one=in_one)
+        count = write_template(form, draft, language=language, in_one=in_one, filled=filled)
         draft.replace(out)
     except OSError as error:
         draft.unlink(missing_ok=True)
