@@ -24,10 +24,11 @@ def recognise(facts: WorkbookFacts) -> Recognised | None:
     header of its own; of two kinds that fit, the one with clearly more of its columns in the
     file is taken.
     """
+    sheet = next((each for each in facts.sheets if each.name == facts.best_sheet), None)
     of_ours = next((each for each in LIST_KINDS if facts.marked == f"@{each}"), None)
     if of_ours is not None:
-        return Recognised(of_ours, ())
-    sheet = next((each for each in facts.sheets if each.name == facts.best_sheet), None)
+        heads = [each.header for each in sheet.columns] if sheet is not None else []
+        return Recognised(of_ours, tuple(each.rstrip(" *") for each in heads if "*" in each))
     if sheet is None:
         return None
     headers = {fold(each.header.strip(" *")): each.header for each in sheet.columns}
