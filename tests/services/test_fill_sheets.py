@@ -31,7 +31,7 @@ def typed(path: Path, target: str, values: dict[int, Any]) -> None:
     book = load_workbook(path)
     headers = {row[2].value: row[1].value for row in book["_mfdw"] if row[0].value == "column"}
     sheet = book.worksheets[0]
-    column = next(cell.column for cell in sheet[1] if cell.value == headers[target])
+    column = [cell.value for cell in sheet[1]].index(headers[target]) + 1
     for row, value in values.items():
         sheet.cell(row + 2, column).value = value
     book.save(path)

@@ -110,14 +110,14 @@ def test_incentives(figures: MonthFigures, ask: Ask) -> None:
 
 
 def test_conditions_and_sessions(figures: MonthFigures, ask: Ask) -> None:
-    states = dict(
+    states: dict[str, int] = dict(
         ask("""SELECT state, count(*) FROM condition_check WHERE deleted_at IS NULL
                          AND due_on BETWEEN :first AND :last
                          AND (checked_on IS NULL OR checked_on <= :last) GROUP BY 1""")
     )
     found = figures.all_checks
     assert (found.met, found.not_met) == (states.get("met", 0), states.get("not_met", 0))
-    codes = dict(
+    codes: dict[str, int] = dict(
         ask("""SELECT a.code, count(*) FROM attendance a
                         JOIN session s ON s.id = a.session_id
                         WHERE a.deleted_at IS NULL AND s.deleted_at IS NULL AND s.status = 'held'
@@ -184,7 +184,7 @@ def test_savings_referrals_and_enterprises(figures: MonthFigures, ask: Ask) -> N
 
 
 def test_rounds_quality_and_trend(figures: MonthFigures, month: Month, ask: Ask) -> None:
-    done = dict(
+    done: dict[str, int] = dict(
         ask("""SELECT r.name, count(*) FROM response p JOIN survey_round r
                          ON r.id = p.round_id WHERE p.deleted_at IS NULL
                          AND p.status IN ('complete', 'partial') AND p.interviewed_on <= :last
