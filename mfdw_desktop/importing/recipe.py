@@ -7,6 +7,7 @@ Every batch keeps one; `--recipe` replays it without a window, with the same res
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
@@ -197,6 +198,17 @@ def from_document(document: Mapping[str, Any]) -> Recipe:
     Raises:
         ValueError: it is not a recipe, or says something that we don't know.
     """
+    if not isinstance(document.get("options") or {}, Mapping):
+        raise ValueError("options")
+    try:
+        # half a letter can be written nowhere
+        json.dumps(document, ensure_ascii=False, default=str).encode()
+        return _recipe(document)
+    except (LookupError, TypeError, AttributeError, ArithmeticError) as error:
+        raise ValueError(str(error)) from error
+
+
+def _recipe(document: Mapping[str, Any]) -> Recipe:
     if document["format"] != FORMAT:
         raise ValueError("format")
     order, style = document.get("date_order"), document.get("number_style")

@@ -15,6 +15,7 @@ from typing import Any
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain import records
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.surveys import Questionnaire, from_document
 from mfdw_desktop.domain.workbooks import ColumnMatch, TableChoice
@@ -181,6 +182,8 @@ class _Reading:
             RefusedError: it belongs to another questionnaire.
         """
         if mark.questionnaire != self._questionnaire.code:
+            if records.is_record_form(mark.questionnaire):
+                raise RefusedError("template-of-list")
             raise RefusedError("template-of-other", survey=mark.questionnaire)
         self._recipe = replace(
             self._recipe,

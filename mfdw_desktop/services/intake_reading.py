@@ -64,7 +64,7 @@ def recipe_of(options: ImportOptions) -> recipes.Recipe:
         return recipes.Recipe()
     try:
         return recipes.from_document(options.recipe)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except ValueError as error:
         raise RefusedError("recipe-unreadable", path="") from error
 
 

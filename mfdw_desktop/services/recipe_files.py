@@ -32,7 +32,7 @@ def read_recipe(path: Path) -> dict[str, Any]:
         raise RefusedError("recipe-unreadable", path=str(path))
     try:
         recipes.from_document(document)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except ValueError as error:
         raise RefusedError("recipe-unreadable", path=str(path)) from error
     return document
 

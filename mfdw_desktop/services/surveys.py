@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
@@ -363,8 +362,14 @@ class Surveys(SurveyService):
 
 
 def with_recipe(options: ImportOptions) -> ImportOptions:
-    """Return the options with what was left open taken from the recipe."""
-    given: Mapping[str, Any] = (options.recipe or {}).get("options", {})
+    """Return the options with what was left open taken from the recipe.
+
+    Raises:
+        RefusedError: it is no recipe.
+    """
+    given = (options.recipe or {}).get("options") or {}
+    if not isinstance(given, Mapping):
+        raise RefusedError("recipe-unreadable", path="")
     if not given:
         return options
     return replace(

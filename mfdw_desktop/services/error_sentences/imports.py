@@ -55,6 +55,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "the workbook is for the questionnaire ‘{survey}’",
         "choose that questionnaire, or another file",
     ),
+    "template-of-list": (
+        "the workbook is the template of another list",
+        "say what kind of list it is, or choose another file",
+    ),
     "column-unknown": (
         "there is no column ‘{column}’ on the sheet ‘{sheet}’",
         "give its header or its letter as the sheet shows it",

@@ -34,7 +34,7 @@ PROBLEMS: dict[str, str] = {
         "since; say which one fills ‘{target}’"
     ),
     "recipe-target-gone": (
-        "the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question"
+        "the recipe fills ‘{target}’ from ‘{header}’, and nothing is called that any more"
     ),
     "recipe-choice-gone": (
         "‘{value}’ was named as ‘{choice}’, which is none of the choices any more"

@@ -25,7 +25,7 @@ from mfdw_desktop.importing.responses import read_rows
 from mfdw_desktop.importing.view import view
 from mfdw_desktop.importing.workbook import open_workbook
 from mfdw_desktop.services.messages import error_message
-from tests.importing.damage import record_kinds, sheet_kinds  # noqa: F401 - they add their kinds
+from tests.importing.damage import book_kinds, record_kinds, sheet_kinds  # noqa: F401 - their kinds
 from tests.importing.damage.kinds import KINDS
 from tests.importing.damage.sources import SOURCES
 from tests.importing.reading import choices, question, questionnaire
