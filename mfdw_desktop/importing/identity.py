@@ -282,6 +282,10 @@ def _named(part: Part, column: str) -> int:
     return at
 
 
+_AT_DEVICE = frozenset({"start", "starttime", "end"})
+"""Columns that say when the form was open on the device."""
+
+
 def _find_days(
     found: Identity,
     part: Part,
@@ -296,9 +300,15 @@ def _find_days(
     found.days += [_day_answer(each.code) for each in top if each.type_name == "today"]
     plain = [bare(header) for header in part.table.headers]
     by_code = {each.code: each for each in top}
+    asked = head_questions(questionnaire).day
+    asked_days = [_day_answer(asked.code)] if asked is not None else []
     for name in dialect.days:
         if name not in plain:
             continue
+        if name in _AT_DEVICE:
+            # what was asked says more: a paper may be typed into the device later
+            found.days += asked_days
+            asked_days = []
         at = plain.index(name)
         question = by_code.get(part.matches[at].target)
         if question is not None and question.kind in (QuestionKind.DAY, QuestionKind.MOMENT):
@@ -307,8 +317,7 @@ def _find_days(
             is_shown = part.matches[at].target == DAY
             finds = found.sent if name in _SENT else found.days
             finds.append(_day_cell(part, at, options, is_said=is_shown))
-    asked = head_questions(questionnaire).day
-    found.days += [_day_answer(asked.code)] if asked is not None else []
+    found.days += asked_days
     found.days += [_day_answer(each.code) for each in top if each.type_name in ("start", "end")]
     found.sent += [
         _day_cell(part, plain.index(name), options) for name in _LAST_DAYS if name in plain

@@ -198,8 +198,11 @@ def from_document(document: Mapping[str, Any]) -> Recipe:
     Raises:
         ValueError: it is not a recipe, or says something that we don't know.
     """
-    if not isinstance(document.get("options") or {}, Mapping):
+    options = document.get("options") or {}
+    if not isinstance(options, Mapping):
         raise ValueError("options")
+    if not isinstance(options.get("key_columns") or [], list | tuple):
+        raise ValueError("key_columns")
     try:
         # half a letter can be written nowhere
         json.dumps(document, ensure_ascii=False, default=str).encode()

@@ -83,15 +83,16 @@ def policies_of(options: ImportOptions) -> Policies:
 
 def read_options(options: ImportOptions) -> ReadOptions:
     """Return what the reader is told of a file."""
-    given = options.recipe.get("options", {}) if options.recipe else {}
+    recipe = recipe_of(options)
+    given = (options.recipe or {}).get("options") or {}
     return ReadOptions(
         sheet=options.sheet,
         header_row=options.header_row,
         table=options.table,
         round=options.round,
         client_column=options.client_column or str(given.get("client_column", "")),
-        key_columns=tuple(given.get("key_columns", ())),
-        recipe=recipe_of(options),
+        key_columns=tuple(map(str, given.get("key_columns") or ())),
+        recipe=recipe,
         wants_moments=policies_of(options).needs_time,
         language=i18n.current().language,
     )

@@ -14,6 +14,8 @@ from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.rounds import RoundWindow, round_of_text
+from mfdw_desktop.domain.survey_heads import head_questions
+from mfdw_desktop.domain.surveys import Question
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_responses import ResponseTarget
@@ -113,13 +115,25 @@ class RoundsTarget:
         return self._targets[name]
 
     def _look_at_days(self, rows: Sequence[RowRecord], name: str) -> None:
-        """Note interviews that lie outside of the planned days of their round."""
+        """Note interviews that lie in the future, or outside of the planned days of their round."""
+        asked = head_questions(self._form.form).day
+        if asked is None or not asked.constraint:  # else the form has its own word on it
+            today = self._today.isoformat()
+            self._tally.problem(*(self._in_future(row, asked) for row in rows if row.day > today))
         window = self._windows.get(name)
         if window is None or (window.opens_on is None and window.closes_on is None):
             return
         for row in rows:
             if row.day and window.misses(date.fromisoformat(row.day)):
                 self._tally.problem(self._outside(row, window))
+
+    def _in_future(self, row: RowRecord, asked: Question | None) -> RowProblem:
+        told = ("@day", asked.code if asked is not None else "@day")
+        match = next((each for each in self._header.matches if each.target in told), None)
+        letter, header = (match.letter, match.header) if match is not None else ("", "")
+        return RowProblem(
+            self._header.sheet, row.row, letter, header, row.day, "day-in-future", Severity.WARNING
+        )
 
     def _outside(self, row: RowRecord, window: RoundWindow) -> RowProblem:
         dash = "…"

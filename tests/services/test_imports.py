@@ -264,3 +264,13 @@ def test_batch_keeps_file_rows_and_recipe(book: Workspace, tmp_path: Path) -> No
     shown = book.batches.show(first.batch)
     assert shown.outcomes == {"created": 3}
     assert shown.line.counts["imported"] == 3
+
+
+def test_interview_in_the_future_is_warned_about_at_its_cell(tmp_path: Path) -> None:
+    workspace = branch(tmp_path)
+    rows = [("u1", "A1", "2099-01-01", "Kep", 5, "sew")]
+    done = workspace.surveys.import_workbook(write_rows(tmp_path / "f.csv", rows), options())
+    found = [(each.rule, each.row, each.header) for each in done.problems]
+    assert ("day-in-future", 2, "today") in found
+    assert done.imported == 1
+    workspace.close()
