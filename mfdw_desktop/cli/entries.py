@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -166,15 +167,17 @@ def _none_twice(lines: list[EntryLine], round_name: str) -> list[str]:
 def back_check(session: Session, options: argparse.Namespace) -> Outcome:
     """Say how often a back-check found another answer; exit 1 when rows were left out."""
     taken: dict[str, Any] = {}
+    types: dict[str, int] = {}
     given = {name: number for name, _, number in (each.partition("=") for each in options.types)}
     if given:
         types = {
             name: int(number) if number in ("0", "1", "2", "3") else -1
             for name, number in given.items()
         }
-        session.workspace().check_types.give(options.code, types)
     if options.second is not None:
-        taken = _take(session, options, is_back_check=True)
+        taken = _take(session, options, is_back_check=True, types=types)
+    elif types:
+        session.workspace().check_types.give(options.code, types)
     found = session.workspace().surveys.health(options.code, options.round, session.progress())
     lines = found.check(CheckId.BACK_CHECKS).lines
     rates = {
@@ -220,7 +223,11 @@ def _types(line: Line) -> dict[str, float]:
 
 
 def _take(
-    session: Session, options: argparse.Namespace, *, is_back_check: bool = False
+    session: Session,
+    options: argparse.Namespace,
+    *,
+    is_back_check: bool = False,
+    types: Mapping[str, int] | None = None,
 ) -> dict[str, object]:
     """Take a workbook as the other record of its interviews; return what became of its rows."""
     asked = ImportOptions(
@@ -230,7 +237,7 @@ def _take(
         client_column=options.client_column,
     )
     found = session.workspace().entries.compare_file(
-        options.second, asked, session.progress(), is_back_check=is_back_check
+        options.second, asked, session.progress(), is_back_check=is_back_check, types=types
     )
     return {
         "batch": found.batch,

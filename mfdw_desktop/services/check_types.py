@@ -8,12 +8,15 @@ difference asks whether the question is stable (IPA's convention).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.queries import settings
+from mfdw_desktop.database.queries import rules
+from mfdw_desktop.database.writing import Unit, write
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.survey_health import CHECK_TYPES
+from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.services.survey_service import SurveyService
 
 
@@ -32,22 +35,33 @@ class CheckTypes(SurveyService):
             RefusedError: no such questionnaire or question, or no such type.
         """
         form = self._form(code)
-        for question, kind in types.items():
-            if form.form.question(question) is None or kind not in (0, *CHECK_TYPES):
-                raise RefusedError("check-type-unfit", survey=code, question=question)
-        with self._database.transaction() as connection:
-            given = {**types_of(connection, code), **types}
-            document = {each: kind for each, kind in given.items() if kind}
-            if document:
-                settings.keep_setting(connection, _name(code), document)
-            else:
-                settings.drop_setting(connection, _name(code))
-        return Changes(frozenset({"questionnaire", "response"}))
+        require_types(form.form, types)
+        with write(self._database, self._actor) as unit:
+            give_types(unit, form.form.code, types)
+        kinds = unit.changes.kinds | {"questionnaire", "response"}
+        return replace(unit.changes, kinds=kinds, uids=frozenset())
+
+
+def require_types(form: Questionnaire, types: Mapping[str, int]) -> None:
+    """Refuse a type that there is not, and a question that the form does not ask.
+
+    Raises:
+        RefusedError: one of both.
+    """
+    for question, kind in types.items():
+        if form.question(question) is None or kind not in (0, *CHECK_TYPES):
+            raise RefusedError("check-type-unfit", survey=form.code, question=question)
+
+
+def give_types(unit: Unit, code: str, types: Mapping[str, int]) -> None:
+    """Give questions a type within `unit`, with which they are taken back."""
+    given = {**types_of(unit.connection, code), **types}
+    rules.keep(unit, _name(code), {each: kind for each, kind in given.items() if kind} or None)
 
 
 def types_of(connection: Any, code: str) -> dict[str, int]:
     """Return question to its type, over an open connection."""
-    found = settings.setting(connection, _name(code)) or {}
+    found = rules.rule(connection, _name(code)) or {}
     return {str(question): int(kind) for question, kind in found.items()}
 
 

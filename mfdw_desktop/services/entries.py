@@ -206,10 +206,12 @@ class Entries(BookService):
         progress: Progress | None = None,
         *,
         is_back_check: bool = False,
+        types: Mapping[str, int] | None = None,
     ) -> SecondFile:
         """Take a workbook as the second typing of the interviews of a round, or as a back-check.
 
-        Nothing of it is stored but what differs; the batch can be taken back.
+        Nothing of it is stored but what differs; the batch can be taken back. Questions get
+        the `types` of a back-check with it.
 
         Raises:
             RefusedError: unknown questionnaire, round or branch, or an unreadable file.
@@ -224,7 +226,7 @@ class Entries(BookService):
             today = self._day(connection)
         return entry_files.compare_file(
             self._database, self._actor, form, path, options, branch, today,
-            progress or Progress(), BACK_CHECK if is_back_check else SECOND_TYPING,
+            progress or Progress(), BACK_CHECK if is_back_check else SECOND_TYPING, types or {},
         )  # fmt: skip
 
     def lines(self, survey: str, round_name: str = "") -> list[EntryLine]:

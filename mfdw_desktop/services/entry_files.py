@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -33,6 +33,7 @@ from mfdw_desktop.domain.survey_entries import (
 from mfdw_desktop.domain.survey_heads import head_questions
 from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
 from mfdw_desktop.services import entry_writing
+from mfdw_desktop.services.check_types import give_types, require_types
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch
 from mfdw_desktop.services.intake_reading import read_rows
 
@@ -69,8 +70,13 @@ def compare_file(
     today: date,
     progress: Progress,
     number: int = SECOND_TYPING,
+    types: Mapping[str, int] | None = None,
 ) -> SecondFile:
-    """Hold the rows of a workbook against the interviews of a round, in one transaction."""
+    """Hold the rows of a workbook against the interviews of a round, in one transaction.
+
+    `types` of questions are given with it, and taken back with it.
+    """
+    require_types(form.form, types or {})
     header, rows, rejected = _read(path, form, options, progress)
     asked = _asked(form, header, rows) if number == BACK_CHECK else None
     batch = NewBatch(
@@ -85,6 +91,8 @@ def compare_file(
     without: list[str] = []
     twice: list[str] = []
     with write(database, actor, batch=batch) as unit:
+        if types:
+            give_types(unit, form.form.code, types)
         kind = next((m.header for m in header.matches if m.letter == header.client_letter), "")
         linker = ClientLinker(
             unit, branch, kind=options.client_column or kind, policy=NewClients.REFUSE, today=today

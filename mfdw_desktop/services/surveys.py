@@ -110,9 +110,10 @@ class Surveys(SurveyService):
             fits = {each.role.value: dict(each.choices) for each in role_lines(form.form, {})}
             if role not in fits or (question and question not in fits[role]):
                 raise RefusedError("role-unfit", role=role, question=question)
-        with self._database.transaction() as connection:
-            surveys.mark_roles(connection, form.form.code, marked)
-        return Changes(frozenset({"questionnaire"}))
+        with write(self._database, self._actor) as unit:
+            surveys.mark_roles(unit, form.form.code, marked)
+        kinds = unit.changes.kinds | {"questionnaire"}
+        return replace(unit.changes, kinds=kinds, uids=frozenset())
 
     def plan_round(self, code: str, window: RoundWindow) -> Changes:
         """Store when a round is to be held and how many interviews are planned.

@@ -63,7 +63,7 @@ def test_age_is_asked_about_when_it_does_not_grow(
 def test_question_is_named_for_a_role(book: Workspace, tmp_path: Path, code: str) -> None:
     found = {each.role.value: (each.code, each.is_marked) for each in book.surveys.roles("who")}
     assert found["sex"] == ("q2", False)
-    book.surveys.mark_roles("who", {"sex": "", "household_size": "hours"})
+    named = book.surveys.mark_roles("who", {"sex": "", "household_size": "hours"})
     found = {each.role.value: (each.code, each.is_marked) for each in book.surveys.roles("who")}
     assert (found["sex"], found["household_size"]) == (("", True), ("hours", True))
     rounds = (("2025-03-01", "f", 4, "baseline"), ("2026-03-01", "m", 9, "final"))
@@ -77,3 +77,5 @@ def test_question_is_named_for_a_role(book: Workspace, tmp_path: Path, code: str
     assert [each.rule for each in block.questions] == ["cross-household-jump"]
     with pytest.raises(RefusedError, match="role-unfit"):
         book.surveys.mark_roles("who", {"sex": "nothing"})
+    book.batches.undo_edit(str(named.edit))
+    assert not any(each.is_marked for each in book.surveys.roles("who"))

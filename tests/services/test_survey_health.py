@@ -123,6 +123,28 @@ def test_error_rates_stand_by_type_of_question(book: Workspace, tmp_path: Path) 
     }
 
 
+def test_types_of_questions_are_taken_back_with_the_file_they_came_with(
+    book: Workspace, tmp_path: Path
+) -> None:
+    given = book.check_types.give("work", {"trade": 1})
+    path = write_rows(tmp_path / "back.csv", BACK, BACK_HEADS)
+    with pytest.raises(RefusedError, match="check-type-unfit"):
+        book.entries.compare_file(path, options(), is_back_check=True, types={"nothing": 1})
+    done = book.entries.compare_file(
+        path, options(), is_back_check=True, types={"trade": 2, "hours": 3}
+    )
+    assert book.check_types.of("work") == {"trade": 2, "hours": 3}
+    undone = book.batches.undo(done.batch or 0)
+    assert undone.is_complete
+    assert book.check_types.of("work") == {"trade": 1}
+    assert undone.changes.batch is not None
+    book.batches.undo(undone.changes.batch)
+    assert book.check_types.of("work") == {"trade": 2, "hours": 3}
+    book.batches.undo(book.batches.list()[0].id)
+    book.batches.undo_edit(str(given.edit))
+    assert book.check_types.of("work") == {}
+
+
 def test_back_check_can_be_taken_back_and_is_no_typing(book: Workspace, tmp_path: Path) -> None:
     done = back_checked(book, tmp_path)
     assert book.entries.lines("work", "baseline") == []

@@ -72,7 +72,8 @@ class InstitutionRule(Record):
     __tablename__ = "institution_rule"
 
     name: Mapped[str]
-    """`ages`, `approval` or `duplicate_weights`."""
+    """`ages`, `approval`, `duplicate_weights`, or of a questionnaire `check types:CODE`,
+    `survey roles:CODE`."""
     content: Mapped[Document]
 
     @declared_attr.directive

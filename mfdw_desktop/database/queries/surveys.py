@@ -18,16 +18,16 @@ from mfdw_desktop.database.models import (
     QuestionnaireVersion,
     QueuedInterview,
     Response,
-    Setting,
     SurveyRound,
 )
+from mfdw_desktop.database.queries import rules
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.imports import QueuedLine, QueueReason, RoundRow, SurveyRow
 from mfdw_desktop.domain.rounds import RoundWindow
 from mfdw_desktop.domain.surveys import Questionnaire as Form
 from mfdw_desktop.domain.surveys import from_document, round_order
 
-_ROLES = "roles:"
+_ROLES = "survey roles:"
 
 
 @dataclass(frozen=True)
@@ -345,15 +345,10 @@ def branch_and_arm(
 
 def marked_roles(connection: Connection, code: str) -> dict[str, str]:
     """Return which questions a person named for a role: role to code, empty for none."""
-    stored = connection.execute(
-        sa.select(Setting.value).where(Setting.name == f"{_ROLES}{code}")
-    ).scalar_one_or_none()
-    return {str(role): str(question) for role, question in (stored or {}).items()}
+    stored = rules.rule(connection, f"{_ROLES}{code}") or {}
+    return {str(role): str(question) for role, question in stored.items()}
 
 
-def mark_roles(connection: Connection, code: str, marked: Mapping[str, str]) -> None:
+def mark_roles(unit: Unit, code: str, marked: Mapping[str, str]) -> None:
     """Store which questions a person named for a role."""
-    name = f"{_ROLES}{code}"
-    connection.execute(sa.delete(Setting).where(Setting.name == name))
-    if marked:
-        connection.execute(sa.insert(Setting).values(name=name, value=dict(marked)))
+    rules.keep(unit, f"{_ROLES}{code}", dict(marked) or None)
