@@ -49,12 +49,9 @@ DERIVED = {"client": frozenset({"sort_name", "search_text"})}
 def models_by_table() -> dict[str, type[Record]]:
     """Return the record models by the name of their table."""
     found: dict[str, type[Record]] = {}
-    waiting = [Record]
-    while waiting:
-        model = waiting.pop(0)
-        if "__tablename__" in model.__dict__:
-            found[model.__tablename__] = model
-        waiting += model.__subclasses__()
+    for mapper in Base.registry.mappers:
+        if issubclass(mapper.class_, Record):
+            found[mapper.class_.__tablename__] = mapper.class_
     return found
 
 

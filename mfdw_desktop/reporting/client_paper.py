@@ -28,7 +28,6 @@ from mfdw_desktop.reporting.document import (
     Table,
     Title,
 )
-from mfdw_desktop.reporting.monthly_progress import round_name
 from mfdw_desktop.reporting.text import Text, isolate
 from mfdw_desktop.reporting.wording import NOTHING, Wording
 
@@ -339,7 +338,7 @@ def _interviews(detail: ClientDetail, words: Wording) -> Table:
                 (
                     words.day(each.on),
                     isolate(each.survey_title),
-                    round_name(each.round, words),
+                    words.round_name(each.round),
                     isolate(each.interviewer),
                     words.number(each.answered),
                 )

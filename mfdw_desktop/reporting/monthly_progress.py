@@ -62,7 +62,7 @@ def rounds(figures: Iterable[RoundFigures], words: Wording, paper: Paper) -> lis
 def _round_row(each: RoundFigures, words: Wording) -> Row:
     return Row(
         (
-            round_name(each.round, words),
+            words.round_name(each.round),
             words.number(each.target),
             words.number(each.done),
             words.number(each.this_month),
@@ -91,7 +91,7 @@ def _attrition(found: Iterable[RoundFigures], words: Wording) -> list[Block]:
         rows += [
             Row(
                 (
-                    round_name(each.round, words),
+                    words.round_name(each.round),
                     words.number(lost.baseline),
                     words.number(lost.again),
                     words.number(lost.lost),
@@ -109,9 +109,9 @@ def _round_bars(found: list[RoundFigures], words: Wording, paper: Paper) -> Draw
         words.translate("Interviews done of target"),
         [
             Bar(
-                f"{each.questionnaire} · {round_name(each.round, words)}"
+                f"{each.questionnaire} · {words.round_name(each.round)}"
                 if several
-                else round_name(each.round, words),
+                else words.round_name(each.round),
                 each.done,
                 each.target,
                 words.translate(
@@ -126,19 +126,6 @@ def _round_bars(found: list[RoundFigures], words: Wording, paper: Paper) -> Draw
         width=paper.value[0] - 2 * MARGIN,
         setter=Typesetter(words.language),
     )
-
-
-def round_name(code: str, words: Wording) -> str:
-    """Return a round's name in words."""
-    if code.startswith("followup"):
-        number = words.number(int(code.removeprefix("followup")))
-        return words.translate("Follow-up {number}", number=number)
-    names = {
-        "diagnostic": words.translate("Diagnostic"),
-        "baseline": words.translate("Baseline"),
-        "final": words.translate("Final"),
-    }
-    return names.get(code, code)
 
 
 def quality(figures: QualityFigures, words: Wording) -> list[Block]:

@@ -21,7 +21,6 @@ from mfdw_desktop.reporting.document import (
     Table,
     Title,
 )
-from mfdw_desktop.reporting.monthly_progress import round_name
 from mfdw_desktop.reporting.round_words import checks, outcomes
 from mfdw_desktop.reporting.text import isolate
 from mfdw_desktop.reporting.wording import Wording, arms
@@ -34,7 +33,7 @@ def build(content: RoundReport, maker: Maker, *, paper: Paper, language: str) ->
     """Return the report as a document in a language of its own."""
     words = Wording(language)
     title = words.translate("Survey round report")
-    name = round_name(content.round, words)
+    name = words.round_name(content.round)
     blocks: list[Block] = [
         Title(title, f"{isolate(content.title)} · {name}"),
         _headline(content, words),
@@ -148,7 +147,7 @@ def _attrition(content: RoundReport, words: Wording) -> list[Block]:
     note = words.translate(
         "Clients interviewed in the first round ({round}), by the arm of that day; again: "
         "interviewed in this round.",
-        round=round_name(content.baseline, words),
+        round=words.round_name(content.baseline),
     )
     return [Table(columns, rows, note), Paragraph(_attrition_words(content, words))]
 

@@ -216,6 +216,18 @@ class Wording:
         name = self._local.month_name(month.number)
         return self._numerals(self._local.month.format(name=name, y=month.year))
 
+    def round_name(self, code: str) -> str:
+        """Return a survey round's name in words."""
+        if code.startswith("followup"):
+            number = self.number(int(code.removeprefix("followup")))
+            return self.translate("Follow-up {number}", number=number)
+        names = {
+            "diagnostic": self.translate("Diagnostic"),
+            "baseline": self.translate("Baseline"),
+            "final": self.translate("Final"),
+        }
+        return names.get(code, code)
+
     def month_name(self, month: Month) -> str:
         """Return the first letters of a month for an axis, or its number."""
         name = self._local.month_name(month.number)

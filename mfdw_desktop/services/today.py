@@ -138,7 +138,6 @@ def _charts(
 ) -> dict[str, object]:
     """Return the two drawings of the page, in the language of the window."""
     from mfdw_desktop.reporting import charts
-    from mfdw_desktop.reporting.monthly_progress import round_name
     from mfdw_desktop.reporting.text import Typesetter
     from mfdw_desktop.reporting.wording import Wording
 
@@ -160,7 +159,7 @@ def _charts(
     if progress is not None:
         least = sorted(progress.centres, key=lambda each: each[1] / max(each[2], 1))[:_CENTRES]
         found["round"] = charts.bar_chart(
-            words.translate("{round} by centre", round=round_name(progress.round, words)),
+            words.translate("{round} by centre", round=words.round_name(progress.round)),
             [
                 charts.Bar(name or words.translate("No centre"), done, clients,
                            charts.share_of(words.number(done), words.number(clients), setter))

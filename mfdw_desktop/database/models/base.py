@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
+from typing import Annotated, Any
 
 from sqlalchemy import ForeignKey, Index, MetaData, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 from mfdw_desktop.database.models import types
-from mfdw_desktop.database.models.declared import (
-    DeclarativeBase,
-    Mapped,
-    declared_attr,
-    mapped_column,
-)
 
-UidText = str
-Minor = int
-Document = dict[str, Any]
-Listed = list[Any]
+UidText = Annotated[str, mapped_column(types.Uid())]
+Minor = Annotated[int, mapped_column(types.Money())]
+Document = Annotated[dict[str, Any], mapped_column(types.Json())]
+Listed = Annotated[list[Any], mapped_column(types.Json())]
 
 
 class Base(DeclarativeBase):
@@ -33,20 +28,15 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    types_by_word = {  # noqa: RUF012 - read on the class
-        "str": types.Words,
-        "int": types.Count,
-        "bool": types.Flag,
-        "float": types.Ratio,
-        "date": types.Day,
-        "datetime": types.Moment,
-        "bytes": types.Bytes,
-        "UidText": types.Uid,
-        "Minor": types.Money,
-        "Document": types.Json,
-        "Listed": types.Json,
+    type_annotation_map = {  # noqa: RUF012 - read by SQLAlchemy on the class
+        str: types.Words(),
+        int: types.Count(),
+        bool: types.Flag(),
+        float: types.Ratio(),
+        date: types.Day(),
+        datetime: types.Moment(),
+        bytes: types.Bytes(),
     }
-    """What an annotation says to the type of its column."""
     __table_args__: Any = {"sqlite_strict": True}  # noqa: RUF012 - likewise
 
     id: Mapped[int] = mapped_column(types.Key(), primary_key=True, sort_order=-2)
@@ -54,6 +44,8 @@ class Base(DeclarativeBase):
 
 class Record(Base):
     """A row of the branch's book: known to the world by its uid, never truly deleted."""
+
+    __abstract__ = True
 
     uid: Mapped[UidText] = mapped_column(types.Uid(), sort_order=-1)
     version: Mapped[int] = mapped_column(default=1, server_default="1")
@@ -70,10 +62,6 @@ def table_arguments(table: str, *more: Any) -> tuple[Any, ...]:
     return (Index(f"uq_{table}_uid", "uid", unique=True), *more, {"sqlite_strict": True})
 
 
-# Where an index has a condition, only SQLite's is said: the revisions make the tables, on
-# PostgreSQL with the same one, and saying it here would load that dialect at every start.
-
-
 def live_unique(table: str, *columns: str) -> Index:
     """Return an index that keeps the columns unique among rows not in the bin."""
     condition = text("deleted_at IS NULL")
@@ -82,6 +70,7 @@ def live_unique(table: str, *columns: str) -> Index:
         *columns,
         unique=True,
         sqlite_where=condition,
+        postgresql_where=condition,
     )
 
 
@@ -95,6 +84,7 @@ def live_index(table: str, *columns: str, name: str = "") -> Index:
         f"ix_{table}_{name or '_'.join(columns)}_live",
         *columns,
         sqlite_where=condition,
+        postgresql_where=condition,
     )
 
 

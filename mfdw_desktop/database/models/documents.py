@@ -11,9 +11,9 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Index
+from sqlalchemy.orm import Mapped, declared_attr
 
 from mfdw_desktop.database.models.base import Base, Record, link
-from mfdw_desktop.database.models.declared import Mapped, declared_attr
 
 
 class ClientDocument(Record):

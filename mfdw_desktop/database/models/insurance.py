@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Index
+from sqlalchemy.orm import Mapped, declared_attr
 
 from mfdw_desktop.database.models.base import (
     Minor,
@@ -15,7 +16,6 @@ from mfdw_desktop.database.models.base import (
     live_unique,
     table_arguments,
 )
-from mfdw_desktop.database.models.declared import Mapped, declared_attr
 
 
 class InsurancePolicy(Record):

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Index, text
+from sqlalchemy.orm import Mapped, declared_attr
 
 from mfdw_desktop.database.models.base import Listed, Record, link, table_arguments
-from mfdw_desktop.database.models.declared import Mapped, declared_attr
 
 
 class MonthClose(Record):
@@ -46,5 +46,6 @@ class MonthClose(Record):
                 "month",
                 unique=True,
                 sqlite_where=standing,
+                postgresql_where=standing,
             ),
         )

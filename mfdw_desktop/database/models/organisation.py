@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from sqlalchemy.orm import Mapped, declared_attr
+
 from mfdw_desktop.database.models.base import Document, Record, link, live_unique, table_arguments
-from mfdw_desktop.database.models.declared import Mapped, declared_attr
 
 
 class Institution(Record):

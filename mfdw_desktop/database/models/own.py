@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column
+
 from mfdw_desktop.database.models.base import (
     Document,
     Listed,
@@ -12,7 +14,6 @@ from mfdw_desktop.database.models.base import (
     live_unique,
     table_arguments,
 )
-from mfdw_desktop.database.models.declared import Mapped, declared_attr, mapped_column
 
 
 class OwnField(Record):

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Index, text
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
 from mfdw_desktop.database.models import types
 from mfdw_desktop.database.models.base import Base, Document, Listed, UidText, link
-from mfdw_desktop.database.models.declared import Mapped, declared_attr, mapped_column
 
 
 class Batch(Base):
@@ -73,6 +73,7 @@ class ImportRow(Base):
                 "ix_import_row_target_uid",
                 "target_uid",
                 sqlite_where=text("said IS NOT NULL"),
+                postgresql_where=text("said IS NOT NULL"),
             ),
             {"sqlite_strict": True},
         )
@@ -81,7 +82,7 @@ class ImportRow(Base):
 def _filled(column: str) -> Index:
     """Return the index of a column of the ledger, of the lines in which it holds anything."""
     condition = text(f"{column} IS NOT NULL")
-    return Index(f"ix_change_{column}", column, sqlite_where=condition)
+    return Index(f"ix_change_{column}", column, sqlite_where=condition, postgresql_where=condition)
 
 
 class Change(Base):

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Index
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
 from mfdw_desktop.database.models.base import Record, link, live_unique, table_arguments
-from mfdw_desktop.database.models.declared import Mapped, declared_attr, mapped_column
 
 
 class Partner(Record):

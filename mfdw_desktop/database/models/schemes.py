@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Index
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
 from mfdw_desktop.database.models import types
 from mfdw_desktop.database.models.base import (
@@ -15,7 +16,6 @@ from mfdw_desktop.database.models.base import (
     link,
     table_arguments,
 )
-from mfdw_desktop.database.models.declared import Mapped, declared_attr, mapped_column
 
 
 class SchemeVersion(Record):

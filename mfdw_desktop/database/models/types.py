@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -77,7 +78,7 @@ class Uid(Kind):
 
     impl: Any = sa.Text
     cache_ok = True
-    native = sa.UUID(as_uuid=False)
+    native = postgresql.UUID(as_uuid=False)
 
 
 class Count(Kind):
@@ -113,7 +114,7 @@ class Ratio(Kind):
     impl: Any = sa.REAL
     cache_ok = True
     stored = sa.REAL
-    native = sa.DOUBLE_PRECISION
+    native = postgresql.DOUBLE_PRECISION
 
 
 class Flag(Kind):
@@ -154,7 +155,7 @@ class Moment(Kind):
 
     impl: Any = sa.Text
     cache_ok = True
-    native = sa.TIMESTAMP(timezone=True)
+    native = postgresql.TIMESTAMP(timezone=True)
 
     def plain(self, value: Any) -> Any:
         """Return `2026-03-31T10:45:02.123Z`."""
@@ -173,15 +174,7 @@ class Json(Kind):
 
     impl: Any = sa.Text
     cache_ok = True
-
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        """Return text on SQLite, JSONB on PostgreSQL."""
-        if dialect.name == "sqlite":
-            return super().load_dialect_impl(dialect)
-        # the dialect takes a while to load, and a branch's own file never needs it
-        from sqlalchemy.dialects.postgresql import JSONB
-
-        return dialect.type_descriptor(JSONB())
+    native = postgresql.JSONB
 
     def plain(self, value: Any) -> Any:
         """Return compact JSON text; text is taken as JSON already."""
@@ -208,4 +201,4 @@ class Bytes(Kind):
     impl: Any = sa.LargeBinary
     cache_ok = True
     stored = sa.LargeBinary
-    native = sa.LargeBinary
+    native = postgresql.BYTEA

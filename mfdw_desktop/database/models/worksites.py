@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column
+
 from mfdw_desktop.database.models.base import (
     Minor,
     Record,
@@ -13,7 +15,6 @@ from mfdw_desktop.database.models.base import (
     live_unique,
     table_arguments,
 )
-from mfdw_desktop.database.models.declared import Mapped, declared_attr, mapped_column
 
 
 class HeadCount(Record):

@@ -10,6 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
+from sqlalchemy.orm import aliased
 
 from mfdw_desktop.database.models import (
     Award,
@@ -24,7 +25,6 @@ from mfdw_desktop.database.models import (
     Response,
     Staff,
 )
-from mfdw_desktop.database.models.declared import aliased
 from mfdw_desktop.database.queries import own_fields, search
 from mfdw_desktop.domain.client_ranking import (
     FoundClient,

@@ -7,6 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
+from sqlalchemy.orm import aliased
 
 from mfdw_desktop.database.models import (
     Batch,
@@ -15,7 +16,6 @@ from mfdw_desktop.database.models import (
     DuplicateDecision,
     Household,
 )
-from mfdw_desktop.database.models.declared import aliased
 from mfdw_desktop.database.queries import rules
 from mfdw_desktop.database.queries.client_matching import person_of_row
 from mfdw_desktop.database.queries.sets import among, parts

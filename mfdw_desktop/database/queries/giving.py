@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
+from sqlalchemy.orm import aliased
 
 from mfdw_desktop.database.models import (
     Assignment,
@@ -23,7 +24,6 @@ from mfdw_desktop.database.models import (
     Scheme,
     Staff,
 )
-from mfdw_desktop.database.models.declared import aliased
 from mfdw_desktop.database.queries.rules import national_ages
 from mfdw_desktop.database.queries.sets import among, parts
 from mfdw_desktop.domain.clients import ClientStatus

@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
+from sqlalchemy.orm import aliased
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.models import (
@@ -20,7 +21,6 @@ from mfdw_desktop.database.models import (
     InsurancePolicy,
     InsuredPerson,
 )
-from mfdw_desktop.database.models.declared import aliased
 from mfdw_desktop.database.queries import incentive_writing
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.claims import ClaimDraft, HelpDraft

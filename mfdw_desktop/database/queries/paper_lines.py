@@ -6,6 +6,7 @@ from datetime import date
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
+from sqlalchemy.orm import aliased
 
 from mfdw_desktop.database.models import (
     Award,
@@ -17,7 +18,6 @@ from mfdw_desktop.database.models import (
     SchemeCondition,
     Staff,
 )
-from mfdw_desktop.database.models.declared import aliased
 from mfdw_desktop.database.queries import awards
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.incentives import AwardRow
