@@ -17,7 +17,9 @@ from mfdw_desktop.ui.widgets.paper_drawing import Place, find_words
 from mfdw_desktop.ui.widgets.paper_pages import PaperPages
 from mfdw_desktop.ui.widgets.search import SearchField
 
-FIELD_WIDTH = 180
+LEAST_WIDTH, FIELD_WIDTH = 84, 212
+FOUND_WIDTH = 160
+"""Room of what was found and of the ways on, beside the field."""
 AT_ONCE = 24
 """Pages that are looked through in one go, before what they have is shown."""
 MOST_FOUND = 2_000
@@ -35,8 +37,10 @@ class PaperFind(QWidget):
         """Pages that were not looked through yet, the next one last."""
         self._place: Place | None = None
         self._words, self._is_looking = "", False
-        self.field = SearchField(tr("Find in the paper"), hint="Ctrl+F")
-        self.field.setFixedWidth(FIELD_WIDTH)
+        self.field = SearchField(tr("Find words"), hint="Ctrl+F")
+        self.field.setMinimumWidth(LEAST_WIDTH)
+        self.field.setMaximumWidth(FIELD_WIDTH)
+        self.setMaximumWidth(FIELD_WIDTH + FOUND_WIDTH)
         self.field.searched.connect(self._on_searched)
         self.field.installEventFilter(self)
         self.said = text("", "small", "text2")

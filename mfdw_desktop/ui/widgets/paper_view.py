@@ -10,7 +10,7 @@ from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.jobs import JobRunner
 from mfdw_desktop.ui.texts import isolate, number, tr
 from mfdw_desktop.ui.widgets.buttons import button, icon_button
-from mfdw_desktop.ui.widgets.labels import text
+from mfdw_desktop.ui.widgets.labels import Elided
 from mfdw_desktop.ui.widgets.layout import column, row, rule
 from mfdw_desktop.ui.widgets.paper_find import PaperFind
 from mfdw_desktop.ui.widgets.paper_pages import ZOOMS, PaperPages
@@ -87,7 +87,7 @@ class PaperView(QWidget):
         self._zoom.setToolTip(tr("Zoom"))
         self._zoom.setMenu(self._make_menu())
         self._number = PageField()
-        self._said = text("", "body", "text3")
+        self._said = Elided("", "body", "text3", least=0)
         smaller = icon_button("zoom-out", tr("Smaller"), shortcut="Ctrl+-")
         larger = icon_button("zoom-in", tr("Larger"), shortcut="Ctrl++")
         smaller.clicked.connect(self._on_smaller_wanted)
@@ -95,9 +95,12 @@ class PaperView(QWidget):
         between = rule(vertical=True)
         between.setFixedHeight(16)
         line = row(
-            smaller, self._zoom, larger, between, self._number, self.finder, 1, self._said,
+            smaller, self._zoom, larger, between, self._number,
             gap=t.S1, margins=(t.S2, 4, t.S2, 4),
         )  # fmt: skip
+        line.addWidget(self.finder, 1)
+        line.addStretch(1)
+        line.addWidget(self._said)
         layout = column(line, rule(), gap=0)
         layout.addWidget(self.pages, 1)
         self.setLayout(layout)
