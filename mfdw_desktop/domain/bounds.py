@@ -6,7 +6,7 @@ with a sentence, before it stands in a balance or a report for good.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 
@@ -73,6 +73,18 @@ def amount_problems(name: str, amount: Money, *, records: int = 1) -> list[Field
         return []
     shown = f"{format_minor(top.minor, top.currency)} {top.currency}"
     return [FieldProblem(name, "amount-out-of-bounds", fields={"most": shown})]
+
+
+def zero_problems(amounts: Mapping[str, Money | None]) -> list[FieldProblem]:
+    """Return which amounts are zero: who was given nothing was given no award.
+
+    An award beside another record may be zero: of a premium that the client paid herself.
+    """
+    return [
+        FieldProblem(name, "amount-missing")
+        for name, amount in amounts.items()
+        if amount is not None and amount.minor == 0
+    ]
 
 
 def early_problems(

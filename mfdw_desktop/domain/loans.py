@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from mfdw_desktop.domain.bounds import bounds
 from mfdw_desktop.domain.instalments import Instalment, Punctuality
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import FieldProblem
@@ -101,4 +102,4 @@ def validate(draft: LoanDraft, today: date) -> list[FieldProblem]:
         problems.append(FieldProblem("disbursed_on", "day-in-future"))
     if draft.disbursed_on and draft.due_on and draft.due_on < draft.disbursed_on:
         problems.append(FieldProblem("due_on", "end-before-start"))
-    return problems
+    return bounds(draft, today, problems)

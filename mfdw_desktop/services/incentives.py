@@ -20,7 +20,7 @@ from mfdw_desktop.database.queries import (
     schemes,
 )
 from mfdw_desktop.database.writing import write
-from mfdw_desktop.domain.bounds import bounds
+from mfdw_desktop.domain.bounds import bounds, zero_problems
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.conditions import CheckDraft, CheckRow, CheckState, validate_check
 from mfdw_desktop.domain.eligibility import Verdict
@@ -167,6 +167,7 @@ class Incentives(BookService):
                 assert draft.on is not None
                 verdict = verdicts.get((scheme.id, draft.client_id, draft.on))
                 with wrong.of(number):
+                    require_valid(zero_problems({"amount": draft.amount, "base": draft.base}))
                     giver.give(draft, scheme, verdict)
             wrong.require_none()
         return unit.changes
@@ -182,6 +183,7 @@ class Incentives(BookService):
             today = self._day(unit.connection)
             require_valid(validate_award(draft, scheme, today))
             assert scheme is not None
+            require_valid(zero_problems({"amount": draft.amount, "base": draft.base}))
             if incentive_writing.standing(unit, award_id).given_on != draft.on:
                 moved = Given(draft.client_id, draft.scheme_id, draft.on)
                 require_in_time(unit.connection, [moved])

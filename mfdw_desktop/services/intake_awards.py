@@ -13,6 +13,7 @@ from mfdw_desktop.database.queries.imports import KnownClient
 from mfdw_desktop.database.queries.list_imports import KnownAward
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.award_form import award_form, own_columns
+from mfdw_desktop.domain.bounds import zero_problems
 from mfdw_desktop.domain.eligibility import Verdict
 from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
@@ -138,6 +139,8 @@ class AwardTarget:
         # what stands was given already: nobody is asked again who may have it
         verdict = self._verdicts.get((scheme.id, client.id, on)) if standing is None else None
         found = self._giver.book.problems(draft, scheme, self._today, verdict)
+        if standing is None:
+            found += zero_problems({"amount": draft.amount, "base": draft.base})
         if problems := blocking(found):
             first = problems[0]
             own = {f"own:{each.code}": code for code, each in self._own.get(scheme.kind, ())}

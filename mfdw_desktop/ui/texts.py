@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.domain.problems import FieldProblem, RowProblem
 
 DASH = "–"
+ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 ZERO_WIDTH_SPACE = "\u200b"
 # Isolates: a code stays in reading order inside a text of the other direction.
 FIRST_STRONG, END_ISOLATE = "\u2068", "\u2069"
@@ -156,9 +159,20 @@ def plain(text: str) -> str:
 
 def problem_words(problem: FieldProblem | RowProblem) -> str:
     """Return the sentence for a problem of a field or a row, with a capital."""
-    from mfdw_desktop.services import messages  # after the first paint, not at start
+    # after the first paint, not at start
+    from mfdw_desktop.domain.problems import FieldProblem
+    from mfdw_desktop.services import messages
 
+    if isinstance(problem, FieldProblem):
+        shown = {name: _shown(value) for name, value in problem.fields.items()}
+        problem = replace(problem, fields=shown)
     return sentence(messages.problem_text(problem))
+
+
+def _shown(value: object) -> object:
+    """Return a day of a sentence as people write it; anything else as it is."""
+    is_day = isinstance(value, str) and ISO_DAY.fullmatch(value)
+    return day(str(value)) if is_day else value
 
 
 def sentence(words: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from mfdw_desktop.domain.bounds import bounds, early_problems, most
+from mfdw_desktop.domain.bounds import bounds, early_problems, most, zero_problems
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.periods import add_months
 from mfdw_desktop.domain.problems import FieldProblem
@@ -71,3 +71,8 @@ def test_nothing_is_given_before_client_or_scheme(
 def test_months_end_with_the_calendar() -> None:
     assert add_months(date(9999, 12, 1), 1) == date.max
     assert add_months(date(2026, 1, 31), 1) == date(2026, 2, 28)
+
+
+def test_nothing_is_no_award() -> None:
+    amounts = {"amount": Money(0, "KHR"), "base": None, "cost": Money(1, "KHR")}
+    assert [each.name for each in zero_problems(amounts)] == ["amount"]

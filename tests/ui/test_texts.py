@@ -101,3 +101,8 @@ def test_screen_counts_in_the_digits_of_the_script_when_asked(qapp: QApplication
         assert texts.number(7) == "7"
     finally:
         use_language(qapp, "en")
+
+
+def test_days_in_a_problem_are_written_as_people_write_them() -> None:
+    problem = FieldProblem("on", "before-client-joined", fields={"day": "2026-03-20"})
+    assert texts.problem_words(problem).startswith("The client joined on 20 Mar 2026")
