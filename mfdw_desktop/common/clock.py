@@ -29,7 +29,12 @@ def local_now() -> datetime:
 
 def today() -> date:
     """Return the day where the branch is; in the computer's time zone while none is known."""
-    return utc_now().astimezone(_zone).date()
+    return here(utc_now()).date()
+
+
+def here(moment: datetime) -> datetime:
+    """Return a moment with a time zone as the clocks of the branch show it."""
+    return moment.astimezone(_zone)
 
 
 def live_in(zone: tzinfo | None) -> None:

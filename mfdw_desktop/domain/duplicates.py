@@ -251,7 +251,7 @@ def _name_part(one: Person, other: Person, weights: Weights) -> Part | None:
     elif alike >= 0.90:
         words = "name-alike"
     else:
-        words = "name-near" if alike >= COMPATIBLE_NAME else "name-differs"
+        words = "name-near" if alike >= weights.review else "name-differs"
     return Part("name", weights.name, alike, words, {"percent": round(alike * 100)})
 
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTextBoundaryFinder, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTextBoundaryFinder, QTime
 from PySide6.QtGui import QGuiApplication
 
-from mfdw_desktop.common import fonts, icu
+from mfdw_desktop.common import clock, fonts, icu
 from mfdw_desktop.common.i18n import current, translate
 
 if TYPE_CHECKING:
@@ -94,13 +94,14 @@ def day(value: date | str | None, *, style: str = "short") -> str:
 
 
 def moment(value: datetime | str | None) -> str:
-    """Return a moment in this computer's time: 3 Mar 2026, 16:40."""
+    """Return a moment as the clocks of the branch show it: 3 Mar 2026, 16:40."""
     if not value:
         return DASH
     found = datetime.fromisoformat(value) if isinstance(value, str) else value
     if found.tzinfo is None:
         found = found.replace(tzinfo=UTC)
-    local = QDateTime.fromSecsSinceEpoch(int(found.timestamp()), QTimeZone.systemTimeZone())
+    here = clock.here(found)
+    local = QDateTime(QDate(here.year, here.month, here.day), QTime(here.hour, here.minute))
     return numerals(QLocale().toString(local, "d MMM yyyy, HH:mm"))
 
 

@@ -26,6 +26,7 @@ def test_day_is_the_branch_s_and_not_that_of_the_computer() -> None:
         try:
             clock.live_in(timezone(timedelta(hours=7)))
             assert str(clock.today()) == "2026-04-01"
+            assert clock.here(evening).hour == 3
             clock.live_in(timezone(timedelta(hours=-5)))
             assert str(clock.today()) == "2026-03-31"
         finally:

@@ -189,6 +189,8 @@ def _faults(stage: Stage, dialog: QDialog) -> list[str]:
             found.append("Escape does not close it unchanged")
         elif not isinstance(dialog, Dialog) or dialog.message.current is None:
             found.append("Escape says nothing of what would be lost")
+        elif QApplication.focusWidget() not in dialog.message.current.buttons:
+            found.append("Enter does not answer Escape's question")
     else:
         stage.window.activateWindow()
         stage.wait_until(stage.window.isActiveWindow)

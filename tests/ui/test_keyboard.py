@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from mfdw_desktop.ui.clients.page import ClientsPage
 from mfdw_desktop.ui.first_run.setup_dialog import SetupDialog
+from mfdw_desktop.ui.page import Page
 from mfdw_desktop.ui.pages import PAGES
 from mfdw_desktop.ui.widgets.alt_letters import places
 from mfdw_desktop.ui.widgets.search import SearchField
@@ -118,6 +120,31 @@ def test_acts_of_a_page_stand_in_the_menu_and_in_the_search(journey: Journey, pa
         assert id(action) in listed
         found = window.commands.hits(action.text().replace("&", ""))
         assert not action.isEnabled() or found
+
+
+@pytest.mark.parametrize("page", ALL_PAGES)
+def test_no_key_means_two_things(journey: Journey, page: str) -> None:
+    journey.show(page, QWidget)  # type: ignore[type-var]
+    window = journey.window
+    meant: dict[str, set[str]] = {}
+    for widget in (window, *window.findChildren(QWidget)):
+        for action in widget.actions():
+            whole = action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
+            if widget is window or (widget.isVisible() and (whole or isinstance(widget, Page))):
+                for keys in action.shortcuts():
+                    meant.setdefault(keys.toString(), set()).add(action.text())
+    assert {keys: acts for keys, acts in meant.items() if keys and len(acts) > 1} == {}
+
+
+def test_keys_go_from_the_search_to_the_list_and_on_to_the_next_tab(journey: Journey) -> None:
+    page = journey.show("clients", ClientsPage)
+    journey.window.activateWindow()
+    page.focus_search()
+    journey.press(page.list.search, Qt.Key.Key_Down)
+    assert page.list.table.hasFocus()
+    shown = page.view.tabs.current()
+    journey.press(page.list.table, Qt.Key.Key_Tab, control=True)
+    assert page.view.tabs.current() == shown + 1
 
 
 def test_escape_empties_a_search_and_closes_what_it_found(journey: Journey) -> None:

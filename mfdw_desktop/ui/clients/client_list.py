@@ -93,6 +93,7 @@ class ClientList(QWidget):
         layout = column(self.head, box(line), rule(), gap=0)
         layout.addWidget(self.long, 1)
         layout.addWidget(self.bar)
+        self.search.leads_to(self.table)
         self.setLayout(layout)
 
     def _connect(self) -> None:

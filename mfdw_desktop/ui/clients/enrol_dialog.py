@@ -77,7 +77,7 @@ class EnrolDialog(Dialog):
         self.form = EnrolForm(choices, is_new=client is None, columns=columns)
         self.similar = SimilarPanel()
         self.set_body(self.form)
-        self.set_side(self.similar, width=280 if columns > 1 else 224)
+        self.set_side(self.similar, width=300 if columns > 1 else 264)
         self._count = text("", "small", "text2")
         self.save = button(tr("Save"), "plain", shortcut="Ctrl+S")
         self.save_next = button(tr("Save and next"), "primary", shortcut="Ctrl+Enter")

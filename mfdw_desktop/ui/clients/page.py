@@ -175,8 +175,6 @@ class ClientsPage(Page):
             (tr("Saved &views"), "", self._on_views_wanted),
             (tr("E&xport the list"), "", self._on_export_wanted),
             (tr("Import a list of clients"), "", self._on_import_wanted),
-            (tr("Next tab"), "Ctrl+Tab", self._on_next_tab),
-            (tr("Previous tab"), "Ctrl+Shift+Tab", self._on_previous_tab),
         ):
             action = QAction(words, self)
             action.setShortcut(QKeySequence(keys))
@@ -364,12 +362,6 @@ class ClientsPage(Page):
         client = self._shown_client()
         if client is not None:
             self.context.open_record("client-paper", client.code)
-
-    def _on_next_tab(self) -> None:
-        self.view.tabs.step(1)
-
-    def _on_previous_tab(self) -> None:
-        self.view.tabs.step(-1)
 
     # -- room
 

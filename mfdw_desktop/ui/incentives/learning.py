@@ -111,6 +111,7 @@ class LearningPane(QWidget):
         layout = column(box(bar), rule(), gap=0)
         layout.addWidget(self._stack, 1)
         layout.addWidget(PageFoot(self._said, 1, *parts))
+        self.search.leads_to(self.table)
         self.setLayout(layout)
 
     def head_widgets(self) -> list[QWidget]:

@@ -107,6 +107,7 @@ class ListPane(QWidget):
         layout = column(box(self.bar), rule(), gap=0)
         layout.addWidget(self.long, 1)
         layout.addWidget(PageFoot(self._said, 1, *self._foot))
+        self.search.leads_to(self.table)
         self.setLayout(layout)
         self._on_chosen([])
 

@@ -53,6 +53,7 @@ class RunDialog(Dialog):
         empty = EmptyState("coins", tr("Nothing fits"), tr("Choose another view, or fewer words."))
         self.long = LongList(page.context.jobs, look, _cell, empty)
         self.model, self.table = self.long.model, self.long.table
+        self.search.leads_to(self.table)
         self.long.opened.connect(self._on_row_opened)
         self.long.chosen.connect(self._on_chosen)
         self.long.loaded.connect(self._on_loaded)

@@ -102,6 +102,7 @@ class RecordList(QWidget):
                   margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
         layout = column(box(bar), rule(), gap=0)
         layout.addWidget(self.long, 1)
+        self.search.leads_to(self.table)
         self.setLayout(layout)
 
     def add_act(self, act: QAction) -> None:

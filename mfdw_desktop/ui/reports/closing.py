@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.common.errors import AppError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
@@ -109,14 +110,14 @@ class ClosingBar(QWidget):
             self.action.setText(tr("Close the month"))
         else:
             who = texts.isolate(closing.closed_by)
-            day = texts.day(closing.closed_at.astimezone().date())
+            day = texts.day(clock.here(closing.closed_at).date())
             self._said.setText(tr("Closed on {day} by {who}", day=day, who=who))
             self.button.setText(tr("Reopen…"))
             self.button.set_icon("lock-open")
             self.action.setText(tr("Reopen the month"))
         if state is not None and closing is None and state.reopenings:
             last = state.reopenings[-1]
-            day = texts.day(last.reopened_at.astimezone().date())
+            day = texts.day(clock.here(last.reopened_at).date())
             who = texts.isolate(last.reopened_by)
             self._said.setText(tr("Reopened on {day} by {who}", day=day, who=who))
             self._said.setToolTip(tip(last.reason))

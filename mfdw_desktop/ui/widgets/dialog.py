@@ -63,6 +63,8 @@ class Dialog(QDialog):
         self.message = MessageSlot((t.S3, t.S15, t.S3, 0))
         self._veil: _Veil | None = None
         self._leaving = False
+        self._asked_to_leave: QWidget | None = None
+        self._worked_in: QWidget | None = None
         AltLetters(self)
         head = row(text(title, "title"), 1, margins=(t.S3, t.S15, t.S3, t.S15))
         self._body = column(gap=0)
@@ -111,16 +113,28 @@ class Dialog(QDialog):
         super().reject()
 
     def reject(self) -> None:
-        """Close the dialog; ask in it first when something would be lost."""
+        """Close the dialog; ask in it first when something would be lost.
+
+        The answer has the focus: Enter leaves, and Escape again goes back to work.
+        """
         if self._leaving or not self.is_changed():
             super().reject()
             return
+        if self._asked_to_leave is not None and self._asked_to_leave is self.message.current:
+            self.message.clear()
+            if self._worked_in in self.findChildren(QWidget):
+                self._worked_in.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._worked_in = self.focusWidget()
         self.message.show_message(
             "warn",
             tr("Leave without saving?"),
             tr("What you have typed here would be lost."),
             actions=[MessageAction(tr("Leave"), self.leave)],
         )
+        self._asked_to_leave = self.message.current
+        if self.message.current is not None:
+            self.message.current.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Dim the window."""

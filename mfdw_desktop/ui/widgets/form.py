@@ -49,7 +49,11 @@ class Field(QWidget):
         self._hint = self._first_hint = hint
         self._label = label
         self._named: QWidget | None = None
-        self.pin = icon_button("pin", tr("Keep for the next form"), mini=True) if pin else None
+        self.pin = None
+        if pin:
+            self.pin = icon_button("pin", tr("Keep for the next form"), shortcut="F4", mini=True)
+            # Who types goes from field to field; F4 in the field pins it, as in a sheet.
+            self.pin.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         middle = row(editor, gap=t.S1)
         if unit:
             middle.addWidget(text(unit, "small", "text3"))
@@ -280,11 +284,21 @@ class Form(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if event.key() == Qt.Key.Key_F4 and plain and self._pin(watched):
+                return True
             takes_enter = isinstance(watched, QPlainTextEdit | QPushButton)
             if is_enter and plain and not takes_enter:
                 self._go_on(watched)
                 return True
         return super().eventFilter(watched, event)
+
+    def _pin(self, editor: QObject) -> bool:
+        """Keep a field's value for the next form, or no more; False where it has no pin."""
+        field = next((each for each in self._fields.values() if each.editor is editor), None)
+        if field is None or field.pin is None:
+            return False
+        field.pin.toggle()
+        return True
 
     def _go_on(self, editor: QObject) -> None:
         fields = [field for field in self._fields.values() if field.editor.isEnabled()]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QTableView
 
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.theme import is_rtl, theme
@@ -31,6 +31,7 @@ class SearchField(QLineEdit):
     def __init__(self, placeholder: str, *, hint: str = "") -> None:
         super().__init__()
         self._hint = hint
+        self._table: QTableView | None = None
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder.rstrip("…"))
         self.setClearButtonEnabled(False)
@@ -40,6 +41,19 @@ class SearchField(QLineEdit):
         self._pause.timeout.connect(self._on_pause)
         self.textChanged.connect(self._on_text_changed)
         self._set_margins()
+
+    def leads_to(self, table: QTableView) -> None:
+        """Let Down go from the field into the list that it narrows."""
+        self._table = table
+
+    def _go_to_list(self) -> bool:
+        if self._table is None or not self._table.isVisible():
+            return False
+        model = self._table.model()
+        if not self._table.currentIndex().isValid() and model.rowCount():
+            self._table.setCurrentIndex(model.index(0, 0))
+        self._table.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _set_margins(self) -> None:
         # Text margins are absolute: nobody mirrors them for us.
@@ -68,6 +82,8 @@ class SearchField(QLineEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._pause.stop()
             self._on_pause()
+        if event.key() == Qt.Key.Key_Down and self._go_to_list():
+            return
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
