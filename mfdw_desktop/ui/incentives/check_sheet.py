@@ -98,6 +98,14 @@ class CheckSheet(CentreSheet):
         """Tell whether a result is written."""
         return isinstance(values.get(RESULT), CheckState)
 
+    def edited(self, model: GridModel, number: int, name: str) -> None:
+        """Say of a breach about a child that a person reviews it."""
+        super().edited(model, number, name)
+        values = model.rows[number]
+        if name == RESULT and values.get(RESULT) is CheckState.NOT_MET and values["about_child"]:
+            said = tr("This concerns a child: nothing is taken away; a person reviews it.")
+            model.set_problem(number, RESULT, said, tone="warn")
+
     def tally(self, entered: Sequence[Mapping[str, Any]]) -> str:
         """Return how many are met, not met and so on."""
         counts = [(each, sum(row.get(RESULT) is each for row in entered)) for each in CheckState]
@@ -132,6 +140,7 @@ def _values(line: CheckLine, number: int) -> dict[str, Any]:
         "number": texts.number(number),
         "uid": check.uid,
         "check": check.id,
+        "about_child": check.about_child,
         "client": Cell(check.client_name or check.client_code, check.client_code),
         "condition": Cell(check.condition, joined(check.member, check.scheme_name)),
         "due": texts.day(check.due_on),

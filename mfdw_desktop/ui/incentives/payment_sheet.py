@@ -33,11 +33,18 @@ class PaymentSheet(CentreSheet):
     """What was paid of the payments of a centre that are due."""
 
     of_every_scheme = True
+    left_out = 0
 
     @property
     def said(self) -> str:
         """Say until when payments stand here."""
-        return tr("due until the end of the month")
+        if not self.left_out:
+            return tr("due until the end of the month")
+        return tr(
+            "%n payment in another currency: choose its scheme|"
+            "%n payments in another currency: choose their scheme",
+            n=self.left_out,
+        )
 
     def read(self, workspace: Any) -> Any:
         """Read the payments that are due."""
@@ -49,6 +56,7 @@ class PaymentSheet(CentreSheet):
         if found:
             self.currency = found[0].payment.amount.currency
         listed = [each for each in found if each.payment.amount.currency == self.currency]
+        self.left_out = len(found) - len(listed)
         self.lines = [(each.group, _values(each, number))
                       for number, each in enumerate(listed, start=1)]  # fmt: skip
 

@@ -195,6 +195,7 @@ class RecordPane(QWidget):
     def _on_sheet_read(self, found: tuple[CentreSheet, Any]) -> None:
         self.sheet, read = found
         self.sheet.take(read)
+        self.bar.say(self.sheet.said)
         self.bar.offer_groups(group for group, _ in self.sheet.lines)
         self._show_rows()
 

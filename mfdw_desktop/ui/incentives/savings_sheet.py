@@ -33,10 +33,15 @@ class SavingsSheet(CentreSheet):
         """Tell whether a scheme is one of savings."""
         return scheme.kind == "savings"
 
+    left_out = 0
+
     @property
     def said(self) -> str:
-        """Say nothing: the rule of the scheme is about what the institution adds."""
-        return ""
+        """Say who is not here; the rule of the scheme is about what the institution adds."""
+        if not self.left_out:
+            return ""
+        return tr("%n client has two accounts: book under Savings|"
+                  "%n clients have two accounts: book under Savings", n=self.left_out)  # fmt: skip
 
     def read(self, workspace: Any) -> Any:
         """Read the clients with their balance."""
@@ -46,6 +51,7 @@ class SavingsSheet(CentreSheet):
     def take(self, found: Sequence[SavingsLine]) -> None:
         """Make a line a client; one with two accounts is booked on the tab Savings."""
         listed = [each for each in found if not each.is_unclear]
+        self.left_out = len(found) - len(listed)
         self.lines = [(each.client.group, _values(each, number))
                       for number, each in enumerate(listed, start=1)]  # fmt: skip
 

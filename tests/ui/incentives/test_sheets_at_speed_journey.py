@@ -131,6 +131,8 @@ def test_checks_and_payments_by_a_key_or_two(
     for number in range(CLIENTS):
         journey.press(record.grid, "n" if number == 4 else "m")
     assert record.foot._said.text() == "Met: 29 · Not met: 1"
+    breach = record.grid.model_.problem_at(4, "state")
+    assert "a person reviews it" in breach
     report(record_property, "checks", save(journey, record))
     book = journey.database()
     done = [each for each in book.incentives.checks(states=frozenset({CheckState.MET}))
