@@ -23,6 +23,7 @@ from mfdw_desktop.importing.answers import (
     text_of,
 )
 from mfdw_desktop.importing.cells import Cell, is_rounded
+from mfdw_desktop.importing.lost_letters import lost_letters
 from mfdw_desktop.importing.normalise import words
 from mfdw_desktop.importing.regions import id_width
 
@@ -66,9 +67,13 @@ def text_reader(question: Question, cells: set[Cell], options: ValueOptions) -> 
         sample = longest.removeprefix(_CUT_BY_KOBO)[:_SHOWN]
         notes = [*notes, ColumnNote("text-cut", Severity.WARNING, f"{sample} …")]
 
+    is_lost_text = lost_letters(cells)
+
     def reader(cell: Cell) -> object:
         if is_blank(cell, options) and not (keeps_na and cell == "NA"):
             return None
+        if is_lost_text is not None and is_lost_text(cell):
+            return Odd("letters-lost")
         common = special(cell, options)
         if common is not None:
             return common
@@ -81,7 +86,9 @@ def text_reader(question: Question, cells: set[Cell], options: ValueOptions) -> 
 
 def is_plain(cells: set[Cell], notes: list[ColumnNote]) -> bool:
     """Tell whether the texts of a column go as they stand, none being odd."""
-    return not any(note.reading is not None for note in notes) and not any(map(is_cut, cells))
+    if any(note.reading is not None for note in notes) or any(map(is_cut, cells)):
+        return False
+    return lost_letters(cells) is None
 
 
 def is_cut(cell: Cell) -> bool:

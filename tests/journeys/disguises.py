@@ -333,6 +333,32 @@ def by_clients(path: Path) -> Path:
     return _book(path, {"list": [[row[at] for at in kept] for row in Kobo(ENGLISH).main()]})
 
 
+def moved(path: Path) -> Path:
+    """Write a copy with its columns in another order, columns of their own, and another name."""
+    rows = Kobo().main()
+    order = [*range(1, len(rows[0]), 2), *range(0, len(rows[0]), 2)]
+    made = [["No", *(row[at] for at in order), "Seen by"] if not number else
+            [number, *(row[at] for at in order), "Dara"]
+            for number, row in enumerate(rows)]  # fmt: skip
+    return _book(path, {"Data from Dara": made, **Kobo().children()})
+
+
+def ansi(path: Path) -> Path:
+    """Write the copy that Excel saves as «CSV» on a French PC: letters of Khmer are lost."""
+
+    def written(value: Any) -> str:
+        if isinstance(value, datetime | date):
+            return f"{value:%d/%m/%Y}"
+        return str(value).replace(".", ",") if isinstance(value, float) else str(value or "")
+
+    with path.open("w", encoding="cp1252", errors="replace", newline="") as file:
+        out = csv.writer(file, delimiter=";")
+        for number, row in enumerate(Kobo().main()):
+            last = "Vérifié" if number else "Contrôle"
+            out.writerow([*("0" if cell == 0 else written(cell) for cell in row), last])
+    return path
+
+
 DISGUISES: dict[str, Callable[[Path], Path]] = {
     "names.xlsx": lambda path: kobo(path, Kobo()),
     "names_as_text.xlsx": lambda path: kobo(path, Kobo(typed=False)),
@@ -348,6 +374,8 @@ DISGUISES: dict[str, Callable[[Path], Path]] = {
     "copy.ods": ods,
     "by_hand.xlsx": by_hand,
     "by_clients.xlsx": by_clients,
+    "moved.xlsx": moved,
+    "ansi.csv": ansi,
 }
 """File name to the one who writes it."""
 

@@ -15,8 +15,8 @@ from tests.services.imports_book import answers, branch, count, digest, outcome
 OPTIONS = ImportOptions(CODE, "baseline", new_clients=NewClients.CREATE)
 PLAIN = "names.xlsx"
 COUNT = len(HOUSEHOLDS)
-PARTIAL = {"export.csv", "by_hand.xlsx", "by_clients.xlsx"}
-"""Without the repeats, or without the keys of the tool."""
+PARTIAL = {"export.csv", "by_hand.xlsx", "by_clients.xlsx", "ansi.csv"}
+"""Without the repeats, the keys of the tool, or letters of Khmer."""
 
 
 @pytest.fixture

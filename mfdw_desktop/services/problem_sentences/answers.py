@@ -17,6 +17,10 @@ PROBLEMS: dict[str, str] = {
     "number-rounded": (
         "a number of more than 15 digits was rounded by Excel: {value}; write it as text"
     ),
+    "letters-lost": (
+        "letters of ‘{value}’ were lost when the file was saved; left blank: save it as .xlsx or "
+        "CSV UTF-8"
+    ),
     "number-long": (
         "{value} has 15 digits, all that Excel keeps; check its end, and write it as text"
     ),

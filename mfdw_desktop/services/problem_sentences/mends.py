@@ -12,6 +12,7 @@ MENDS: dict[str, str] = {
     "not-in-list": "choose with Alt+Down, or say what the text means in all rows",
     "out-of-range": "correct the number, or accept it with a reason",
     "number-rounded": "write the number again, whole, from the paper",
+    "letters-lost": "write the text again from the paper, or save the file again",
     "client-rounded": "write the number again, whole, from the paper",
     "cell-error": "write what the cell should say",
     "client-unknown": "write the client's code as it stands on the card",
