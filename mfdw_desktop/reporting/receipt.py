@@ -16,6 +16,7 @@ from mfdw_desktop.domain.policies import FieldPolicy, RowPolicy, from_recipe
 from mfdw_desktop.domain.undo import Kept, Why
 from mfdw_desktop.reporting import branch_paper as shared
 from mfdw_desktop.reporting.branch_paper import Maker
+from mfdw_desktop.reporting.changed_values import field_name, value_of
 from mfdw_desktop.reporting.document import (
     Block,
     Column,
@@ -50,6 +51,8 @@ class ReceiptContent:
     """What an undo took back."""
     labels: Mapping[str, str] = field(default_factory=dict)
     """Code of a question to its label."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Column and number of another record to its name."""
     problems: tuple[tuple[str, str, int], ...] = ()
     """Severity, sentence and how often it was met."""
     is_whole: bool = False
@@ -205,7 +208,7 @@ class _Page:
         return Table(columns, tuple(rows))
 
     def _field(self, code: str) -> str:
-        return self._content.labels.get(code) or code
+        return field_name(code, self._content.labels, self._words)
 
     def _decisions(self) -> list[Block]:
         recipe, words = self._batch.recipe, self._words
@@ -268,13 +271,18 @@ class _Page:
         )
         rows = [
             Row((isolate(each.label) or self._record(each.table), isolate(self._name(each)),
-                 _value(each.old), _value(each.new)))
+                 self._value(each.table, each.field, each.old),
+                 self._value(each.table, each.field, each.new)))
             for each in changed
         ]  # fmt: skip
         return self._listed(head, columns, rows, self._batch.changed_total)
 
     def _name(self, change: FieldChange) -> str:
         return self._field(change.field)
+
+    def _value(self, table: str, name: str, value: Any) -> str:
+        made = self._content
+        return value_of((table, name), value, self._words, made.names, made.branch.currency)
 
     def _rows(self) -> list[Block]:
         words, rows = self._words, self._batch.rows
@@ -319,7 +327,8 @@ class _Page:
         )
         rows = [
             Row((isolate(each.label) or self._record(each.kind), isolate(self._field(each.field)),
-                 _value(each.before), _value(each.wrote), _value(each.now), self._why(each)))
+                 *(self._value(each.kind, each.field, value)
+                   for value in (each.before, each.wrote, each.now)), self._why(each)))
             for each in kept
         ]  # fmt: skip
         return self._listed(words.translate("Values that stay as they are"), columns, rows)
@@ -381,15 +390,6 @@ class _Page:
                 all=self._words.number(total),
             )
         return [Heading(head), Table(columns, tuple(rows[:most]), note)]
-
-
-def _value(value: Any) -> str:
-    if value is None or value == "":
-        return NOTHING
-    if isinstance(value, list):
-        return isolate(", ".join(map(str, value)))
-    text = str(value)
-    return isolate(text if len(text) <= 200 else f"{text[:199]}…")
 
 
 def _broken(sha256: str) -> str:

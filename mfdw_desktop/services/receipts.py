@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.queries import batches, surveys
+from mfdw_desktop.database.queries import batches, client_choices, surveys
 from mfdw_desktop.domain.batches import BatchLine
 from mfdw_desktop.domain.papers import BranchFacts, PaperRequest
 from mfdw_desktop.services.imports import FORMS
@@ -49,9 +50,19 @@ def receipt_content(
         detail,
         line,
         _labels(connection, root or detail.line, language),
+        _names(connection),
         tuple(problems),
         request.is_whole,
     )
+
+
+def _names(connection: Any) -> dict[str, str]:
+    """Return the names that numbers in changed columns stand for."""
+    found = client_choices.choices(connection)
+    listed: tuple[tuple[str, Sequence[Any]], ...] = (
+        ("centre_id", found.centres), ("group_id", found.groups), ("officer_id", found.staff),
+    )  # fmt: skip
+    return {f"{column} {each.id}": each.name for column, rows in listed for each in rows}
 
 
 def _labels(connection: Any, line: BatchLine, language: str) -> dict[str, str]:

@@ -4,28 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import Signal
 
+from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.client_detail import ClientDetail, HistoryLine
-from mfdw_desktop.domain.clients import (
-    ClientStatus,
-    StatusReason,
-)
-from mfdw_desktop.domain.conditions import CheckState, Evidence
-from mfdw_desktop.domain.consents import (
-    ConsentMethod,
-    ConsentScope,
-)
-from mfdw_desktop.domain.enterprises import Registration, Sector
-from mfdw_desktop.domain.households import Relation, SchoolStatus
+from mfdw_desktop.domain.field_words import CODES, FIELDS, FLAGS
 from mfdw_desktop.domain.own_fields import OwnField
-from mfdw_desktop.domain.people import Sex
-from mfdw_desktop.domain.programme import Arm
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import own, words
@@ -38,23 +26,6 @@ from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
 from mfdw_desktop.ui.widgets.layout import column
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.table import DataTable
-
-CODES: dict[str, type[StrEnum]] = {
-    "status": ClientStatus,
-    "reason": StatusReason,
-    "status_reason": StatusReason,
-    "sex": Sex,
-    "arm": Arm,
-    "relation": Relation,
-    "school": SchoolStatus,
-    "sector": Sector,
-    "registration": Registration,
-    "scope": ConsentScope,
-    "method": ConsentMethod,
-    "state": CheckState,
-    "evidence": Evidence,
-}
-"""Field to the codes that its values are."""
 
 
 class HistoryTab(Tab):
@@ -160,47 +131,8 @@ def action_words(action: str) -> str:
 
 
 def field_words(field: str) -> str:
-    """Return what a field is called."""
-    names = {
-        "name": tr("Name"),
-        "native_name": tr("Name in own script"),
-        "sex": tr("Sex"),
-        "birth_on": tr("Born"),
-        "birth_estimated": tr("Birth day estimated"),
-        "phone": tr("Telephone"),
-        "village": tr("Village"),
-        "address": tr("Address"),
-        "centre_id": tr("Centre"),
-        "group_id": tr("Group"),
-        "officer_id": tr("Officer"),
-        "household_id": tr("Household"),
-        "relative_name": tr("Spouse or father"),
-        "status": tr("Status"),
-        "status_on": tr("Status since"),
-        "status_reason": tr("Reason of the status"),
-        "joined_on": tr("Joined on"),
-        "left_on": tr("Left on"),
-        "arm": tr("Arm"),
-        "note": tr("Note"),
-        "language": tr("Language"),
-        "withdrawn_on": tr("Withdrawn on"),
-        "state": tr("State"),
-        "checked_on": tr("Checked on"),
-        "checked_by": tr("Checked by"),
-        "evidence": tr("Proved by"),
-        "relation": tr("To the client"),
-        "is_head": tr("Head of the household"),
-        "school": tr("School"),
-        "grade": tr("Grade"),
-        "works": tr("Works"),
-        "activity": tr("What it does"),
-        "sector": tr("Sector"),
-        "registration": tr("Registered as"),
-        "outstanding_minor": tr("Outstanding"),
-        "principal_minor": tr("Amount"),
-        "amount_minor": tr("Amount"),
-    }
-    return names.get(field, field.replace("_", " "))
+    """Return the name of a field."""
+    return translate(FIELDS[field]) if field in FIELDS else field.replace("_", " ")
 
 
 def _own(field: str, choices: ClientChoices) -> OwnField | None:
@@ -214,7 +146,7 @@ def value_words(field: str, value: object, choices: ClientChoices) -> str:
     field_own = _own(field, choices)
     if field_own is not None:
         return own.said(field_own, value, choices)
-    if isinstance(value, bool) or field in ("birth_estimated", "is_head", "works"):
+    if isinstance(value, bool) or field in FLAGS:
         return tr("yes") if value else tr("no")
     named: Sequence[Any] | None = {
         "centre_id": choices.centres, "group_id": choices.groups, "officer_id": choices.staff,
