@@ -299,3 +299,20 @@ def import_remembered(stage: Stage) -> None:
         page.wizard.go_on()
         stage.settle()
     page.wizard.columns.table.choose("I")
+
+
+@picture("import-unfit")
+def import_unfit(stage: Stage) -> None:
+    """Show a list of which no heading is known: a person says what its columns hold."""
+    written = openpyxl.Workbook()
+    for line in (["Họ tên", "Làng xóm"], ["Nguyen Van An", "Kep"], ["Tran Thi Hoa", "Kampot"]):
+        written.worksheets[0].append(line)
+    path = Path(stage.database).with_name("danh_sach.xlsx")
+    written.save(path)
+    page = surveys_page(stage, 0)
+    page.import_file(path=str(path), kind="attendance")
+    stage.settle()
+    assert page.wizard is not None
+    for _ in range(2):
+        page.wizard.go_on()
+        stage.settle()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PROBLEMS: dict[str, str] = {
-    "not-in-list": "‘{value}’ is not among the choices of the question",
+    "not-in-list": "‘{value}’ is not among the choices",
     "split-disagrees": (
         "the column of all choices says ‘{said}’, the columns of single choices say ‘{ticked}’"
     ),

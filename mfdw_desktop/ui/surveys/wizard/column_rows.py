@@ -172,7 +172,7 @@ def table_columns() -> list[Column]:
     return [
         Column("sign", "", 56, "icon", sortable=False),
         Column("theirs", tr("Their column"), 240, "two"),
-        Column("ours", tr("Our question"), 0, "two"),
+        Column("ours", tr("Fills"), 0, "two"),
         Column("why", tr("Why"), 164, "pill"),
         Column("samples", tr("Sample values"), 190, "quiet", sortable=False, drop=1),
     ]

@@ -37,7 +37,7 @@ class ColumnSide(QWidget):
         self._title = text("", "section", wrap=True)
         self._said = text("", "small", "text2", wrap=True)
         self.target = Combo()
-        self.target.setAccessibleName(tr("Our question"))
+        self.target.setAccessibleName(tr("Fills"))
         self.target.setEditable(True)
         self.target.setInsertPolicy(Combo.InsertPolicy.NoInsert)
         self.target.setMinimumContentsLength(12)
@@ -51,7 +51,7 @@ class ColumnSide(QWidget):
         self.target.edited.connect(self._on_target_edited)
         line = self.target.lineEdit()
         if line is not None:
-            line.setAccessibleName(tr("Our question"))
+            line.setAccessibleName(tr("Fills"))
             line.editingFinished.connect(self._on_typing_finished)
         self._hint = text(tr("Could be one of these:"), "small", "text3", wrap=True)
         self._hints = column(gap=t.S05)
@@ -68,7 +68,7 @@ class ColumnSide(QWidget):
         inner = column(
             self._title,
             self._said,
-            text(tr("Our question"), "small", "text2"),
+            text(tr("Fills"), "small", "text2"),
             self.target,
             self._hint,
             gap=t.S1,
@@ -148,13 +148,13 @@ class ColumnSide(QWidget):
 def explained(match: ColumnMatch, *, is_open: bool) -> str:
     """Return what happens with a column, in a sentence."""
     if match.target and match.since:
-        return tr("Fills this question {since}.", since=as_on(match.since, match.by))
+        return tr("Filled {since}.", since=as_on(match.since, match.by))
     if match.target:
-        return tr("Fills this question: {why}.", why=words.why(match.why))
+        return tr("It fills this: {why}.", why=words.why(match.why))
     if match.since:
         return tr("Left out {since}.", since=as_on(match.since, match.by))
     if is_open:
-        return tr("Nothing fits for sure. Choose a question, or leave the column out.")
+        return tr("Nothing fits for sure. Choose what it fills, or leave it out.")
     return tr("Not used: {why}.", why=words.why(match.why))
 
 

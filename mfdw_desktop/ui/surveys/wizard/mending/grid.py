@@ -19,6 +19,8 @@ from mfdw_desktop.ui.widgets.painting import AA, LEADING, TRAILING, advance, pai
 from mfdw_desktop.ui.widgets.table import Header
 
 HEAD = 48
+_LEAST = 4
+"""Rows that are always in sight."""
 SIGNS = {"bad": "circle-alert", "warn": "triangle-alert", OUT: "circle-minus"}
 
 
@@ -44,6 +46,8 @@ class MendGrid(SheetGrid):
         self.head.setSectionsClickable(False)
         self.setVerticalHeader(_RowHead(model))
         self.verticalHeader().setDefaultSectionSize(t.ROW)
+        # on a small screen the step scrolls, before its rows cannot be seen
+        self.setMinimumHeight(HEAD + _LEAST * t.ROW)
         model.opened.connect(self._on_opened)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
