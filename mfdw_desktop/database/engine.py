@@ -32,8 +32,6 @@ APPLICATION_ID = 0x4D464457  # "MFDW"
 PATIENCE_SECONDS = 10.0
 _STEPS = 50_000
 """Of SQLite's own steps: after so many it looks whether to go on, some milliseconds each."""
-_SAMPLED = 400
-"""Entries of an index that its statistics are made of."""
 _PLAIN_HEADER = b"SQLite format 3\x00"
 _KEYED_PAGE = 4096
 """SQLCipher's size of a page: a file of another length is not locked, it is something else."""
@@ -274,16 +272,6 @@ def interruptible(connection: Connection, progress: Progress | None) -> Iterator
         raise
     finally:
         driver.set_progress_handler(None, 0)
-
-
-def gather_statistics(connection: Connection) -> None:
-    """Have SQLite look at samples of its indexes, so that it chooses among them by what they hold.
-
-    Without, it takes the condition that a row is not in the bin for a choice of few.
-    """
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(f"PRAGMA analysis_limit = {_SAMPLED}")
-        connection.exec_driver_sql("ANALYZE")
 
 
 def named_error(error: Exception, target: str) -> AppError | None:

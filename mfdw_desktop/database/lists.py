@@ -26,7 +26,9 @@ _PART = 2000
 """Rows that are read at once where all of them are wanted."""
 _NUMBERS = count(1)
 
-Ordered = Callable[[Connection], "sa.Select[Any]"]
+Ids = sa.Select[Any] | sa.CompoundSelect[Any]
+"""Ids in order. Of several lists read as one, what they are ordered by stands beside the id."""
+Ordered = Callable[[Connection], Ids]
 Row = TypeVar("Row")
 ReadRows = Callable[[Connection, Sequence[int]], Sequence[Any]]
 """From the ids of a page to its rows, in the same order."""
@@ -67,8 +69,7 @@ class PositionList:
         """Build the table of positions; return how many there are."""
         with self._use() as connection:
             ids = self._ordered(connection)
-            column = next(iter(ids.selected_columns)).label("id")
-            listed = ids.with_only_columns(column)
+            listed = _listed(ids)
             connection.exec_driver_sql(f"DROP TABLE IF EXISTS {self._table}")
             connection.exec_driver_sql(
                 f"CREATE TEMPORARY TABLE {self._table} "
@@ -134,6 +135,14 @@ class PositionList:
                 raise
             # A reader that stays in a transaction would keep the log from shrinking.
             self._connection.commit()
+
+
+def _listed(ids: Ids) -> sa.Select[Any]:
+    """Return the SELECT of ids alone, in the same order."""
+    if isinstance(ids, sa.Select):
+        return ids.with_only_columns(next(iter(ids.selected_columns)).label("id"))
+    key, *order = ids.order_by(None).subquery().columns
+    return sa.select(key).order_by(*order, key)
 
 
 def _serial(connection: Connection) -> str:
@@ -232,7 +241,7 @@ def by_uid(model: Any) -> KeyOf:
     return key_of
 
 
-def total_of(connection: Connection, ids: sa.Select[Any]) -> int:
+def total_of(connection: Connection, ids: Ids) -> int:
     """Return how many ids a SELECT has."""
     counted = sa.select(sa.func.count()).select_from(ids.order_by(None).subquery())
     return int(connection.execute(counted).scalar_one())

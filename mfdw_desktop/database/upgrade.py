@@ -15,13 +15,13 @@ from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from mfdw_desktop.common.errors import DatabaseError, RefusedError
-from mfdw_desktop.database import engine
+from mfdw_desktop.database import engine, statistics
 from mfdw_desktop.database.engine import Database, Target
 
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-SCHEMA = 12
+SCHEMA = 13
 """The schema that this program writes: the number of the newest revision."""
 
 _FOLDER = Path(__file__).parent / "migrations"
@@ -154,7 +154,7 @@ def _finish_file(connection: Connection, script: ScriptDirectory) -> None:
     if broken is not None:
         raise DatabaseError("database-damaged", target="", table=broken[0])
     if connection.exec_driver_sql("PRAGMA user_version").scalar_one():
-        engine.gather_statistics(connection)
+        statistics.gather(connection)
     number = int(script.get_current_head() or 0)
     connection.exec_driver_sql(f"PRAGMA application_id = {engine.APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {number}")

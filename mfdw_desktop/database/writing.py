@@ -14,7 +14,8 @@ from sqlalchemy.engine import Connection
 
 from mfdw_desktop import __version__
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.database.engine import Database, gather_statistics, interruptible
+from mfdw_desktop.database import statistics
+from mfdw_desktop.database.engine import Database, interruptible
 from mfdw_desktop.database.ledger import LedgerWriter
 from mfdw_desktop.database.models import Base, Batch, Counter, Record
 from mfdw_desktop.database.models.types import Kind, Moment
@@ -318,7 +319,7 @@ def write(
         yield unit
         unit.ledger.flush()
         if unit.is_large:
-            gather_statistics(connection)
+            statistics.gather(connection)
 
 
 def plain(column: Any, value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,18 +28,22 @@ def export(incentives: Incentives, wanted: AwardFilter, out: Path) -> int:
     Raises:
         RefusedError: another kind of file, or the place cannot be written.
     """
+    listing = incentives.open_awards(wanted)
+    return write_list(out, "Awards", *content(incentives, listing.every()))
+
+
+def content(
+    incentives: Incentives, rows: Iterable[AwardRow]
+) -> tuple[list[tuple[str, str]], Iterator[Sequence[Any]]]:
+    """Return the heads of a list of awards with their kinds, and its rows, for a file."""
     kinds = incentives.kinds()
     form, own = award_form(kinds), own_columns(kinds)
-    total, _ = incentives.awards(wanted, limit=1)
-    _, rows = incentives.awards(wanted, limit=max(total, 1))
     heads = dict(_HEADS)
     for columns in own.values():
         for code, each in columns:
             heads[code] = "day" if each.kind is FieldKind.DAY else "text"
     shown = [each for each in form.questions if each.code not in _LEFT_OUT]
-    return write_list(
-        out,
-        "Awards",
+    return (
         [(each.label(), heads.get(each.code, "text")) for each in shown],
         ([_cell(row, each.code, own) for each in shown] for row in rows),
     )

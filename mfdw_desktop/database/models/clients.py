@@ -91,6 +91,7 @@ class Client(Record):
             Index(
                 "ix_client_deleted_at_centre_id_officer_id", "deleted_at", "centre_id", "officer_id"
             ),
+            live_index("client", "status", "centre_id", "branch_id", name="of_centre"),
         )
 
 
@@ -109,7 +110,9 @@ class ClientStatusLine(Record):
     @classmethod
     def __table_args__(cls) -> Any:
         return table_arguments(
-            "client_status", live_index("client_status", "client_id", "changed_on", "status")
+            "client_status",
+            live_index("client_status", "client_id", "changed_on", "status"),
+            live_index("client_status", "changed_on", "client_id", "status"),
         )
 
 

@@ -195,7 +195,12 @@ class Attendance(Record):
     @declared_attr.directive
     @classmethod
     def __table_args__(cls) -> Any:
-        return table_arguments("attendance", live_unique("attendance", "session_id", "client_id"))
+        return table_arguments(
+            "attendance",
+            live_unique("attendance", "session_id", "client_id"),
+            live_index("attendance", "session_id", "code", "client_id", name="of_session"),
+            live_index("attendance", "client_id", "session_id", "code", name="of_client"),
+        )
 
 
 class Award(Record):

@@ -12,6 +12,7 @@ from mfdw_desktop.database.models.base import (
     Minor,
     Record,
     link,
+    live_index,
     live_unique,
     table_arguments,
 )
@@ -140,4 +141,11 @@ class RebateLine(Record):
     @declared_attr.directive
     @classmethod
     def __table_args__(cls) -> Any:
-        return table_arguments("rebate_line", live_unique("rebate_line", "run_id", "loan_id"))
+        return table_arguments(
+            "rebate_line",
+            live_unique("rebate_line", "run_id", "loan_id"),
+            live_index(
+                "rebate_line", "run_id", "amount_minor", "reversed_on", "currency", "client_id",
+                name="of_run",
+            ),
+        )  # fmt: skip

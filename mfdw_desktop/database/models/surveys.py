@@ -15,6 +15,7 @@ from mfdw_desktop.database.models.base import (
     Record,
     UidText,
     link,
+    live_index,
     live_unique,
     table_arguments,
 )
@@ -154,7 +155,7 @@ class Response(Record):
         return table_arguments(
             "response",
             live_unique("response", "round_id", "source_key"),
-            Index("ix_response_round_id_client_id", "round_id", "client_id"),
+            live_index("response", "round_id", "client_id", "status", name="of_round"),
         )
 
 

@@ -152,14 +152,18 @@ def conditions(
     return found
 
 
-def awaits(round_id: int) -> sa.ColumnElement[bool]:
-    """Return the condition that a client was not interviewed yet in a round."""
-    return ~sa.exists().where(
-        Response.client_id == Client.id,
+def interviewed(round_id: int) -> sa.Select[Any]:
+    """Return the SELECT of the clients who were interviewed in a round."""
+    return sa.select(Response.client_id).where(
         Response.round_id == round_id,
         Response.status.in_(("complete", "partial")),
         Response.deleted_at.is_(None),
     )
+
+
+def awaits(round_id: int) -> sa.ColumnElement[bool]:
+    """Return the condition that a client was not interviewed yet in a round."""
+    return ~interviewed(round_id).where(Response.client_id == Client.id).exists()
 
 
 def rows(connection: Connection, keys: Sequence[int], today: date) -> list[ClientRow]:

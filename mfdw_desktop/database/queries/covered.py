@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from mfdw_desktop.database.lists import total_of
+from mfdw_desktop.database.lists import is_longer, total_of
 from mfdw_desktop.database.models import Client, HouseholdMember, InsurancePolicy, InsuredPerson
 from mfdw_desktop.database.queries import search
 from mfdw_desktop.database.queries.insurance import (
@@ -28,6 +28,13 @@ from mfdw_desktop.domain.insurance import CoveredPerson
 from mfdw_desktop.domain.listing import AS_IT_IS, Order
 
 _PART = 500
+_FEW = 20_000
+"""Policies that stand up to which the list begins at them; beyond, at the persons by name."""
+_MEMBER_NAME = sa.func.lower(
+    sa.func.coalesce(HouseholdMember.name, HouseholdMember.native_name, sa.literal_column("''"))
+)
+"""As the index of revision 0013 has it."""
+_SORT_NAME = sa.func.coalesce(INSURED.c.sort_name, _MEMBER_NAME)
 
 
 def covered(
@@ -51,10 +58,23 @@ def covered_ids(
     *,
     text: str = "",
     order: Order = AS_IT_IS,
-) -> sa.Select[Any]:
-    """Return the SELECT of the keys of the persons who are covered on a day, each once."""
-    name = sa.func.min(sa.func.lower(person_name()))
-    query = lines().with_only_columns(KEY.label("id")).where(*covering(day), *within(branches))
+) -> sa.Select[Any] | sa.CompoundSelect[Any]:
+    """Return the SELECT of the keys of the persons who are covered on a day, each once.
+
+    Where many are, they are come upon by name, and of each it is asked whether a policy covers
+    her: the first page needs no more than its own. Where few are, it begins at the policies.
+    """
+    standing = sa.select(InsurancePolicy.id).where(
+        InsurancePolicy.ends_on >= day, InsurancePolicy.deleted_at.is_(None)
+    )
+    if not order.column and not text.strip() and is_longer(connection, standing, _FEW):
+        return _by_name(branches, day)
+    name = sa.func.min(_SORT_NAME)
+    query = (
+        lines()
+        .with_only_columns(KEY.label("id"))
+        .where(*covering(day), *within(branches), INSURED.c.deleted_at.is_(None))
+    )
     if text.strip():
         query = query.where(_person_matches(connection, text))
     ends = sa.case(
@@ -70,6 +90,36 @@ def covered_ids(
         "until": sort(sa.func.max(ends)),
     }
     return in_order(query.group_by(KEY), order, by, (name, KEY), key=KEY)
+
+
+def _by_name(branches: frozenset[int], day: date) -> sa.CompoundSelect[Any]:
+    """Return the same of everybody, as two lists by name that are read as one."""
+    line = InsuredPerson
+    covers = (
+        sa.select(line.id)
+        .join(InsurancePolicy, line.policy_id == InsurancePolicy.id)
+        .where(*covering(day), *within(branches))
+    )
+    hers = HouseholdMember.__table__.alias("hers")
+    in_household = (
+        covers.join(hers, line.member_id == hers.c.id)
+        .where(line.client_id.is_(None), hers.c.client_id == Client.id)
+        .correlate(Client)
+    )
+    as_client = sa.select(Client.id.label("id"), Client.sort_name.label("name")).where(
+        Client.deleted_at.is_(None),
+        sa.or_(
+            covers.where(line.client_id == Client.id).correlate(Client).exists(),
+            in_household.exists(),
+        ),
+    )
+    as_member = sa.select((-HouseholdMember.id).label("id"), _MEMBER_NAME.label("name")).where(
+        HouseholdMember.client_id.is_(None),
+        covers.where(line.client_id.is_(None), line.member_id == HouseholdMember.id)
+        .correlate(HouseholdMember)
+        .exists(),
+    )
+    return sa.union_all(as_client, as_member).order_by("name", "id")
 
 
 def covered_rows(

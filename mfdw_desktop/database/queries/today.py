@@ -115,25 +115,31 @@ def open_round(
 def _by_centre(
     connection: Connection, round_id: int, branches: frozenset[int]
 ) -> tuple[tuple[str, int, int], ...]:
-    """Return for each centre who of its active clients was interviewed, and how many there are."""
-    done = ~clients.awaits(round_id)
-    rows = connection.execute(
-        sa.select(
-            Centre.name,
-            sa.func.sum(sa.case((done, 1), else_=0)).label("done"),
-            sa.func.count().label("clients"),
-        )
-        .select_from(Client)
-        .outerjoin(Centre, Client.centre_id == Centre.id)
-        .where(
-            Client.deleted_at.is_(None),
-            Client.status == ClientStatus.ACTIVE.value,
-            *_within(Client.branch_id, branches),
-        )
-        .group_by(Centre.id, Centre.name)
-        .order_by(Centre.name)
+    """Return for each centre who of its active clients was interviewed, and how many there are.
+
+    Those interviewed are come upon by the round, not by asking of every client whether she was.
+    """
+    active = (
+        Client.deleted_at.is_(None),
+        Client.status == ClientStatus.ACTIVE.value,
+        *_within(Client.branch_id, branches),
     )
-    return tuple((row.name or "", int(row.done), int(row.clients)) for row in rows)
+    everybody = connection.execute(
+        sa.select(Client.centre_id, sa.func.count()).where(*active).group_by(Client.centre_id)
+    )
+    told = clients.interviewed(round_id).distinct().subquery()
+    interviewed = connection.execute(
+        sa.select(Client.centre_id, sa.func.count())
+        .select_from(told)
+        .join(Client, Client.id == told.c.client_id)
+        .where(*active)
+        .group_by(Client.centre_id)
+    )
+    done = {key: int(count) for key, count in interviewed}
+    named = connection.execute(sa.select(Centre.id, Centre.name))
+    names: dict[int | None, str] = {row.id: row.name for row in named}
+    found = [(names.get(key) or "", done.get(key, 0), int(count)) for key, count in everybody]
+    return tuple(sorted(found))
 
 
 def _within(column: Any, branches: frozenset[int]) -> list[sa.ColumnElement[bool]]:

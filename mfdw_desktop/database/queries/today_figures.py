@@ -19,7 +19,7 @@ from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.incentives import ATTENDED, SessionStatus
 from mfdw_desktop.domain.movements import share
-from mfdw_desktop.domain.periods import Month
+from mfdw_desktop.domain.periods import Month, month_of
 
 _Line = ClientStatusLine
 
@@ -91,13 +91,9 @@ def attended_by_month(
     connection: Connection, branch: int, months: Sequence[Month]
 ) -> list[float | None]:
     """Return attended of marked in the sessions that were held in each month."""
-    came = Attendance.code.in_(sorted(each.value for each in ATTENDED))
-    found: list[Any] = []
-    for each in months:
-        within = Session.held_on.between(each.first, each.last)
-        found += [_times(within, came), _times(within)]
+    came = sa.case((Attendance.code.in_(sorted(each.value for each in ATTENDED)), 1), else_=0)
     query = (
-        sa.select(*found)
+        sa.select(Session.held_on, sa.func.sum(came), sa.func.count())
         .select_from(Session)
         .join(Attendance, Attendance.session_id == Session.id)
         .where(
@@ -108,8 +104,13 @@ def attended_by_month(
             Attendance.deleted_at.is_(None),
             Attendance.code.is_not(None),
         )
+        .group_by(Session.held_on)
     )
-    return _shares(connection, query)
+    found = dict.fromkeys(months, (0, 0))
+    for day, part, whole in connection.execute(query):
+        before = found[month_of(day)]
+        found[month_of(day)] = before[0] + int(part), before[1] + int(whole)
+    return [share(*found[each]) for each in months]
 
 
 def _times(*conditions: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -13,6 +14,7 @@ from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.ui import errors, texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.incentives import words
+from mfdw_desktop.ui.incentives.list_file import Content, ListFile
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column
@@ -36,6 +38,7 @@ class AwardsDialog(Dialog):
     def __init__(self, page: Page, scheme: Scheme) -> None:
         super().__init__(scheme.name, page, size=(900, 620))
         self._page, self._scheme = page, scheme
+        self.context = page.context
         self.search = LineEdit(tr("Name, code or village of a client"))
         self.search.setAccessibleName(tr("Find a client"))
         self.search.setFixedWidth(300)
@@ -53,8 +56,10 @@ class AwardsDialog(Dialog):
         self.long.removal_wanted.connect(self.remove)
         self.long.chosen.connect(self._on_chosen)
         self.long.loaded.connect(self._on_loaded)
-        self.long.failed.connect(self._on_failed)
-        bar = row(self.search, self._count, 1, gap=t.S15, margins=(t.S3, t.S15, t.S3, t.S15))
+        self.long.failed.connect(self.show_error)
+        self.file = ListFile(self, tr("Awards"), f"awards-{scheme.code}", self._content)
+        bar = row(self.search, self._count, 1, self.file.button, gap=t.S15,
+                  margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
         body = column(box(bar), rule(), gap=0)
         body.addWidget(self.long, 1)
         self._body.addWidget(box(body), 1)
@@ -97,17 +102,30 @@ class AwardsDialog(Dialog):
             tr("Removing awards"),
             work,
             words=tr("%n award removed|%n awards removed", n=len(keys)),
-            failed=self._on_failed,
+            failed=self.show_error,
         )
 
     def _on_loaded(self, found: OpenList) -> None:
         self._count.setText(tr("%n award|%n awards", n=found.total))
+        self.file.button.setEnabled(bool(found.total))
+
+    def _content(self) -> Callable[[], Content]:
+        open_again, workspace = self.long.open_again(), self.context.workspace
+        assert open_again is not None
+
+        def content() -> Content:
+            from mfdw_desktop.services import award_files
+
+            return award_files.content(workspace().incentives, open_again().every())
+
+        return content
 
     def _on_changed(self, changes: Any) -> None:
         if changes.touches("award", "condition_check"):
             self.load(keep_place=True)
 
-    def _on_failed(self, error: BaseException) -> None:
+    def show_error(self, error: BaseException) -> None:
+        """Say what went wrong."""
         errors.show(error, self, slot=self.message)
 
     def _on_chosen(self, _rows: list[AwardRow]) -> None:
@@ -127,7 +145,7 @@ class AwardsDialog(Dialog):
             return workspace().clients.detail(key).client.uid
 
         self._page.context.jobs.read(
-            "client-of-award", find, then=self._on_client_found, failed=self._on_failed
+            "client-of-award", find, then=self._on_client_found, failed=self.show_error
         )
 
     def _on_client_found(self, uid: str) -> None:
