@@ -190,6 +190,11 @@ def test_persons_are_counted_once_however_many_policies(service: Insurance, fami
     assert service.covered(on=TODAY, text="bopha")[0] == 1
     assert service.covered(on=TODAY, text="MHM-2")[0] == 2
     assert service.covered(on=TODAY, limit=1)[0] == 3
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(covered, "_FEW", 0)  # as where many are covered: by name, not by policy
+        assert service.covered(on=TODAY) == (total, people)
+        assert list(service.open_covered(frozenset()).every()) == people
+        assert service.covered(on=date(2027, 1, 1)) == (0, [])
 
 
 def test_filters_open_what_they_count(service: Insurance, family: Family) -> None:
