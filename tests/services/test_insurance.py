@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import Area, Assignment, Innovation, Scheme
+from mfdw_desktop.database.queries import covered
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.claims import (
