@@ -143,8 +143,8 @@ class HouseholdTab(Tab):
             left = tr("left {day}", day=texts.day(member.left_on)) if member.left_on else ""
             covered = self.detail.covered if self.detail is not None else {}
             insured = tr("insured") if member.id in covered else ""
-            said = joined(words.word(member.relation), words.word(member.sex).lower(), head,
-                          insured, left)  # fmt: skip
+            sex = words.sex(member.sex, member.birth_on, today)
+            said = joined(words.word(member.relation), sex, head, insured, left)
             own = member.native_name if member.name else ""
             return Cell(" ".join(part for part in (member.name or member.native_name, own) if part),
                         said)  # fmt: skip

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from mfdw_desktop.domain.money import Money
 
 
+ADULT = 18
+"""Age from which nobody is a child (ILO C182)."""
+
 _own: dict[tuple[type, str], ListLabel] = {}
 """What the institution of the open file calls entries of built-in lists."""
 _places: dict[tuple[type, str], int] = {}
@@ -91,6 +94,16 @@ def age(row_birth: date | None, today: date, *, estimated: bool = False) -> str:
         return ""
     years = texts.number(age_on(row_birth, today))
     return tr("about {years}", years=years) if estimated else years
+
+
+def sex(code: Sex, birth_on: date | None, today: date) -> str:
+    """Return the word of a sex; a child is a girl or a boy."""
+    is_child = birth_on is not None and age_on(birth_on, today) < ADULT
+    if is_child and code is Sex.FEMALE:
+        return tr("girl")
+    if is_child and code is Sex.MALE:
+        return tr("boy")
+    return word(code).lower()
 
 
 def person(row: ClientRow, today: date) -> str:

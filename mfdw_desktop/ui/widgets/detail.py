@@ -53,7 +53,8 @@ class DetailHeader(QWidget):
     ) -> None:
         """Show `name`, its `native` form, `facts`, `pills` as (words, tone), and `actions`."""
         super().__init__()
-        head = row(Elided(name, "title", least=140), gap=t.S15)
+        # Who it is goes before what can be done: acts become icons, the other script gives way.
+        head = row(Elided(name, "title", least=220), gap=t.S15)
         if native:
             head.addWidget(Elided(native, "section", "text2", least=0))
         self.setMinimumWidth(200)

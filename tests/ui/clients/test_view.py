@@ -203,3 +203,11 @@ def test_narrow_page_shows_one_side_at_a_time(
 def test_age_is_said_with_sex(active: list[ClientRow]) -> None:
     row = replace(active[0], sex=Sex.FEMALE, birth_on=date(1991, 7, 1), birth_estimated=True)
     assert words.person(row, date(2026, 3, 1)) == "woman, about 34"
+
+
+def test_child_of_a_household_is_a_girl_or_a_boy() -> None:
+    today = date(2026, 3, 31)
+    assert words.sex(Sex.FEMALE, date(2014, 5, 1), today) == "girl"
+    assert words.sex(Sex.MALE, date(2008, 4, 1), today) == "boy"
+    assert words.sex(Sex.MALE, date(2008, 3, 31), today) == "man"
+    assert words.sex(Sex.FEMALE, None, today) == "woman"
