@@ -7,12 +7,13 @@ import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTextBoundaryFinder, QTime
 from PySide6.QtGui import QGuiApplication
 
 from mfdw_desktop.common import clock, fonts, icu
-from mfdw_desktop.common.i18n import current, translate
+from mfdw_desktop.common.i18n import current, is_right_to_left, translate
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -24,6 +25,7 @@ ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 ZERO_WIDTH_SPACE = "\u200b"
 # Isolates: a code stays in reading order inside a text of the other direction.
 FIRST_STRONG, END_ISOLATE = "\u2068", "\u2069"
+RIGHT_TO_LEFT_MARK = "\u200f"
 
 tr = translate
 """The translation of a text; `tr("%n client|%n clients", n=3)` for plurals."""
@@ -144,6 +146,19 @@ def breakable(text: str) -> str:
     return "".join(joined)
 
 
+def directed(text: str) -> str:
+    """Return a sentence of the language in use so that Qt's labels begin it at the right side.
+
+    A label goes by the first letter alone: an Urdu sentence that begins with «Excel» would be set
+    from left to right, its parts in the wrong order. A name in other letters stays as it is.
+    """
+    if not is_right_to_left(current().language):
+        return text
+    kinds = [bidirectional(each) for each in text]
+    first = next((each for each in kinds if each in ("L", "R", "AL")), "")
+    return RIGHT_TO_LEFT_MARK + text if first == "L" and {"R", "AL"} & set(kinds) else text
+
+
 def _clusters(text: str) -> list[int]:
     """Return the ends of what must not be broken, where no dictionary tells the words."""
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
@@ -154,8 +169,8 @@ def _clusters(text: str) -> list[int]:
 
 
 def plain(text: str) -> str:
-    """Return `text` without the places to break that `breakable` put in."""
-    return text.replace(ZERO_WIDTH_SPACE, "")
+    """Return `text` without what `breakable` and `directed` put in."""
+    return text.replace(ZERO_WIDTH_SPACE, "").removeprefix(RIGHT_TO_LEFT_MARK)
 
 
 def problem_words(problem: FieldProblem | RowProblem) -> str:

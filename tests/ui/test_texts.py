@@ -12,7 +12,7 @@ import uharfbuzz as hb
 from PySide6.QtWidgets import QApplication
 
 from installer import strings
-from mfdw_desktop.common import fonts, icu
+from mfdw_desktop.common import fonts, i18n, icu
 from mfdw_desktop.domain.problems import FieldProblem
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.languages import use_language
@@ -106,3 +106,15 @@ def test_screen_counts_in_the_digits_of_the_script_when_asked(qapp: QApplication
 def test_days_in_a_problem_are_written_as_people_write_them() -> None:
     problem = FieldProblem("on", "before-client-joined", fields={"day": "2026-03-20"})
     assert texts.problem_words(problem).startswith("The client joined on 20 Mar 2026")
+
+
+def test_urdu_sentence_that_begins_with_latin_letters_is_set_from_the_right(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sentence, name = "Excel یا ODK کی فائل", "Sok Dara"
+    assert texts.directed(sentence) == sentence
+    monkeypatch.setattr(texts, "current", lambda: i18n.Catalogue("ur"))
+    assert texts.directed(sentence) == "\u200f" + sentence
+    assert texts.directed(texts.directed(sentence)) == "\u200f" + sentence
+    assert texts.plain(texts.directed(sentence)) == sentence
+    assert texts.directed(name) == name

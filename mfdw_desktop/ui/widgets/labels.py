@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from mfdw_desktop.ui import tokens as t
-from mfdw_desktop.ui.texts import breakable, tip
+from mfdw_desktop.ui.texts import breakable, directed, tip
 from mfdw_desktop.ui.theme import is_rtl, theme
 from mfdw_desktop.ui.widgets.painting import (
     AA,
@@ -38,6 +38,7 @@ class Text(QLabel):
     def setText(self, words: str) -> None:
         """Show `words`; the font is set first, else Qt warns about a script it does not have."""
         self.setFont(theme.font(self._kind, words))
+        words = directed(words)
         super().setText(breakable(words) if self.wordWrap() else words)
 
     def setWordWrap(self, on: bool) -> None:
