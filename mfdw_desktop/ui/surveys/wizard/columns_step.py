@@ -43,6 +43,7 @@ ROOMY = 1080
 """From this width on the captions of the bar stand beside their fields."""
 SELECTS = (QuestionKind.SELECT_ONE, QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
 MOST_NAMED = 12
+LEAST_COMBO, MOST_COMBO = 116, 192
 """Columns that a message names."""
 
 
@@ -366,16 +367,17 @@ class ColumnsStep(Step):
 
     def _make_client_part(self) -> QWidget:
         self.client = Combo(placeholder=tr("our client code"))
-        self.client.setFixedWidth(184)
         self.client.setAccessibleName(tr("Column that names the client"))
         self.client.edited.connect(self._on_client_edited)
         self.unknown = Combo([
             (NewClients.REFUSE, tr("reject the row")),
             (NewClients.CREATE, tr("make a client to complete")),
         ])  # fmt: skip
-        self.unknown.setFixedWidth(192)
         self.unknown.setAccessibleName(tr("What happens when a client is not known"))
         self.unknown.edited.connect(self._on_unknown_edited)
+        for combo in (self.client, self.unknown):
+            combo.setMinimumWidth(LEAST_COMBO)
+            combo.setMaximumWidth(MOST_COMBO)
         self._captions = (
             text(tr("Client in"), "small", "text2"),
             text(tr("unknown ones:"), "small", "text2"),
