@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import re
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -30,8 +31,8 @@ from mfdw_desktop.common.progress import Progress
 
 APPLICATION_ID = 0x4D464457  # "MFDW"
 PATIENCE_SECONDS = 10.0
-_STEPS = 50_000
-"""Of SQLite's own steps: after so many it looks whether to go on, some milliseconds each."""
+_GLANCE = 0.05
+"""Seconds after which a cancel is seen while a statement runs."""
 _PLAIN_HEADER = b"SQLite format 3\x00"
 _KEYED_PAGE = 4096
 """SQLCipher's size of a page: a file of another length is not locked, it is something else."""
@@ -264,14 +265,34 @@ def interruptible(connection: Connection, progress: Progress | None) -> Iterator
         yield
         return
     driver: Any = connection.connection.driver_connection
-    driver.set_progress_handler(lambda: int(progress.is_cancelled), _STEPS)
+    with stopping(driver, progress):
+        try:
+            yield
+        except (DriverError, sqlcipher.DatabaseError):
+            progress.check()
+            raise
+
+
+@contextlib.contextmanager
+def stopping(driver: Any, progress: Progress) -> Iterator[None]:
+    """Interrupt what a connection of the driver runs when a cancel comes.
+
+    It is told from a thread of its own: the engine's check of a file asks nobody on its way.
+    """
+    is_over = threading.Event()
+
+    def watch() -> None:
+        while not is_over.wait(_GLANCE):
+            if progress.is_cancelled:
+                driver.interrupt()
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
     try:
         yield
-    except (DriverError, sqlcipher.DatabaseError):
-        progress.check()
-        raise
     finally:
-        driver.set_progress_handler(None, 0)
+        is_over.set()
+        watcher.join()
 
 
 def named_error(error: Exception, target: str) -> AppError | None:

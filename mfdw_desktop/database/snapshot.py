@@ -185,8 +185,8 @@ def _leave_alone(target: Path, passphrase: str | None) -> None:
 def _vacuum(database: Database, draft: Path, progress: Progress) -> None:
     connection = database.raw()
     try:
-        connection.set_progress_handler(lambda: int(progress.is_cancelled), 50_000)
-        connection.execute("VACUUM INTO ?", (str(draft),))
+        with engine.stopping(connection, progress):
+            connection.execute("VACUUM INTO ?", (str(draft),))
     except sqlcipher.DatabaseError as error:
         progress.check()
         known = engine.named_error(error, str(draft))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from mfdw_desktop.domain.expressions import FormLogic, RuleKind
@@ -310,9 +311,17 @@ def _quick(question: Question, today: str) -> Quick | None:
     high = min((_next(limit, sign == "<", down) for sign, limit in limits if "<" in sign),
                default=up)  # fmt: skip
     inner = slice(start, None) if question.kind is QuestionKind.INTEGER else slice(start + 1, -1)
-    return lambda texts, _days: [
-        at for at, text in enumerate(texts) if text and not low <= float(text[inner]) <= high
-    ]
+    cut = itemgetter(inner)
+
+    def outside(texts: Texts, _days: Sequence[str]) -> list[int]:
+        numbers = list(map(float, map(cut, filter(None, texts))))
+        if not numbers or (low <= min(numbers) and max(numbers) <= high):
+            return []  # Told without a look at each, as nearly always.
+        return [
+            at for at, text in enumerate(texts) if text and not low <= float(text[inner]) <= high
+        ]
+
+    return outside
 
 
 def _next(limit: float, is_strict: bool, towards: float) -> float:

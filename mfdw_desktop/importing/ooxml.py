@@ -181,7 +181,8 @@ def _take_dimension(scan: SheetScan, head: bytes) -> bool:
 
 def _scan_rows(scan: SheetScan, block: bytes) -> None:
     """Look for errors and hidden rows in whole rows."""
-    last = max(block.rfind(b"<v>"), block.rfind(b"<is>"))
+    last = block.rfind(b"<v>")
+    last = max(last, block.rfind(b"<is>", max(0, last)))
     if last >= 0:
         found = _ROW_NUMBER.search(block, max(0, block.rfind(b"<row ", 0, last)))
         scan.last_filled = max(scan.last_filled, int(found[1])) if found else scan.last_filled

@@ -33,6 +33,7 @@ from mfdw_desktop.importing.rows import (
     Chunk,
     RowRecord,
     places,
+    records_of,
 )
 from mfdw_desktop.importing.values_texts import is_cut, is_lost
 
@@ -99,10 +100,10 @@ class RowMaker:
         children: list[tuple[ChildRecord, ...]] = [()] * len(portion.rows)
         children = [tuple(each.children) for each in families] or children
         numbers = [number for number, _ in portion.rows]
-        rows = list(
-            map(RowRecord, numbers, keys, seen, clients, days, interviewers, portion.answers,
-                missing, digests, children, beside, self._identity.rounds_of(portion), moments,
-                self._identity.own_of(portion), self._identity.guessed_days())
+        rows = records_of(
+            numbers, keys, seen, clients, days, interviewers, portion.answers, missing, digests,
+            children, beside, self._identity.rounds_of(portion), moments,
+            self._identity.own_of(portion), self._identity.guessed_days(),
         )  # fmt: skip
         marks = self._main.table.marks
         if marks:

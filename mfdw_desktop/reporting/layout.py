@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from mfdw_desktop.common.collector import undisturbed
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.reporting import form_pieces, plate, tables
 from mfdw_desktop.reporting.chart_pdf import paint
-from mfdw_desktop.reporting.collector import undisturbed
 from mfdw_desktop.reporting.document import (
     Block,
     Certificate,

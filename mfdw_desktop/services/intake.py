@@ -12,15 +12,14 @@ from __future__ import annotations
 
 import contextlib
 import time
-import zlib
 from collections.abc import Collection, Iterator
-from pathlib import Path
 from types import TracebackType
 
+from mfdw_desktop.common.collector import undisturbed
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.database.batch_files import keep_file
 from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.models import BatchFile
 from mfdw_desktop.database.queries import batches, imports
 from mfdw_desktop.database.snapshot import file_sha256
 from mfdw_desktop.database.writing import NewBatch, Unit, write
@@ -46,6 +45,9 @@ from mfdw_desktop.services.intake_source import ImportRefusedError, Run, Source,
 from mfdw_desktop.services.intake_staging import Staging
 from mfdw_desktop.services.intake_tally import EveryChange, Tally
 from mfdw_desktop.services.kept_file import KeptFile
+
+_OBJECTS = 1_000_000
+"""Rows and what is found of them stay to the end, and make no cycles."""
 
 
 class _RolledBackError(Exception):
@@ -93,7 +95,10 @@ class Intake:
         begin, run = time.monotonic(), _begun(source)
         run.tally.every_change = every_change
         beside = self._known(source, target)
-        with _Reading(source, run, progress, beside, keep=keep) as reading:
+        with (
+            undisturbed(_OBJECTS),
+            _Reading(source, run, progress, beside, keep=keep) as reading,
+        ):
             if source.options.on_error is OnError.REFUSE_FILE:
                 reading.stage()
             with contextlib.suppress(_RolledBackError):
@@ -112,6 +117,7 @@ class Intake:
         backups = Backups(self._database, self._actor, self._passphrase)
         beside = self._known(source, target)
         with (
+            undisturbed(_OBJECTS),
             CopyBeside(backups, "before-import", progress) as copy,
             _Reading(source, run, progress, beside) as reading,
         ):
@@ -259,6 +265,7 @@ class _Reading:
 
     def __enter__(self) -> _Reading:
         """Read the header."""
+        self._progress.report(0, 0, "read")
         first = next(self._items, None)
         if not isinstance(first, RowsHeader):
             self._items.close()
@@ -304,15 +311,3 @@ class _Reading:
             self._run.tally.begin(item.rows)
             count(self._run.tally, item)
             yield item
-
-
-def keep_file(unit: Unit, path: Path, digest: str) -> None:
-    """Keep the file with its batch, unless an earlier batch keeps the same one."""
-    if batches.has_file(unit.connection, digest):
-        return
-    content = path.read_bytes()
-    # A workbook of today is a ZIP: packing it again would cost time and gain nothing.
-    packed = zlib.compress(content, 0 if content[:2] == b"PK" else 6)
-    unit.insert_plain(
-        BatchFile, ("id", "batch_id", "content"), [(unit.reserve(BatchFile), unit.batch_id, packed)]
-    )

@@ -11,6 +11,7 @@ from typing import Any
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.database.batch_files import keep_file
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import Choice, Question, Questionnaire, QuestionnaireVersion
 from mfdw_desktop.database.queries import surveys
@@ -27,7 +28,6 @@ from mfdw_desktop.domain.surveys import Question as AskedQuestion
 from mfdw_desktop.domain.surveys import Questionnaire as Form
 from mfdw_desktop.domain.surveys import to_document
 from mfdw_desktop.importing.child import guarded_value
-from mfdw_desktop.services.intake import keep_file
 
 _CODE = re.compile(r"[^\W\d][\w.\-]{0,63}")
 _DRAFT = "mfdw_desktop.importing.draft:draft_task"

@@ -11,7 +11,7 @@ import pytest
 
 from mfdw_desktop.common.progress import CancelledError, Progress
 from mfdw_desktop.database import snapshot
-from mfdw_desktop.database.engine import Database, interruptible
+from mfdw_desktop.database.engine import Database, interruptible, stopping
 from mfdw_desktop.services.workspace import Workspace
 from tests.services.imports_book import branch, digest, options, write_rows
 
@@ -96,6 +96,22 @@ def test_long_statement_is_stopped_in_its_middle(database: Database) -> None:
     assert time.monotonic() - begin < 1.2
     with database.transaction() as connection:
         assert connection.exec_driver_sql("SELECT 1").scalar() == 1
+
+
+def test_a_statement_that_asks_nobody_is_interrupted() -> None:
+    class Driver:
+        asked = threading.Event()
+
+        def interrupt(self) -> None:
+            self.asked.set()
+
+    driver, progress = Driver(), Progress()
+    with stopping(driver, progress):
+        assert not driver.asked.is_set()
+        progress.cancel()
+        assert driver.asked.wait(60)
+    driver.asked.clear()
+    assert not driver.asked.wait(0.2)
 
 
 def test_check_of_a_copy_is_stopped(book: Workspace, tmp_path: Path) -> None:
