@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from mfdw_desktop.domain.expressions import FormLogic, RuleKind
@@ -14,20 +12,17 @@ from mfdw_desktop.domain.expressions.form import QuestionLogic
 from mfdw_desktop.domain.expressions.judging import Breach, breaches, computed
 from mfdw_desktop.domain.expressions.rows import Interview, NotKnownError, Row
 from mfdw_desktop.domain.expressions.values import answer_text, number_text
-from mfdw_desktop.domain.surveys import Question, QuestionKind
 from mfdw_desktop.importing.cells import Cell
-from mfdw_desktop.importing.checks import bounds_of
 from mfdw_desktop.importing.converting import encode
 from mfdw_desktop.importing.parts import Part
 from mfdw_desktop.importing.portions import Portion
+from mfdw_desktop.importing.quick_checks import Quick, quick_check
 
 Texts = list[str]
 """Of each row `"code":answer` as it stands in the row's document, empty without an answer."""
 Asked = list[bool | None]
 """Whether a question is asked in each row; None where that is not known."""
 Judge = Callable[[Row], Any]
-Quick = Callable[[Texts, Sequence[str]], list[int]]
-"""From the answers and the days of the interviews to the rows that break the rule."""
 
 _NUMERIC = frozenset("-0123456789")
 _ROOM = 4096
@@ -63,7 +58,7 @@ class Memos:
         code = logic.question.code
         if code not in self._quick:
             is_alone = logic.constraint and not logic.calculation and not logic.choice
-            self._quick[code] = _quick(logic.question, self.today) if is_alone else None
+            self._quick[code] = quick_check(logic.question, self.today) if is_alone else None
         return self._quick[code]
 
     def of(self, bearer: object, use: str, reads: Reads, judge: Judge) -> _Memo:
@@ -287,46 +282,6 @@ class Columns:
                 for each, day in zip(found, self._days, strict=True)
             ]
         return self._moments
-
-
-def _quick(question: Question, today: str) -> Quick | None:
-    """Return the check of a plain range or of `. <= today()`: most of what forms ask."""
-    bounds = bounds_of(question)
-    if not bounds or any(each.sign in ("=", "!=") for each in bounds):
-        return None
-    start = len(encode(question.code)) + 1
-    if question.kind is QuestionKind.DAY:
-        if [each.sign for each in bounds] != ["<="]:
-            return None
-        begin, end = start + 1, start + 11
-        return lambda texts, days: [
-            at
-            for at, (text, day) in enumerate(zip(texts, days, strict=True))
-            if text and text[begin:end] > (day or today)
-        ]
-    limits = [(each.sign, float(each.limit)) for each in bounds]
-    up, down = math.inf, -math.inf
-    low = max((_next(limit, sign == ">", up) for sign, limit in limits if ">" in sign),
-              default=down)  # fmt: skip
-    high = min((_next(limit, sign == "<", down) for sign, limit in limits if "<" in sign),
-               default=up)  # fmt: skip
-    inner = slice(start, None) if question.kind is QuestionKind.INTEGER else slice(start + 1, -1)
-    cut = itemgetter(inner)
-
-    def outside(texts: Texts, _days: Sequence[str]) -> list[int]:
-        numbers = list(map(float, map(cut, filter(None, texts))))
-        if not numbers or (low <= min(numbers) and max(numbers) <= high):
-            return []  # Told without a look at each, as nearly always.
-        return [
-            at for at, text in enumerate(texts) if text and not low <= float(text[inner]) <= high
-        ]
-
-    return outside
-
-
-def _next(limit: float, is_strict: bool, towards: float) -> float:
-    """Return the last number that keeps to a limit."""
-    return math.nextafter(limit, towards) if is_strict else limit
 
 
 def _reads(formulas: Sequence[Formula], *own: str) -> Reads:
