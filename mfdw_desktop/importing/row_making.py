@@ -246,9 +246,13 @@ class RowMaker:
         for at in range(len(portion.rows)) if self._is_record else ():
             answers = json.loads(portion.answers[at])
             for code in records.complete(self._form, answers):
-                portion.problems[at].append(
-                    self._about(portion, at, code, "field-missing", Severity.ERROR)
-                )
+                missing = self._about(portion, at, code, "field-missing", Severity.ERROR)
+                # What could not be read is said already: it is not empty as well.
+                if not any(
+                    each.column and each.column == missing.column
+                    and each.severity is Severity.ERROR for each in portion.problems[at]
+                ):  # fmt: skip
+                    portion.problems[at].append(missing)
             portion.answers[at] = encode(answers)
         self._check_clients(portion, clients, beside)
 

@@ -49,6 +49,15 @@ def test_a_client_without_a_name_is_rejected(tmp_path):
     assert (got.rejected, got.rules) == ([3], ["field-missing"])
 
 
+def test_a_day_that_cannot_be_read_is_not_missing_as_well(tmp_path):
+    rows = [["Client", "Scheme", "Given on"], ["KH-1", "S", "2026-03-01"],
+            ["KH-2", "S", "31.02.2026"], ["KH-3", "S", ""]]  # fmt: skip
+    got = read_table(tmp_path, AWARD_FORM, rows)
+    assert got.rejected == [3, 4]
+    assert len(got.rules) == 2
+    assert got.rules[-1] == "field-missing"
+
+
 def test_a_list_without_what_a_record_needs_is_refused(tmp_path):
     with pytest.raises(RefusedError) as refusal:
         read_table(tmp_path, AWARD_FORM, [["Client", "Note"], ["KH-1", "x"], ["KH-2", "y"]])
