@@ -66,6 +66,7 @@ class CodeListsSection(ListSection):
     kinds = ("list_label",)
     noun = "code-lists"
     dialog_size = (520, 320)
+    add_icon = "pencil"
 
     def __init__(self, context: PageContext) -> None:
         columns = [

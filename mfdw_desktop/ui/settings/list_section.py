@@ -35,6 +35,7 @@ class ListSection(Section):
     noun = ""
     """Name of the list among the readers' work."""
     dialog_size = (600, 440)
+    add_icon = "plus"
 
     def __init__(
         self,
@@ -61,7 +62,7 @@ class ListSection(Section):
         self.table.row_opened.connect(self.edit)
         self.table.delete_wanted.connect(self._on_remove_wanted)
         self.table.selection_changed.connect(self._on_selection_changed)
-        add_button = button(add, "primary", "plus", shortcut="Ctrl+N")
+        add_button = button(add, "primary", self.add_icon, shortcut="Ctrl+N")
         add_button.clicked.connect(self.add)
         self._edit = button(tr("Change…"), "plain", "pencil")
         self._edit.clicked.connect(self._on_edit_clicked)
