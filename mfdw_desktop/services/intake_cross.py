@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -11,7 +12,7 @@ from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.cross_round import COMPARED, Interview, questions
 from mfdw_desktop.domain.problems import RowProblem, Severity
-from mfdw_desktop.domain.roles import PersonReader
+from mfdw_desktop.domain.roles import PersonReader, role_of_header
 from mfdw_desktop.domain.surveys import round_order
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 
@@ -30,10 +31,17 @@ class CrossRounds:
         self._header = header
         self._codes = [code for role, code in reader.codes.items() if role in COMPARED]
         self._columns = {each.target: each for each in reversed(header.matches)}
+        self._beside = {
+            role: each
+            for each in reversed(header.matches)
+            if not each.target and (role := role_of_header(each.header)) is not None
+        }
 
     def check(self, rows: Sequence[tuple[RowRecord, int]]) -> list[RowProblem]:
         """Return what rows say against earlier rounds and the record of their client."""
-        if not self._codes or not rows:
+        if not self._codes:
+            rows = [each for each in rows if each[0].beside]
+        if not rows:
             return []
         clients = {client for _, client in rows}
         connection = self._unit.connection
@@ -45,11 +53,13 @@ class CrossRounds:
         found = []
         for row, client in rows:
             day = date.fromisoformat(row.day) if row.day else None
-            said = self._reader.read(imports.document(row.answers))
+            beside = json.loads(row.beside) if row.beside else None
+            said = self._reader.read(imports.document(row.answers), beside)
             before = [records[client]] if client in records else []
             before += self._before(known.get(client, ()))
             for each in questions(Interview(self._round, day, said), before):
-                column = self._columns.get(self._reader.codes.get(each.role, ""))
+                code = self._reader.codes.get(each.role, "")
+                column = self._columns.get(code) if code else self._beside.get(each.role)
                 found.append(
                     RowProblem(
                         self._header.sheet, row.row, column.letter if column else "",

@@ -97,6 +97,7 @@ class ResponseTarget:
             self._form.form,
             self._linker.kind,
             is_needed=bool(self._options.client_column or header.client_column),
+            is_asked=bool(header.client_letter),
             marked=surveys.marked_roles(unit.connection, self._form.form.code),
         )
         self._cross = CrossRounds(unit, self._form, self._options.round, self._who.reader, header)

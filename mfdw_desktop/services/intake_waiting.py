@@ -102,6 +102,8 @@ class WaitingRoom:
         rule = f"queued-{reason.value.replace(' ', '-')}"
         if more.get("who", {}).get("problem") == SHARED:
             rule = "queued-client-shared"
+        elif reason is QueueReason.CLIENT_UNKNOWN and not row.client:
+            rule = "queued-client-blank"
         problem = problem_of(self._header, row, rule, Severity.WARNING)
         return RowResult(Outcome.QUEUED, _TABLE, made.uid, problem)
 

@@ -51,11 +51,13 @@ class WhoIsThis:
         kind: str,
         *,
         is_needed: bool,
+        is_asked: bool = False,
         marked: Mapping[str, str] | None = None,
     ) -> None:
+        """`is_needed`: every row must name its client; `is_asked`: there is a column for it."""
         self._unit = unit
         self._kind = kind
-        self._is_needed = is_needed
+        self._is_needed, self._is_asked = is_needed, is_asked
         self.reader = PersonReader(form, marked=marked)
         """Reads what the answers say of the person."""
         self._memory = who.memory(unit.connection)
@@ -68,9 +70,13 @@ class WhoIsThis:
         found: dict[int, Remembered] = {}
         for row in rows:
             link = links.get(row.client) if row.client else None
-            if not (link.problem if link is not None else self._is_needed and not row.client):
+            if row.client and not (link is not None and link.problem):
+                continue
+            if not row.client and not (self._is_needed or self._is_asked):
                 continue
             said = self.said(row)
+            if not row.client and not self._is_needed and not said.can_match:
+                continue
             is_shared = link is not None and link.problem == SHARED
             cell = "" if is_shared else row.client
             unknown = Unknown(said, memory_keys(self._kind, cell, said))

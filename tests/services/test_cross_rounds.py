@@ -9,6 +9,7 @@ import pytest
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.services.workspace import Workspace
+from tests.services.imports_book import outcome, write_rows
 from tests.services.test_survey_who import book as who_book
 from tests.services.test_survey_who import how, rows
 
@@ -45,6 +46,29 @@ def test_round_is_compared_with_record_and_earlier_round(
         ("cross-sex-changed", "followup1", "baseline"),
         ("cross-name-differs", "followup1", "baseline"),
     ]
+
+
+def test_columns_that_fill_no_question_are_compared_and_tell_who_it_is(
+    book: Workspace, tmp_path: Path, code: str
+) -> None:
+    heads = ("_uuid", "client_code", "today", "hours", "Sex", "Age", "Name")
+    listed = [
+        ("u1", code, "2026-03-01", 40, "Male", 60, "Sok Chanta"),
+        ("u2", "", "2026-03-01", 41, "Female", 35, "Sok Chanta"),
+        ("u3", "", "2026-03-01", 42, "", "", ""),
+    ]
+    path = write_rows(tmp_path / "a.csv", listed, heads)
+    done = book.surveys.import_workbook(path, how(survey="work", client_column=""))
+    assert outcome(done) == (2, 0, 0, 1, 0)
+    assert {(each.rule, each.header) for each in done.problems} == {
+        ("cross-sex-changed", "Sex"), ("cross-age-not-grown", "Age"),
+        ("queued-client-blank", "client_code"),
+    }  # fmt: skip
+    (line,) = book.waiting.unknown()
+    assert book.waiting.candidates([line])[line.id][0].client.code == code
+    assert outcome(book.surveys.import_workbook(path, how(survey="work", client_column=""))) == (
+        0, 0, 2, 1, 0,
+    )  # fmt: skip
 
 
 def test_age_is_asked_about_when_it_does_not_grow(

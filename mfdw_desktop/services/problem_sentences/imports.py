@@ -46,6 +46,9 @@ PROBLEMS: dict[str, str] = {
     "queued-client-unknown": (
         "nobody has the number ‘{value}’, but the row says more of the person; choose who it is"
     ),
+    "queued-client-blank": (
+        "the row names no client, but says more of the person; choose who it is"
+    ),
     "queued-client-shared": (
         "‘{value}’ stands with more than three different persons and names none of them; "
         "choose who it is"
