@@ -43,6 +43,8 @@ class LeftOutBefore:
 
     def sort(self, rows: Sequence[RowRecord]) -> Sorted:
         """Part the rows by whether they stay out."""
+        if not self._by_digest:
+            return Sorted(list(rows), [], [])
         found = Sorted([], [], [])
         for row in rows:
             left = self._of(row)
@@ -56,8 +58,6 @@ class LeftOutBefore:
         return found
 
     def _of(self, row: RowRecord) -> LeftRow | None:
-        if not self._by_digest:
-            return None
         return self._by_digest.get(digest_as_read(row)) or self._by_content.get(content_of(row))
 
     def _why(self, row: RowRecord, left: LeftRow) -> RowProblem:

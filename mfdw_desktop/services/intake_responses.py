@@ -30,7 +30,7 @@ from mfdw_desktop.domain.matching import (
 from mfdw_desktop.domain.policies import Laid, RowPolicy
 from mfdw_desktop.domain.problems import Severity
 from mfdw_desktop.domain.surveys import LinkMethod
-from mfdw_desktop.importing.rows import RowRecord, RowsHeader
+from mfdw_desktop.importing.rows import OF_CONTENT, RowRecord, RowsHeader
 from mfdw_desktop.services.intake_beside import plain_fields
 from mfdw_desktop.services.intake_children import ChildWriter, stored_shape
 from mfdw_desktop.services.intake_cross import CrossRounds
@@ -139,11 +139,11 @@ class ResponseTarget:
         rows = [self._nameless.named(row) for row in rows]
         self._prepare(rows)
         self._old_words: dict[int, dict[str, Any]] = {}
-        results = [self._take(row)._replace(key=row.key) for row in rows]
-        results = [
-            each._replace(said=self._old_words.get(row.row))
-            for row, each in zip(rows, results, strict=True)
-        ]
+        results = [self._take(row) for row in rows]
+        for at, row in enumerate(rows):
+            said = self._old_words.get(row.row)
+            if said or row.key.startswith(OF_CONTENT):
+                results[at] = results[at]._replace(key=row.key, said=said)
         if filled is not None and all(each.outcome is Outcome.CREATED for each in results):
             self._tally.filled_often(filled)
         else:
