@@ -83,7 +83,7 @@ def money(amount: Money | None, words: Wording) -> str:
     """Return an amount with its currency; a dash for none."""
     if amount is None:
         return NOTHING
-    return words.left_to_right(f"{amount.currency} {words.money(amount)}")
+    return words.amount(amount)
 
 
 def scheme_amount(scheme: Scheme, words: Wording) -> str:

@@ -35,7 +35,7 @@ def value_of(
     if f"{field} {value}" in names:
         return isolate(names[f"{field} {value}"])
     if field.endswith("_minor") and isinstance(value, int):
-        return words.left_to_right(f"{currency} {words.money(Money(value, currency))}")
+        return words.amount(Money(value, currency))
     codes = OF_TABLE.get(place) or CODES.get(field)
     if codes is not None and value in list(codes):
         return words.word(codes(str(value)))

@@ -52,13 +52,13 @@ class Frame:
 
     def foot(self, pdf: Pdf, furniture: Furniture, page: int, pages: int) -> None:
         """Draw the foot: as of when, by which rules, with which fingerprint, page x of y."""
-        y = self.height - 40.0
+        y = self.height - 45.0
         pdf.rule((MARGIN, y), (self.width - MARGIN, y), width=0.5, grey=0.7)
         number = furniture.page_of.replace("{page}", self.setter.numerals(str(page)))
         number = number.replace("{pages}", self.setter.numerals(str(pages)))
         self._ends(pdf, y + 11, (furniture.figures_as_of, _FOOT), (number, _FOOT))
         self._ends(
-            pdf, y + 21, (furniture.made, _FOOT), (furniture.state, replace(_FOOT, bold=True))
+            pdf, y + 20.5, (furniture.made, _FOOT), (furniture.state, replace(_FOOT, bold=True))
         )
 
     def _ends(

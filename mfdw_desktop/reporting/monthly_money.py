@@ -112,4 +112,4 @@ def _payments(listed: Sequence[PaymentFigures], words: Wording) -> Table:
 
 
 def _amount(minor: int, currency: str, words: Wording) -> str:
-    return words.left_to_right(f"{currency} {words.money(Money(minor, currency))}")
+    return words.amount(Money(minor, currency))

@@ -23,13 +23,15 @@ NOTHING = "–"
 class Shown(str):
     """A text that remembers the figure or day it shows, so that a workbook gets the real one."""
 
-    __slots__ = ("value",)
+    __slots__ = ("currency", "value")
     value: int | float | date
+    currency: str
+    """Code that stands in the text beside an amount; empty for every other figure."""
 
-    def __new__(cls, text: str, value: int | float | date) -> Shown:
+    def __new__(cls, text: str, value: int | float | date, currency: str = "") -> Shown:
         """Make the text of a value."""
         made = super().__new__(cls, text)
-        made.value = value
+        made.value, made.currency = value, currency
         return made
 
 
@@ -193,6 +195,11 @@ class Wording:
         if cents:
             said += self._local.point + self._numerals(cents)
         return Shown(said, _units(amount))
+
+    def amount(self, amount: Money) -> str:
+        """Return an amount with its currency before it."""
+        said = self.left_to_right(f"{amount.currency} {self.money(amount)}")
+        return Shown(said, _units(amount), amount.currency)
 
     def rounded_money(self, amount: Money) -> str:
         """Return an amount in whole units, for tables that compare."""

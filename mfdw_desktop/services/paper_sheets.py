@@ -107,17 +107,33 @@ def sheets(paper: Document) -> list[workbook.Sheet]:
 
 
 def _sheet(name: str, table: Table) -> workbook.Sheet:
-    rows = [_row(row, len(table.columns)) for row in table.rows]
+    currencies = [_currency(table.rows, at) for at in range(len(table.columns))]
+    rows = [_row(row, currencies) for row in table.rows]
     columns = [
-        workbook.Column(column.head or name, _kind([row[at] for row in rows]), _width(column.share))
+        workbook.Column(
+            ", ".join(filter(None, (column.head or name, currencies[at]))),
+            _kind([row[at] for row in rows]),
+            _width(column.share),
+        )
         for at, column in enumerate(table.columns)
     ]
     return workbook.Sheet(name, columns, rows)
 
 
-def _row(row: Row, count: int) -> list[Any]:
-    cells = [_value(each) for each in row.cells]
-    return [*cells, *([None] * (count - len(cells)))]
+def _currency(rows: Sequence[Row], at: int) -> str:
+    """Return the one currency of a column of amounts, which its head says then; else empty."""
+    cells = [row.cells[at] for row in rows if row.kind == "body" and at < len(row.cells)]
+    found = {
+        each.currency if isinstance(each, Shown) else ""
+        for each in cells
+        if _value(each) is not None
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def _row(row: Row, currencies: Sequence[str]) -> list[Any]:
+    cells = [_value(text, code) for text, code in zip(row.cells, currencies, strict=False)]
+    return [*cells, *([None] * (len(currencies) - len(cells)))]
 
 
 def _width(share: float) -> float:
@@ -136,9 +152,12 @@ def _kind(values: Sequence[Any]) -> str:
     return workbook.TEXT
 
 
-def _value(text: Text) -> Any:
-    """Return the number or day that a text shows, else its letters; None for a dash."""
-    if isinstance(text, Shown):
+def _value(text: Text, currency: str = "") -> Any:
+    """Return the number or day that a text shows, else its letters; None for a dash.
+
+    An amount beside its currency is a number only where its column says the `currency`.
+    """
+    if isinstance(text, Shown) and text.currency in ("", currency):
         return text.value
     plain = text if isinstance(text, str) else "".join(each.text for each in text)
     plain = OVERRIDES.sub("", plain).strip()
