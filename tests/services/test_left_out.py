@@ -16,7 +16,15 @@ from mfdw_desktop.services.batches import Batches
 from mfdw_desktop.services.imports import ListImports
 from mfdw_desktop.services.workspace import Workspace
 from tests.services import in_process
-from tests.services.imports_book import Row, answers, branch, options, outcome, write_rows
+from tests.services.imports_book import (
+    Row,
+    answers,
+    branch,
+    digest,
+    options,
+    outcome,
+    write_rows,
+)
 from tests.services.insurance_book import write_family
 from tests.services.test_book_lists import SEEN, code_of
 from tests.services.test_corrected_since import corrected
@@ -129,3 +137,22 @@ def test_row_of_a_list_left_out_stays_out(
     assert outcome(brought) == (1, 0, 1, 0, 0)
     Batches(any_database, actor).undo(brought.batch or 0)
     assert outcome(take()) == (0, 0, 1, 0, 0)
+
+
+@pytest.mark.parametrize("has_key", [True, False])
+def test_client_that_was_put_right_stays(book: Workspace, tmp_path: Path, *, has_key: bool) -> None:
+    at = 0 if has_key else 1
+    heads = ("_uuid", "client", "today", "village", "hours", "jobs")[at:]
+    listed: list[Row] = [
+        ("u1", "A-1O1", "2026-03-01", "Kep", 40, "")[at:],
+        ("u2", "A-102", "2026-03-01", "Kep", 40, "")[at:],
+    ]
+    path = write_rows(tmp_path / "a.csv", listed, heads)
+    fix = {"row_key": "*", "column": "client", "from": "A-1O1", "to": "A-101"}
+    done = again(book, path, recipe={"format": "mfdw-recipe-1", "fixes": [fix]})
+    assert (outcome(done), done.new_clients) == ((2, 0, 0, 0, 0), 2)
+    before = digest(book)
+    for _ in range(2):
+        done = again(book, path)
+        assert (outcome(done), done.new_clients, told(done)) == ((0, 0, 2, 0, 0), 0, [])
+    assert digest(book) == before
