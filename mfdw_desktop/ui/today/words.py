@@ -141,7 +141,7 @@ def _to_complete(line: NeedLine, _today: date) -> Said:
 def _month(line: NeedLine, _today: date) -> Said:
     month = texts.day(line.month.first, style="month") if line.month else ""
     return Said("lock", "mute", tr("{month} is not closed", month=month),
-                tr("Print, sign, close"), "1", ("report-month", line.uid))  # fmt: skip
+                tr("Print, sign, close"), texts.number(1), ("report-month", line.uid))  # fmt: skip
 
 
 def _backup(line: NeedLine, _today: date) -> Said:
