@@ -10,10 +10,12 @@ from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database import reversal
 from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.lists import Listing
 from mfdw_desktop.database.queries import batches, imports
 from mfdw_desktop.database.writing import NewBatch, write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.batches import BatchDetail, BatchLine
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.undo import UndoResult
 from mfdw_desktop.services import paper_files, recipe_files
 from mfdw_desktop.services.backups import Backups
@@ -27,10 +29,20 @@ class Batches:
         self._actor = actor
         self._passphrase = passphrase
 
-    def list(self, *, limit: int = 500) -> list[BatchLine]:
+    def list(self, *, limit: int | None = None) -> list[BatchLine]:
         """Return the batches, newest first."""
         with self._database.read() as connection:
             return batches.listed(connection, limit=limit)
+
+    def open_batches(self, order: Order = AS_IT_IS) -> Listing[BatchLine]:
+        """Return the list of all batches, newest first, read by position; a uid is the number."""
+        return Listing(
+            self._database,
+            lambda _connection: batches.ids(order),
+            batches.rows,
+            day=self._database.clock().date(),
+            key_of=lambda _connection, uid: int(uid) if uid.isdecimal() else None,
+        )
 
     def show(self, batch: int) -> BatchDetail:
         """Return a batch with the outcome of its rows and the fields it changed.

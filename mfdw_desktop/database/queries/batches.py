@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +13,8 @@ from sqlalchemy.engine import Connection
 
 from mfdw_desktop.database.models import Batch, BatchFile, Change, ImportRow
 from mfdw_desktop.database.queries.labels import labels
+from mfdw_desktop.database.queries.sets import in_keys
+from mfdw_desktop.database.sorting import Sorts, in_order, sort
 from mfdw_desktop.database.tables import PARTS
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.batches import (
@@ -21,9 +24,15 @@ from mfdw_desktop.domain.batches import (
     GoneRecord,
     RowOutcome,
 )
+from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.undo import Kept, UndoResult
 
 _SHOWN = 1000
+_SORTS: Sorts = {
+    "what": sort(sa.func.lower(Batch.title)),
+    "when": sort(Batch.id),
+    "state": sort(Batch.undone_at),
+}
 _UNTOLD = ("sort_name", "search_text", "version_id", "seen_keys")
 """Columns that follow from others, and the program's own."""
 _PLAIN = ("created", "unchanged", "blank")
@@ -31,11 +40,23 @@ _FACTS = ("why", "by", "at", "held_by", "before", "wrote", "now")
 """What is kept of a value or record that an undo left."""
 
 
-def listed(connection: Connection, *, limit: int) -> list[BatchLine]:
+def listed(connection: Connection, *, limit: int | None) -> list[BatchLine]:
     """Return the batches, newest first."""
     rows = connection.execute(sa.select(Batch.__table__).order_by(Batch.id.desc()).limit(limit))
     left = _left(connection)
     return [_line(row, left) for row in rows]
+
+
+def ids(order: Order = AS_IT_IS) -> sa.Select[Any]:
+    """Return the SELECT of the ids of batches, newest first."""
+    return in_order(sa.select(Batch.id), order, _SORTS, (Batch.id.desc(),), key=Batch.id)
+
+
+def rows(connection: Connection, keys: Sequence[int]) -> list[BatchLine]:
+    """Return batches in the order of `keys`."""
+    left = _left(connection)
+    found = in_keys(connection, sa.select(Batch.__table__), Batch.id, keys)
+    return [_line(row, left) for row in found]
 
 
 def line(connection: Connection, batch: int) -> BatchLine | None:

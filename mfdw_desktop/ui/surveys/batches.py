@@ -16,6 +16,7 @@ from mfdw_desktop.domain.batches import (
     RowOutcome,
 )
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.domain.surveys import is_round
 from mfdw_desktop.domain.undo import Kept, UndoResult
 from mfdw_desktop.ui import texts
@@ -28,6 +29,8 @@ from mfdw_desktop.ui.widgets.buttons import button, icon_button
 from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, column, row, rule
+from mfdw_desktop.ui.widgets.list_reader import Listing, OpenList
+from mfdw_desktop.ui.widgets.long_list import LongList, LongLook
 from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.segments import Segments
@@ -50,19 +53,19 @@ class BatchesPane(QWidget):
         self._left: UndoResult | None = None
         self._totals = (0, 0, 0, 0)
         self._is_undo = False
-        self.model = RowsModel(_columns(), _cell, uid=_uid, sort_key=_sort_key, parent=self)
-        self.table = DataTable(
-            self.model,
-            name=tr("Imports"),
-            look=TableLook(lead=t.S3),
-            height=t.ROW + t.S2,
-            sorted_by=("when", False),
+        look = LongLook(
+            "batches", tr("Imports"), _columns(), sorted_by=("when", False), several=False, uid=_uid
         )
-        self.table.row_chosen.connect(self._on_row_chosen)
+        nothing = EmptyState("history", tr("Nothing was imported yet"), "")
+        self.long = LongList(self._context.jobs, look, _cell, nothing)
+        self.model, self.table = self.long.model, self.long.table
+        self.long.chosen.connect(self._on_chosen)
+        self.long.loaded.connect(self._on_loaded)
+        self.long.failed.connect(page.show_error)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        split.addWidget(self.table)
+        split.addWidget(self.long)
         split.addWidget(self._make_receipt())
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 4)
@@ -79,21 +82,17 @@ class BatchesPane(QWidget):
 
     def load(self) -> None:
         """Load the batches."""
-        workspace = self._context.workspace
-
-        def read(_progress: Progress) -> Any:
-            return workspace().batches.list()
-
-        self._context.jobs.read("batches", read, then=self._on_read, failed=self._page.show_error)
+        self._load(keep_place=False)
 
     def refresh(self, changes: Changes) -> None:
         """Load again after every import and undo."""
         if changes.batch is not None:
-            self.load()
+            self._load(keep_place=True)
 
     def choose(self, batch: int) -> None:
         """Show the receipt of a batch."""
-        self.table.choose(str(batch))
+        self.long.choose(str(batch))
+        self._load(keep_place=True)
 
     def undo(self, batch: int) -> None:
         """Take a batch back, or bring it back when it is an undo."""
@@ -152,12 +151,20 @@ class BatchesPane(QWidget):
         receipt.setLayout(layout)
         return receipt
 
-    def _on_read(self, lines: list[BatchLine]) -> None:
-        self.model.show(lines)
-        self._stack.setCurrentIndex(0 if lines else 1)
-        chosen = str(self._line.id) if self._line is not None else ""
-        if lines and self.model.row_of(chosen) < 0:
-            self.table.choose_row(0)
+    def _load(self, *, keep_place: bool) -> None:
+        workspace = self._context.workspace
+
+        def make(order: Order) -> Listing:
+            return workspace().batches.open_batches(order)
+
+        self.long.show_list(make, keep_place=keep_place)
+
+    def _on_loaded(self, found: OpenList) -> None:
+        self._stack.setCurrentIndex(0 if found.total else 1)
+
+    def _on_chosen(self, lines: list[BatchLine]) -> None:
+        if lines:
+            self._on_row_chosen(lines[0])
 
     def _on_row_chosen(self, line: object) -> None:
         if not isinstance(line, BatchLine):
@@ -305,11 +312,6 @@ def _title(line: BatchLine) -> str:
 
 def _uid(line: BatchLine) -> str:
     return str(line.id)
-
-
-def _sort_key(line: BatchLine, name: str) -> Any:
-    keys = {"what": line.title.casefold(), "rows": line.rows, "state": str(line.undone_at or "")}
-    return keys.get(name, line.id)
 
 
 def _change_columns() -> list[Column]:
