@@ -210,17 +210,25 @@ class Face:
     def _composed_word(self, text: str, language: str) -> Word | None:
         """Return a word that runs to the left, each letter one glyph; None if too many are."""
         numbers: list[int] = []
+        code, width = "[<", 0
         for composed in self._letters_of(text, language):
             if unicodedata.mirrored(composed.text[0]):
                 # a bracket is read as it looks; readers turn it with the line
                 composed = replace(composed, text=self.glyph_text(composed.parts[0].glyph))
+            advance = composed.advance
+            if advance < 0:
+                # letters that lean back under those before them: no font holds such a width
+                composed = replace(composed, advance=0)
             number = self._composed.number(composed)
             if number is None:
                 return None
             numbers.append(number)
-        code = f"[<{''.join([f'{each:04X}' for each in numbers])}>]TJ"
-        width = sum(self.glyph_width(each) for each in numbers) / _EM
-        return Word(self, width, code, frozenset(numbers))
+            width += advance
+            code += f"{number:04X}"
+            if advance < 0:
+                code += f">{_number(-advance * self._scale)}<"
+        code = f"{code}>]TJ".replace("<>", "")
+        return Word(self, width * self._scale / _EM, code, frozenset(numbers))
 
     def _letters_of(self, text: str, language: str) -> Iterator[Composed]:
         """Yield the letters of a word as glyphs of their own, from left to right."""

@@ -109,6 +109,18 @@ def test_letters_of_urdu_are_glyphs_of_their_own_and_come_again() -> None:
         assert box.width > 0 > box.height, "it has an outline"
 
 
+@pytest.mark.usefixtures("qapp")
+def test_letters_that_lean_back_are_drawn_where_qt_draws_them() -> None:
+    """A few words of Nastaliq have a letter of negative width, which no font file can hold."""
+    text = "مینیجر لیجر تجزیے"
+    face = faces.face(fonts.NASTALIQ, bold=False)
+    assert any(each.advance < 0 for word in text.split() for each in face._letters_of(word, "ur"))
+    content = papers.one_line(text, "ur-Aran")
+    theirs = pixels.qt_picture(text, fonts.NASTALIQ.name, 18, right_to_left=True)
+    assert pixels.likeness(pixels.page_picture(content), theirs) >= 0.99
+    assert pixels.page_text(content).split() == text.split()
+
+
 def test_word_is_set_all_the_same_when_a_font_can_hold_no_more(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
