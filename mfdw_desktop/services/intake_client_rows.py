@@ -97,6 +97,10 @@ class ClientRows:
         ]
         return row
 
+    def officer_of(self, centre: int | None) -> int | None:
+        """Return the officer of a centre, who looks after those without one of their own."""
+        return self._places.officer_of_centre.get(centre) if centre is not None else None
+
     def _birth(self, answers: dict[str, Any]) -> dict[str, Any]:
         if answers.get("birth_on"):
             return {"birth_on": date.fromisoformat(answers["birth_on"]), "birth_estimated": False}

@@ -253,12 +253,21 @@ class ClientTarget:
     def _differing(self, row: ClientListRow, client: ClientFacts) -> dict[str, tuple[Any, Any]]:
         """Return the columns that the row fills otherwise; what it leaves blank stays ours."""
         ours, wanted = client.values, dict(row.values)
-        if wanted.get("birth_estimated"):
+        if wanted.get("birth_on") is not None and wanted["birth_on"] == ours.get("birth_on"):
+            # Our own lists show the day of an estimated age too: it comes back no surer.
+            wanted.pop("birth_estimated")
+        elif wanted.get("birth_estimated"):
             # An age says less than a birth day, and the same as one that gives this age.
             known = ours.get("birth_on")
             if known is not None and abs(age_on(known, self._today) - int(row.answers["age"])) <= 1:
                 wanted.pop("birth_on")
                 wanted.pop("birth_estimated")
+        centre = wanted.get("centre_id", ours.get("centre_id"))
+        if ours.get("officer_id") is None and (
+            wanted.get("officer_id") == self._rows.officer_of(centre)
+        ):
+            # Lists show the centre's officer where a client has none of her own.
+            wanted.pop("officer_id", None)
         return {
             name: (_held(client, name), value)
             for name, value in wanted.items()

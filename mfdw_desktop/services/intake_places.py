@@ -43,10 +43,13 @@ class Places:
                 if word:
                     self._branches.setdefault(fold(word), known)
         self._centres: dict[tuple[str, str], int] = {}
+        self.officer_of_centre: dict[int, int] = {}
         self._centre_of_group: dict[int, int] = {}
         self._codes: dict[str, set[str]] = {}
         for row in organisation.centres(connection):
             self._codes.setdefault(row.branch, set()).add(row.code.casefold())
+            if row.officer_id is not None:
+                self.officer_of_centre[row.id] = row.officer_id
             for word in (row.code, row.name, row.native_name):
                 if word:
                     self._centres.setdefault((row.branch, fold(word)), row.id)
