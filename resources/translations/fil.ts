@@ -169,6 +169,13 @@ Papalitan ba ninyo ito?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n check saved|%n checks saved</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n check: {state}|%n checks: {state}</source>
    <translation>
     <numerusform>%n beripikasyon: {state}</numerusform>
@@ -208,6 +215,13 @@ Papalitan ba ninyo ito?</translation>
    <translation>
     <numerusform>%n kliyente ang na-export</numerusform>
     <numerusform>%n kliyente ang na-export</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client has two accounts: book under Savings|%n clients have two accounts: book under Savings</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -519,10 +533,24 @@ Papalitan ba ninyo ito?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n payment in another currency: choose its scheme|%n payments in another currency: choose their scheme</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n payment planned|%n payments planned</source>
    <translation>
     <numerusform>%n bayad ang nakaplano</numerusform>
     <numerusform>%n bayad ang nakaplano</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment saved|%n payments saved</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -848,6 +876,13 @@ Papalitan ba ninyo ito?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row of the sheet saved|%n rows of the sheet saved</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row was corrected in this file|%n rows were corrected in this file</source>
    <translation>
     <numerusform>%n row ang itinama sa file na ito</numerusform>
@@ -1041,6 +1076,13 @@ Papalitan ba ninyo ito?</translation>
    <translation>
     <numerusform>%n bisita ang inalis</numerusform>
     <numerusform>%n bisita ang inalis</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voucher saved|%n vouchers saved</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -1537,6 +1579,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Magdagdag ng negosyo…</translation>
   </message>
   <message>
+   <source>Add one in the settings of your system, or save the paper as PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add one under Schemes first.</source>
    <translation>Magdagdag muna ng isa sa Mga programa.</translation>
   </message>
@@ -1607,6 +1653,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>All branches</source>
    <translation>Lahat ng branch</translation>
+  </message>
+  <message>
+   <source>All centres</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All clients</source>
@@ -1952,6 +2002,14 @@ Papalitan ba ninyo ito?</translation>
    <translation>Attendance</translation>
   </message>
   <message>
+   <source>Attendance of sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attendance of sessions: the list of a trainer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Attendance of {session} saved</source>
    <translation>Na-save ang attendance ng {session}</translation>
   </message>
@@ -2225,6 +2283,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Bring it back</source>
    <translation>Ibalik</translation>
+  </message>
+  <message>
+   <source>Bring rows kept out before</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bring the rounds to one</source>
@@ -2711,12 +2773,20 @@ Papalitan ba ninyo ito?</translation>
    <translation>Pumili ng event</translation>
   </message>
   <message>
+   <source>Choose another centre, or a later day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another view, or fewer words.</source>
    <translation>Pumili ng ibang view, o mas kaunting salita.</translation>
   </message>
   <message>
    <source>Choose another…</source>
    <translation>Pumili ng iba…</translation>
+  </message>
+  <message>
+   <source>Choose at the side what each column holds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose columns</source>
@@ -3563,6 +3633,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Na-save ang deposito</translation>
   </message>
   <message>
+   <source>Deposit, {currency}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Deposited</source>
    <translation>Idineposito</translation>
   </message>
@@ -3967,6 +4041,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Puwedeng i-import ang bawat row</translation>
   </message>
   <message>
+   <source>Every scheme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everybody</source>
    <translation>Lahat</translation>
   </message>
@@ -4203,12 +4281,12 @@ Papalitan ba ninyo ito?</translation>
    <translation>Pinunan ang form</translation>
   </message>
   <message>
-   <source>Fills this question {since}.</source>
-   <translation>Pumupuno sa tanong na ito {since}.</translation>
+   <source>Filled {since}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Fills this question: {why}.</source>
-   <translation>Pumupuno sa tanong na ito: {why}.</translation>
+   <source>Fills</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Filter {label}: {value}</source>
@@ -4253,6 +4331,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Find the table</source>
    <translation>Hanapin ang table</translation>
+  </message>
+  <message>
+   <source>Find words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Fingerprint</source>
@@ -4473,6 +4555,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Go back</source>
    <translation>Bumalik</translation>
+  </message>
+  <message>
+   <source>Go back to choose another table or another file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Go forward</source>
@@ -5120,6 +5206,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>It counts as given when another person has said yes, under Decisions.</source>
    <translation>Bibilangin itong naibigay kapag pumayag ang ibang tao, sa Mga pasya.</translation>
+  </message>
+  <message>
+   <source>It fills this: {why}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It happened on</source>
@@ -6663,12 +6753,20 @@ Papalitan ba ninyo ito?</translation>
    <translation>Hindi sinuri: {questions}.</translation>
   </message>
   <message>
+   <source>Not counted yet when this month was closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not due yet</source>
    <translation>Hindi pa due</translation>
   </message>
   <message>
    <source>Not eligible</source>
    <translation>Hindi karapat-dapat</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not found any more</source>
@@ -6770,8 +6868,8 @@ Papalitan ba ninyo ito?</translation>
    <translation>Walang tumutugma</translation>
   </message>
   <message>
-   <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
-   <translation>Walang tiyak na tugma. Pumili ng tanong, o huwag isama ang column.</translation>
+   <source>Nothing fits for sure. Choose what it fills, or leave it out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing found</source>
@@ -6792,6 +6890,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Nothing in the file shows it.</source>
    <translation>Walang nagpapakita nito sa file.</translation>
+  </message>
+  <message>
+   <source>Nothing is due at this centre</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is kept yet.</source>
@@ -7154,10 +7256,6 @@ Papalitan ba ninyo ito?</translation>
    <translation>Iba pa, tukuyin</translation>
   </message>
   <message>
-   <source>Our question</source>
-   <translation>Tanong sa MFDW</translation>
-  </message>
-  <message>
    <source>Ours kept</source>
    <translation>Atin ang pinanatili</translation>
   </message>
@@ -7224,6 +7322,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>PDF (*.pdf);;Excel (*.xlsx)</source>
    <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Page down</source>
@@ -7609,8 +7711,8 @@ Papalitan ba ninyo ito?</translation>
    <translation>Present</translation>
   </message>
   <message>
-   <source>Previous tab</source>
-   <translation>Naunang tab</translation>
+   <source>Previous</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Prey Tnaot</source>
@@ -7905,6 +8007,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Dahilan ng status</translation>
   </message>
   <message>
+   <source>Reason or note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reason to give it all the same</source>
    <translation>Dahilan para ibigay pa rin</translation>
   </message>
@@ -8154,6 +8260,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Rejected</source>
    <translation>Hindi tinanggap</translation>
+  </message>
+  <message>
+   <source>Relation to {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Relative</source>
@@ -8598,6 +8708,34 @@ Papalitan ba ninyo ito?</translation>
    <translation>
     <numerusform>I-save ang %n grant</numerusform>
     <numerusform>I-save ang %n grant</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n check|Save %n checks</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n payment|Save %n payments</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n row|Save %n rows</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n voucher|Save %n vouchers</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message>
@@ -9731,6 +9869,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Na-save ang file gaya ng na-import</translation>
   </message>
   <message>
+   <source>The file was changed after its rows were checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file will hold</source>
    <translation>Magiging laman ng file</translation>
   </message>
@@ -9938,8 +10080,16 @@ Papalitan ba ninyo ito?</translation>
    <translation>Wala pang partner</translation>
   </message>
   <message>
+   <source>There is no printer on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no questionnaire yet</source>
    <translation>Wala pang questionnaire</translation>
+  </message>
+  <message>
+   <source>There is no row under the headings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no scheme of emergency savings</source>
@@ -9972,6 +10122,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>These figures stay as they are now. Every later print of the month shows them, marked final, with the same fingerprint.</source>
    <translation>Mananatili ang mga datos gaya ng ngayon. Ito ang ipapakita ng bawat susunod na limbag ng buwan, may markang final at parehong fingerprint.</translation>
+  </message>
+  <message>
+   <source>They are checked again: look at them before you import.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>They are read together with the headings.</source>
@@ -10062,8 +10216,16 @@ Papalitan ba ninyo ito?</translation>
    <translation>Nailimbag na ang buwang ito noong {moment} ({fingerprint}). Mula noon:</translation>
   </message>
   <message>
+   <source>This number stands above already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This paper waits for its second typing</source>
    <translation>Naghihintay ang papel na ito ng pangalawang pag-type</translation>
+  </message>
+  <message>
+   <source>This person is not of the client's household</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This row is left out</source>
@@ -10304,6 +10466,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Type</source>
    <translation>Uri</translation>
+  </message>
+  <message>
+   <source>Type a page to go there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Type answers in</source>
@@ -10606,6 +10772,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Voucher: {service}</translation>
   </message>
   <message>
+   <source>Vouchers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Waiting</source>
    <translation>Naghihintay</translation>
   </message>
@@ -10730,6 +10900,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Ang ipinapangako</translation>
   </message>
   <message>
+   <source>What is recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is shown</source>
    <translation>Ano ang ipinapakita</translation>
   </message>
@@ -10772,10 +10946,6 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>What proves it</source>
    <translation>Ano ang patunay</translation>
-  </message>
-  <message>
-   <source>What she is to {name}</source>
-   <translation>Kaano-ano niya si {name}</translation>
   </message>
   <message>
    <source>What she said</source>
@@ -11054,8 +11224,16 @@ Papalitan ba ninyo ito?</translation>
    <translation>Buong center</translation>
   </message>
   <message>
+   <source>Whole page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whole rows</source>
    <translation>Buong mga row</translation>
+  </message>
+  <message>
+   <source>Whose certificate?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whose page?</source>
@@ -11144,6 +11322,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Withdrawal saved</source>
    <translation>Na-save ang withdrawal</translation>
+  </message>
+  <message>
+   <source>Withdrawal, {currency}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Withdrawing a consent</source>
@@ -11390,6 +11572,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>ZIP (*.zip)</translation>
   </message>
   <message>
+   <source>Zoom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a CommCare export</source>
    <translation>export ng CommCare</translation>
   </message>
@@ -11468,6 +11654,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>a curriculum has {most} modules at most</source>
    <translation>hanggang {most} modyul ang isang kurikulum</translation>
+  </message>
+  <message>
+   <source>a day from {first} to {last} is expected; check the year</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a day is needed</source>
@@ -11838,6 +12028,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>iba ang sabi ng naunang row tungkol sa polisang {policy}; para sa halaga ng bawat tao, gamitin ang mga column ng tao</translation>
   </message>
   <message>
+   <source>an earlier row says something else of this session; correct one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an import</source>
    <translation>isang import</translation>
   </message>
@@ -12163,6 +12357,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>hanggang {most} ang maaaring i-withdraw sa petsang {day}</translation>
   </message>
   <message>
+   <source>at most {most} in one record; check the figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>at most {value}</source>
    <translation>hindi lalampas sa {value}</translation>
   </message>
@@ -12335,6 +12533,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>parehong na-interview sa {round}; mananatili ang dalawang interview</translation>
   </message>
   <message>
+   <source>boy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>branch</source>
    <translation>branch</translation>
   </message>
@@ -12361,6 +12563,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>bring it up to date with mfdw migrate</source>
    <translation>i-upgrade ito gamit ang mfdw migrate</translation>
+  </message>
+  <message>
+   <source>bring rows that were kept out of an earlier import by hand</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>bring the questions of several rounds to one</source>
@@ -12425,6 +12631,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>cannot use the file {path}: {reason}</source>
    <translation>hindi magamit ang file na {path}: {reason}</translation>
+  </message>
+  <message>
+   <source>carry on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>cells are merged over several rows in {columns}, and only the first row of each has the value; unmerge them in Excel and fill the value down</source>
@@ -12541,6 +12751,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>check the server and the place, and try again</source>
    <translation>i-check ang server at ang lugar, at subukan ulit</translation>
+  </message>
+  <message>
+   <source>check them again before you import</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>checklist</source>
@@ -13311,6 +13525,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>due</translation>
   </message>
   <message>
+   <source>due until the end of the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>due {day}</source>
    <translation>due sa {day}</translation>
   </message>
@@ -13616,6 +13834,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>from schema {before} to {after}</source>
    <translation>mula schema {before} hanggang {after}</translation>
+  </message>
+  <message>
+   <source>girl</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
@@ -14057,6 +14279,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>nananatili sa file, hindi ginamit</translation>
   </message>
   <message>
+   <source>kept out by hand in the import of {on}; the plan can bring such rows after all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>kept, %</source>
    <translation>nanatili, %</translation>
   </message>
@@ -14287,6 +14513,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>let them follow another one first</source>
    <translation>pasunurin muna ang mga ito sa iba</translation>
+  </message>
+  <message>
+   <source>letters of ‘{value}’ were lost when the file was saved; left blank: save it as .xlsx or CSV UTF-8</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>light work begins before other work, and that before hazardous work</source>
@@ -14849,6 +15079,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>tukuyin ang batch na ang file o recipe ay isusulat</translation>
   </message>
   <message>
+   <source>name the columns as the template does, or say in a recipe what they hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>name the scheme</source>
    <translation>pangalanan ang programa</translation>
   </message>
@@ -14911,6 +15145,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>next cell</source>
    <translation>susunod na cell</translation>
+  </message>
+  <message>
+   <source>next number</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>next on {day}</source>
@@ -14985,6 +15223,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>walang column ng sheet na ‘{sheet}’ ang sumasagot sa tanong</translation>
   </message>
   <message>
+   <source>no column of the sheet ‘{sheet}’ is known for this kind of list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no column of {path} names the clients</source>
    <translation>walang column ng {path} na tumutukoy sa mga kliyente</translation>
   </message>
@@ -15047,6 +15289,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>no row of the main sheet belongs to this row; it is left out</source>
    <translation>walang row ng pangunahing sheet ang kinabibilangan ng row na ito; hindi ito isinama</translation>
+  </message>
+  <message>
+   <source>no session was known on ‘{value}’; it is created</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no sheet has the columns of a harmonisation: {columns}</source>
@@ -15531,6 +15777,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>only a condition about a child that was not met is reviewed</source>
    <translation>ang hindi natupad na kondisyon tungkol sa bata lang ang sinusuri</translation>
+  </message>
+  <message>
+   <source>only a list has choices; let the field be a list, or leave them out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>only clients of the comparison arm who were exposed</source>
@@ -16372,6 +16622,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>sabihin ang laman ng workbook</translation>
   </message>
   <message>
+   <source>say what kind of list it is, or choose another file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>say what proves it</source>
    <translation>sabihin kung ano ang patunay</translation>
   </message>
@@ -16560,6 +16814,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>tingnan ang mga pangalan gamit ang mfdw survey inspect</translation>
   </message>
   <message>
+   <source>see whether it is switched on and has paper, then print again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see {command} --help</source>
    <translation>tingnan ang {command} --help</translation>
   </message>
@@ -16618,6 +16876,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>several referrals of ‘{value}’ fit; write the partner and the day</source>
    <translation>may ilang referral ni ‘{value}’ na tugma; isulat ang partner at ang petsa</translation>
+  </message>
+  <message>
+   <source>several sessions fit; write the session number or the topic</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
@@ -16956,6 +17218,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>sumali ang kliyente bago ang kapanganakan</translation>
   </message>
   <message>
+   <source>the client joined on {day}; correct this day, or the day on which she joined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the client took back the consent that her data are kept</source>
    <translation>binawi ng kliyente ang consent na itago ang kanyang datos</translation>
   </message>
@@ -17162,6 +17428,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>the file {path} cannot be written: {reason}</source>
    <translation>hindi maisulat ang file na {path}: {reason}</translation>
+  </message>
+  <message>
+   <source>the file {path} was changed after its rows were checked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the finished ones too</source>
@@ -17400,6 +17670,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>hindi sakop ng polisa ang tao sa petsang ito</translation>
   </message>
   <message>
+   <source>the policy ends on {day} anyway; choose a day before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the policy number {number} stands in this scheme already</source>
    <translation>nasa programang ito na ang numero ng polisang {number}</translation>
   </message>
@@ -17414,6 +17688,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>the premium is not paid yet</source>
    <translation>hindi pa bayad ang premium</translation>
+  </message>
+  <message>
+   <source>the printer {printer} does not take the paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the problems of {path} would take its place</source>
@@ -17436,8 +17714,8 @@ Papalitan ba ninyo ito?</translation>
    <translation>ang mga rebate ng isang panahon, bawat linya</translation>
   </message>
   <message>
-   <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
-   <translation>pinupunan ng recipe ang ‘{target}’ mula sa ‘{header}’, pero walang ganoong tanong ang questionnaire</translation>
+   <source>the recipe fills ‘{target}’ from ‘{header}’, and nothing is called that any more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
@@ -17474,6 +17752,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>the row names no client</source>
    <translation>walang tinutukoy na kliyente ang row</translation>
+  </message>
+  <message>
+   <source>the row names no client, but says more of the person; choose who it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the row says otherwise than what is stored; decide which of the two counts</source>
@@ -17522,6 +17804,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>the savings of {client} no longer hold the rebate</source>
    <translation>wala na sa ipon ni {client} ang rebate</translation>
+  </message>
+  <message>
+   <source>the scheme begins on {day}; correct this day, or the beginning of the scheme</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the scheme does not run on this day</source>
@@ -17668,6 +17954,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>may password ang workbook</translation>
   </message>
   <message>
+   <source>the workbook is the template of another list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the workbook needs more memory than is safe</source>
    <translation>mas malaking memory ang kailangan ng workbook kaysa ligtas</translation>
   </message>
@@ -17750,6 +18040,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>there is no centre {centre}</source>
    <translation>walang center na {centre}</translation>
+  </message>
+  <message>
+   <source>there is no centre ‘{value}’; correct it, or add the centre first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no checklist for visits yet</source>
@@ -18128,6 +18422,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>walang quiz ang sesyong ito; isulat ang puntos sa form ng sesyon</translation>
   </message>
   <message>
+   <source>this session was cancelled; correct the day, or the session in the book</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>hindi binabasa ang sheet na ito; ‘{suggestion}’ ba ang ibig ninyong sabihin?</translation>
   </message>
@@ -18258,6 +18556,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>unknown ones:</source>
    <translation>mga hindi kilala:</translation>
+  </message>
+  <message>
+   <source>unrecognized arguments: {arguments}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>until</source>
@@ -18398,6 +18700,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>what is to follow</source>
    <translation>ang susunod na gagawin</translation>
+  </message>
+  <message>
+   <source>what is to follow comes after the visit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>what it belongs to is not there</source>
@@ -18892,6 +19198,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>isulat ulit ang numero, buo, mula sa papel</translation>
   </message>
   <message>
+   <source>write the number of the policy, or the number of the client who holds it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write the person into the household first</source>
    <translation>isulat muna ang tao sa sambahayan</translation>
   </message>
@@ -18902,6 +19212,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>write the scheme: there is not exactly one that it can be</source>
    <translation>isulat ang programa: hindi iisa lang ang puwede rito</translation>
+  </message>
+  <message>
+   <source>write the text again from the paper, or save the file again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
@@ -19377,8 +19691,8 @@ Papalitan ba ninyo ito?</translation>
    <translation>{households} sambahayan, {persons} tao, {children} wala pang 18, {clients} kliyente</translation>
   </message>
   <message>
-   <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
-   <translation>Mananatili si {kept} ({code}). Isasama rito si {other} ({old}); mahahanap pa rin siya sa code na iyon.</translation>
+   <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code is still found.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{kept}; not yet in it: {rounds}</source>
@@ -19493,8 +19807,8 @@ Papalitan ba ninyo ito?</translation>
    <translation>{name}, {count} ang naghihintay</translation>
   </message>
   <message>
-   <source>{name}: a household of her own</source>
-   <translation>{name}: sariling sambahayan</translation>
+   <source>{name}: a separate household</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: covered from</source>
@@ -19505,6 +19819,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>{name}: sakop hanggang</translation>
   </message>
   <message>
+   <source>{number} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{old} became {new}</source>
    <translation>naging {new} ang {old}</translation>
   </message>
@@ -19513,8 +19831,8 @@ Papalitan ba ninyo ito?</translation>
    <translation>{open} sa {all} ang pagpapasyahan</translation>
   </message>
   <message>
-   <source>{other} ({code}) comes back with everything that she had before the merge.</source>
-   <translation>Babalik si {other} ({code}) kasama ang lahat ng nasa kanya bago ang pag-iisa.</translation>
+   <source>{other} ({code}) comes back with everything from before the merge.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{other} is back</source>
@@ -20068,8 +20386,8 @@ Papalitan ba ninyo ito?</translation>
    <translation>hindi buong numero ang ‘{value}’</translation>
   </message>
   <message>
-   <source>‘{value}’ is not among the choices of the question</source>
-   <translation>wala ang ‘{value}’ sa mga pagpipilian ng tanong</translation>
+   <source>‘{value}’ is not among the choices</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>‘{value}’ is not among the choices that the form offers here</source>

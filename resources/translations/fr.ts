@@ -169,6 +169,13 @@ Voulez-vous le remplacer ?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n check saved|%n checks saved</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n check: {state}|%n checks: {state}</source>
    <translation>
     <numerusform>%n vérification : {state}</numerusform>
@@ -208,6 +215,13 @@ Voulez-vous le remplacer ?</translation>
    <translation>
     <numerusform>%n client exporté</numerusform>
     <numerusform>%n clients exportés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client has two accounts: book under Savings|%n clients have two accounts: book under Savings</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -519,10 +533,24 @@ Voulez-vous le remplacer ?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n payment in another currency: choose its scheme|%n payments in another currency: choose their scheme</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n payment planned|%n payments planned</source>
    <translation>
     <numerusform>%n versement prévu</numerusform>
     <numerusform>%n versements prévus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment saved|%n payments saved</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -848,6 +876,13 @@ Voulez-vous le remplacer ?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row of the sheet saved|%n rows of the sheet saved</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row was corrected in this file|%n rows were corrected in this file</source>
    <translation>
     <numerusform>%n ligne a été corrigée dans ce fichier</numerusform>
@@ -1041,6 +1076,13 @@ Voulez-vous le remplacer ?</translation>
    <translation>
     <numerusform>%n visite supprimée</numerusform>
     <numerusform>%n visites supprimées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voucher saved|%n vouchers saved</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -1537,6 +1579,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Ajouter une entreprise…</translation>
   </message>
   <message>
+   <source>Add one in the settings of your system, or save the paper as PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add one under Schemes first.</source>
    <translation>Ajoutez-en d’abord un sous Dispositifs.</translation>
   </message>
@@ -1607,6 +1653,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>All branches</source>
    <translation>Toutes les agences</translation>
+  </message>
+  <message>
+   <source>All centres</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All clients</source>
@@ -1952,6 +2002,14 @@ Voulez-vous le remplacer ?</translation>
    <translation>Présences</translation>
   </message>
   <message>
+   <source>Attendance of sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attendance of sessions: the list of a trainer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Attendance of {session} saved</source>
    <translation>Présences de {session} enregistrées</translation>
   </message>
@@ -2225,6 +2283,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Bring it back</source>
    <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Bring rows kept out before</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bring the rounds to one</source>
@@ -2711,12 +2773,20 @@ Voulez-vous le remplacer ?</translation>
    <translation>Choisir un événement</translation>
   </message>
   <message>
+   <source>Choose another centre, or a later day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another view, or fewer words.</source>
    <translation>Choisissez une autre vue, ou moins de mots.</translation>
   </message>
   <message>
    <source>Choose another…</source>
    <translation>En choisir un autre…</translation>
+  </message>
+  <message>
+   <source>Choose at the side what each column holds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose columns</source>
@@ -3563,6 +3633,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Dépôt enregistré</translation>
   </message>
   <message>
+   <source>Deposit, {currency}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Deposited</source>
    <translation>Déposé</translation>
   </message>
@@ -3967,6 +4041,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Toutes les lignes peuvent être importées</translation>
   </message>
   <message>
+   <source>Every scheme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everybody</source>
    <translation>Tout le monde</translation>
   </message>
@@ -4203,12 +4281,12 @@ Voulez-vous le remplacer ?</translation>
    <translation>A rempli le formulaire</translation>
   </message>
   <message>
-   <source>Fills this question {since}.</source>
-   <translation>Remplit cette question {since}.</translation>
+   <source>Filled {since}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Fills this question: {why}.</source>
-   <translation>Remplit cette question : {why}.</translation>
+   <source>Fills</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Filter {label}: {value}</source>
@@ -4253,6 +4331,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Find the table</source>
    <translation>Trouver le tableau</translation>
+  </message>
+  <message>
+   <source>Find words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Fingerprint</source>
@@ -4473,6 +4555,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Go back</source>
    <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Go back to choose another table or another file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Go forward</source>
@@ -5120,6 +5206,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>It counts as given when another person has said yes, under Decisions.</source>
    <translation>L’attribution compte comme accordée quand une autre personne a dit oui, sous Décisions.</translation>
+  </message>
+  <message>
+   <source>It fills this: {why}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It happened on</source>
@@ -6663,12 +6753,20 @@ Voulez-vous le remplacer ?</translation>
    <translation>Non vérifié : {questions}.</translation>
   </message>
   <message>
+   <source>Not counted yet when this month was closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not due yet</source>
    <translation>Pas encore due</translation>
   </message>
   <message>
    <source>Not eligible</source>
    <translation>Non éligible</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not found any more</source>
@@ -6770,8 +6868,8 @@ Voulez-vous le remplacer ?</translation>
    <translation>Rien ne correspond</translation>
   </message>
   <message>
-   <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
-   <translation>Rien ne correspond à coup sûr. Choisissez une question, ou omettez la colonne.</translation>
+   <source>Nothing fits for sure. Choose what it fills, or leave it out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing found</source>
@@ -6792,6 +6890,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Nothing in the file shows it.</source>
    <translation>Rien dans le fichier ne le montre.</translation>
+  </message>
+  <message>
+   <source>Nothing is due at this centre</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is kept yet.</source>
@@ -7154,10 +7256,6 @@ Voulez-vous le remplacer ?</translation>
    <translation>Autre, précisez</translation>
   </message>
   <message>
-   <source>Our question</source>
-   <translation>Notre question</translation>
-  </message>
-  <message>
    <source>Ours kept</source>
    <translation>Nôtres gardées</translation>
   </message>
@@ -7224,6 +7322,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>PDF (*.pdf);;Excel (*.xlsx)</source>
    <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Page down</source>
@@ -7609,8 +7711,8 @@ Voulez-vous le remplacer ?</translation>
    <translation>Présent</translation>
   </message>
   <message>
-   <source>Previous tab</source>
-   <translation>Onglet précédent</translation>
+   <source>Previous</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Prey Tnaot</source>
@@ -7905,6 +8007,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Motif du statut</translation>
   </message>
   <message>
+   <source>Reason or note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reason to give it all the same</source>
    <translation>Motif pour accorder quand même</translation>
   </message>
@@ -8154,6 +8260,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Rejected</source>
    <translation>Rejetées</translation>
+  </message>
+  <message>
+   <source>Relation to {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Relative</source>
@@ -8598,6 +8708,34 @@ Voulez-vous le remplacer ?</translation>
    <translation>
     <numerusform>Enregistrer %n attribution</numerusform>
     <numerusform>Enregistrer %n attributions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n check|Save %n checks</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n payment|Save %n payments</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n row|Save %n rows</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n voucher|Save %n vouchers</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message>
@@ -9731,6 +9869,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Le fichier est enregistré tel qu’il a été importé</translation>
   </message>
   <message>
+   <source>The file was changed after its rows were checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file will hold</source>
    <translation>Le fichier contiendra</translation>
   </message>
@@ -9938,8 +10080,16 @@ Voulez-vous le remplacer ?</translation>
    <translation>Il n’y a pas encore de partenaire</translation>
   </message>
   <message>
+   <source>There is no printer on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no questionnaire yet</source>
    <translation>Il n’y a pas encore de questionnaire</translation>
+  </message>
+  <message>
+   <source>There is no row under the headings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no scheme of emergency savings</source>
@@ -9972,6 +10122,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>These figures stay as they are now. Every later print of the month shows them, marked final, with the same fingerprint.</source>
    <translation>Ces chiffres restent tels qu’ils sont. Toute impression ultérieure du mois les montre, marqués définitifs, avec la même empreinte.</translation>
+  </message>
+  <message>
+   <source>They are checked again: look at them before you import.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>They are read together with the headings.</source>
@@ -10062,8 +10216,16 @@ Voulez-vous le remplacer ?</translation>
    <translation>Ce mois a déjà été imprimé, le {moment} ({fingerprint}). Depuis :</translation>
   </message>
   <message>
+   <source>This number stands above already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This paper waits for its second typing</source>
    <translation>Ce papier attend sa seconde saisie</translation>
+  </message>
+  <message>
+   <source>This person is not of the client's household</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This row is left out</source>
@@ -10304,6 +10466,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Type</source>
    <translation>Type</translation>
+  </message>
+  <message>
+   <source>Type a page to go there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Type answers in</source>
@@ -10606,6 +10772,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Bon : {service}</translation>
   </message>
   <message>
+   <source>Vouchers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Waiting</source>
    <translation>En attente</translation>
   </message>
@@ -10730,6 +10900,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Ce qui est garanti</translation>
   </message>
   <message>
+   <source>What is recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is shown</source>
    <translation>Ce qui est affiché</translation>
   </message>
@@ -10772,10 +10946,6 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>What proves it</source>
    <translation>Ce qui le prouve</translation>
-  </message>
-  <message>
-   <source>What she is to {name}</source>
-   <translation>Lien avec {name}</translation>
   </message>
   <message>
    <source>What she said</source>
@@ -11054,8 +11224,16 @@ Voulez-vous le remplacer ?</translation>
    <translation>Centre entier</translation>
   </message>
   <message>
+   <source>Whole page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whole rows</source>
    <translation>Lignes entières</translation>
+  </message>
+  <message>
+   <source>Whose certificate?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whose page?</source>
@@ -11144,6 +11322,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Withdrawal saved</source>
    <translation>Retrait enregistré</translation>
+  </message>
+  <message>
+   <source>Withdrawal, {currency}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Withdrawing a consent</source>
@@ -11390,6 +11572,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>ZIP (*.zip)</translation>
   </message>
   <message>
+   <source>Zoom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a CommCare export</source>
    <translation>un export CommCare</translation>
   </message>
@@ -11468,6 +11654,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>a curriculum has {most} modules at most</source>
    <translation>un cursus a au plus {most} modules</translation>
+  </message>
+  <message>
+   <source>a day from {first} to {last} is expected; check the year</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a day is needed</source>
@@ -11838,6 +12028,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>une ligne précédente dit autre chose de la police {policy} ; pour les montants de chaque personne, utilisez les colonnes de la personne</translation>
   </message>
   <message>
+   <source>an earlier row says something else of this session; correct one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an import</source>
    <translation>un import</translation>
   </message>
@@ -12163,6 +12357,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>on peut retirer au plus {most} au {day}</translation>
   </message>
   <message>
+   <source>at most {most} in one record; check the figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>at most {value}</source>
    <translation>au plus {value}</translation>
   </message>
@@ -12335,6 +12533,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>les deux ont été interrogés dans {round} ; les deux entretiens restent</translation>
   </message>
   <message>
+   <source>boy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>branch</source>
    <translation>agence</translation>
   </message>
@@ -12361,6 +12563,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>bring it up to date with mfdw migrate</source>
    <translation>mettez-la à jour avec mfdw migrate</translation>
+  </message>
+  <message>
+   <source>bring rows that were kept out of an earlier import by hand</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>bring the questions of several rounds to one</source>
@@ -12425,6 +12631,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>cannot use the file {path}: {reason}</source>
    <translation>impossible d’utiliser le fichier {path} : {reason}</translation>
+  </message>
+  <message>
+   <source>carry on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>cells are merged over several rows in {columns}, and only the first row of each has the value; unmerge them in Excel and fill the value down</source>
@@ -12541,6 +12751,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>check the server and the place, and try again</source>
    <translation>vérifiez le serveur et l’emplacement, et réessayez</translation>
+  </message>
+  <message>
+   <source>check them again before you import</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>checklist</source>
@@ -13311,6 +13525,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>à échéance</translation>
   </message>
   <message>
+   <source>due until the end of the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>due {day}</source>
    <translation>échéance le {day}</translation>
   </message>
@@ -13616,6 +13834,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>from schema {before} to {after}</source>
    <translation>du schéma {before} au schéma {after}</translation>
+  </message>
+  <message>
+   <source>girl</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
@@ -14057,6 +14279,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>gardée dans le fichier, non utilisée</translation>
   </message>
   <message>
+   <source>kept out by hand in the import of {on}; the plan can bring such rows after all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>kept, %</source>
    <translation>maintenus, %</translation>
   </message>
@@ -14287,6 +14513,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>let them follow another one first</source>
    <translation>faites-leur d’abord suivre un autre cursus</translation>
+  </message>
+  <message>
+   <source>letters of ‘{value}’ were lost when the file was saved; left blank: save it as .xlsx or CSV UTF-8</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>light work begins before other work, and that before hazardous work</source>
@@ -14849,6 +15079,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>indiquez le lot dont le fichier ou la recette est à écrire</translation>
   </message>
   <message>
+   <source>name the columns as the template does, or say in a recipe what they hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>name the scheme</source>
    <translation>indiquez le dispositif</translation>
   </message>
@@ -14911,6 +15145,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>next cell</source>
    <translation>cellule suivante</translation>
+  </message>
+  <message>
+   <source>next number</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>next on {day}</source>
@@ -14985,6 +15223,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>aucune colonne de la feuille « {sheet} » ne répond à une question</translation>
   </message>
   <message>
+   <source>no column of the sheet ‘{sheet}’ is known for this kind of list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no column of {path} names the clients</source>
    <translation>aucune colonne de {path} n’indique les clients</translation>
   </message>
@@ -15047,6 +15289,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>no row of the main sheet belongs to this row; it is left out</source>
    <translation>aucune ligne de la feuille principale ne correspond à cette ligne ; elle est omise</translation>
+  </message>
+  <message>
+   <source>no session was known on ‘{value}’; it is created</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no sheet has the columns of a harmonisation: {columns}</source>
@@ -15531,6 +15777,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>only a condition about a child that was not met is reviewed</source>
    <translation>seule une condition concernant un enfant et non remplie est examinée</translation>
+  </message>
+  <message>
+   <source>only a list has choices; let the field be a list, or leave them out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>only clients of the comparison arm who were exposed</source>
@@ -16372,6 +16622,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>dire ce que contient un classeur</translation>
   </message>
   <message>
+   <source>say what kind of list it is, or choose another file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>say what proves it</source>
    <translation>dites ce qui le prouve</translation>
   </message>
@@ -16560,6 +16814,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>voyez les noms avec mfdw survey inspect</translation>
   </message>
   <message>
+   <source>see whether it is switched on and has paper, then print again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see {command} --help</source>
    <translation>voyez {command} --help</translation>
   </message>
@@ -16618,6 +16876,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>several referrals of ‘{value}’ fit; write the partner and the day</source>
    <translation>plusieurs orientations de ‘{value}’ conviennent ; écrivez le partenaire et le jour</translation>
+  </message>
+  <message>
+   <source>several sessions fit; write the session number or the topic</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
@@ -16956,6 +17218,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>le client est entré avant sa date de naissance</translation>
   </message>
   <message>
+   <source>the client joined on {day}; correct this day, or the day on which she joined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the client took back the consent that her data are kept</source>
    <translation>le client a retiré son consentement à la conservation de ses données</translation>
   </message>
@@ -17162,6 +17428,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>the file {path} cannot be written: {reason}</source>
    <translation>le fichier {path} ne peut pas être écrit : {reason}</translation>
+  </message>
+  <message>
+   <source>the file {path} was changed after its rows were checked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the finished ones too</source>
@@ -17400,6 +17670,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>la police ne couvre pas la personne ce jour-là</translation>
   </message>
   <message>
+   <source>the policy ends on {day} anyway; choose a day before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the policy number {number} stands in this scheme already</source>
    <translation>le numéro de police {number} figure déjà dans ce dispositif</translation>
   </message>
@@ -17414,6 +17688,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>the premium is not paid yet</source>
    <translation>la prime n’est pas encore payée</translation>
+  </message>
+  <message>
+   <source>the printer {printer} does not take the paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the problems of {path} would take its place</source>
@@ -17436,8 +17714,8 @@ Voulez-vous le remplacer ?</translation>
    <translation>les ristournes d’une période, ligne par ligne</translation>
   </message>
   <message>
-   <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
-   <translation>la recette remplit « {target} » depuis « {header} », et le questionnaire n’a pas cette question</translation>
+   <source>the recipe fills ‘{target}’ from ‘{header}’, and nothing is called that any more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
@@ -17474,6 +17752,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>the row names no client</source>
    <translation>la ligne ne désigne aucun client</translation>
+  </message>
+  <message>
+   <source>the row names no client, but says more of the person; choose who it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the row says otherwise than what is stored; decide which of the two counts</source>
@@ -17522,6 +17804,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>the savings of {client} no longer hold the rebate</source>
    <translation>l’épargne de {client} ne contient plus la ristourne</translation>
+  </message>
+  <message>
+   <source>the scheme begins on {day}; correct this day, or the beginning of the scheme</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the scheme does not run on this day</source>
@@ -17668,6 +17954,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>le classeur est protégé par un mot de passe</translation>
   </message>
   <message>
+   <source>the workbook is the template of another list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the workbook needs more memory than is safe</source>
    <translation>le classeur demande plus de mémoire qu’il n’est sûr</translation>
   </message>
@@ -17750,6 +18040,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>there is no centre {centre}</source>
    <translation>il n’y a pas de centre {centre}</translation>
+  </message>
+  <message>
+   <source>there is no centre ‘{value}’; correct it, or add the centre first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no checklist for visits yet</source>
@@ -18128,6 +18422,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>cette séance n’a pas de quiz ; notez ses points dans le formulaire de la séance</translation>
   </message>
   <message>
+   <source>this session was cancelled; correct the day, or the session in the book</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>cette feuille n’est pas lue ; vouliez-vous dire « {suggestion} » ?</translation>
   </message>
@@ -18258,6 +18556,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>unknown ones:</source>
    <translation>inconnus :</translation>
+  </message>
+  <message>
+   <source>unrecognized arguments: {arguments}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>until</source>
@@ -18398,6 +18700,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>what is to follow</source>
    <translation>ce qui doit suivre</translation>
+  </message>
+  <message>
+   <source>what is to follow comes after the visit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>what it belongs to is not there</source>
@@ -18892,6 +19198,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>écrivez de nouveau le numéro, en entier, d’après le papier</translation>
   </message>
   <message>
+   <source>write the number of the policy, or the number of the client who holds it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write the person into the household first</source>
    <translation>ajoutez d’abord la personne au ménage</translation>
   </message>
@@ -18902,6 +19212,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>write the scheme: there is not exactly one that it can be</source>
    <translation>écrivez le dispositif : il n'y en a pas exactement un possible</translation>
+  </message>
+  <message>
+   <source>write the text again from the paper, or save the file again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
@@ -19377,8 +19691,8 @@ Voulez-vous le remplacer ?</translation>
    <translation>{households} ménages, {persons} personnes, {children} de moins de 18 ans, {clients} clients</translation>
   </message>
   <message>
-   <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
-   <translation>{kept} ({code}) reste. {other} ({old}) y est intégré ; ce code permet toujours de le retrouver.</translation>
+   <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code is still found.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{kept}; not yet in it: {rounds}</source>
@@ -19493,8 +19807,8 @@ Voulez-vous le remplacer ?</translation>
    <translation>{name}, {count} en attente</translation>
   </message>
   <message>
-   <source>{name}: a household of her own</source>
-   <translation>{name} : son propre ménage</translation>
+   <source>{name}: a separate household</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: covered from</source>
@@ -19505,6 +19819,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>{name} : couvert jusqu’au</translation>
   </message>
   <message>
+   <source>{number} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{old} became {new}</source>
    <translation>{old} devenu {new}</translation>
   </message>
@@ -19513,8 +19831,8 @@ Voulez-vous le remplacer ?</translation>
    <translation>{open} à décider sur {all}</translation>
   </message>
   <message>
-   <source>{other} ({code}) comes back with everything that she had before the merge.</source>
-   <translation>{other} ({code}) revient avec tout ce qui était à son nom avant la fusion.</translation>
+   <source>{other} ({code}) comes back with everything from before the merge.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{other} is back</source>
@@ -20068,8 +20386,8 @@ Voulez-vous le remplacer ?</translation>
    <translation>« {value} » n’est pas un nombre entier</translation>
   </message>
   <message>
-   <source>‘{value}’ is not among the choices of the question</source>
-   <translation>« {value} » ne fait pas partie des choix de la question</translation>
+   <source>‘{value}’ is not among the choices</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>‘{value}’ is not among the choices that the form offers here</source>

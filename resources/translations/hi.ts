@@ -169,6 +169,13 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n check saved|%n checks saved</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n check: {state}|%n checks: {state}</source>
    <translation>
     <numerusform>%n जाँच: {state}</numerusform>
@@ -208,6 +215,13 @@ Do you want to replace it?</source>
    <translation>
     <numerusform>%n ग्राहक निर्यात हुआ</numerusform>
     <numerusform>%n ग्राहक निर्यात हुए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client has two accounts: book under Savings|%n clients have two accounts: book under Savings</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -519,10 +533,24 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n payment in another currency: choose its scheme|%n payments in another currency: choose their scheme</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n payment planned|%n payments planned</source>
    <translation>
     <numerusform>%n भुगतान नियोजित</numerusform>
     <numerusform>%n भुगतान नियोजित</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment saved|%n payments saved</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -848,6 +876,13 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row of the sheet saved|%n rows of the sheet saved</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row was corrected in this file|%n rows were corrected in this file</source>
    <translation>
     <numerusform>इस फ़ाइल में %n पंक्ति सुधारी गई</numerusform>
@@ -1041,6 +1076,13 @@ Do you want to replace it?</source>
    <translation>
     <numerusform>%n दौरा हटाया गया</numerusform>
     <numerusform>%n दौरे हटाए गए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voucher saved|%n vouchers saved</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -1537,6 +1579,10 @@ Do you want to replace it?</source>
    <translation>उद्यम जोड़ें…</translation>
   </message>
   <message>
+   <source>Add one in the settings of your system, or save the paper as PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add one under Schemes first.</source>
    <translation>पहले योजनाएँ में एक जोड़ें।</translation>
   </message>
@@ -1607,6 +1653,10 @@ Do you want to replace it?</source>
   <message>
    <source>All branches</source>
    <translation>सभी शाखाएँ</translation>
+  </message>
+  <message>
+   <source>All centres</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All clients</source>
@@ -1952,6 +2002,14 @@ Do you want to replace it?</source>
    <translation>उपस्थिति</translation>
   </message>
   <message>
+   <source>Attendance of sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attendance of sessions: the list of a trainer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Attendance of {session} saved</source>
    <translation>{session} की उपस्थिति सहेजी गई</translation>
   </message>
@@ -2225,6 +2283,10 @@ Do you want to replace it?</source>
   <message>
    <source>Bring it back</source>
    <translation>वापस लाएँ</translation>
+  </message>
+  <message>
+   <source>Bring rows kept out before</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bring the rounds to one</source>
@@ -2711,12 +2773,20 @@ Do you want to replace it?</source>
    <translation>Event चुनें</translation>
   </message>
   <message>
+   <source>Choose another centre, or a later day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another view, or fewer words.</source>
    <translation>दूसरा दृश्य चुनें, या कम शब्द लिखें।</translation>
   </message>
   <message>
    <source>Choose another…</source>
    <translation>दूसरी चुनें…</translation>
+  </message>
+  <message>
+   <source>Choose at the side what each column holds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose columns</source>
@@ -3563,6 +3633,10 @@ Do you want to replace it?</source>
    <translation>जमा सहेजी गई</translation>
   </message>
   <message>
+   <source>Deposit, {currency}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Deposited</source>
    <translation>जमा</translation>
   </message>
@@ -3967,6 +4041,10 @@ Do you want to replace it?</source>
    <translation>हर पंक्ति आयात हो सकती है</translation>
   </message>
   <message>
+   <source>Every scheme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everybody</source>
    <translation>सभी</translation>
   </message>
@@ -4203,12 +4281,12 @@ Do you want to replace it?</source>
    <translation>फ़ॉर्म भरा</translation>
   </message>
   <message>
-   <source>Fills this question {since}.</source>
-   <translation>इस प्रश्न में जाता है, {since}।</translation>
+   <source>Filled {since}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Fills this question: {why}.</source>
-   <translation>इस प्रश्न में जाता है: {why}।</translation>
+   <source>Fills</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Filter {label}: {value}</source>
@@ -4253,6 +4331,10 @@ Do you want to replace it?</source>
   <message>
    <source>Find the table</source>
    <translation>तालिका खोजें</translation>
+  </message>
+  <message>
+   <source>Find words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Fingerprint</source>
@@ -4473,6 +4555,10 @@ Do you want to replace it?</source>
   <message>
    <source>Go back</source>
    <translation>पीछे जाएँ</translation>
+  </message>
+  <message>
+   <source>Go back to choose another table or another file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Go forward</source>
@@ -5120,6 +5206,10 @@ Do you want to replace it?</source>
   <message>
    <source>It counts as given when another person has said yes, under Decisions.</source>
    <translation>दूसरा व्यक्ति निर्णय में हाँ कहे, तब यह दिया हुआ गिना जाता है।</translation>
+  </message>
+  <message>
+   <source>It fills this: {why}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It happened on</source>
@@ -6663,12 +6753,20 @@ Do you want to replace it?</source>
    <translation>नहीं जाँचा: {questions}।</translation>
   </message>
   <message>
+   <source>Not counted yet when this month was closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not due yet</source>
    <translation>अभी देय नहीं</translation>
   </message>
   <message>
    <source>Not eligible</source>
    <translation>पात्र नहीं</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not found any more</source>
@@ -6770,8 +6868,8 @@ Do you want to replace it?</source>
    <translation>कुछ मेल नहीं खाता</translation>
   </message>
   <message>
-   <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
-   <translation>पक्का कुछ मेल नहीं खाता। प्रश्न चुनें, या कॉलम छोड़ दें।</translation>
+   <source>Nothing fits for sure. Choose what it fills, or leave it out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing found</source>
@@ -6792,6 +6890,10 @@ Do you want to replace it?</source>
   <message>
    <source>Nothing in the file shows it.</source>
    <translation>फ़ाइल में इसे दिखाने वाला कुछ नहीं।</translation>
+  </message>
+  <message>
+   <source>Nothing is due at this centre</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is kept yet.</source>
@@ -7154,10 +7256,6 @@ Do you want to replace it?</source>
    <translation>अन्य, स्पष्ट करें</translation>
   </message>
   <message>
-   <source>Our question</source>
-   <translation>हमारा प्रश्न</translation>
-  </message>
-  <message>
    <source>Ours kept</source>
    <translation>हमारा रखा</translation>
   </message>
@@ -7224,6 +7322,10 @@ Do you want to replace it?</source>
   <message>
    <source>PDF (*.pdf);;Excel (*.xlsx)</source>
    <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Page down</source>
@@ -7609,8 +7711,8 @@ Do you want to replace it?</source>
    <translation>उपस्थित</translation>
   </message>
   <message>
-   <source>Previous tab</source>
-   <translation>पिछला टैब</translation>
+   <source>Previous</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Prey Tnaot</source>
@@ -7905,6 +8007,10 @@ Do you want to replace it?</source>
    <translation>स्थिति का कारण</translation>
   </message>
   <message>
+   <source>Reason or note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reason to give it all the same</source>
    <translation>फिर भी देने का कारण</translation>
   </message>
@@ -8154,6 +8260,10 @@ Do you want to replace it?</source>
   <message>
    <source>Rejected</source>
    <translation>अस्वीकृत</translation>
+  </message>
+  <message>
+   <source>Relation to {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Relative</source>
@@ -8598,6 +8708,34 @@ Do you want to replace it?</source>
    <translation>
     <numerusform>%n प्रोत्साहन सहेजें</numerusform>
     <numerusform>%n प्रोत्साहन सहेजें</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n check|Save %n checks</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n payment|Save %n payments</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n row|Save %n rows</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n voucher|Save %n vouchers</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message>
@@ -9731,6 +9869,10 @@ Do you want to replace it?</source>
    <translation>फ़ाइल वैसी ही सहेजी गई जैसी आयात हुई थी</translation>
   </message>
   <message>
+   <source>The file was changed after its rows were checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file will hold</source>
    <translation>फ़ाइल में होगा</translation>
   </message>
@@ -9938,8 +10080,16 @@ Do you want to replace it?</source>
    <translation>अभी कोई साझेदार नहीं है</translation>
   </message>
   <message>
+   <source>There is no printer on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no questionnaire yet</source>
    <translation>अभी कोई प्रश्नावली नहीं है</translation>
+  </message>
+  <message>
+   <source>There is no row under the headings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no scheme of emergency savings</source>
@@ -9972,6 +10122,10 @@ Do you want to replace it?</source>
   <message>
    <source>These figures stay as they are now. Every later print of the month shows them, marked final, with the same fingerprint.</source>
    <translation>ये आँकड़े जैसे हैं वैसे ही रहेंगे। महीने की हर बाद की छपाई इन्हें ही दिखाएगी, अंतिम लिखकर और उसी पहचान-चिह्न के साथ।</translation>
+  </message>
+  <message>
+   <source>They are checked again: look at them before you import.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>They are read together with the headings.</source>
@@ -10062,8 +10216,16 @@ Do you want to replace it?</source>
    <translation>यह महीना पहले {moment} ({fingerprint}) को छपा था। उसके बाद:</translation>
   </message>
   <message>
+   <source>This number stands above already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This paper waits for its second typing</source>
    <translation>यह काग़ज़ दूसरी प्रविष्टि की प्रतीक्षा में है</translation>
+  </message>
+  <message>
+   <source>This person is not of the client's household</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This row is left out</source>
@@ -10304,6 +10466,10 @@ Do you want to replace it?</source>
   <message>
    <source>Type</source>
    <translation>प्रकार</translation>
+  </message>
+  <message>
+   <source>Type a page to go there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Type answers in</source>
@@ -10606,6 +10772,10 @@ Do you want to replace it?</source>
    <translation>वाउचर: {service}</translation>
   </message>
   <message>
+   <source>Vouchers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Waiting</source>
    <translation>प्रतीक्षा में</translation>
   </message>
@@ -10730,6 +10900,10 @@ Do you want to replace it?</source>
    <translation>किस बात का आश्वासन है</translation>
   </message>
   <message>
+   <source>What is recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is shown</source>
    <translation>क्या दिखाया जाता है</translation>
   </message>
@@ -10772,10 +10946,6 @@ Do you want to replace it?</source>
   <message>
    <source>What proves it</source>
    <translation>प्रमाण क्या है</translation>
-  </message>
-  <message>
-   <source>What she is to {name}</source>
-   <translation>{name} से उसका संबंध</translation>
   </message>
   <message>
    <source>What she said</source>
@@ -11054,8 +11224,16 @@ Do you want to replace it?</source>
    <translation>पूरा केंद्र</translation>
   </message>
   <message>
+   <source>Whole page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whole rows</source>
    <translation>पूरी पंक्तियाँ</translation>
+  </message>
+  <message>
+   <source>Whose certificate?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whose page?</source>
@@ -11144,6 +11322,10 @@ Do you want to replace it?</source>
   <message>
    <source>Withdrawal saved</source>
    <translation>निकासी सहेजी गई</translation>
+  </message>
+  <message>
+   <source>Withdrawal, {currency}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Withdrawing a consent</source>
@@ -11390,6 +11572,10 @@ Do you want to replace it?</source>
    <translation>ZIP (*.zip)</translation>
   </message>
   <message>
+   <source>Zoom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a CommCare export</source>
    <translation>CommCare का निर्यात</translation>
   </message>
@@ -11468,6 +11654,10 @@ Do you want to replace it?</source>
   <message>
    <source>a curriculum has {most} modules at most</source>
    <translation>पाठ्यक्रम में अधिकतम {most} मॉड्यूल होते हैं</translation>
+  </message>
+  <message>
+   <source>a day from {first} to {last} is expected; check the year</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a day is needed</source>
@@ -11838,6 +12028,10 @@ Do you want to replace it?</source>
    <translation>पहले की एक पंक्ति पॉलिसी {policy} के बारे में कुछ और कहती है; हर व्यक्ति की राशियों के लिए व्यक्ति वाले कॉलम का उपयोग करें</translation>
   </message>
   <message>
+   <source>an earlier row says something else of this session; correct one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an import</source>
    <translation>एक आयात</translation>
   </message>
@@ -12163,6 +12357,10 @@ Do you want to replace it?</source>
    <translation>{day} तक अधिकतम {most} निकाले जा सकते हैं</translation>
   </message>
   <message>
+   <source>at most {most} in one record; check the figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>at most {value}</source>
    <translation>अधिकतम {value}</translation>
   </message>
@@ -12335,6 +12533,10 @@ Do you want to replace it?</source>
    <translation>{round} में दोनों का साक्षात्कार हुआ; दोनों साक्षात्कार रहते हैं</translation>
   </message>
   <message>
+   <source>boy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>branch</source>
    <translation>शाखा</translation>
   </message>
@@ -12361,6 +12563,10 @@ Do you want to replace it?</source>
   <message>
    <source>bring it up to date with mfdw migrate</source>
    <translation>इसे mfdw migrate से अद्यतन करें</translation>
+  </message>
+  <message>
+   <source>bring rows that were kept out of an earlier import by hand</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>bring the questions of several rounds to one</source>
@@ -12425,6 +12631,10 @@ Do you want to replace it?</source>
   <message>
    <source>cannot use the file {path}: {reason}</source>
    <translation>फ़ाइल {path} का उपयोग नहीं हो सकता: {reason}</translation>
+  </message>
+  <message>
+   <source>carry on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>cells are merged over several rows in {columns}, and only the first row of each has the value; unmerge them in Excel and fill the value down</source>
@@ -12541,6 +12751,10 @@ Do you want to replace it?</source>
   <message>
    <source>check the server and the place, and try again</source>
    <translation>सर्वर और जगह जाँचें, और फिर कोशिश करें</translation>
+  </message>
+  <message>
+   <source>check them again before you import</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>checklist</source>
@@ -13311,6 +13525,10 @@ Do you want to replace it?</source>
    <translation>देय</translation>
   </message>
   <message>
+   <source>due until the end of the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>due {day}</source>
    <translation>देय {day}</translation>
   </message>
@@ -13616,6 +13834,10 @@ Do you want to replace it?</source>
   <message>
    <source>from schema {before} to {after}</source>
    <translation>स्कीमा {before} से {after} तक</translation>
+  </message>
+  <message>
+   <source>girl</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
@@ -14057,6 +14279,10 @@ Do you want to replace it?</source>
    <translation>फ़ाइल में रहा, उपयोग नहीं हुआ</translation>
   </message>
   <message>
+   <source>kept out by hand in the import of {on}; the plan can bring such rows after all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>kept, %</source>
    <translation>बने रहे, %</translation>
   </message>
@@ -14287,6 +14513,10 @@ Do you want to replace it?</source>
   <message>
    <source>let them follow another one first</source>
    <translation>पहले उन्हें दूसरे पाठ्यक्रम पर चलाएँ</translation>
+  </message>
+  <message>
+   <source>letters of ‘{value}’ were lost when the file was saved; left blank: save it as .xlsx or CSV UTF-8</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>light work begins before other work, and that before hazardous work</source>
@@ -14849,6 +15079,10 @@ Do you want to replace it?</source>
    <translation>उस बैच का नाम दें जिसकी फ़ाइल या रेसिपी लिखनी है</translation>
   </message>
   <message>
+   <source>name the columns as the template does, or say in a recipe what they hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>name the scheme</source>
    <translation>योजना बताएँ</translation>
   </message>
@@ -14911,6 +15145,10 @@ Do you want to replace it?</source>
   <message>
    <source>next cell</source>
    <translation>अगला सेल</translation>
+  </message>
+  <message>
+   <source>next number</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>next on {day}</source>
@@ -14985,6 +15223,10 @@ Do you want to replace it?</source>
    <translation>शीट ‘{sheet}’ का कोई कॉलम किसी प्रश्न का उत्तर नहीं है</translation>
   </message>
   <message>
+   <source>no column of the sheet ‘{sheet}’ is known for this kind of list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no column of {path} names the clients</source>
    <translation>{path} का कोई कॉलम ग्राहक की पहचान नहीं बताता</translation>
   </message>
@@ -15047,6 +15289,10 @@ Do you want to replace it?</source>
   <message>
    <source>no row of the main sheet belongs to this row; it is left out</source>
    <translation>मुख्य शीट की कोई पंक्ति इस पंक्ति की नहीं है; इसे छोड़ दिया गया</translation>
+  </message>
+  <message>
+   <source>no session was known on ‘{value}’; it is created</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no sheet has the columns of a harmonisation: {columns}</source>
@@ -15531,6 +15777,10 @@ Do you want to replace it?</source>
   <message>
    <source>only a condition about a child that was not met is reviewed</source>
    <translation>केवल बच्चे से जुड़ी शर्त जो पूरी नहीं हुई, उसकी समीक्षा होती है</translation>
+  </message>
+  <message>
+   <source>only a list has choices; let the field be a list, or leave them out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>only clients of the comparison arm who were exposed</source>
@@ -16372,6 +16622,10 @@ Do you want to replace it?</source>
    <translation>बताएँ कि वर्कबुक में क्या है</translation>
   </message>
   <message>
+   <source>say what kind of list it is, or choose another file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>say what proves it</source>
    <translation>बताएँ कि प्रमाण क्या है</translation>
   </message>
@@ -16560,6 +16814,10 @@ Do you want to replace it?</source>
    <translation>mfdw survey inspect से नाम देखें</translation>
   </message>
   <message>
+   <source>see whether it is switched on and has paper, then print again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see {command} --help</source>
    <translation>{command} --help देखें</translation>
   </message>
@@ -16618,6 +16876,10 @@ Do you want to replace it?</source>
   <message>
    <source>several referrals of ‘{value}’ fit; write the partner and the day</source>
    <translation>‘{value}’ के कई रेफ़रल मेल खाते हैं; साझेदार और दिन लिखें</translation>
+  </message>
+  <message>
+   <source>several sessions fit; write the session number or the topic</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
@@ -16956,6 +17218,10 @@ Do you want to replace it?</source>
    <translation>जुड़ने का दिन जन्मतिथि से पहले है</translation>
   </message>
   <message>
+   <source>the client joined on {day}; correct this day, or the day on which she joined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the client took back the consent that her data are kept</source>
    <translation>ग्राहक ने डेटा रखने की सहमति वापस ले ली</translation>
   </message>
@@ -17162,6 +17428,10 @@ Do you want to replace it?</source>
   <message>
    <source>the file {path} cannot be written: {reason}</source>
    <translation>फ़ाइल {path} नहीं लिखी जा सकती: {reason}</translation>
+  </message>
+  <message>
+   <source>the file {path} was changed after its rows were checked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the finished ones too</source>
@@ -17400,6 +17670,10 @@ Do you want to replace it?</source>
    <translation>इस दिन पॉलिसी में यह व्यक्ति बीमित नहीं है</translation>
   </message>
   <message>
+   <source>the policy ends on {day} anyway; choose a day before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the policy number {number} stands in this scheme already</source>
    <translation>पॉलिसी संख्या {number} इस योजना में पहले से है</translation>
   </message>
@@ -17414,6 +17688,10 @@ Do you want to replace it?</source>
   <message>
    <source>the premium is not paid yet</source>
    <translation>प्रीमियम अभी नहीं चुकाया गया</translation>
+  </message>
+  <message>
+   <source>the printer {printer} does not take the paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the problems of {path} would take its place</source>
@@ -17436,8 +17714,8 @@ Do you want to replace it?</source>
    <translation>एक अवधि की छूटें, एक-एक पंक्ति</translation>
   </message>
   <message>
-   <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
-   <translation>रेसिपी ‘{target}’ को ‘{header}’ से भरती है, और प्रश्नावली में ऐसा प्रश्न नहीं है</translation>
+   <source>the recipe fills ‘{target}’ from ‘{header}’, and nothing is called that any more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
@@ -17474,6 +17752,10 @@ Do you want to replace it?</source>
   <message>
    <source>the row names no client</source>
    <translation>पंक्ति में ग्राहक नहीं बताया गया</translation>
+  </message>
+  <message>
+   <source>the row names no client, but says more of the person; choose who it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the row says otherwise than what is stored; decide which of the two counts</source>
@@ -17522,6 +17804,10 @@ Do you want to replace it?</source>
   <message>
    <source>the savings of {client} no longer hold the rebate</source>
    <translation>{client} की बचत में अब छूट की राशि नहीं है</translation>
+  </message>
+  <message>
+   <source>the scheme begins on {day}; correct this day, or the beginning of the scheme</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the scheme does not run on this day</source>
@@ -17668,6 +17954,10 @@ Do you want to replace it?</source>
    <translation>वर्कबुक पासवर्ड से सुरक्षित है</translation>
   </message>
   <message>
+   <source>the workbook is the template of another list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the workbook needs more memory than is safe</source>
    <translation>वर्कबुक को सुरक्षित सीमा से अधिक मेमोरी चाहिए</translation>
   </message>
@@ -17750,6 +18040,10 @@ Do you want to replace it?</source>
   <message>
    <source>there is no centre {centre}</source>
    <translation>केंद्र {centre} नहीं है</translation>
+  </message>
+  <message>
+   <source>there is no centre ‘{value}’; correct it, or add the centre first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no checklist for visits yet</source>
@@ -18128,6 +18422,10 @@ Do you want to replace it?</source>
    <translation>इस सत्र में क्विज़ नहीं है; उसके अंक सत्र के फ़ॉर्म में लिखें</translation>
   </message>
   <message>
+   <source>this session was cancelled; correct the day, or the session in the book</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>यह शीट नहीं पढ़ी जाती; क्या आपका मतलब ‘{suggestion}’ था?</translation>
   </message>
@@ -18258,6 +18556,10 @@ Do you want to replace it?</source>
   <message>
    <source>unknown ones:</source>
    <translation>अज्ञात हों तो:</translation>
+  </message>
+  <message>
+   <source>unrecognized arguments: {arguments}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>until</source>
@@ -18398,6 +18700,10 @@ Do you want to replace it?</source>
   <message>
    <source>what is to follow</source>
    <translation>आगे क्या होना है</translation>
+  </message>
+  <message>
+   <source>what is to follow comes after the visit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>what it belongs to is not there</source>
@@ -18892,6 +19198,10 @@ Do you want to replace it?</source>
    <translation>काग़ज़ से देखकर संख्या पूरी और फिर से लिखें</translation>
   </message>
   <message>
+   <source>write the number of the policy, or the number of the client who holds it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write the person into the household first</source>
    <translation>पहले व्यक्ति को परिवार में दर्ज करें</translation>
   </message>
@@ -18902,6 +19212,10 @@ Do you want to replace it?</source>
   <message>
    <source>write the scheme: there is not exactly one that it can be</source>
    <translation>योजना लिखें: ठीक एक योजना मेल नहीं खाती</translation>
+  </message>
+  <message>
+   <source>write the text again from the paper, or save the file again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
@@ -19377,8 +19691,8 @@ Do you want to replace it?</source>
    <translation>{households} परिवार, {persons} व्यक्ति, {children} 18 से कम, {clients} ग्राहक</translation>
   </message>
   <message>
-   <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
-   <translation>{kept} ({code}) रहता है। {other} ({old}) इसमें मिलता है; वह कोड फिर भी इसे खोज लेता है।</translation>
+   <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code is still found.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{kept}; not yet in it: {rounds}</source>
@@ -19493,8 +19807,8 @@ Do you want to replace it?</source>
    <translation>{name}, {count} प्रतीक्षा में</translation>
   </message>
   <message>
-   <source>{name}: a household of her own</source>
-   <translation>{name}: अपना अलग परिवार</translation>
+   <source>{name}: a separate household</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: covered from</source>
@@ -19505,6 +19819,10 @@ Do you want to replace it?</source>
    <translation>{name}: बीमा कब तक</translation>
   </message>
   <message>
+   <source>{number} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{old} became {new}</source>
    <translation>{old} से {new}</translation>
   </message>
@@ -19513,8 +19831,8 @@ Do you want to replace it?</source>
    <translation>{all} में से {open} पर निर्णय बाकी</translation>
   </message>
   <message>
-   <source>{other} ({code}) comes back with everything that she had before the merge.</source>
-   <translation>{other} ({code}) मेल से पहले के अपने सब रिकॉर्ड के साथ वापस आता है।</translation>
+   <source>{other} ({code}) comes back with everything from before the merge.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{other} is back</source>
@@ -20068,8 +20386,8 @@ Do you want to replace it?</source>
    <translation>‘{value}’ पूर्ण संख्या नहीं है</translation>
   </message>
   <message>
-   <source>‘{value}’ is not among the choices of the question</source>
-   <translation>‘{value}’ प्रश्न के विकल्पों में नहीं है</translation>
+   <source>‘{value}’ is not among the choices</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>‘{value}’ is not among the choices that the form offers here</source>

@@ -149,6 +149,12 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n check saved|%n checks saved</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n check: {state}|%n checks: {state}</source>
    <translation>
     <numerusform>ការពិនិត្យ %n៖ {state}</numerusform>
@@ -182,6 +188,12 @@ Do you want to replace it?</source>
    <source>%n client exported|%n clients exported</source>
    <translation>
     <numerusform>បាននាំចេញអតិថិជន %n នាក់</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client has two accounts: book under Savings|%n clients have two accounts: book under Savings</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -449,9 +461,21 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n payment in another currency: choose its scheme|%n payments in another currency: choose their scheme</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n payment planned|%n payments planned</source>
    <translation>
     <numerusform>បានគ្រោងការទូទាត់ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment saved|%n payments saved</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -731,6 +755,12 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row of the sheet saved|%n rows of the sheet saved</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row was corrected in this file|%n rows were corrected in this file</source>
    <translation>
     <numerusform>ជួរដេក %n ត្រូវបានកែក្នុងឯកសារនេះ</numerusform>
@@ -896,6 +926,12 @@ Do you want to replace it?</source>
    <source>%n visit removed|%n visits removed</source>
    <translation>
     <numerusform>បានដកការទៅពិនិត្យ %n ចេញ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voucher saved|%n vouchers saved</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -1389,6 +1425,10 @@ Do you want to replace it?</source>
    <translation>បន្ថែមអាជីវកម្ម…</translation>
   </message>
   <message>
+   <source>Add one in the settings of your system, or save the paper as PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add one under Schemes first.</source>
    <translation>សូមបន្ថែមមួយក្នុងគម្រោងជាមុនសិន។</translation>
   </message>
@@ -1459,6 +1499,10 @@ Do you want to replace it?</source>
   <message>
    <source>All branches</source>
    <translation>សាខាទាំងអស់</translation>
+  </message>
+  <message>
+   <source>All centres</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All clients</source>
@@ -1803,6 +1847,14 @@ Do you want to replace it?</source>
    <translation>វត្តមាន</translation>
   </message>
   <message>
+   <source>Attendance of sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attendance of sessions: the list of a trainer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Attendance of {session} saved</source>
    <translation>បានរក្សាទុកវត្តមាននៃ {session}</translation>
   </message>
@@ -2075,6 +2127,10 @@ Do you want to replace it?</source>
   <message>
    <source>Bring it back</source>
    <translation>យកមកវិញ</translation>
+  </message>
+  <message>
+   <source>Bring rows kept out before</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bring the rounds to one</source>
@@ -2561,12 +2617,20 @@ Do you want to replace it?</source>
    <translation>ជ្រើស event</translation>
   </message>
   <message>
+   <source>Choose another centre, or a later day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another view, or fewer words.</source>
    <translation>សូមជ្រើសទិដ្ឋភាពផ្សេង ឬពាក្យតិចជាង។</translation>
   </message>
   <message>
    <source>Choose another…</source>
    <translation>ជ្រើសមួយផ្សេង…</translation>
+  </message>
+  <message>
+   <source>Choose at the side what each column holds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose columns</source>
@@ -3413,6 +3477,10 @@ Do you want to replace it?</source>
    <translation>បានរក្សាទុកការដាក់ប្រាក់</translation>
   </message>
   <message>
+   <source>Deposit, {currency}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Deposited</source>
    <translation>បានដាក់ប្រាក់</translation>
   </message>
@@ -3817,6 +3885,10 @@ Do you want to replace it?</source>
    <translation>អាចនាំចូលជួរដេកទាំងអស់</translation>
   </message>
   <message>
+   <source>Every scheme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everybody</source>
    <translation>គ្រប់គ្នា</translation>
   </message>
@@ -4053,12 +4125,12 @@ Do you want to replace it?</source>
    <translation>បានបំពេញទម្រង់</translation>
   </message>
   <message>
-   <source>Fills this question {since}.</source>
-   <translation>បំពេញសំណួរនេះ {since}។</translation>
+   <source>Filled {since}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Fills this question: {why}.</source>
-   <translation>បំពេញសំណួរនេះ៖ {why}</translation>
+   <source>Fills</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Filter {label}: {value}</source>
@@ -4103,6 +4175,10 @@ Do you want to replace it?</source>
   <message>
    <source>Find the table</source>
    <translation>រកតារាង</translation>
+  </message>
+  <message>
+   <source>Find words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Fingerprint</source>
@@ -4323,6 +4399,10 @@ Do you want to replace it?</source>
   <message>
    <source>Go back</source>
    <translation>ថយក្រោយ</translation>
+  </message>
+  <message>
+   <source>Go back to choose another table or another file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Go forward</source>
@@ -4969,6 +5049,10 @@ Do you want to replace it?</source>
   <message>
    <source>It counts as given when another person has said yes, under Decisions.</source>
    <translation>វារាប់ថាបានផ្ដល់ នៅពេលអ្នកផ្សេងបានយល់ព្រម ក្រោម ការសម្រេច។</translation>
+  </message>
+  <message>
+   <source>It fills this: {why}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It happened on</source>
@@ -6505,12 +6589,20 @@ Do you want to replace it?</source>
    <translation>មិនបានពិនិត្យ៖ {questions}។</translation>
   </message>
   <message>
+   <source>Not counted yet when this month was closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not due yet</source>
    <translation>មិនទាន់ដល់កំណត់</translation>
   </message>
   <message>
    <source>Not eligible</source>
    <translation>គ្មានសិទ្ធិទទួល</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not found any more</source>
@@ -6611,8 +6703,8 @@ Do you want to replace it?</source>
    <translation>គ្មានអ្វីត្រូវគ្នាទេ</translation>
   </message>
   <message>
-   <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
-   <translation>គ្មានអ្វីត្រូវច្បាស់លាស់ទេ។ សូមជ្រើសសំណួរ ឬរំលងជួរឈរ។</translation>
+   <source>Nothing fits for sure. Choose what it fills, or leave it out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing found</source>
@@ -6633,6 +6725,10 @@ Do you want to replace it?</source>
   <message>
    <source>Nothing in the file shows it.</source>
    <translation>គ្មានអ្វីក្នុងឯកសារបង្ហាញវាទេ។</translation>
+  </message>
+  <message>
+   <source>Nothing is due at this centre</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is kept yet.</source>
@@ -6995,10 +7091,6 @@ Do you want to replace it?</source>
    <translation>ផ្សេងទៀត បញ្ជាក់</translation>
   </message>
   <message>
-   <source>Our question</source>
-   <translation>សំណួររបស់យើង</translation>
-  </message>
-  <message>
    <source>Ours kept</source>
    <translation>ទុករបស់យើង</translation>
   </message>
@@ -7065,6 +7157,10 @@ Do you want to replace it?</source>
   <message>
    <source>PDF (*.pdf);;Excel (*.xlsx)</source>
    <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Page down</source>
@@ -7449,8 +7545,8 @@ Do you want to replace it?</source>
    <translation>មានវត្តមាន</translation>
   </message>
   <message>
-   <source>Previous tab</source>
-   <translation>ផ្ទាំងមុន</translation>
+   <source>Previous</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Prey Tnaot</source>
@@ -7745,6 +7841,10 @@ Do you want to replace it?</source>
    <translation>មូលហេតុនៃស្ថានភាព</translation>
   </message>
   <message>
+   <source>Reason or note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reason to give it all the same</source>
    <translation>មូលហេតុដែលនៅតែផ្ដល់</translation>
   </message>
@@ -7993,6 +8093,10 @@ Do you want to replace it?</source>
   <message>
    <source>Rejected</source>
    <translation>បានបដិសេធ</translation>
+  </message>
+  <message>
+   <source>Relation to {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Relative</source>
@@ -8434,6 +8538,30 @@ Do you want to replace it?</source>
    <source>Save %n award|Save %n awards</source>
    <translation>
     <numerusform>រក្សាទុកការផ្ដល់ជូន %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n check|Save %n checks</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n payment|Save %n payments</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n row|Save %n rows</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n voucher|Save %n vouchers</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message>
@@ -9565,6 +9693,10 @@ Do you want to replace it?</source>
    <translation>បានរក្សាទុកឯកសារដូចពេលនាំចូល</translation>
   </message>
   <message>
+   <source>The file was changed after its rows were checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file will hold</source>
    <translation>ឯកសារនឹងមាន</translation>
   </message>
@@ -9771,8 +9903,16 @@ Do you want to replace it?</source>
    <translation>មិនទាន់មានដៃគូទេ</translation>
   </message>
   <message>
+   <source>There is no printer on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no questionnaire yet</source>
    <translation>មិនទាន់មានកម្រងសំណួរ</translation>
+  </message>
+  <message>
+   <source>There is no row under the headings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no scheme of emergency savings</source>
@@ -9805,6 +9945,10 @@ Do you want to replace it?</source>
   <message>
    <source>These figures stay as they are now. Every later print of the month shows them, marked final, with the same fingerprint.</source>
    <translation>តួលេខទាំងនេះនៅដដែលដូចពេលនេះ។ រាល់ការបោះពុម្ពខែនេះពេលក្រោយបង្ហាញវាជាផ្លូវការ ដោយមានលេខផ្ទៀងផ្ទាត់ដដែល។</translation>
+  </message>
+  <message>
+   <source>They are checked again: look at them before you import.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>They are read together with the headings.</source>
@@ -9895,8 +10039,16 @@ Do you want to replace it?</source>
    <translation>ខែនេះធ្លាប់បានបោះពុម្ពនៅ {moment} ({fingerprint})។ តាំងពីពេលនោះ៖</translation>
   </message>
   <message>
+   <source>This number stands above already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This paper waits for its second typing</source>
    <translation>ក្រដាសនេះរង់ចាំការវាយលើកទីពីរ</translation>
+  </message>
+  <message>
+   <source>This person is not of the client's household</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This row is left out</source>
@@ -10137,6 +10289,10 @@ Do you want to replace it?</source>
   <message>
    <source>Type</source>
    <translation>ប្រភេទ</translation>
+  </message>
+  <message>
+   <source>Type a page to go there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Type answers in</source>
@@ -10439,6 +10595,10 @@ Do you want to replace it?</source>
    <translation>ប័ណ្ណសេវា៖ {service}</translation>
   </message>
   <message>
+   <source>Vouchers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Waiting</source>
    <translation>កំពុងរង់ចាំ</translation>
   </message>
@@ -10563,6 +10723,10 @@ Do you want to replace it?</source>
    <translation>អ្វីដែលធានា</translation>
   </message>
   <message>
+   <source>What is recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is shown</source>
    <translation>អ្វីដែលបង្ហាញ</translation>
   </message>
@@ -10605,10 +10769,6 @@ Do you want to replace it?</source>
   <message>
    <source>What proves it</source>
    <translation>អ្វីដែលជាភស្តុតាង</translation>
-  </message>
-  <message>
-   <source>What she is to {name}</source>
-   <translation>គាត់ត្រូវជាអ្វីនឹង {name}</translation>
   </message>
   <message>
    <source>What she said</source>
@@ -10887,8 +11047,16 @@ Do you want to replace it?</source>
    <translation>មជ្ឈមណ្ឌលទាំងមូល</translation>
   </message>
   <message>
+   <source>Whole page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whole rows</source>
    <translation>ជួរដេកទាំងមូល</translation>
+  </message>
+  <message>
+   <source>Whose certificate?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whose page?</source>
@@ -10977,6 +11145,10 @@ Do you want to replace it?</source>
   <message>
    <source>Withdrawal saved</source>
    <translation>បានរក្សាទុកការដកប្រាក់</translation>
+  </message>
+  <message>
+   <source>Withdrawal, {currency}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Withdrawing a consent</source>
@@ -11223,6 +11395,10 @@ Do you want to replace it?</source>
    <translation>ZIP (*.zip)</translation>
   </message>
   <message>
+   <source>Zoom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a CommCare export</source>
    <translation>ការនាំចេញពី CommCare</translation>
   </message>
@@ -11301,6 +11477,10 @@ Do you want to replace it?</source>
   <message>
    <source>a curriculum has {most} modules at most</source>
    <translation>កម្មវិធីសិក្សាមានម៉ូឌុលច្រើនបំផុត {most}</translation>
+  </message>
+  <message>
+   <source>a day from {first} to {last} is expected; check the year</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a day is needed</source>
@@ -11671,6 +11851,10 @@ Do you want to replace it?</source>
    <translation>ជួរដេកមុនមួយនិយាយខុសពីនេះអំពីបណ្ណរ៉ាប់រង {policy} សម្រាប់ចំនួនទឹកប្រាក់របស់បុគ្គលម្នាក់ៗ សូមប្រើជួរឈររបស់បុគ្គល</translation>
   </message>
   <message>
+   <source>an earlier row says something else of this session; correct one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an import</source>
    <translation>ការនាំចូល</translation>
   </message>
@@ -11989,6 +12173,10 @@ Do you want to replace it?</source>
    <translation>អាចដកបានច្រើនបំផុត {most} គិតត្រឹម {day}</translation>
   </message>
   <message>
+   <source>at most {most} in one record; check the figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>at most {value}</source>
    <translation>ច្រើនបំផុត {value}</translation>
   </message>
@@ -12161,6 +12349,10 @@ Do you want to replace it?</source>
    <translation>ទាំងពីរត្រូវបានសម្ភាសក្នុង {round} ការសម្ភាសទាំងពីរនៅដដែល</translation>
   </message>
   <message>
+   <source>boy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>branch</source>
    <translation>សាខា</translation>
   </message>
@@ -12187,6 +12379,10 @@ Do you want to replace it?</source>
   <message>
    <source>bring it up to date with mfdw migrate</source>
    <translation>សូមធ្វើឱ្យវាទាន់សម័យដោយ mfdw migrate</translation>
+  </message>
+  <message>
+   <source>bring rows that were kept out of an earlier import by hand</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>bring the questions of several rounds to one</source>
@@ -12251,6 +12447,10 @@ Do you want to replace it?</source>
   <message>
    <source>cannot use the file {path}: {reason}</source>
    <translation>មិនអាចប្រើឯកសារ {path}៖ {reason}</translation>
+  </message>
+  <message>
+   <source>carry on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>cells are merged over several rows in {columns}, and only the first row of each has the value; unmerge them in Excel and fill the value down</source>
@@ -12367,6 +12567,10 @@ Do you want to replace it?</source>
   <message>
    <source>check the server and the place, and try again</source>
    <translation>សូមពិនិត្យម៉ាស៊ីនមេ និងទីតាំង ហើយសាកម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>check them again before you import</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>checklist</source>
@@ -13137,6 +13341,10 @@ Do you want to replace it?</source>
    <translation>ដល់កំណត់</translation>
   </message>
   <message>
+   <source>due until the end of the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>due {day}</source>
    <translation>ដល់កំណត់ {day}</translation>
   </message>
@@ -13441,6 +13649,10 @@ Do you want to replace it?</source>
   <message>
    <source>from schema {before} to {after}</source>
    <translation>ពី schema {before} ទៅ {after}</translation>
+  </message>
+  <message>
+   <source>girl</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
@@ -13881,6 +14093,10 @@ Do you want to replace it?</source>
    <translation>រក្សាទុកក្នុងឯកសារ មិនប្រើ</translation>
   </message>
   <message>
+   <source>kept out by hand in the import of {on}; the plan can bring such rows after all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>kept, %</source>
    <translation>នៅបន្ត, %</translation>
   </message>
@@ -14111,6 +14327,10 @@ Do you want to replace it?</source>
   <message>
    <source>let them follow another one first</source>
    <translation>សូមឱ្យវាអនុវត្តតាមកម្មវិធីផ្សេងជាមុនសិន</translation>
+  </message>
+  <message>
+   <source>letters of ‘{value}’ were lost when the file was saved; left blank: save it as .xlsx or CSV UTF-8</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>light work begins before other work, and that before hazardous work</source>
@@ -14673,6 +14893,10 @@ Do you want to replace it?</source>
    <translation>សូមបញ្ជាក់បាច់ដែលត្រូវសរសេរឯកសារ ឬរូបមន្តនាំចូល</translation>
   </message>
   <message>
+   <source>name the columns as the template does, or say in a recipe what they hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>name the scheme</source>
    <translation>សូមបញ្ជាក់គម្រោង</translation>
   </message>
@@ -14735,6 +14959,10 @@ Do you want to replace it?</source>
   <message>
    <source>next cell</source>
    <translation>ក្រឡាបន្ទាប់</translation>
+  </message>
+  <message>
+   <source>next number</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>next on {day}</source>
@@ -14809,6 +15037,10 @@ Do you want to replace it?</source>
    <translation>គ្មានជួរឈរណាក្នុងសន្លឹក ‘{sheet}’ ឆ្លើយសំណួរទេ</translation>
   </message>
   <message>
+   <source>no column of the sheet ‘{sheet}’ is known for this kind of list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no column of {path} names the clients</source>
    <translation>គ្មានជួរឈរណាក្នុង {path} បញ្ជាក់អតិថិជនទេ</translation>
   </message>
@@ -14871,6 +15103,10 @@ Do you want to replace it?</source>
   <message>
    <source>no row of the main sheet belongs to this row; it is left out</source>
    <translation>គ្មានជួរដេកក្នុងសន្លឹកមេត្រូវនឹងជួរដេកនេះទេ វាត្រូវបានរំលង</translation>
+  </message>
+  <message>
+   <source>no session was known on ‘{value}’; it is created</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no sheet has the columns of a harmonisation: {columns}</source>
@@ -15351,6 +15587,10 @@ Do you want to replace it?</source>
   <message>
    <source>only a condition about a child that was not met is reviewed</source>
    <translation>មានតែលក្ខខណ្ឌអំពីកុមារដែលមិនបានបំពេញប៉ុណ្ណោះត្រូវពិនិត្យឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>only a list has choices; let the field be a list, or leave them out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>only clients of the comparison arm who were exposed</source>
@@ -16191,6 +16431,10 @@ Do you want to replace it?</source>
    <translation>ប្រាប់ពីអ្វីដែលមានក្នុងសៀវភៅការងារ</translation>
   </message>
   <message>
+   <source>say what kind of list it is, or choose another file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>say what proves it</source>
    <translation>សូមបញ្ជាក់ភស្តុតាង</translation>
   </message>
@@ -16379,6 +16623,10 @@ Do you want to replace it?</source>
    <translation>សូមមើលឈ្មោះដោយ mfdw survey inspect</translation>
   </message>
   <message>
+   <source>see whether it is switched on and has paper, then print again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see {command} --help</source>
    <translation>សូមមើល {command} --help</translation>
   </message>
@@ -16437,6 +16685,10 @@ Do you want to replace it?</source>
   <message>
    <source>several referrals of ‘{value}’ fit; write the partner and the day</source>
    <translation>ការបញ្ជូនច្រើនរបស់ ‘{value}’ ត្រូវគ្នា សូមសរសេរដៃគូ និងថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>several sessions fit; write the session number or the topic</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
@@ -16775,6 +17027,10 @@ Do you want to replace it?</source>
    <translation>អតិថិជនបានចូលមុនថ្ងៃកំណើត</translation>
   </message>
   <message>
+   <source>the client joined on {day}; correct this day, or the day on which she joined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the client took back the consent that her data are kept</source>
    <translation>អតិថិជនបានដកការយល់ព្រមឱ្យរក្សាទុកទិន្នន័យរបស់គាត់</translation>
   </message>
@@ -16981,6 +17237,10 @@ Do you want to replace it?</source>
   <message>
    <source>the file {path} cannot be written: {reason}</source>
    <translation>មិនអាចសរសេរឯកសារ {path}៖ {reason}</translation>
+  </message>
+  <message>
+   <source>the file {path} was changed after its rows were checked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the finished ones too</source>
@@ -17219,6 +17479,10 @@ Do you want to replace it?</source>
    <translation>បណ្ណរ៉ាប់រងមិនធានាបុគ្គលនេះនៅថ្ងៃនេះទេ</translation>
   </message>
   <message>
+   <source>the policy ends on {day} anyway; choose a day before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the policy number {number} stands in this scheme already</source>
    <translation>លេខបណ្ណរ៉ាប់រង {number} មានក្នុងគម្រោងនេះរួចហើយ</translation>
   </message>
@@ -17233,6 +17497,10 @@ Do you want to replace it?</source>
   <message>
    <source>the premium is not paid yet</source>
    <translation>បុព្វលាភមិនទាន់បានបង់ទេ</translation>
+  </message>
+  <message>
+   <source>the printer {printer} does not take the paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the problems of {path} would take its place</source>
@@ -17255,8 +17523,8 @@ Do you want to replace it?</source>
    <translation>ការបង្វិលការប្រាក់ក្នុងរយៈពេលមួយ ម្ដងមួយបន្ទាត់</translation>
   </message>
   <message>
-   <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
-   <translation>រូបមន្តនាំចូលបំពេញ ‘{target}’ ពី ‘{header}’ តែកម្រងសំណួរគ្មានសំណួរនោះទេ</translation>
+   <source>the recipe fills ‘{target}’ from ‘{header}’, and nothing is called that any more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
@@ -17293,6 +17561,10 @@ Do you want to replace it?</source>
   <message>
    <source>the row names no client</source>
    <translation>ជួរដេកមិនបញ្ជាក់អតិថិជនទេ</translation>
+  </message>
+  <message>
+   <source>the row names no client, but says more of the person; choose who it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the row says otherwise than what is stored; decide which of the two counts</source>
@@ -17341,6 +17613,10 @@ Do you want to replace it?</source>
   <message>
    <source>the savings of {client} no longer hold the rebate</source>
    <translation>ប្រាក់សន្សំរបស់ {client} លែងមានប្រាក់បង្វិលនេះហើយ</translation>
+  </message>
+  <message>
+   <source>the scheme begins on {day}; correct this day, or the beginning of the scheme</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the scheme does not run on this day</source>
@@ -17487,6 +17763,10 @@ Do you want to replace it?</source>
    <translation>សៀវភៅការងារត្រូវបានការពារដោយពាក្យសម្ងាត់</translation>
   </message>
   <message>
+   <source>the workbook is the template of another list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the workbook needs more memory than is safe</source>
    <translation>សៀវភៅការងារត្រូវការអង្គចងចាំលើសកម្រិតសុវត្ថិភាព</translation>
   </message>
@@ -17569,6 +17849,10 @@ Do you want to replace it?</source>
   <message>
    <source>there is no centre {centre}</source>
    <translation>គ្មានមជ្ឈមណ្ឌល {centre} ទេ</translation>
+  </message>
+  <message>
+   <source>there is no centre ‘{value}’; correct it, or add the centre first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no checklist for visits yet</source>
@@ -17947,6 +18231,10 @@ Do you want to replace it?</source>
    <translation>វគ្គនេះគ្មានតេស្តទេ សូមសរសេរពិន្ទុរបស់វាក្នុងទម្រង់វគ្គ</translation>
   </message>
   <message>
+   <source>this session was cancelled; correct the day, or the session in the book</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>សន្លឹកនេះមិនត្រូវបានអានទេ តើចង់មានន័យថា ‘{suggestion}’ ឬ?</translation>
   </message>
@@ -18077,6 +18365,10 @@ Do you want to replace it?</source>
   <message>
    <source>unknown ones:</source>
    <translation>បើមិនស្គាល់៖</translation>
+  </message>
+  <message>
+   <source>unrecognized arguments: {arguments}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>until</source>
@@ -18217,6 +18509,10 @@ Do you want to replace it?</source>
   <message>
    <source>what is to follow</source>
    <translation>អ្វីដែលត្រូវធ្វើបន្ត</translation>
+  </message>
+  <message>
+   <source>what is to follow comes after the visit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>what it belongs to is not there</source>
@@ -18711,6 +19007,10 @@ Do you want to replace it?</source>
    <translation>សូមសរសេរលេខម្ដងទៀតឱ្យគ្រប់ខ្ទង់ តាមក្រដាស</translation>
   </message>
   <message>
+   <source>write the number of the policy, or the number of the client who holds it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write the person into the household first</source>
    <translation>សូមសរសេរបុគ្គលនេះចូលក្នុងគ្រួសារជាមុនសិន</translation>
   </message>
@@ -18721,6 +19021,10 @@ Do you want to replace it?</source>
   <message>
    <source>write the scheme: there is not exactly one that it can be</source>
    <translation>សូមសរសេរគម្រោង៖ គម្រោងដែលអាចត្រូវ មិនមែនមានតែមួយគត់ទេ</translation>
+  </message>
+  <message>
+   <source>write the text again from the paper, or save the file again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
@@ -19181,8 +19485,8 @@ Do you want to replace it?</source>
    <translation>គ្រួសារ {households} មនុស្ស {persons} នាក់ អាយុក្រោម 18 ឆ្នាំ {children} នាក់ អតិថិជន {clients} នាក់</translation>
   </message>
   <message>
-   <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
-   <translation>{kept} ({code}) នៅដដែល។ {other} ({old}) ចូលទៅក្នុងនោះ កូដនោះនៅតែរកគាត់ឃើញ។</translation>
+   <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code is still found.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{kept}; not yet in it: {rounds}</source>
@@ -19297,8 +19601,8 @@ Do you want to replace it?</source>
    <translation>{name}, {count} រង់ចាំ</translation>
   </message>
   <message>
-   <source>{name}: a household of her own</source>
-   <translation>{name}៖ គ្រួសារផ្ទាល់ខ្លួន</translation>
+   <source>{name}: a separate household</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: covered from</source>
@@ -19309,6 +19613,10 @@ Do you want to replace it?</source>
    <translation>{name}៖ ធានារហូតដល់</translation>
   </message>
   <message>
+   <source>{number} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{old} became {new}</source>
    <translation>{old} ទៅជា {new}</translation>
   </message>
@@ -19317,8 +19625,8 @@ Do you want to replace it?</source>
    <translation>{open} ក្នុងចំណោម {all} ត្រូវសម្រេច</translation>
   </message>
   <message>
-   <source>{other} ({code}) comes back with everything that she had before the merge.</source>
-   <translation>{other} ({code}) ត្រឡប់មកវិញ ជាមួយអ្វីៗទាំងអស់ដែលគាត់មានមុនការបញ្ចូលគ្នា។</translation>
+   <source>{other} ({code}) comes back with everything from before the merge.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{other} is back</source>
@@ -19871,8 +20179,8 @@ Do you want to replace it?</source>
    <translation>‘{value}’ មិនមែនជាចំនួនគត់ទេ</translation>
   </message>
   <message>
-   <source>‘{value}’ is not among the choices of the question</source>
-   <translation>‘{value}’ មិនមានក្នុងជម្រើសនៃសំណួរទេ</translation>
+   <source>‘{value}’ is not among the choices</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>‘{value}’ is not among the choices that the form offers here</source>

@@ -149,6 +149,12 @@ Bạn có muốn thay thế không?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n check saved|%n checks saved</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n check: {state}|%n checks: {state}</source>
    <translation>
     <numerusform>%n lần kiểm tra: {state}</numerusform>
@@ -182,6 +188,12 @@ Bạn có muốn thay thế không?</translation>
    <source>%n client exported|%n clients exported</source>
    <translation>
     <numerusform>Đã xuất %n khách hàng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client has two accounts: book under Savings|%n clients have two accounts: book under Savings</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -449,9 +461,21 @@ Bạn có muốn thay thế không?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n payment in another currency: choose its scheme|%n payments in another currency: choose their scheme</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n payment planned|%n payments planned</source>
    <translation>
     <numerusform>Đã dự kiến %n khoản chi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment saved|%n payments saved</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -731,6 +755,12 @@ Bạn có muốn thay thế không?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row of the sheet saved|%n rows of the sheet saved</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row was corrected in this file|%n rows were corrected in this file</source>
    <translation>
     <numerusform>%n dòng đã được sửa trong tệp này</numerusform>
@@ -896,6 +926,12 @@ Bạn có muốn thay thế không?</translation>
    <source>%n visit removed|%n visits removed</source>
    <translation>
     <numerusform>Đã gỡ %n lượt khám</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voucher saved|%n vouchers saved</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -1389,6 +1425,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Thêm cơ sở kinh doanh…</translation>
   </message>
   <message>
+   <source>Add one in the settings of your system, or save the paper as PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add one under Schemes first.</source>
    <translation>Hãy thêm một chương trình ở mục Chương trình trước.</translation>
   </message>
@@ -1459,6 +1499,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>All branches</source>
    <translation>Mọi chi nhánh</translation>
+  </message>
+  <message>
+   <source>All centres</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All clients</source>
@@ -1803,6 +1847,14 @@ Bạn có muốn thay thế không?</translation>
    <translation>Điểm danh</translation>
   </message>
   <message>
+   <source>Attendance of sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attendance of sessions: the list of a trainer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Attendance of {session} saved</source>
    <translation>Đã lưu điểm danh của {session}</translation>
   </message>
@@ -2075,6 +2127,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Bring it back</source>
    <translation>Đưa trở lại</translation>
+  </message>
+  <message>
+   <source>Bring rows kept out before</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bring the rounds to one</source>
@@ -2561,12 +2617,20 @@ Bạn có muốn thay thế không?</translation>
    <translation>Chọn sự kiện</translation>
   </message>
   <message>
+   <source>Choose another centre, or a later day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another view, or fewer words.</source>
    <translation>Hãy chọn cách xem khác, hoặc ít chữ hơn.</translation>
   </message>
   <message>
    <source>Choose another…</source>
    <translation>Chọn tệp khác…</translation>
+  </message>
+  <message>
+   <source>Choose at the side what each column holds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose columns</source>
@@ -3413,6 +3477,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Đã lưu khoản gửi</translation>
   </message>
   <message>
+   <source>Deposit, {currency}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Deposited</source>
    <translation>Đã gửi</translation>
   </message>
@@ -3817,6 +3885,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Mọi dòng đều nhập được</translation>
   </message>
   <message>
+   <source>Every scheme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everybody</source>
    <translation>Mọi người</translation>
   </message>
@@ -4053,12 +4125,12 @@ Bạn có muốn thay thế không?</translation>
    <translation>Điền biểu mẫu</translation>
   </message>
   <message>
-   <source>Fills this question {since}.</source>
-   <translation>Ứng với câu hỏi này {since}.</translation>
+   <source>Filled {since}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Fills this question: {why}.</source>
-   <translation>Ứng với câu hỏi này: {why}.</translation>
+   <source>Fills</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Filter {label}: {value}</source>
@@ -4103,6 +4175,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Find the table</source>
    <translation>Tìm bảng</translation>
+  </message>
+  <message>
+   <source>Find words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Fingerprint</source>
@@ -4323,6 +4399,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Go back</source>
    <translation>Quay lại</translation>
+  </message>
+  <message>
+   <source>Go back to choose another table or another file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Go forward</source>
@@ -4969,6 +5049,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>It counts as given when another person has said yes, under Decisions.</source>
    <translation>Được tính là đã cấp khi người khác đã đồng ý, ở mục Quyết định.</translation>
+  </message>
+  <message>
+   <source>It fills this: {why}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It happened on</source>
@@ -6505,12 +6589,20 @@ Bạn có muốn thay thế không?</translation>
    <translation>Không kiểm tra: {questions}.</translation>
   </message>
   <message>
+   <source>Not counted yet when this month was closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not due yet</source>
    <translation>Chưa đến hạn</translation>
   </message>
   <message>
    <source>Not eligible</source>
    <translation>Không được hưởng</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not found any more</source>
@@ -6611,8 +6703,8 @@ Bạn có muốn thay thế không?</translation>
    <translation>Không có gì phù hợp</translation>
   </message>
   <message>
-   <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
-   <translation>Không có gì khớp chắc chắn. Hãy chọn câu hỏi, hoặc bỏ cột này.</translation>
+   <source>Nothing fits for sure. Choose what it fills, or leave it out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing found</source>
@@ -6633,6 +6725,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Nothing in the file shows it.</source>
    <translation>Không có gì trong tệp cho thấy điều này.</translation>
+  </message>
+  <message>
+   <source>Nothing is due at this centre</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is kept yet.</source>
@@ -6995,10 +7091,6 @@ Bạn có muốn thay thế không?</translation>
    <translation>Khác, ghi rõ</translation>
   </message>
   <message>
-   <source>Our question</source>
-   <translation>Câu hỏi MFDW</translation>
-  </message>
-  <message>
    <source>Ours kept</source>
    <translation>Giữ giá trị đã lưu</translation>
   </message>
@@ -7065,6 +7157,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>PDF (*.pdf);;Excel (*.xlsx)</source>
    <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Page down</source>
@@ -7449,8 +7545,8 @@ Bạn có muốn thay thế không?</translation>
    <translation>Có mặt</translation>
   </message>
   <message>
-   <source>Previous tab</source>
-   <translation>Thẻ trước</translation>
+   <source>Previous</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Prey Tnaot</source>
@@ -7745,6 +7841,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Lý do của trạng thái</translation>
   </message>
   <message>
+   <source>Reason or note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reason to give it all the same</source>
    <translation>Lý do vẫn cấp</translation>
   </message>
@@ -7993,6 +8093,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Rejected</source>
    <translation>Bị loại</translation>
+  </message>
+  <message>
+   <source>Relation to {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Relative</source>
@@ -8434,6 +8538,30 @@ Bạn có muốn thay thế không?</translation>
    <source>Save %n award|Save %n awards</source>
    <translation>
     <numerusform>Lưu %n suất ưu đãi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n check|Save %n checks</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n payment|Save %n payments</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n row|Save %n rows</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n voucher|Save %n vouchers</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message>
@@ -9565,6 +9693,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Đã lưu tệp đúng như khi nhập</translation>
   </message>
   <message>
+   <source>The file was changed after its rows were checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file will hold</source>
    <translation>Tệp sẽ chứa</translation>
   </message>
@@ -9771,8 +9903,16 @@ Bạn có muốn thay thế không?</translation>
    <translation>Chưa có đối tác nào</translation>
   </message>
   <message>
+   <source>There is no printer on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no questionnaire yet</source>
    <translation>Chưa có bảng hỏi nào</translation>
+  </message>
+  <message>
+   <source>There is no row under the headings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no scheme of emergency savings</source>
@@ -9805,6 +9945,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>These figures stay as they are now. Every later print of the month shows them, marked final, with the same fingerprint.</source>
    <translation>Số liệu này giữ nguyên như bây giờ. Mọi lần in tháng này về sau đều in chúng, ghi là chính thức, với cùng mã đối chiếu.</translation>
+  </message>
+  <message>
+   <source>They are checked again: look at them before you import.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>They are read together with the headings.</source>
@@ -9895,8 +10039,16 @@ Bạn có muốn thay thế không?</translation>
    <translation>Tháng này đã được in trước đây, lúc {moment} ({fingerprint}). Từ đó đến nay:</translation>
   </message>
   <message>
+   <source>This number stands above already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This paper waits for its second typing</source>
    <translation>Phiếu giấy này chờ gõ lần hai</translation>
+  </message>
+  <message>
+   <source>This person is not of the client's household</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This row is left out</source>
@@ -10137,6 +10289,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Type</source>
    <translation>Kiểu</translation>
+  </message>
+  <message>
+   <source>Type a page to go there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Type answers in</source>
@@ -10439,6 +10595,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Phiếu khám: {service}</translation>
   </message>
   <message>
+   <source>Vouchers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Waiting</source>
    <translation>Đang chờ</translation>
   </message>
@@ -10563,6 +10723,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Những điều được bảo đảm</translation>
   </message>
   <message>
+   <source>What is recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is shown</source>
    <translation>Hiện những gì</translation>
   </message>
@@ -10605,10 +10769,6 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>What proves it</source>
    <translation>Minh chứng là gì</translation>
-  </message>
-  <message>
-   <source>What she is to {name}</source>
-   <translation>Quan hệ với {name}</translation>
   </message>
   <message>
    <source>What she said</source>
@@ -10887,8 +11047,16 @@ Bạn có muốn thay thế không?</translation>
    <translation>Cả cụm</translation>
   </message>
   <message>
+   <source>Whole page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whole rows</source>
    <translation>Cả dòng</translation>
+  </message>
+  <message>
+   <source>Whose certificate?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whose page?</source>
@@ -10977,6 +11145,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Withdrawal saved</source>
    <translation>Đã lưu khoản rút</translation>
+  </message>
+  <message>
+   <source>Withdrawal, {currency}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Withdrawing a consent</source>
@@ -11223,6 +11395,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>ZIP (*.zip)</translation>
   </message>
   <message>
+   <source>Zoom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a CommCare export</source>
    <translation>tệp xuất từ CommCare</translation>
   </message>
@@ -11301,6 +11477,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>a curriculum has {most} modules at most</source>
    <translation>giáo trình có nhiều nhất {most} học phần</translation>
+  </message>
+  <message>
+   <source>a day from {first} to {last} is expected; check the year</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a day is needed</source>
@@ -11671,6 +11851,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>một dòng trước ghi khác về hợp đồng {policy}; với số tiền của từng người, hãy dùng các cột của người đó</translation>
   </message>
   <message>
+   <source>an earlier row says something else of this session; correct one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an import</source>
    <translation>một lần nhập</translation>
   </message>
@@ -11989,6 +12173,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>đến ngày {day} rút được nhiều nhất {most}</translation>
   </message>
   <message>
+   <source>at most {most} in one record; check the figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>at most {value}</source>
    <translation>nhiều nhất {value}</translation>
   </message>
@@ -12161,6 +12349,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>cả hai đều được phỏng vấn trong {round}; cả hai phỏng vấn được giữ</translation>
   </message>
   <message>
+   <source>boy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>branch</source>
    <translation>chi nhánh</translation>
   </message>
@@ -12187,6 +12379,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>bring it up to date with mfdw migrate</source>
    <translation>hãy nâng cấp bằng mfdw migrate</translation>
+  </message>
+  <message>
+   <source>bring rows that were kept out of an earlier import by hand</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>bring the questions of several rounds to one</source>
@@ -12251,6 +12447,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>cannot use the file {path}: {reason}</source>
    <translation>không dùng được tệp {path}: {reason}</translation>
+  </message>
+  <message>
+   <source>carry on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>cells are merged over several rows in {columns}, and only the first row of each has the value; unmerge them in Excel and fill the value down</source>
@@ -12367,6 +12567,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>check the server and the place, and try again</source>
    <translation>hãy kiểm tra máy chủ và nơi lưu rồi thử lại</translation>
+  </message>
+  <message>
+   <source>check them again before you import</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>checklist</source>
@@ -13137,6 +13341,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>đến hạn</translation>
   </message>
   <message>
+   <source>due until the end of the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>due {day}</source>
    <translation>đến hạn {day}</translation>
   </message>
@@ -13441,6 +13649,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>from schema {before} to {after}</source>
    <translation>từ lược đồ {before} lên {after}</translation>
+  </message>
+  <message>
+   <source>girl</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
@@ -13881,6 +14093,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>giữ trong tệp, không dùng</translation>
   </message>
   <message>
+   <source>kept out by hand in the import of {on}; the plan can bring such rows after all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>kept, %</source>
    <translation>giữ chân, %</translation>
   </message>
@@ -14111,6 +14327,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>let them follow another one first</source>
    <translation>hãy cho chúng theo giáo trình khác trước</translation>
+  </message>
+  <message>
+   <source>letters of ‘{value}’ were lost when the file was saved; left blank: save it as .xlsx or CSV UTF-8</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>light work begins before other work, and that before hazardous work</source>
@@ -14673,6 +14893,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>hãy nêu lô có tệp hoặc công thức nhập cần ghi ra</translation>
   </message>
   <message>
+   <source>name the columns as the template does, or say in a recipe what they hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>name the scheme</source>
    <translation>hãy nêu chương trình</translation>
   </message>
@@ -14735,6 +14959,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>next cell</source>
    <translation>ô tiếp</translation>
+  </message>
+  <message>
+   <source>next number</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>next on {day}</source>
@@ -14809,6 +15037,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>không cột nào của trang tính ‘{sheet}’ trả lời một câu hỏi</translation>
   </message>
   <message>
+   <source>no column of the sheet ‘{sheet}’ is known for this kind of list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no column of {path} names the clients</source>
    <translation>không cột nào của {path} nêu khách hàng</translation>
   </message>
@@ -14871,6 +15103,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>no row of the main sheet belongs to this row; it is left out</source>
    <translation>không dòng nào của trang chính ứng với dòng này; dòng bị bỏ qua</translation>
+  </message>
+  <message>
+   <source>no session was known on ‘{value}’; it is created</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no sheet has the columns of a harmonisation: {columns}</source>
@@ -15351,6 +15587,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>only a condition about a child that was not met is reviewed</source>
    <translation>chỉ xem xét điều kiện về trẻ em không đạt</translation>
+  </message>
+  <message>
+   <source>only a list has choices; let the field be a list, or leave them out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>only clients of the comparison arm who were exposed</source>
@@ -16191,6 +16431,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>cho biết bảng tính có gì</translation>
   </message>
   <message>
+   <source>say what kind of list it is, or choose another file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>say what proves it</source>
    <translation>hãy nêu minh chứng</translation>
   </message>
@@ -16379,6 +16623,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>xem tên các trang bằng mfdw survey inspect</translation>
   </message>
   <message>
+   <source>see whether it is switched on and has paper, then print again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see {command} --help</source>
    <translation>xem {command} --help</translation>
   </message>
@@ -16437,6 +16685,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>several referrals of ‘{value}’ fit; write the partner and the day</source>
    <translation>nhiều chuyển gửi của ‘{value}’ cùng khớp; hãy ghi đối tác và ngày</translation>
+  </message>
+  <message>
+   <source>several sessions fit; write the session number or the topic</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
@@ -16775,6 +17027,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>khách hàng tham gia trước ngày sinh</translation>
   </message>
   <message>
+   <source>the client joined on {day}; correct this day, or the day on which she joined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the client took back the consent that her data are kept</source>
    <translation>khách hàng đã rút đồng ý cho lưu dữ liệu</translation>
   </message>
@@ -16981,6 +17237,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>the file {path} cannot be written: {reason}</source>
    <translation>không ghi được tệp {path}: {reason}</translation>
+  </message>
+  <message>
+   <source>the file {path} was changed after its rows were checked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the finished ones too</source>
@@ -17219,6 +17479,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>hợp đồng không bảo hiểm cho người này vào ngày đó</translation>
   </message>
   <message>
+   <source>the policy ends on {day} anyway; choose a day before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the policy number {number} stands in this scheme already</source>
    <translation>số hợp đồng {number} đã có trong chương trình này</translation>
   </message>
@@ -17233,6 +17497,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>the premium is not paid yet</source>
    <translation>phí bảo hiểm chưa được đóng</translation>
+  </message>
+  <message>
+   <source>the printer {printer} does not take the paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the problems of {path} would take its place</source>
@@ -17255,8 +17523,8 @@ Bạn có muốn thay thế không?</translation>
    <translation>các khoản hoàn lãi của một kỳ, từng dòng</translation>
   </message>
   <message>
-   <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
-   <translation>công thức nhập lấy ‘{target}’ từ ‘{header}’, nhưng bảng hỏi không có câu hỏi đó</translation>
+   <source>the recipe fills ‘{target}’ from ‘{header}’, and nothing is called that any more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
@@ -17293,6 +17561,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>the row names no client</source>
    <translation>dòng không nêu khách hàng nào</translation>
+  </message>
+  <message>
+   <source>the row names no client, but says more of the person; choose who it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the row says otherwise than what is stored; decide which of the two counts</source>
@@ -17341,6 +17613,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>the savings of {client} no longer hold the rebate</source>
    <translation>tiết kiệm của {client} không còn giữ khoản hoàn lãi</translation>
+  </message>
+  <message>
+   <source>the scheme begins on {day}; correct this day, or the beginning of the scheme</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the scheme does not run on this day</source>
@@ -17487,6 +17763,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>bảng tính được bảo vệ bằng mật khẩu</translation>
   </message>
   <message>
+   <source>the workbook is the template of another list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the workbook needs more memory than is safe</source>
    <translation>bảng tính cần nhiều bộ nhớ hơn mức an toàn</translation>
   </message>
@@ -17569,6 +17849,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>there is no centre {centre}</source>
    <translation>không có cụm {centre}</translation>
+  </message>
+  <message>
+   <source>there is no centre ‘{value}’; correct it, or add the centre first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no checklist for visits yet</source>
@@ -17947,6 +18231,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>buổi này không có trắc nghiệm; hãy ghi số điểm trong phiếu của buổi</translation>
   </message>
   <message>
+   <source>this session was cancelled; correct the day, or the session in the book</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>trang tính này không được đọc; có phải ý bạn là ‘{suggestion}’?</translation>
   </message>
@@ -18077,6 +18365,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>unknown ones:</source>
    <translation>người chưa biết:</translation>
+  </message>
+  <message>
+   <source>unrecognized arguments: {arguments}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>until</source>
@@ -18217,6 +18509,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>what is to follow</source>
    <translation>việc cần theo dõi tiếp</translation>
+  </message>
+  <message>
+   <source>what is to follow comes after the visit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>what it belongs to is not there</source>
@@ -18711,6 +19007,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>hãy viết lại số, đầy đủ, theo giấy</translation>
   </message>
   <message>
+   <source>write the number of the policy, or the number of the client who holds it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write the person into the household first</source>
    <translation>hãy ghi người này vào hộ trước</translation>
   </message>
@@ -18721,6 +19021,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>write the scheme: there is not exactly one that it can be</source>
    <translation>hãy ghi chương trình: không có đúng một chương trình phù hợp</translation>
+  </message>
+  <message>
+   <source>write the text again from the paper, or save the file again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
@@ -19181,8 +19485,8 @@ Bạn có muốn thay thế không?</translation>
    <translation>{households} hộ, {persons} người, {children} dưới 18 tuổi, {clients} khách hàng</translation>
   </message>
   <message>
-   <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
-   <translation>{kept} ({code}) được giữ. {other} ({old}) nhập vào đó; mã cũ vẫn tìm ra khách hàng.</translation>
+   <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code is still found.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{kept}; not yet in it: {rounds}</source>
@@ -19297,8 +19601,8 @@ Bạn có muốn thay thế không?</translation>
    <translation>{name}, {count} đang chờ</translation>
   </message>
   <message>
-   <source>{name}: a household of her own</source>
-   <translation>{name}: hộ riêng</translation>
+   <source>{name}: a separate household</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: covered from</source>
@@ -19309,6 +19613,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>{name}: bảo hiểm đến</translation>
   </message>
   <message>
+   <source>{number} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{old} became {new}</source>
    <translation>{old} thành {new}</translation>
   </message>
@@ -19317,8 +19625,8 @@ Bạn có muốn thay thế không?</translation>
    <translation>{open}/{all} cần quyết định</translation>
   </message>
   <message>
-   <source>{other} ({code}) comes back with everything that she had before the merge.</source>
-   <translation>{other} ({code}) trở lại với mọi thứ đã có trước khi gộp.</translation>
+   <source>{other} ({code}) comes back with everything from before the merge.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{other} is back</source>
@@ -19871,8 +20179,8 @@ Bạn có muốn thay thế không?</translation>
    <translation>‘{value}’ không phải số nguyên</translation>
   </message>
   <message>
-   <source>‘{value}’ is not among the choices of the question</source>
-   <translation>‘{value}’ không có trong các lựa chọn của câu hỏi</translation>
+   <source>‘{value}’ is not among the choices</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>‘{value}’ is not among the choices that the form offers here</source>
