@@ -86,7 +86,7 @@ def test_endless_work_is_stopped_by_processor_time() -> None:
 def test_endless_wait_is_stopped_by_the_clock() -> None:
     begin = time.monotonic()
     assert refusal("sleep", Limits(wall_seconds=1)).code == "workbook-timeout"
-    assert time.monotonic() - begin < 5
+    assert time.monotonic() - begin < 30
 
 
 def test_time_of_the_caller_does_not_count() -> None:

@@ -74,9 +74,9 @@ def test_a_recipe_column_of_another_level_is_not_taken():
 
 
 def test_a_monstrous_header_costs_no_time():
-    began = time.monotonic()
+    began = time.process_time()
     assert match("a/" * 16_000) == [("", "unknown", "")]
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ FORM = questionnaire(
 )
 """What the sources answer, so that damaged cells meet the reader of every kind."""
 MOST_SECONDS, MOST_KIB = 20.0, 600 << 10
-_HUNG = 60.0
+_HUNG = 240.0
 _GIANT = 1000
 """Questions of a drafted form."""
 
