@@ -15,7 +15,7 @@ from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common import i18n
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.clients import ClientStatus
-from mfdw_desktop.domain.papers import PaperKind, PaperRequest
+from mfdw_desktop.domain.papers import PaperKind, PaperRequest, Section
 
 if TYPE_CHECKING:
     from mfdw_desktop.domain.papers import PrintedPaper
@@ -43,6 +43,15 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     monthly.add_argument(
         "--words", metavar="TEXT", default="", help=translate("words of the manager")
     )
+    monthly.add_argument(
+        "--without",
+        metavar="SECTION",
+        action="append",
+        default=[],
+        choices=[each.value for each in Section],
+        help=translate("section to leave out: {sections}; may be given several times",
+                       sections=" ".join(Section)),
+    )  # fmt: skip
     listing = papers.add_parser("listing", help=translate("the listing of clients"))
     _add_common(listing)
     listing.add_argument(
@@ -177,11 +186,17 @@ def _monthly(session: Session, options: argparse.Namespace) -> PrintedPaper:
         paper=options.paper or "",
         language=options.paper_lang or "",
         narrative=options.words,
+        sections=_sections(options),
         as_of=day_of(options.as_of),
         # in a folder the name is ours: what is there from before stays
         overwrite=options.overwrite and not is_folder,
         progress=session.progress(),
     )
+
+
+def _sections(options: argparse.Namespace) -> list[Section]:
+    """Return the sections of the monthly summary that are wanted; other papers have none."""
+    return [each for each in Section if each.value not in getattr(options, "without", ())]
 
 
 def _listing(session: Session, options: argparse.Namespace) -> PrintedPaper:
@@ -241,6 +256,7 @@ def _workbook(session: Session, options: argparse.Namespace) -> Outcome:
         _request(session, options),
         options.out,
         language=options.paper_lang or "",
+        sections=_sections(options),
         overwrite=options.overwrite,
         progress=session.progress(),
     )

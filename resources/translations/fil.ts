@@ -16762,6 +16762,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>pangalawang nag-type</translation>
   </message>
   <message>
+   <source>section to leave out: {sections}; may be given several times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see `mfdw clients documents CODE --records`</source>
    <translation>tingnan ang `mfdw clients documents CODE --records`</translation>
   </message>

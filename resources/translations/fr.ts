@@ -16762,6 +16762,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>seconde saisie par</translation>
   </message>
   <message>
+   <source>section to leave out: {sections}; may be given several times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see `mfdw clients documents CODE --records`</source>
    <translation>voyez `mfdw clients documents CODE --records`</translation>
   </message>

@@ -16762,6 +16762,10 @@ Do you want to replace it?</source>
    <translation>दूसरी बार दर्जकर्ता</translation>
   </message>
   <message>
+   <source>section to leave out: {sections}; may be given several times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see `mfdw clients documents CODE --records`</source>
    <translation>`mfdw clients documents CODE --records` देखें</translation>
   </message>

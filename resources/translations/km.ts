@@ -16571,6 +16571,10 @@ Do you want to replace it?</source>
    <translation>វាយលើកទីពីរដោយ</translation>
   </message>
   <message>
+   <source>section to leave out: {sections}; may be given several times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see `mfdw clients documents CODE --records`</source>
    <translation>សូមមើល `mfdw clients documents CODE --records`</translation>
   </message>

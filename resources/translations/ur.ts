@@ -16762,6 +16762,10 @@ Do you want to replace it?</source>
    <translation>دوسرا اندراج کس نے کیا</translation>
   </message>
   <message>
+   <source>section to leave out: {sections}; may be given several times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see `mfdw clients documents CODE --records`</source>
    <translation>دیکھیں `mfdw clients documents CODE --records`</translation>
   </message>

@@ -16571,6 +16571,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>người gõ lần hai</translation>
   </message>
   <message>
+   <source>section to leave out: {sections}; may be given several times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see `mfdw clients documents CODE --records`</source>
    <translation>xem `mfdw clients documents CODE --records`</translation>
   </message>

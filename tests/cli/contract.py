@@ -325,7 +325,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     ),
     "report receipt": ("BATCH", *PAPER),
     "report wave": ("--survey", "--round", "--all-branches", "--names", "--branch", *PAPER),
-    "report monthly": ("--branch", "--month", "--as-of", *PAPER),
+    "report monthly": ("--branch", "--month", "--as-of", "--without", *PAPER),
     "report listing": ("--branch", "--status", "--client", *PAPER),
     "report blank": ("CODE", *PAPER),
     "report client": ("CODE", *PAPER),

@@ -178,3 +178,18 @@ def test_person_is_told_that_the_month_is_closed(
     assert capsys.readouterr().out.startswith("2026-01 of KH04 is closed, fingerprint ")
     assert main(["report", "reopen", *month, "--reason", "x"]) == 0
     assert capsys.readouterr().out.startswith("2026-01 of KH04 is open again; it was closed with ")
+
+
+def test_sections_are_left_out(call: Call, tmp_path: Path) -> None:
+    asked = ("monthly", "--branch", "KH03", "--month", "2026-03")
+    whole, part = tmp_path / "whole.pdf", tmp_path / "part.pdf"
+    marks = {call(*asked, "--out", whole)[1]["fingerprint"]}
+    left_out = ("--without", "quality", "--without", "signatures")
+    marks.add(call(*asked, "--out", part, *left_out)[1]["fingerprint"])
+    assert len(marks) == 1  # the figures are the same, printed or not
+    assert "Signatures" in pixels.document_text(whole.read_bytes())
+    assert not {"Signatures", "Data quality"} & set(
+        pixels.document_text(part.read_bytes()).splitlines()
+    )
+    code, _said = call(*asked, "--out", tmp_path / "no.pdf", "--without", "bananas")
+    assert code == 2
