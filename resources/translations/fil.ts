@@ -170,9 +170,9 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message numerus="yes">
    <source>%n check saved|%n checks saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nai-save ang %n pagsusuri</numerusform>
+    <numerusform>Nai-save ang %n pagsusuri</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -219,9 +219,9 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message numerus="yes">
    <source>%n client has two accounts: book under Savings|%n clients have two accounts: book under Savings</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n kliyente ang may dalawang account: itala sa Ipon</numerusform>
+    <numerusform>%n kliyente ang may dalawang account: itala sa Ipon</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -534,9 +534,9 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message numerus="yes">
    <source>%n payment in another currency: choose its scheme|%n payments in another currency: choose their scheme</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n bayad sa ibang currency: piliin ang programa nito</numerusform>
+    <numerusform>%n bayad sa ibang currency: piliin ang programa ng mga ito</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -548,9 +548,9 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message numerus="yes">
    <source>%n payment saved|%n payments saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nai-save ang %n bayad</numerusform>
+    <numerusform>Nai-save ang %n bayad</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -877,9 +877,9 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message numerus="yes">
    <source>%n row of the sheet saved|%n rows of the sheet saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nai-save ang %n row ng sheet</numerusform>
+    <numerusform>Nai-save ang %n row ng sheet</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1080,9 +1080,9 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message numerus="yes">
    <source>%n voucher saved|%n vouchers saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nai-save ang %n voucher</numerusform>
+    <numerusform>Nai-save ang %n voucher</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1580,7 +1580,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Add one in the settings of your system, or save the paper as PDF.</source>
-   <translation type="unfinished" />
+   <translation>Magdagdag ng isa sa settings ng system mo, o i-save ang papel bilang PDF.</translation>
   </message>
   <message>
    <source>Add one under Schemes first.</source>
@@ -1656,7 +1656,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>All centres</source>
-   <translation type="unfinished" />
+   <translation>Lahat ng center</translation>
   </message>
   <message>
    <source>All clients</source>
@@ -2003,11 +2003,11 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Attendance of sessions</source>
-   <translation type="unfinished" />
+   <translation>Attendance sa mga sesyon</translation>
   </message>
   <message>
    <source>Attendance of sessions: the list of a trainer</source>
-   <translation type="unfinished" />
+   <translation>Attendance sa mga sesyon: listahan ng trainer</translation>
   </message>
   <message>
    <source>Attendance of {session} saved</source>
@@ -2286,7 +2286,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Bring rows kept out before</source>
-   <translation type="unfinished" />
+   <translation>Ipasok ang mga row na hindi isinama dati</translation>
   </message>
   <message>
    <source>Bring the rounds to one</source>
@@ -2774,7 +2774,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Choose another centre, or a later day.</source>
-   <translation type="unfinished" />
+   <translation>Pumili ng ibang center, o mas huling araw.</translation>
   </message>
   <message>
    <source>Choose another view, or fewer words.</source>
@@ -2786,7 +2786,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Choose at the side what each column holds.</source>
-   <translation type="unfinished" />
+   <translation>Piliin sa gilid kung ano ang laman ng bawat column.</translation>
   </message>
   <message>
    <source>Choose columns</source>
@@ -3634,7 +3634,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Deposit, {currency}</source>
-   <translation type="unfinished" />
+   <translation>Deposito, {currency}</translation>
   </message>
   <message>
    <source>Deposited</source>
@@ -4042,7 +4042,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Every scheme</source>
-   <translation type="unfinished" />
+   <translation>Bawat programa</translation>
   </message>
   <message>
    <source>Everybody</source>
@@ -4282,11 +4282,11 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Filled {since}.</source>
-   <translation type="unfinished" />
+   <translation>Napunan {since}.</translation>
   </message>
   <message>
    <source>Fills</source>
-   <translation type="unfinished" />
+   <translation>Pinupunan</translation>
   </message>
   <message>
    <source>Filter {label}: {value}</source>
@@ -4334,7 +4334,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Find words</source>
-   <translation type="unfinished" />
+   <translation>Maghanap ng mga salita</translation>
   </message>
   <message>
    <source>Fingerprint</source>
@@ -4558,7 +4558,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Go back to choose another table or another file.</source>
-   <translation type="unfinished" />
+   <translation>Bumalik para pumili ng ibang table o ibang file.</translation>
   </message>
   <message>
    <source>Go forward</source>
@@ -5209,7 +5209,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>It fills this: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Pinupunan nito ito: {why}.</translation>
   </message>
   <message>
    <source>It happened on</source>
@@ -6754,7 +6754,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Not counted yet when this month was closed.</source>
-   <translation type="unfinished" />
+   <translation>Hindi pa binibilang nang isara ang buwang ito.</translation>
   </message>
   <message>
    <source>Not due yet</source>
@@ -6766,7 +6766,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Hindi nahanap</translation>
   </message>
   <message>
    <source>Not found any more</source>
@@ -6869,7 +6869,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Nothing fits for sure. Choose what it fills, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Walang siguradong tugma. Piliin kung ano ang pinupunan nito, o huwag itong isama.</translation>
   </message>
   <message>
    <source>Nothing found</source>
@@ -6893,7 +6893,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Nothing is due at this centre</source>
-   <translation type="unfinished" />
+   <translation>Walang dapat gawin sa center na ito</translation>
   </message>
   <message>
    <source>Nothing is kept yet.</source>
@@ -7325,7 +7325,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Pahina</translation>
   </message>
   <message>
    <source>Page down</source>
@@ -7712,7 +7712,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Nauna</translation>
   </message>
   <message>
    <source>Prey Tnaot</source>
@@ -8008,7 +8008,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Reason or note</source>
-   <translation type="unfinished" />
+   <translation>Dahilan o remarks</translation>
   </message>
   <message>
    <source>Reason to give it all the same</source>
@@ -8263,7 +8263,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Relation to {name}</source>
-   <translation type="unfinished" />
+   <translation>Kaugnayan kay {name}</translation>
   </message>
   <message>
    <source>Relative</source>
@@ -8712,30 +8712,30 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message numerus="yes">
    <source>Save %n check|Save %n checks</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>I-save ang %n pagsusuri</numerusform>
+    <numerusform>I-save ang %n pagsusuri</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n payment|Save %n payments</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>I-save ang %n bayad</numerusform>
+    <numerusform>I-save ang %n bayad</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n row|Save %n rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>I-save ang %n row</numerusform>
+    <numerusform>I-save ang %n row</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n voucher|Save %n vouchers</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>I-save ang %n voucher</numerusform>
+    <numerusform>I-save ang %n voucher</numerusform>
    </translation>
   </message>
   <message>
@@ -9870,7 +9870,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>The file was changed after its rows were checked</source>
-   <translation type="unfinished" />
+   <translation>Binago ang file matapos suriin ang mga row nito</translation>
   </message>
   <message>
    <source>The file will hold</source>
@@ -10081,7 +10081,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>There is no printer on this computer</source>
-   <translation type="unfinished" />
+   <translation>Walang printer sa computer na ito</translation>
   </message>
   <message>
    <source>There is no questionnaire yet</source>
@@ -10089,7 +10089,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>There is no row under the headings</source>
-   <translation type="unfinished" />
+   <translation>Walang row sa ilalim ng mga heading</translation>
   </message>
   <message>
    <source>There is no scheme of emergency savings</source>
@@ -10125,7 +10125,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>They are checked again: look at them before you import.</source>
-   <translation type="unfinished" />
+   <translation>Sinusuri muli ang mga ito: tingnan bago mag-import.</translation>
   </message>
   <message>
    <source>They are read together with the headings.</source>
@@ -10217,7 +10217,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>This number stands above already</source>
-   <translation type="unfinished" />
+   <translation>Nasa itaas na ang numerong ito</translation>
   </message>
   <message>
    <source>This paper waits for its second typing</source>
@@ -10225,7 +10225,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>This person is not of the client's household</source>
-   <translation type="unfinished" />
+   <translation>Hindi kabilang ang taong ito sa sambahayan ng kliyente</translation>
   </message>
   <message>
    <source>This row is left out</source>
@@ -10469,7 +10469,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Type a page to go there</source>
-   <translation type="unfinished" />
+   <translation>I-type ang pahina para pumunta roon</translation>
   </message>
   <message>
    <source>Type answers in</source>
@@ -10773,7 +10773,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Vouchers</source>
-   <translation type="unfinished" />
+   <translation>Mga voucher</translation>
   </message>
   <message>
    <source>Waiting</source>
@@ -10901,7 +10901,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>What is recorded</source>
-   <translation type="unfinished" />
+   <translation>Ano ang itinatala</translation>
   </message>
   <message>
    <source>What is shown</source>
@@ -11225,7 +11225,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Whole page</source>
-   <translation type="unfinished" />
+   <translation>Buong pahina</translation>
   </message>
   <message>
    <source>Whole rows</source>
@@ -11233,7 +11233,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Whose certificate?</source>
-   <translation type="unfinished" />
+   <translation>Kaninong sertipiko?</translation>
   </message>
   <message>
    <source>Whose page?</source>
@@ -11325,7 +11325,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Withdrawal, {currency}</source>
-   <translation type="unfinished" />
+   <translation>Withdrawal, {currency}</translation>
   </message>
   <message>
    <source>Withdrawing a consent</source>
@@ -11573,7 +11573,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <source>a CommCare export</source>
@@ -11657,7 +11657,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>a day from {first} to {last} is expected; check the year</source>
-   <translation type="unfinished" />
+   <translation>inaasahan ang araw mula {first} hanggang {last}; tingnan ang taon</translation>
   </message>
   <message>
    <source>a day is needed</source>
@@ -12029,7 +12029,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>an earlier row says something else of this session; correct one</source>
-   <translation type="unfinished" />
+   <translation>iba ang sinasabi ng naunang row tungkol sa sesyong ito; itama ang isa</translation>
   </message>
   <message>
    <source>an import</source>
@@ -12358,7 +12358,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>at most {most} in one record; check the figures</source>
-   <translation type="unfinished" />
+   <translation>hanggang {most} lang sa isang tala; tingnan ang mga numero</translation>
   </message>
   <message>
    <source>at most {value}</source>
@@ -12534,7 +12534,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>boy</source>
-   <translation type="unfinished" />
+   <translation>batang lalaki</translation>
   </message>
   <message>
    <source>branch</source>
@@ -12566,7 +12566,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>bring rows that were kept out of an earlier import by hand</source>
-   <translation type="unfinished" />
+   <translation>ipasok ang mga row na mano-manong hindi isinama sa naunang pag-import</translation>
   </message>
   <message>
    <source>bring the questions of several rounds to one</source>
@@ -12634,7 +12634,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>carry on</source>
-   <translation type="unfinished" />
+   <translation>ituloy</translation>
   </message>
   <message>
    <source>cells are merged over several rows in {columns}, and only the first row of each has the value; unmerge them in Excel and fill the value down</source>
@@ -12754,7 +12754,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>check them again before you import</source>
-   <translation type="unfinished" />
+   <translation>suriin muli ang mga ito bago mag-import</translation>
   </message>
   <message>
    <source>checklist</source>
@@ -13526,7 +13526,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>due until the end of the month</source>
-   <translation type="unfinished" />
+   <translation>dapat hanggang katapusan ng buwan</translation>
   </message>
   <message>
    <source>due {day}</source>
@@ -13837,7 +13837,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>girl</source>
-   <translation type="unfinished" />
+   <translation>batang babae</translation>
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
@@ -14280,7 +14280,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>kept out by hand in the import of {on}; the plan can bring such rows after all</source>
-   <translation type="unfinished" />
+   <translation>mano-manong hindi isinama sa pag-import noong {on}; maaari pa ring ipasok ng plano ang ganitong mga row</translation>
   </message>
   <message>
    <source>kept, %</source>
@@ -14516,7 +14516,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>letters of ‘{value}’ were lost when the file was saved; left blank: save it as .xlsx or CSV UTF-8</source>
-   <translation type="unfinished" />
+   <translation>nawala ang mga letra ng ‘{value}’ nang i-save ang file; iniwang blangko: i-save ito bilang .xlsx o CSV UTF-8</translation>
   </message>
   <message>
    <source>light work begins before other work, and that before hazardous work</source>
@@ -15080,7 +15080,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
-   <translation type="unfinished" />
+   <translation>pangalanan ang mga column gaya ng sa template, o sabihin sa recipe kung ano ang laman ng mga ito</translation>
   </message>
   <message>
    <source>name the scheme</source>
@@ -15148,7 +15148,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>next number</source>
-   <translation type="unfinished" />
+   <translation>susunod na numero</translation>
   </message>
   <message>
    <source>next on {day}</source>
@@ -15224,7 +15224,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>no column of the sheet ‘{sheet}’ is known for this kind of list</source>
-   <translation type="unfinished" />
+   <translation>walang column ng sheet na ‘{sheet}’ ang kilala para sa ganitong listahan</translation>
   </message>
   <message>
    <source>no column of {path} names the clients</source>
@@ -15292,7 +15292,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>no session was known on ‘{value}’; it is created</source>
-   <translation type="unfinished" />
+   <translation>walang kilalang sesyon noong ‘{value}’; ginagawa ito</translation>
   </message>
   <message>
    <source>no sheet has the columns of a harmonisation: {columns}</source>
@@ -15780,7 +15780,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>only a list has choices; let the field be a list, or leave them out</source>
-   <translation type="unfinished" />
+   <translation>listahan lang ang may mga pagpipilian; gawing listahan ang field, o alisin ang mga ito</translation>
   </message>
   <message>
    <source>only clients of the comparison arm who were exposed</source>
@@ -16623,7 +16623,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>say what kind of list it is, or choose another file</source>
-   <translation type="unfinished" />
+   <translation>sabihin kung anong uri ng listahan ito, o pumili ng ibang file</translation>
   </message>
   <message>
    <source>say what proves it</source>
@@ -16763,7 +16763,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>section to leave out: {sections}; may be given several times</source>
-   <translation type="unfinished" />
+   <translation>seksiyong hindi isasama: {sections}; puwedeng ibigay nang ilang beses</translation>
   </message>
   <message>
    <source>see `mfdw clients documents CODE --records`</source>
@@ -16819,7 +16819,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>see whether it is switched on and has paper, then print again</source>
-   <translation type="unfinished" />
+   <translation>tingnan kung bukas ito at may papel, saka mag-print muli</translation>
   </message>
   <message>
    <source>see {command} --help</source>
@@ -16883,7 +16883,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>several sessions fit; write the session number or the topic</source>
-   <translation type="unfinished" />
+   <translation>ilang sesyon ang tugma; isulat ang numero ng sesyon o ang paksa</translation>
   </message>
   <message>
    <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
@@ -17223,7 +17223,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>the client joined on {day}; correct this day, or the day on which she joined</source>
-   <translation type="unfinished" />
+   <translation>sumali ang kliyente noong {day}; itama ang araw na ito, o ang araw ng pagsali</translation>
   </message>
   <message>
    <source>the client took back the consent that her data are kept</source>
@@ -17435,7 +17435,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>the file {path} was changed after its rows were checked</source>
-   <translation type="unfinished" />
+   <translation>binago ang file na {path} matapos suriin ang mga row nito</translation>
   </message>
   <message>
    <source>the finished ones too</source>
@@ -17675,7 +17675,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>the policy ends on {day} anyway; choose a day before</source>
-   <translation type="unfinished" />
+   <translation>magtatapos din ang polisa sa {day}; pumili ng mas maagang araw</translation>
   </message>
   <message>
    <source>the policy number {number} stands in this scheme already</source>
@@ -17695,7 +17695,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>the printer {printer} does not take the paper</source>
-   <translation type="unfinished" />
+   <translation>hindi tinatanggap ng printer na {printer} ang papel</translation>
   </message>
   <message>
    <source>the problems of {path} would take its place</source>
@@ -17719,7 +17719,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>the recipe fills ‘{target}’ from ‘{header}’, and nothing is called that any more</source>
-   <translation type="unfinished" />
+   <translation>pinupunan ng recipe ang ‘{target}’ mula sa ‘{header}’, at wala nang may ganoong pangalan</translation>
   </message>
   <message>
    <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
@@ -17759,7 +17759,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>the row names no client, but says more of the person; choose who it is</source>
-   <translation type="unfinished" />
+   <translation>walang binabanggit na kliyente ang row, pero may iba pang sinasabi tungkol sa tao; piliin kung sino ito</translation>
   </message>
   <message>
    <source>the row says otherwise than what is stored; decide which of the two counts</source>
@@ -17811,7 +17811,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>the scheme begins on {day}; correct this day, or the beginning of the scheme</source>
-   <translation type="unfinished" />
+   <translation>nagsisimula ang programa sa {day}; itama ang araw na ito, o ang simula ng programa</translation>
   </message>
   <message>
    <source>the scheme does not run on this day</source>
@@ -17959,7 +17959,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>the workbook is the template of another list</source>
-   <translation type="unfinished" />
+   <translation>ang workbook ay template ng ibang listahan</translation>
   </message>
   <message>
    <source>the workbook needs more memory than is safe</source>
@@ -18047,7 +18047,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>there is no centre ‘{value}’; correct it, or add the centre first</source>
-   <translation type="unfinished" />
+   <translation>walang center na ‘{value}’; itama ito, o idagdag muna ang center</translation>
   </message>
   <message>
    <source>there is no checklist for visits yet</source>
@@ -18427,7 +18427,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>this session was cancelled; correct the day, or the session in the book</source>
-   <translation type="unfinished" />
+   <translation>kinansela ang sesyong ito; itama ang araw, o ang sesyon sa talaan</translation>
   </message>
   <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
@@ -18563,7 +18563,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>unrecognized arguments: {arguments}</source>
-   <translation type="unfinished" />
+   <translation>hindi kilalang argumento: {arguments}</translation>
   </message>
   <message>
    <source>until</source>
@@ -18707,7 +18707,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>what is to follow comes after the visit</source>
-   <translation type="unfinished" />
+   <translation>ang susunod na gagawin ay pagkatapos ng pagbisita</translation>
   </message>
   <message>
    <source>what it belongs to is not there</source>
@@ -19203,7 +19203,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>write the number of the policy, or the number of the client who holds it</source>
-   <translation type="unfinished" />
+   <translation>isulat ang numero ng polisa, o ang numero ng kliyenteng may hawak nito</translation>
   </message>
   <message>
    <source>write the person into the household first</source>
@@ -19219,7 +19219,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>write the text again from the paper, or save the file again</source>
-   <translation type="unfinished" />
+   <translation>isulat muli ang teksto mula sa papel, o i-save muli ang file</translation>
   </message>
   <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
@@ -19696,7 +19696,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code is still found.</source>
-   <translation type="unfinished" />
+   <translation>Mananatili si {kept} ({code}). Isasama rito si {other} ({old}); mahahanap pa rin ang code na iyon.</translation>
   </message>
   <message>
    <source>{kept}; not yet in it: {rounds}</source>
@@ -19812,7 +19812,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>{name}: a separate household</source>
-   <translation type="unfinished" />
+   <translation>{name}: hiwalay na sambahayan</translation>
   </message>
   <message>
    <source>{name}: covered from</source>
@@ -19824,7 +19824,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>{number} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{number} sa {all}</translation>
   </message>
   <message>
    <source>{old} became {new}</source>
@@ -19836,7 +19836,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>{other} ({code}) comes back with everything from before the merge.</source>
-   <translation type="unfinished" />
+   <translation>Babalik si {other} ({code}) kasama ang lahat bago ang pagsasama.</translation>
   </message>
   <message>
    <source>{other} is back</source>
@@ -20391,7 +20391,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>‘{value}’ is not among the choices</source>
-   <translation type="unfinished" />
+   <translation>wala ang ‘{value}’ sa mga pagpipilian</translation>
   </message>
   <message>
    <source>‘{value}’ is not among the choices that the form offers here</source>

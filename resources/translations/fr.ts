@@ -170,9 +170,9 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message numerus="yes">
    <source>%n check saved|%n checks saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n contrôle enregistré</numerusform>
+    <numerusform>%n contrôles enregistrés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -219,9 +219,9 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message numerus="yes">
    <source>%n client has two accounts: book under Savings|%n clients have two accounts: book under Savings</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n client a deux comptes : saisissez sous Épargne</numerusform>
+    <numerusform>%n clients ont deux comptes : saisissez sous Épargne</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -534,9 +534,9 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message numerus="yes">
    <source>%n payment in another currency: choose its scheme|%n payments in another currency: choose their scheme</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n versement dans une autre monnaie : choisissez son dispositif</numerusform>
+    <numerusform>%n versements dans une autre monnaie : choisissez leur dispositif</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -548,9 +548,9 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message numerus="yes">
    <source>%n payment saved|%n payments saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n versement enregistré</numerusform>
+    <numerusform>%n versements enregistrés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -877,9 +877,9 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message numerus="yes">
    <source>%n row of the sheet saved|%n rows of the sheet saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ligne de la feuille enregistrée</numerusform>
+    <numerusform>%n lignes de la feuille enregistrées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1080,9 +1080,9 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message numerus="yes">
    <source>%n voucher saved|%n vouchers saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n bon enregistré</numerusform>
+    <numerusform>%n bons enregistrés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1580,7 +1580,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Add one in the settings of your system, or save the paper as PDF.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez-en une dans les réglages de votre système, ou enregistrez le document en PDF.</translation>
   </message>
   <message>
    <source>Add one under Schemes first.</source>
@@ -1656,7 +1656,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>All centres</source>
-   <translation type="unfinished" />
+   <translation>Tous les centres</translation>
   </message>
   <message>
    <source>All clients</source>
@@ -2003,11 +2003,11 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Attendance of sessions</source>
-   <translation type="unfinished" />
+   <translation>Présence aux séances</translation>
   </message>
   <message>
    <source>Attendance of sessions: the list of a trainer</source>
-   <translation type="unfinished" />
+   <translation>Présence aux séances : la liste d'un formateur</translation>
   </message>
   <message>
    <source>Attendance of {session} saved</source>
@@ -2286,7 +2286,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Bring rows kept out before</source>
-   <translation type="unfinished" />
+   <translation>Reprendre les lignes écartées auparavant</translation>
   </message>
   <message>
    <source>Bring the rounds to one</source>
@@ -2774,7 +2774,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Choose another centre, or a later day.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre centre, ou un jour plus tardif.</translation>
   </message>
   <message>
    <source>Choose another view, or fewer words.</source>
@@ -2786,7 +2786,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Choose at the side what each column holds.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez à côté ce que contient chaque colonne.</translation>
   </message>
   <message>
    <source>Choose columns</source>
@@ -3634,7 +3634,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Deposit, {currency}</source>
-   <translation type="unfinished" />
+   <translation>Dépôt, {currency}</translation>
   </message>
   <message>
    <source>Deposited</source>
@@ -4042,7 +4042,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Every scheme</source>
-   <translation type="unfinished" />
+   <translation>Tous les dispositifs</translation>
   </message>
   <message>
    <source>Everybody</source>
@@ -4282,11 +4282,11 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Filled {since}.</source>
-   <translation type="unfinished" />
+   <translation>Rempli {since}.</translation>
   </message>
   <message>
    <source>Fills</source>
-   <translation type="unfinished" />
+   <translation>Remplit</translation>
   </message>
   <message>
    <source>Filter {label}: {value}</source>
@@ -4334,7 +4334,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Find words</source>
-   <translation type="unfinished" />
+   <translation>Chercher des mots</translation>
   </message>
   <message>
    <source>Fingerprint</source>
@@ -4558,7 +4558,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Go back to choose another table or another file.</source>
-   <translation type="unfinished" />
+   <translation>Revenez en arrière pour choisir un autre tableau ou un autre fichier.</translation>
   </message>
   <message>
    <source>Go forward</source>
@@ -5209,7 +5209,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>It fills this: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Elle remplit ceci : {why}.</translation>
   </message>
   <message>
    <source>It happened on</source>
@@ -6754,7 +6754,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Not counted yet when this month was closed.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore compté quand ce mois a été clôturé.</translation>
   </message>
   <message>
    <source>Not due yet</source>
@@ -6766,7 +6766,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Introuvable</translation>
   </message>
   <message>
    <source>Not found any more</source>
@@ -6869,7 +6869,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Nothing fits for sure. Choose what it fills, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne convient avec certitude. Choisissez ce qu'elle remplit, ou laissez-la de côté.</translation>
   </message>
   <message>
    <source>Nothing found</source>
@@ -6893,7 +6893,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Nothing is due at this centre</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est dû dans ce centre</translation>
   </message>
   <message>
    <source>Nothing is kept yet.</source>
@@ -7325,7 +7325,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Page</translation>
   </message>
   <message>
    <source>Page down</source>
@@ -7712,7 +7712,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Précédent</translation>
   </message>
   <message>
    <source>Prey Tnaot</source>
@@ -8008,7 +8008,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Reason or note</source>
-   <translation type="unfinished" />
+   <translation>Raison ou note</translation>
   </message>
   <message>
    <source>Reason to give it all the same</source>
@@ -8263,7 +8263,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Relation to {name}</source>
-   <translation type="unfinished" />
+   <translation>Lien avec {name}</translation>
   </message>
   <message>
    <source>Relative</source>
@@ -8712,30 +8712,30 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message numerus="yes">
    <source>Save %n check|Save %n checks</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Enregistrer %n contrôle</numerusform>
+    <numerusform>Enregistrer %n contrôles</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n payment|Save %n payments</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Enregistrer %n versement</numerusform>
+    <numerusform>Enregistrer %n versements</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n row|Save %n rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Enregistrer %n ligne</numerusform>
+    <numerusform>Enregistrer %n lignes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n voucher|Save %n vouchers</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Enregistrer %n bon</numerusform>
+    <numerusform>Enregistrer %n bons</numerusform>
    </translation>
   </message>
   <message>
@@ -9870,7 +9870,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>The file was changed after its rows were checked</source>
-   <translation type="unfinished" />
+   <translation>Le fichier a été modifié après la vérification de ses lignes</translation>
   </message>
   <message>
    <source>The file will hold</source>
@@ -10081,7 +10081,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>There is no printer on this computer</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'imprimante sur cet ordinateur</translation>
   </message>
   <message>
    <source>There is no questionnaire yet</source>
@@ -10089,7 +10089,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>There is no row under the headings</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a aucune ligne sous les en-têtes</translation>
   </message>
   <message>
    <source>There is no scheme of emergency savings</source>
@@ -10125,7 +10125,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>They are checked again: look at them before you import.</source>
-   <translation type="unfinished" />
+   <translation>Elles sont vérifiées à nouveau : regardez-les avant d'importer.</translation>
   </message>
   <message>
    <source>They are read together with the headings.</source>
@@ -10217,7 +10217,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>This number stands above already</source>
-   <translation type="unfinished" />
+   <translation>Ce numéro figure déjà plus haut</translation>
   </message>
   <message>
    <source>This paper waits for its second typing</source>
@@ -10225,7 +10225,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>This person is not of the client's household</source>
-   <translation type="unfinished" />
+   <translation>Cette personne n'est pas du ménage du client</translation>
   </message>
   <message>
    <source>This row is left out</source>
@@ -10469,7 +10469,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Type a page to go there</source>
-   <translation type="unfinished" />
+   <translation>Tapez une page pour y aller</translation>
   </message>
   <message>
    <source>Type answers in</source>
@@ -10773,7 +10773,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Vouchers</source>
-   <translation type="unfinished" />
+   <translation>Bons</translation>
   </message>
   <message>
    <source>Waiting</source>
@@ -10901,7 +10901,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>What is recorded</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est saisi</translation>
   </message>
   <message>
    <source>What is shown</source>
@@ -11225,7 +11225,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Whole page</source>
-   <translation type="unfinished" />
+   <translation>Page entière</translation>
   </message>
   <message>
    <source>Whole rows</source>
@@ -11233,7 +11233,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Whose certificate?</source>
-   <translation type="unfinished" />
+   <translation>Le certificat de qui ?</translation>
   </message>
   <message>
    <source>Whose page?</source>
@@ -11325,7 +11325,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Withdrawal, {currency}</source>
-   <translation type="unfinished" />
+   <translation>Retrait, {currency}</translation>
   </message>
   <message>
    <source>Withdrawing a consent</source>
@@ -11573,7 +11573,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <source>a CommCare export</source>
@@ -11657,7 +11657,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>a day from {first} to {last} is expected; check the year</source>
-   <translation type="unfinished" />
+   <translation>un jour entre {first} et {last} est attendu ; vérifiez l'année</translation>
   </message>
   <message>
    <source>a day is needed</source>
@@ -12029,7 +12029,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>an earlier row says something else of this session; correct one</source>
-   <translation type="unfinished" />
+   <translation>une ligne précédente dit autre chose de cette séance ; corrigez l'une des deux</translation>
   </message>
   <message>
    <source>an import</source>
@@ -12358,7 +12358,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>at most {most} in one record; check the figures</source>
-   <translation type="unfinished" />
+   <translation>{most} au plus par fiche ; vérifiez les chiffres</translation>
   </message>
   <message>
    <source>at most {value}</source>
@@ -12534,7 +12534,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>boy</source>
-   <translation type="unfinished" />
+   <translation>garçon</translation>
   </message>
   <message>
    <source>branch</source>
@@ -12566,7 +12566,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>bring rows that were kept out of an earlier import by hand</source>
-   <translation type="unfinished" />
+   <translation>reprendre les lignes écartées à la main lors d'une importation précédente</translation>
   </message>
   <message>
    <source>bring the questions of several rounds to one</source>
@@ -12634,7 +12634,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>carry on</source>
-   <translation type="unfinished" />
+   <translation>reporter</translation>
   </message>
   <message>
    <source>cells are merged over several rows in {columns}, and only the first row of each has the value; unmerge them in Excel and fill the value down</source>
@@ -12754,7 +12754,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>check them again before you import</source>
-   <translation type="unfinished" />
+   <translation>vérifiez-les à nouveau avant d'importer</translation>
   </message>
   <message>
    <source>checklist</source>
@@ -13526,7 +13526,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>due until the end of the month</source>
-   <translation type="unfinished" />
+   <translation>dus jusqu'à la fin du mois</translation>
   </message>
   <message>
    <source>due {day}</source>
@@ -13837,7 +13837,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>girl</source>
-   <translation type="unfinished" />
+   <translation>fille</translation>
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
@@ -14280,7 +14280,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>kept out by hand in the import of {on}; the plan can bring such rows after all</source>
-   <translation type="unfinished" />
+   <translation>écartée à la main lors de l'importation du {on} ; le plan peut quand même reprendre ces lignes</translation>
   </message>
   <message>
    <source>kept, %</source>
@@ -14516,7 +14516,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>letters of ‘{value}’ were lost when the file was saved; left blank: save it as .xlsx or CSV UTF-8</source>
-   <translation type="unfinished" />
+   <translation>des lettres de ‘{value}’ ont été perdues à l'enregistrement du fichier ; laissé vide : enregistrez-le en .xlsx ou en CSV UTF-8</translation>
   </message>
   <message>
    <source>light work begins before other work, and that before hazardous work</source>
@@ -15080,7 +15080,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
-   <translation type="unfinished" />
+   <translation>nommez les colonnes comme dans le modèle, ou dites dans une recette ce qu'elles contiennent</translation>
   </message>
   <message>
    <source>name the scheme</source>
@@ -15148,7 +15148,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>next number</source>
-   <translation type="unfinished" />
+   <translation>numéro suivant</translation>
   </message>
   <message>
    <source>next on {day}</source>
@@ -15224,7 +15224,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>no column of the sheet ‘{sheet}’ is known for this kind of list</source>
-   <translation type="unfinished" />
+   <translation>aucune colonne de la feuille ‘{sheet}’ n'est connue pour ce type de liste</translation>
   </message>
   <message>
    <source>no column of {path} names the clients</source>
@@ -15292,7 +15292,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>no session was known on ‘{value}’; it is created</source>
-   <translation type="unfinished" />
+   <translation>aucune séance n'était connue le ‘{value}’ ; elle est créée</translation>
   </message>
   <message>
    <source>no sheet has the columns of a harmonisation: {columns}</source>
@@ -15780,7 +15780,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>only a list has choices; let the field be a list, or leave them out</source>
-   <translation type="unfinished" />
+   <translation>seule une liste a des choix ; faites du champ une liste, ou ne les indiquez pas</translation>
   </message>
   <message>
    <source>only clients of the comparison arm who were exposed</source>
@@ -16623,7 +16623,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>say what kind of list it is, or choose another file</source>
-   <translation type="unfinished" />
+   <translation>indiquez le type de liste, ou choisissez un autre fichier</translation>
   </message>
   <message>
    <source>say what proves it</source>
@@ -16763,7 +16763,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>section to leave out: {sections}; may be given several times</source>
-   <translation type="unfinished" />
+   <translation>rubrique à omettre : {sections} ; peut être donné plusieurs fois</translation>
   </message>
   <message>
    <source>see `mfdw clients documents CODE --records`</source>
@@ -16819,7 +16819,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>see whether it is switched on and has paper, then print again</source>
-   <translation type="unfinished" />
+   <translation>vérifiez qu'elle est allumée et qu'elle a du papier, puis imprimez à nouveau</translation>
   </message>
   <message>
    <source>see {command} --help</source>
@@ -16883,7 +16883,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>several sessions fit; write the session number or the topic</source>
-   <translation type="unfinished" />
+   <translation>plusieurs séances conviennent ; écrivez le numéro de la séance ou le sujet</translation>
   </message>
   <message>
    <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
@@ -17223,7 +17223,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>the client joined on {day}; correct this day, or the day on which she joined</source>
-   <translation type="unfinished" />
+   <translation>le client est entré le {day} ; corrigez ce jour, ou le jour de son entrée</translation>
   </message>
   <message>
    <source>the client took back the consent that her data are kept</source>
@@ -17435,7 +17435,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>the file {path} was changed after its rows were checked</source>
-   <translation type="unfinished" />
+   <translation>le fichier {path} a été modifié après la vérification de ses lignes</translation>
   </message>
   <message>
    <source>the finished ones too</source>
@@ -17675,7 +17675,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>the policy ends on {day} anyway; choose a day before</source>
-   <translation type="unfinished" />
+   <translation>la police se termine de toute façon le {day} ; choisissez un jour antérieur</translation>
   </message>
   <message>
    <source>the policy number {number} stands in this scheme already</source>
@@ -17695,7 +17695,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>the printer {printer} does not take the paper</source>
-   <translation type="unfinished" />
+   <translation>l'imprimante {printer} ne prend pas le document</translation>
   </message>
   <message>
    <source>the problems of {path} would take its place</source>
@@ -17719,7 +17719,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>the recipe fills ‘{target}’ from ‘{header}’, and nothing is called that any more</source>
-   <translation type="unfinished" />
+   <translation>la recette remplit ‘{target}’ à partir de ‘{header}’, et plus rien ne porte ce nom</translation>
   </message>
   <message>
    <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
@@ -17759,7 +17759,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>the row names no client, but says more of the person; choose who it is</source>
-   <translation type="unfinished" />
+   <translation>la ligne ne nomme aucun client, mais en dit plus sur la personne ; choisissez qui c'est</translation>
   </message>
   <message>
    <source>the row says otherwise than what is stored; decide which of the two counts</source>
@@ -17811,7 +17811,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>the scheme begins on {day}; correct this day, or the beginning of the scheme</source>
-   <translation type="unfinished" />
+   <translation>le dispositif commence le {day} ; corrigez ce jour, ou le début du dispositif</translation>
   </message>
   <message>
    <source>the scheme does not run on this day</source>
@@ -17959,7 +17959,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>the workbook is the template of another list</source>
-   <translation type="unfinished" />
+   <translation>le classeur est le modèle d'une autre liste</translation>
   </message>
   <message>
    <source>the workbook needs more memory than is safe</source>
@@ -18047,7 +18047,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>there is no centre ‘{value}’; correct it, or add the centre first</source>
-   <translation type="unfinished" />
+   <translation>il n'y a pas de centre ‘{value}’ ; corrigez-le, ou ajoutez d'abord le centre</translation>
   </message>
   <message>
    <source>there is no checklist for visits yet</source>
@@ -18427,7 +18427,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>this session was cancelled; correct the day, or the session in the book</source>
-   <translation type="unfinished" />
+   <translation>cette séance a été annulée ; corrigez le jour, ou la séance dans le registre</translation>
   </message>
   <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
@@ -18563,7 +18563,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>unrecognized arguments: {arguments}</source>
-   <translation type="unfinished" />
+   <translation>arguments inconnus : {arguments}</translation>
   </message>
   <message>
    <source>until</source>
@@ -18707,7 +18707,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>what is to follow comes after the visit</source>
-   <translation type="unfinished" />
+   <translation>ce qui doit suivre vient après la visite</translation>
   </message>
   <message>
    <source>what it belongs to is not there</source>
@@ -19203,7 +19203,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>write the number of the policy, or the number of the client who holds it</source>
-   <translation type="unfinished" />
+   <translation>écrivez le numéro de la police, ou le numéro du client qui la détient</translation>
   </message>
   <message>
    <source>write the person into the household first</source>
@@ -19219,7 +19219,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>write the text again from the paper, or save the file again</source>
-   <translation type="unfinished" />
+   <translation>réécrivez le texte d'après le papier, ou enregistrez à nouveau le fichier</translation>
   </message>
   <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
@@ -19696,7 +19696,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code is still found.</source>
-   <translation type="unfinished" />
+   <translation>{kept} ({code}) reste. {other} ({old}) y est intégré ; ce code se retrouve toujours.</translation>
   </message>
   <message>
    <source>{kept}; not yet in it: {rounds}</source>
@@ -19812,7 +19812,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>{name}: a separate household</source>
-   <translation type="unfinished" />
+   <translation>{name} : un ménage à part</translation>
   </message>
   <message>
    <source>{name}: covered from</source>
@@ -19824,7 +19824,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>{number} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{number} sur {all}</translation>
   </message>
   <message>
    <source>{old} became {new}</source>
@@ -19836,7 +19836,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>{other} ({code}) comes back with everything from before the merge.</source>
-   <translation type="unfinished" />
+   <translation>{other} ({code}) revient avec tout ce qui précédait la fusion.</translation>
   </message>
   <message>
    <source>{other} is back</source>
@@ -20391,7 +20391,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>‘{value}’ is not among the choices</source>
-   <translation type="unfinished" />
+   <translation>‘{value}’ n'est pas parmi les choix</translation>
   </message>
   <message>
    <source>‘{value}’ is not among the choices that the form offers here</source>

@@ -170,9 +170,9 @@ Do you want to replace it?</source>
   </message>
   <message numerus="yes">
    <source>%n check saved|%n checks saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n जाँच सहेजी गई</numerusform>
+    <numerusform>%n जाँचें सहेजी गईं</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -219,9 +219,9 @@ Do you want to replace it?</source>
   </message>
   <message numerus="yes">
    <source>%n client has two accounts: book under Savings|%n clients have two accounts: book under Savings</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ग्राहक के दो खाते हैं: बचत में दर्ज करें</numerusform>
+    <numerusform>%n ग्राहकों के दो खाते हैं: बचत में दर्ज करें</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -534,9 +534,9 @@ Do you want to replace it?</source>
   </message>
   <message numerus="yes">
    <source>%n payment in another currency: choose its scheme|%n payments in another currency: choose their scheme</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n भुगतान दूसरी मुद्रा में: उसकी योजना चुनें</numerusform>
+    <numerusform>%n भुगतान दूसरी मुद्रा में: उनकी योजना चुनें</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -548,9 +548,9 @@ Do you want to replace it?</source>
   </message>
   <message numerus="yes">
    <source>%n payment saved|%n payments saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n भुगतान सहेजा गया</numerusform>
+    <numerusform>%n भुगतान सहेजे गए</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -877,9 +877,9 @@ Do you want to replace it?</source>
   </message>
   <message numerus="yes">
    <source>%n row of the sheet saved|%n rows of the sheet saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>शीट की %n पंक्ति सहेजी गई</numerusform>
+    <numerusform>शीट की %n पंक्तियाँ सहेजी गईं</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1080,9 +1080,9 @@ Do you want to replace it?</source>
   </message>
   <message numerus="yes">
    <source>%n voucher saved|%n vouchers saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n वाउचर सहेजा गया</numerusform>
+    <numerusform>%n वाउचर सहेजे गए</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1580,7 +1580,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Add one in the settings of your system, or save the paper as PDF.</source>
-   <translation type="unfinished" />
+   <translation>अपने सिस्टम की सेटिंग में एक जोड़ें, या काग़ज़ PDF में सहेजें।</translation>
   </message>
   <message>
    <source>Add one under Schemes first.</source>
@@ -1656,7 +1656,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>All centres</source>
-   <translation type="unfinished" />
+   <translation>सभी केंद्र</translation>
   </message>
   <message>
    <source>All clients</source>
@@ -2003,11 +2003,11 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Attendance of sessions</source>
-   <translation type="unfinished" />
+   <translation>सत्रों की उपस्थिति</translation>
   </message>
   <message>
    <source>Attendance of sessions: the list of a trainer</source>
-   <translation type="unfinished" />
+   <translation>सत्रों की उपस्थिति: प्रशिक्षक की सूची</translation>
   </message>
   <message>
    <source>Attendance of {session} saved</source>
@@ -2286,7 +2286,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Bring rows kept out before</source>
-   <translation type="unfinished" />
+   <translation>पहले छोड़ी गई पंक्तियाँ लाएँ</translation>
   </message>
   <message>
    <source>Bring the rounds to one</source>
@@ -2774,7 +2774,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Choose another centre, or a later day.</source>
-   <translation type="unfinished" />
+   <translation>दूसरा केंद्र चुनें, या बाद का दिन।</translation>
   </message>
   <message>
    <source>Choose another view, or fewer words.</source>
@@ -2786,7 +2786,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Choose at the side what each column holds.</source>
-   <translation type="unfinished" />
+   <translation>बगल में चुनें कि हर स्तंभ में क्या है।</translation>
   </message>
   <message>
    <source>Choose columns</source>
@@ -3634,7 +3634,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Deposit, {currency}</source>
-   <translation type="unfinished" />
+   <translation>जमा, {currency}</translation>
   </message>
   <message>
    <source>Deposited</source>
@@ -4042,7 +4042,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Every scheme</source>
-   <translation type="unfinished" />
+   <translation>हर योजना</translation>
   </message>
   <message>
    <source>Everybody</source>
@@ -4282,11 +4282,11 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Filled {since}.</source>
-   <translation type="unfinished" />
+   <translation>{since} भरा।</translation>
   </message>
   <message>
    <source>Fills</source>
-   <translation type="unfinished" />
+   <translation>भरता है</translation>
   </message>
   <message>
    <source>Filter {label}: {value}</source>
@@ -4334,7 +4334,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Find words</source>
-   <translation type="unfinished" />
+   <translation>शब्द खोजें</translation>
   </message>
   <message>
    <source>Fingerprint</source>
@@ -4558,7 +4558,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Go back to choose another table or another file.</source>
-   <translation type="unfinished" />
+   <translation>दूसरी तालिका या दूसरी फ़ाइल चुनने के लिए पीछे जाएँ।</translation>
   </message>
   <message>
    <source>Go forward</source>
@@ -5209,7 +5209,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>It fills this: {why}.</source>
-   <translation type="unfinished" />
+   <translation>यह इसे भरता है: {why}।</translation>
   </message>
   <message>
    <source>It happened on</source>
@@ -6754,7 +6754,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Not counted yet when this month was closed.</source>
-   <translation type="unfinished" />
+   <translation>इस महीने के बंद होने पर यह अभी गिना नहीं गया था।</translation>
   </message>
   <message>
    <source>Not due yet</source>
@@ -6766,7 +6766,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>नहीं मिला</translation>
   </message>
   <message>
    <source>Not found any more</source>
@@ -6869,7 +6869,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Nothing fits for sure. Choose what it fills, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>कुछ भी निश्चित रूप से मेल नहीं खाता। चुनें कि यह क्या भरता है, या इसे छोड़ दें।</translation>
   </message>
   <message>
    <source>Nothing found</source>
@@ -6893,7 +6893,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Nothing is due at this centre</source>
-   <translation type="unfinished" />
+   <translation>इस केंद्र में कुछ भी देय नहीं है</translation>
   </message>
   <message>
    <source>Nothing is kept yet.</source>
@@ -7325,7 +7325,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>पृष्ठ</translation>
   </message>
   <message>
    <source>Page down</source>
@@ -7712,7 +7712,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>पिछला</translation>
   </message>
   <message>
    <source>Prey Tnaot</source>
@@ -8008,7 +8008,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Reason or note</source>
-   <translation type="unfinished" />
+   <translation>कारण या टिप्पणी</translation>
   </message>
   <message>
    <source>Reason to give it all the same</source>
@@ -8263,7 +8263,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Relation to {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} से संबंध</translation>
   </message>
   <message>
    <source>Relative</source>
@@ -8712,30 +8712,30 @@ Do you want to replace it?</source>
   </message>
   <message numerus="yes">
    <source>Save %n check|Save %n checks</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n जाँच सहेजें</numerusform>
+    <numerusform>%n जाँचें सहेजें</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n payment|Save %n payments</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n भुगतान सहेजें</numerusform>
+    <numerusform>%n भुगतान सहेजें</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n row|Save %n rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n पंक्ति सहेजें</numerusform>
+    <numerusform>%n पंक्तियाँ सहेजें</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n voucher|Save %n vouchers</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n वाउचर सहेजें</numerusform>
+    <numerusform>%n वाउचर सहेजें</numerusform>
    </translation>
   </message>
   <message>
@@ -9870,7 +9870,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>The file was changed after its rows were checked</source>
-   <translation type="unfinished" />
+   <translation>पंक्तियों की जाँच के बाद फ़ाइल बदली गई</translation>
   </message>
   <message>
    <source>The file will hold</source>
@@ -10081,7 +10081,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>There is no printer on this computer</source>
-   <translation type="unfinished" />
+   <translation>इस कंप्यूटर पर कोई प्रिंटर नहीं है</translation>
   </message>
   <message>
    <source>There is no questionnaire yet</source>
@@ -10089,7 +10089,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>There is no row under the headings</source>
-   <translation type="unfinished" />
+   <translation>शीर्षकों के नीचे कोई पंक्ति नहीं है</translation>
   </message>
   <message>
    <source>There is no scheme of emergency savings</source>
@@ -10125,7 +10125,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>They are checked again: look at them before you import.</source>
-   <translation type="unfinished" />
+   <translation>वे फिर से जाँची जा रही हैं: आयात से पहले उन्हें देखें।</translation>
   </message>
   <message>
    <source>They are read together with the headings.</source>
@@ -10217,7 +10217,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>This number stands above already</source>
-   <translation type="unfinished" />
+   <translation>यह संख्या ऊपर पहले से है</translation>
   </message>
   <message>
    <source>This paper waits for its second typing</source>
@@ -10225,7 +10225,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>This person is not of the client's household</source>
-   <translation type="unfinished" />
+   <translation>यह व्यक्ति ग्राहक के परिवार का नहीं है</translation>
   </message>
   <message>
    <source>This row is left out</source>
@@ -10469,7 +10469,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Type a page to go there</source>
-   <translation type="unfinished" />
+   <translation>वहाँ जाने के लिए पृष्ठ लिखें</translation>
   </message>
   <message>
    <source>Type answers in</source>
@@ -10773,7 +10773,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Vouchers</source>
-   <translation type="unfinished" />
+   <translation>वाउचर</translation>
   </message>
   <message>
    <source>Waiting</source>
@@ -10901,7 +10901,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>What is recorded</source>
-   <translation type="unfinished" />
+   <translation>क्या दर्ज होता है</translation>
   </message>
   <message>
    <source>What is shown</source>
@@ -11225,7 +11225,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Whole page</source>
-   <translation type="unfinished" />
+   <translation>पूरा पृष्ठ</translation>
   </message>
   <message>
    <source>Whole rows</source>
@@ -11233,7 +11233,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Whose certificate?</source>
-   <translation type="unfinished" />
+   <translation>किसका प्रमाणपत्र?</translation>
   </message>
   <message>
    <source>Whose page?</source>
@@ -11325,7 +11325,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Withdrawal, {currency}</source>
-   <translation type="unfinished" />
+   <translation>निकासी, {currency}</translation>
   </message>
   <message>
    <source>Withdrawing a consent</source>
@@ -11573,7 +11573,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>ज़ूम</translation>
   </message>
   <message>
    <source>a CommCare export</source>
@@ -11657,7 +11657,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>a day from {first} to {last} is expected; check the year</source>
-   <translation type="unfinished" />
+   <translation>{first} से {last} तक का दिन अपेक्षित है; वर्ष जाँचें</translation>
   </message>
   <message>
    <source>a day is needed</source>
@@ -12029,7 +12029,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>an earlier row says something else of this session; correct one</source>
-   <translation type="unfinished" />
+   <translation>पहले की एक पंक्ति इस सत्र के बारे में कुछ और कहती है; एक को ठीक करें</translation>
   </message>
   <message>
    <source>an import</source>
@@ -12358,7 +12358,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>at most {most} in one record; check the figures</source>
-   <translation type="unfinished" />
+   <translation>एक अभिलेख में अधिकतम {most}; आँकड़े जाँचें</translation>
   </message>
   <message>
    <source>at most {value}</source>
@@ -12534,7 +12534,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>boy</source>
-   <translation type="unfinished" />
+   <translation>लड़का</translation>
   </message>
   <message>
    <source>branch</source>
@@ -12566,7 +12566,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>bring rows that were kept out of an earlier import by hand</source>
-   <translation type="unfinished" />
+   <translation>पहले के आयात में हाथ से छोड़ी गई पंक्तियाँ लाएँ</translation>
   </message>
   <message>
    <source>bring the questions of several rounds to one</source>
@@ -12634,7 +12634,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>carry on</source>
-   <translation type="unfinished" />
+   <translation>आगे ले जाएँ</translation>
   </message>
   <message>
    <source>cells are merged over several rows in {columns}, and only the first row of each has the value; unmerge them in Excel and fill the value down</source>
@@ -12754,7 +12754,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>check them again before you import</source>
-   <translation type="unfinished" />
+   <translation>आयात से पहले उन्हें फिर से जाँचें</translation>
   </message>
   <message>
    <source>checklist</source>
@@ -13526,7 +13526,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>due until the end of the month</source>
-   <translation type="unfinished" />
+   <translation>महीने के अंत तक देय</translation>
   </message>
   <message>
    <source>due {day}</source>
@@ -13837,7 +13837,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>girl</source>
-   <translation type="unfinished" />
+   <translation>लड़की</translation>
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
@@ -14280,7 +14280,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>kept out by hand in the import of {on}; the plan can bring such rows after all</source>
-   <translation type="unfinished" />
+   <translation>{on} के आयात में हाथ से छोड़ी गई; योजना ऐसी पंक्तियाँ फिर भी ला सकती है</translation>
   </message>
   <message>
    <source>kept, %</source>
@@ -14516,7 +14516,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>letters of ‘{value}’ were lost when the file was saved; left blank: save it as .xlsx or CSV UTF-8</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल सहेजते समय ‘{value}’ के अक्षर खो गए; खाली छोड़ा गया: इसे .xlsx या CSV UTF-8 में सहेजें</translation>
   </message>
   <message>
    <source>light work begins before other work, and that before hazardous work</source>
@@ -15080,7 +15080,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
-   <translation type="unfinished" />
+   <translation>स्तंभों के नाम टेम्पलेट जैसे रखें, या रेसिपी में बताएँ कि उनमें क्या है</translation>
   </message>
   <message>
    <source>name the scheme</source>
@@ -15148,7 +15148,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>next number</source>
-   <translation type="unfinished" />
+   <translation>अगली संख्या</translation>
   </message>
   <message>
    <source>next on {day}</source>
@@ -15224,7 +15224,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>no column of the sheet ‘{sheet}’ is known for this kind of list</source>
-   <translation type="unfinished" />
+   <translation>शीट ‘{sheet}’ का कोई स्तंभ इस प्रकार की सूची के लिए ज्ञात नहीं है</translation>
   </message>
   <message>
    <source>no column of {path} names the clients</source>
@@ -15292,7 +15292,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>no session was known on ‘{value}’; it is created</source>
-   <translation type="unfinished" />
+   <translation>‘{value}’ को कोई सत्र ज्ञात नहीं था; वह बनाया जाता है</translation>
   </message>
   <message>
    <source>no sheet has the columns of a harmonisation: {columns}</source>
@@ -15780,7 +15780,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>only a list has choices; let the field be a list, or leave them out</source>
-   <translation type="unfinished" />
+   <translation>विकल्प केवल सूची के होते हैं; फ़ील्ड को सूची बनाएँ, या विकल्प न दें</translation>
   </message>
   <message>
    <source>only clients of the comparison arm who were exposed</source>
@@ -16623,7 +16623,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>say what kind of list it is, or choose another file</source>
-   <translation type="unfinished" />
+   <translation>बताएँ कि यह किस प्रकार की सूची है, या दूसरी फ़ाइल चुनें</translation>
   </message>
   <message>
    <source>say what proves it</source>
@@ -16763,7 +16763,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>section to leave out: {sections}; may be given several times</source>
-   <translation type="unfinished" />
+   <translation>छोड़ने का खंड: {sections}; कई बार दे सकते हैं</translation>
   </message>
   <message>
    <source>see `mfdw clients documents CODE --records`</source>
@@ -16819,7 +16819,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>see whether it is switched on and has paper, then print again</source>
-   <translation type="unfinished" />
+   <translation>देखें कि वह चालू है और उसमें काग़ज़ है, फिर दोबारा छापें</translation>
   </message>
   <message>
    <source>see {command} --help</source>
@@ -16883,7 +16883,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>several sessions fit; write the session number or the topic</source>
-   <translation type="unfinished" />
+   <translation>कई सत्र मेल खाते हैं; सत्र संख्या या विषय लिखें</translation>
   </message>
   <message>
    <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
@@ -17223,7 +17223,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the client joined on {day}; correct this day, or the day on which she joined</source>
-   <translation type="unfinished" />
+   <translation>ग्राहक {day} को जुड़े; यह दिन ठीक करें, या जुड़ने का दिन</translation>
   </message>
   <message>
    <source>the client took back the consent that her data are kept</source>
@@ -17435,7 +17435,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the file {path} was changed after its rows were checked</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल {path} उसकी पंक्तियों की जाँच के बाद बदली गई</translation>
   </message>
   <message>
    <source>the finished ones too</source>
@@ -17675,7 +17675,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the policy ends on {day} anyway; choose a day before</source>
-   <translation type="unfinished" />
+   <translation>पॉलिसी वैसे भी {day} को समाप्त होती है; उससे पहले का दिन चुनें</translation>
   </message>
   <message>
    <source>the policy number {number} stands in this scheme already</source>
@@ -17695,7 +17695,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the printer {printer} does not take the paper</source>
-   <translation type="unfinished" />
+   <translation>प्रिंटर {printer} काग़ज़ नहीं ले रहा</translation>
   </message>
   <message>
    <source>the problems of {path} would take its place</source>
@@ -17719,7 +17719,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the recipe fills ‘{target}’ from ‘{header}’, and nothing is called that any more</source>
-   <translation type="unfinished" />
+   <translation>रेसिपी ‘{header}’ से ‘{target}’ भरती है, और अब उस नाम का कुछ नहीं है</translation>
   </message>
   <message>
    <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
@@ -17759,7 +17759,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the row names no client, but says more of the person; choose who it is</source>
-   <translation type="unfinished" />
+   <translation>पंक्ति किसी ग्राहक का नाम नहीं देती, पर व्यक्ति के बारे में और बताती है; चुनें कि वह कौन है</translation>
   </message>
   <message>
    <source>the row says otherwise than what is stored; decide which of the two counts</source>
@@ -17811,7 +17811,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the scheme begins on {day}; correct this day, or the beginning of the scheme</source>
-   <translation type="unfinished" />
+   <translation>योजना {day} को शुरू होती है; यह दिन ठीक करें, या योजना की शुरुआत</translation>
   </message>
   <message>
    <source>the scheme does not run on this day</source>
@@ -17959,7 +17959,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the workbook is the template of another list</source>
-   <translation type="unfinished" />
+   <translation>यह कार्यपुस्तिका किसी दूसरी सूची का टेम्पलेट है</translation>
   </message>
   <message>
    <source>the workbook needs more memory than is safe</source>
@@ -18047,7 +18047,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>there is no centre ‘{value}’; correct it, or add the centre first</source>
-   <translation type="unfinished" />
+   <translation>‘{value}’ नाम का कोई केंद्र नहीं है; उसे ठीक करें, या पहले केंद्र जोड़ें</translation>
   </message>
   <message>
    <source>there is no checklist for visits yet</source>
@@ -18427,7 +18427,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>this session was cancelled; correct the day, or the session in the book</source>
-   <translation type="unfinished" />
+   <translation>यह सत्र रद्द हुआ था; दिन ठीक करें, या बही में सत्र</translation>
   </message>
   <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
@@ -18563,7 +18563,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>unrecognized arguments: {arguments}</source>
-   <translation type="unfinished" />
+   <translation>अनजाने तर्क: {arguments}</translation>
   </message>
   <message>
    <source>until</source>
@@ -18707,7 +18707,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>what is to follow comes after the visit</source>
-   <translation type="unfinished" />
+   <translation>आगे जो करना है वह विज़िट के बाद आता है</translation>
   </message>
   <message>
    <source>what it belongs to is not there</source>
@@ -19203,7 +19203,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>write the number of the policy, or the number of the client who holds it</source>
-   <translation type="unfinished" />
+   <translation>पॉलिसी का नंबर लिखें, या उस ग्राहक का नंबर जिसकी यह पॉलिसी है</translation>
   </message>
   <message>
    <source>write the person into the household first</source>
@@ -19219,7 +19219,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>write the text again from the paper, or save the file again</source>
-   <translation type="unfinished" />
+   <translation>काग़ज़ से पाठ फिर से लिखें, या फ़ाइल फिर से सहेजें</translation>
   </message>
   <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
@@ -19696,7 +19696,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code is still found.</source>
-   <translation type="unfinished" />
+   <translation>{kept} ({code}) रहता है। {other} ({old}) इसमें मिलता है; वह कोड फिर भी मिल जाता है।</translation>
   </message>
   <message>
    <source>{kept}; not yet in it: {rounds}</source>
@@ -19812,7 +19812,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>{name}: a separate household</source>
-   <translation type="unfinished" />
+   <translation>{name}: एक अलग परिवार</translation>
   </message>
   <message>
    <source>{name}: covered from</source>
@@ -19824,7 +19824,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>{number} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{all} में से {number}</translation>
   </message>
   <message>
    <source>{old} became {new}</source>
@@ -19836,7 +19836,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>{other} ({code}) comes back with everything from before the merge.</source>
-   <translation type="unfinished" />
+   <translation>{other} ({code}) विलय से पहले की हर चीज़ के साथ लौटता है।</translation>
   </message>
   <message>
    <source>{other} is back</source>
@@ -20391,7 +20391,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>‘{value}’ is not among the choices</source>
-   <translation type="unfinished" />
+   <translation>‘{value}’ विकल्पों में नहीं है</translation>
   </message>
   <message>
    <source>‘{value}’ is not among the choices that the form offers here</source>

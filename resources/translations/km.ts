@@ -150,8 +150,8 @@ Do you want to replace it?</source>
   </message>
   <message numerus="yes">
    <source>%n check saved|%n checks saved</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>បានរក្សាទុកការពិនិត្យ %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -192,8 +192,8 @@ Do you want to replace it?</source>
   </message>
   <message numerus="yes">
    <source>%n client has two accounts: book under Savings|%n clients have two accounts: book under Savings</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>អតិថិជន %n នាក់មានគណនីពីរ៖ កត់ត្រាក្នុងប្រាក់សន្សំ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -462,8 +462,8 @@ Do you want to replace it?</source>
   </message>
   <message numerus="yes">
    <source>%n payment in another currency: choose its scheme|%n payments in another currency: choose their scheme</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ការទូទាត់ %n ជារូបិយប័ណ្ណផ្សេង៖ ជ្រើសគម្រោងរបស់វា</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -474,8 +474,8 @@ Do you want to replace it?</source>
   </message>
   <message numerus="yes">
    <source>%n payment saved|%n payments saved</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>បានរក្សាទុកការទូទាត់ %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -756,8 +756,8 @@ Do you want to replace it?</source>
   </message>
   <message numerus="yes">
    <source>%n row of the sheet saved|%n rows of the sheet saved</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>បានរក្សាទុក %n ជួរដេកនៃសន្លឹក</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -930,8 +930,8 @@ Do you want to replace it?</source>
   </message>
   <message numerus="yes">
    <source>%n voucher saved|%n vouchers saved</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>បានរក្សាទុកប័ណ្ណសេវា %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1426,7 +1426,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Add one in the settings of your system, or save the paper as PDF.</source>
-   <translation type="unfinished" />
+   <translation>បន្ថែមមួយក្នុងការកំណត់នៃប្រព័ន្ធរបស់អ្នក ឬរក្សាទុកឯកសារជា PDF។</translation>
   </message>
   <message>
    <source>Add one under Schemes first.</source>
@@ -1502,7 +1502,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>All centres</source>
-   <translation type="unfinished" />
+   <translation>មជ្ឈមណ្ឌលទាំងអស់</translation>
   </message>
   <message>
    <source>All clients</source>
@@ -1848,11 +1848,11 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Attendance of sessions</source>
-   <translation type="unfinished" />
+   <translation>វត្តមានក្នុងវគ្គ</translation>
   </message>
   <message>
    <source>Attendance of sessions: the list of a trainer</source>
-   <translation type="unfinished" />
+   <translation>វត្តមានក្នុងវគ្គ៖ បញ្ជីរបស់គ្រូបង្វឹក</translation>
   </message>
   <message>
    <source>Attendance of {session} saved</source>
@@ -2130,7 +2130,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Bring rows kept out before</source>
-   <translation type="unfinished" />
+   <translation>យកជួរដេកដែលបានរំលងមុន</translation>
   </message>
   <message>
    <source>Bring the rounds to one</source>
@@ -2618,7 +2618,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Choose another centre, or a later day.</source>
-   <translation type="unfinished" />
+   <translation>ជ្រើសមជ្ឈមណ្ឌលផ្សេង ឬថ្ងៃក្រោយ។</translation>
   </message>
   <message>
    <source>Choose another view, or fewer words.</source>
@@ -2630,7 +2630,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Choose at the side what each column holds.</source>
-   <translation type="unfinished" />
+   <translation>ជ្រើសនៅខាងថាជួរឈរនីមួយៗមានអ្វី។</translation>
   </message>
   <message>
    <source>Choose columns</source>
@@ -3478,7 +3478,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Deposit, {currency}</source>
-   <translation type="unfinished" />
+   <translation>ដាក់ប្រាក់, {currency}</translation>
   </message>
   <message>
    <source>Deposited</source>
@@ -3886,7 +3886,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Every scheme</source>
-   <translation type="unfinished" />
+   <translation>គ្រប់គម្រោង</translation>
   </message>
   <message>
    <source>Everybody</source>
@@ -4126,11 +4126,11 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Filled {since}.</source>
-   <translation type="unfinished" />
+   <translation>បានបំពេញ {since}។</translation>
   </message>
   <message>
    <source>Fills</source>
-   <translation type="unfinished" />
+   <translation>បំពេញ</translation>
   </message>
   <message>
    <source>Filter {label}: {value}</source>
@@ -4178,7 +4178,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Find words</source>
-   <translation type="unfinished" />
+   <translation>រកពាក្យ</translation>
   </message>
   <message>
    <source>Fingerprint</source>
@@ -4402,7 +4402,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Go back to choose another table or another file.</source>
-   <translation type="unfinished" />
+   <translation>ថយក្រោយដើម្បីជ្រើសតារាងផ្សេង ឬឯកសារផ្សេង។</translation>
   </message>
   <message>
    <source>Go forward</source>
@@ -5052,7 +5052,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>It fills this: {why}.</source>
-   <translation type="unfinished" />
+   <translation>វាបំពេញនេះ៖ {why}។</translation>
   </message>
   <message>
    <source>It happened on</source>
@@ -6590,7 +6590,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Not counted yet when this month was closed.</source>
-   <translation type="unfinished" />
+   <translation>មិនទាន់បានរាប់ទេ ពេលខែនេះត្រូវបានបិទ។</translation>
   </message>
   <message>
    <source>Not due yet</source>
@@ -6602,7 +6602,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>រកមិនឃើញ</translation>
   </message>
   <message>
    <source>Not found any more</source>
@@ -6704,7 +6704,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Nothing fits for sure. Choose what it fills, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីត្រូវគ្នាច្បាស់ទេ។ ជ្រើសអ្វីដែលវាបំពេញ ឬរំលងវា។</translation>
   </message>
   <message>
    <source>Nothing found</source>
@@ -6728,7 +6728,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Nothing is due at this centre</source>
-   <translation type="unfinished" />
+   <translation>គ្មានអ្វីដល់កំណត់នៅមជ្ឈមណ្ឌលនេះទេ</translation>
   </message>
   <message>
    <source>Nothing is kept yet.</source>
@@ -7160,7 +7160,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>ទំព័រ</translation>
   </message>
   <message>
    <source>Page down</source>
@@ -7546,7 +7546,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>មុន</translation>
   </message>
   <message>
    <source>Prey Tnaot</source>
@@ -7842,7 +7842,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Reason or note</source>
-   <translation type="unfinished" />
+   <translation>មូលហេតុ ឬកំណត់សម្គាល់</translation>
   </message>
   <message>
    <source>Reason to give it all the same</source>
@@ -8096,7 +8096,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Relation to {name}</source>
-   <translation type="unfinished" />
+   <translation>ទំនាក់ទំនងជាមួយ {name}</translation>
   </message>
   <message>
    <source>Relative</source>
@@ -8542,26 +8542,26 @@ Do you want to replace it?</source>
   </message>
   <message numerus="yes">
    <source>Save %n check|Save %n checks</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>រក្សាទុកការពិនិត្យ %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n payment|Save %n payments</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>រក្សាទុកការទូទាត់ %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n row|Save %n rows</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>រក្សាទុក %n ជួរដេក</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n voucher|Save %n vouchers</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>រក្សាទុកប័ណ្ណសេវា %n</numerusform>
    </translation>
   </message>
   <message>
@@ -9694,7 +9694,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>The file was changed after its rows were checked</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារបានផ្លាស់ប្ដូរក្រោយពេលពិនិត្យជួរដេករបស់វា</translation>
   </message>
   <message>
    <source>The file will hold</source>
@@ -9904,7 +9904,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>There is no printer on this computer</source>
-   <translation type="unfinished" />
+   <translation>គ្មានម៉ាស៊ីនបោះពុម្ពនៅលើកុំព្យូទ័រនេះទេ</translation>
   </message>
   <message>
    <source>There is no questionnaire yet</source>
@@ -9912,7 +9912,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>There is no row under the headings</source>
-   <translation type="unfinished" />
+   <translation>គ្មានជួរដេកក្រោមចំណងជើងទេ</translation>
   </message>
   <message>
    <source>There is no scheme of emergency savings</source>
@@ -9948,7 +9948,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>They are checked again: look at them before you import.</source>
-   <translation type="unfinished" />
+   <translation>កំពុងពិនិត្យវាម្ដងទៀត៖ សូមមើលមុននាំចូល។</translation>
   </message>
   <message>
    <source>They are read together with the headings.</source>
@@ -10040,7 +10040,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>This number stands above already</source>
-   <translation type="unfinished" />
+   <translation>លេខនេះមានខាងលើរួចហើយ</translation>
   </message>
   <message>
    <source>This paper waits for its second typing</source>
@@ -10048,7 +10048,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>This person is not of the client's household</source>
-   <translation type="unfinished" />
+   <translation>មនុស្សនេះមិនមែននៅក្នុងគ្រួសារអតិថិជនទេ</translation>
   </message>
   <message>
    <source>This row is left out</source>
@@ -10292,7 +10292,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Type a page to go there</source>
-   <translation type="unfinished" />
+   <translation>វាយលេខទំព័រដើម្បីទៅទីនោះ</translation>
   </message>
   <message>
    <source>Type answers in</source>
@@ -10596,7 +10596,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Vouchers</source>
-   <translation type="unfinished" />
+   <translation>ប័ណ្ណសេវា</translation>
   </message>
   <message>
    <source>Waiting</source>
@@ -10724,7 +10724,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>What is recorded</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលកត់ត្រា</translation>
   </message>
   <message>
    <source>What is shown</source>
@@ -11048,7 +11048,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Whole page</source>
-   <translation type="unfinished" />
+   <translation>ទំព័រទាំងមូល</translation>
   </message>
   <message>
    <source>Whole rows</source>
@@ -11056,7 +11056,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Whose certificate?</source>
-   <translation type="unfinished" />
+   <translation>វិញ្ញាបនបត្ររបស់នរណា?</translation>
   </message>
   <message>
    <source>Whose page?</source>
@@ -11148,7 +11148,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Withdrawal, {currency}</source>
-   <translation type="unfinished" />
+   <translation>ដកប្រាក់, {currency}</translation>
   </message>
   <message>
    <source>Withdrawing a consent</source>
@@ -11396,7 +11396,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>ពង្រីក</translation>
   </message>
   <message>
    <source>a CommCare export</source>
@@ -11480,7 +11480,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>a day from {first} to {last} is expected; check the year</source>
-   <translation type="unfinished" />
+   <translation>ត្រូវការថ្ងៃពី {first} ដល់ {last}; សូមពិនិត្យឆ្នាំ</translation>
   </message>
   <message>
    <source>a day is needed</source>
@@ -11852,7 +11852,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>an earlier row says something else of this session; correct one</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកមុននិយាយផ្សេងអំពីវគ្គនេះ; សូមកែមួយ</translation>
   </message>
   <message>
    <source>an import</source>
@@ -12174,7 +12174,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>at most {most} in one record; check the figures</source>
-   <translation type="unfinished" />
+   <translation>យ៉ាងច្រើន {most} ក្នុងកំណត់ត្រាមួយ; សូមពិនិត្យតួលេខ</translation>
   </message>
   <message>
    <source>at most {value}</source>
@@ -12350,7 +12350,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>boy</source>
-   <translation type="unfinished" />
+   <translation>ក្មេងប្រុស</translation>
   </message>
   <message>
    <source>branch</source>
@@ -12382,7 +12382,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>bring rows that were kept out of an earlier import by hand</source>
-   <translation type="unfinished" />
+   <translation>យកជួរដេកដែលបានរំលងដោយដៃក្នុងការនាំចូលមុន</translation>
   </message>
   <message>
    <source>bring the questions of several rounds to one</source>
@@ -12450,7 +12450,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>carry on</source>
-   <translation type="unfinished" />
+   <translation>បន្តតាម</translation>
   </message>
   <message>
    <source>cells are merged over several rows in {columns}, and only the first row of each has the value; unmerge them in Excel and fill the value down</source>
@@ -12570,7 +12570,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>check them again before you import</source>
-   <translation type="unfinished" />
+   <translation>សូមពិនិត្យវាម្ដងទៀតមុននាំចូល</translation>
   </message>
   <message>
    <source>checklist</source>
@@ -13342,7 +13342,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>due until the end of the month</source>
-   <translation type="unfinished" />
+   <translation>ដល់កំណត់រហូតចុងខែ</translation>
   </message>
   <message>
    <source>due {day}</source>
@@ -13652,7 +13652,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>girl</source>
-   <translation type="unfinished" />
+   <translation>ក្មេងស្រី</translation>
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
@@ -14094,7 +14094,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>kept out by hand in the import of {on}; the plan can bring such rows after all</source>
-   <translation type="unfinished" />
+   <translation>បានរំលងដោយដៃក្នុងការនាំចូលថ្ងៃ {on}; ផែនការនៅតែអាចយកជួរដេកបែបនេះ</translation>
   </message>
   <message>
    <source>kept, %</source>
@@ -14330,7 +14330,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>letters of ‘{value}’ were lost when the file was saved; left blank: save it as .xlsx or CSV UTF-8</source>
-   <translation type="unfinished" />
+   <translation>អក្សរនៃ ‘{value}’ បានបាត់ពេលរក្សាទុកឯកសារ; ទុកទទេ៖ សូមរក្សាទុកវាជា .xlsx ឬ CSV UTF-8</translation>
   </message>
   <message>
    <source>light work begins before other work, and that before hazardous work</source>
@@ -14894,7 +14894,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
-   <translation type="unfinished" />
+   <translation>ដាក់ឈ្មោះជួរឈរដូចក្នុងគំរូ ឬប្រាប់ក្នុងរូបមន្តថាវាមានអ្វី</translation>
   </message>
   <message>
    <source>name the scheme</source>
@@ -14962,7 +14962,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>next number</source>
-   <translation type="unfinished" />
+   <translation>លេខបន្ទាប់</translation>
   </message>
   <message>
    <source>next on {day}</source>
@@ -15038,7 +15038,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>no column of the sheet ‘{sheet}’ is known for this kind of list</source>
-   <translation type="unfinished" />
+   <translation>គ្មានជួរឈរណាមួយនៃសន្លឹក ‘{sheet}’ ត្រូវបានស្គាល់សម្រាប់បញ្ជីប្រភេទនេះទេ</translation>
   </message>
   <message>
    <source>no column of {path} names the clients</source>
@@ -15106,7 +15106,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>no session was known on ‘{value}’; it is created</source>
-   <translation type="unfinished" />
+   <translation>គ្មានវគ្គណានៅ ‘{value}’ ទេ; វាត្រូវបានបង្កើត</translation>
   </message>
   <message>
    <source>no sheet has the columns of a harmonisation: {columns}</source>
@@ -15590,7 +15590,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>only a list has choices; let the field be a list, or leave them out</source>
-   <translation type="unfinished" />
+   <translation>មានតែបញ្ជីទេដែលមានជម្រើស; ឱ្យវាលជាបញ្ជី ឬកុំដាក់ជម្រើស</translation>
   </message>
   <message>
    <source>only clients of the comparison arm who were exposed</source>
@@ -16432,7 +16432,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>say what kind of list it is, or choose another file</source>
-   <translation type="unfinished" />
+   <translation>ប្រាប់ថាវាជាបញ្ជីប្រភេទណា ឬជ្រើសឯកសារផ្សេង</translation>
   </message>
   <message>
    <source>say what proves it</source>
@@ -16572,7 +16572,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>section to leave out: {sections}; may be given several times</source>
-   <translation type="unfinished" />
+   <translation>ផ្នែកដែលត្រូវរំលង៖ {sections}; អាចដាក់ច្រើនដង</translation>
   </message>
   <message>
    <source>see `mfdw clients documents CODE --records`</source>
@@ -16628,7 +16628,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>see whether it is switched on and has paper, then print again</source>
-   <translation type="unfinished" />
+   <translation>សូមមើលថាវាបើក និងមានក្រដាស រួចបោះពុម្ពម្ដងទៀត</translation>
   </message>
   <message>
    <source>see {command} --help</source>
@@ -16692,7 +16692,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>several sessions fit; write the session number or the topic</source>
-   <translation type="unfinished" />
+   <translation>មានវគ្គច្រើនត្រូវគ្នា; សូមសរសេរលេខវគ្គ ឬប្រធានបទ</translation>
   </message>
   <message>
    <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
@@ -17032,7 +17032,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the client joined on {day}; correct this day, or the day on which she joined</source>
-   <translation type="unfinished" />
+   <translation>អតិថិជនបានចូលរួមថ្ងៃ {day}; កែថ្ងៃនេះ ឬថ្ងៃចូលរួម</translation>
   </message>
   <message>
    <source>the client took back the consent that her data are kept</source>
@@ -17244,7 +17244,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the file {path} was changed after its rows were checked</source>
-   <translation type="unfinished" />
+   <translation>ឯកសារ {path} បានផ្លាស់ប្ដូរក្រោយពេលពិនិត្យជួរដេករបស់វា</translation>
   </message>
   <message>
    <source>the finished ones too</source>
@@ -17484,7 +17484,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the policy ends on {day} anyway; choose a day before</source>
-   <translation type="unfinished" />
+   <translation>បណ្ណរ៉ាប់រងនឹងចប់ថ្ងៃ {day} ដដែល; ជ្រើសថ្ងៃមុននោះ</translation>
   </message>
   <message>
    <source>the policy number {number} stands in this scheme already</source>
@@ -17504,7 +17504,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the printer {printer} does not take the paper</source>
-   <translation type="unfinished" />
+   <translation>ម៉ាស៊ីនបោះពុម្ព {printer} មិនទទួលយកឯកសារទេ</translation>
   </message>
   <message>
    <source>the problems of {path} would take its place</source>
@@ -17528,7 +17528,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the recipe fills ‘{target}’ from ‘{header}’, and nothing is called that any more</source>
-   <translation type="unfinished" />
+   <translation>រូបមន្តបំពេញ ‘{target}’ ពី ‘{header}’ តែលែងមានអ្វីឈ្មោះនោះទៀតហើយ</translation>
   </message>
   <message>
    <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
@@ -17568,7 +17568,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the row names no client, but says more of the person; choose who it is</source>
-   <translation type="unfinished" />
+   <translation>ជួរដេកមិនប្រាប់ឈ្មោះអតិថិជនទេ តែប្រាប់បន្ថែមអំពីមនុស្ស; ជ្រើសថាជានរណា</translation>
   </message>
   <message>
    <source>the row says otherwise than what is stored; decide which of the two counts</source>
@@ -17620,7 +17620,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the scheme begins on {day}; correct this day, or the beginning of the scheme</source>
-   <translation type="unfinished" />
+   <translation>គម្រោងចាប់ផ្ដើមថ្ងៃ {day}; កែថ្ងៃនេះ ឬថ្ងៃចាប់ផ្ដើមគម្រោង</translation>
   </message>
   <message>
    <source>the scheme does not run on this day</source>
@@ -17768,7 +17768,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the workbook is the template of another list</source>
-   <translation type="unfinished" />
+   <translation>សៀវភៅបញ្ជីនេះជាគំរូនៃបញ្ជីផ្សេង</translation>
   </message>
   <message>
    <source>the workbook needs more memory than is safe</source>
@@ -17856,7 +17856,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>there is no centre ‘{value}’; correct it, or add the centre first</source>
-   <translation type="unfinished" />
+   <translation>គ្មានមជ្ឈមណ្ឌល ‘{value}’ ទេ; កែវា ឬបន្ថែមមជ្ឈមណ្ឌលជាមុន</translation>
   </message>
   <message>
    <source>there is no checklist for visits yet</source>
@@ -18236,7 +18236,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>this session was cancelled; correct the day, or the session in the book</source>
-   <translation type="unfinished" />
+   <translation>វគ្គនេះបានលុបចោល; កែថ្ងៃ ឬកែវគ្គក្នុងបញ្ជី</translation>
   </message>
   <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
@@ -18372,7 +18372,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>unrecognized arguments: {arguments}</source>
-   <translation type="unfinished" />
+   <translation>អាគុយម៉ង់មិនស្គាល់៖ {arguments}</translation>
   </message>
   <message>
    <source>until</source>
@@ -18516,7 +18516,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>what is to follow comes after the visit</source>
-   <translation type="unfinished" />
+   <translation>អ្វីដែលត្រូវធ្វើបន្ទាប់ មកក្រោយការមកពិនិត្យ</translation>
   </message>
   <message>
    <source>what it belongs to is not there</source>
@@ -19012,7 +19012,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>write the number of the policy, or the number of the client who holds it</source>
-   <translation type="unfinished" />
+   <translation>សរសេរលេខបណ្ណរ៉ាប់រង ឬលេខអតិថិជនដែលកាន់វា</translation>
   </message>
   <message>
    <source>write the person into the household first</source>
@@ -19028,7 +19028,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>write the text again from the paper, or save the file again</source>
-   <translation type="unfinished" />
+   <translation>សរសេរអត្ថបទម្ដងទៀតពីក្រដាស ឬរក្សាទុកឯកសារម្ដងទៀត</translation>
   </message>
   <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
@@ -19490,7 +19490,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code is still found.</source>
-   <translation type="unfinished" />
+   <translation>{kept} ({code}) នៅដដែល។ {other} ({old}) បញ្ចូលក្នុងវា; លេខកូដនោះនៅតែរកឃើញ។</translation>
   </message>
   <message>
    <source>{kept}; not yet in it: {rounds}</source>
@@ -19606,7 +19606,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>{name}: a separate household</source>
-   <translation type="unfinished" />
+   <translation>{name}៖ គ្រួសារដាច់ដោយឡែក</translation>
   </message>
   <message>
    <source>{name}: covered from</source>
@@ -19618,7 +19618,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>{number} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{number} ក្នុង {all}</translation>
   </message>
   <message>
    <source>{old} became {new}</source>
@@ -19630,7 +19630,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>{other} ({code}) comes back with everything from before the merge.</source>
-   <translation type="unfinished" />
+   <translation>{other} ({code}) ត្រឡប់មកវិញជាមួយអ្វីៗទាំងអស់មុនការបញ្ចូលគ្នា។</translation>
   </message>
   <message>
    <source>{other} is back</source>
@@ -20184,7 +20184,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>‘{value}’ is not among the choices</source>
-   <translation type="unfinished" />
+   <translation>‘{value}’ មិនមានក្នុងជម្រើសទេ</translation>
   </message>
   <message>
    <source>‘{value}’ is not among the choices that the form offers here</source>

@@ -150,8 +150,8 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message numerus="yes">
    <source>%n check saved|%n checks saved</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Đã lưu %n lần kiểm tra</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -192,8 +192,8 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message numerus="yes">
    <source>%n client has two accounts: book under Savings|%n clients have two accounts: book under Savings</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n khách hàng có hai tài khoản: hãy ghi ở mục Tiết kiệm</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -462,8 +462,8 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message numerus="yes">
    <source>%n payment in another currency: choose its scheme|%n payments in another currency: choose their scheme</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n khoản chi bằng tiền tệ khác: hãy chọn chương trình</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -474,8 +474,8 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message numerus="yes">
    <source>%n payment saved|%n payments saved</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Đã lưu %n khoản chi</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -756,8 +756,8 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message numerus="yes">
    <source>%n row of the sheet saved|%n rows of the sheet saved</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Đã lưu %n dòng của trang</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -930,8 +930,8 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message numerus="yes">
    <source>%n voucher saved|%n vouchers saved</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Đã lưu %n phiếu khám</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1426,7 +1426,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Add one in the settings of your system, or save the paper as PDF.</source>
-   <translation type="unfinished" />
+   <translation>Thêm máy in trong cài đặt hệ thống, hoặc lưu giấy tờ thành PDF.</translation>
   </message>
   <message>
    <source>Add one under Schemes first.</source>
@@ -1502,7 +1502,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>All centres</source>
-   <translation type="unfinished" />
+   <translation>Mọi cụm</translation>
   </message>
   <message>
    <source>All clients</source>
@@ -1848,11 +1848,11 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Attendance of sessions</source>
-   <translation type="unfinished" />
+   <translation>Điểm danh các buổi</translation>
   </message>
   <message>
    <source>Attendance of sessions: the list of a trainer</source>
-   <translation type="unfinished" />
+   <translation>Điểm danh các buổi: danh sách của người tập huấn</translation>
   </message>
   <message>
    <source>Attendance of {session} saved</source>
@@ -2130,7 +2130,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Bring rows kept out before</source>
-   <translation type="unfinished" />
+   <translation>Đưa vào các dòng đã bỏ trước đây</translation>
   </message>
   <message>
    <source>Bring the rounds to one</source>
@@ -2618,7 +2618,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Choose another centre, or a later day.</source>
-   <translation type="unfinished" />
+   <translation>Chọn cụm khác, hoặc một ngày muộn hơn.</translation>
   </message>
   <message>
    <source>Choose another view, or fewer words.</source>
@@ -2630,7 +2630,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Choose at the side what each column holds.</source>
-   <translation type="unfinished" />
+   <translation>Chọn ở bên cạnh mỗi cột chứa gì.</translation>
   </message>
   <message>
    <source>Choose columns</source>
@@ -3478,7 +3478,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Deposit, {currency}</source>
-   <translation type="unfinished" />
+   <translation>Gửi tiền, {currency}</translation>
   </message>
   <message>
    <source>Deposited</source>
@@ -3886,7 +3886,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Every scheme</source>
-   <translation type="unfinished" />
+   <translation>Mọi chương trình</translation>
   </message>
   <message>
    <source>Everybody</source>
@@ -4126,11 +4126,11 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Filled {since}.</source>
-   <translation type="unfinished" />
+   <translation>Đã điền {since}.</translation>
   </message>
   <message>
    <source>Fills</source>
-   <translation type="unfinished" />
+   <translation>Điền vào</translation>
   </message>
   <message>
    <source>Filter {label}: {value}</source>
@@ -4178,7 +4178,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Find words</source>
-   <translation type="unfinished" />
+   <translation>Tìm từ</translation>
   </message>
   <message>
    <source>Fingerprint</source>
@@ -4402,7 +4402,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Go back to choose another table or another file.</source>
-   <translation type="unfinished" />
+   <translation>Quay lại để chọn bảng khác hoặc tệp khác.</translation>
   </message>
   <message>
    <source>Go forward</source>
@@ -5052,7 +5052,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>It fills this: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Cột điền vào đây: {why}.</translation>
   </message>
   <message>
    <source>It happened on</source>
@@ -6590,7 +6590,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Not counted yet when this month was closed.</source>
-   <translation type="unfinished" />
+   <translation>Chưa được đếm khi tháng này được khóa.</translation>
   </message>
   <message>
    <source>Not due yet</source>
@@ -6602,7 +6602,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Không tìm thấy</translation>
   </message>
   <message>
    <source>Not found any more</source>
@@ -6704,7 +6704,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Nothing fits for sure. Choose what it fills, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Không có gì chắc chắn phù hợp. Chọn nội dung cột điền, hoặc bỏ qua cột.</translation>
   </message>
   <message>
    <source>Nothing found</source>
@@ -6728,7 +6728,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Nothing is due at this centre</source>
-   <translation type="unfinished" />
+   <translation>Không có gì đến hạn ở cụm này</translation>
   </message>
   <message>
    <source>Nothing is kept yet.</source>
@@ -7160,7 +7160,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Trang</translation>
   </message>
   <message>
    <source>Page down</source>
@@ -7546,7 +7546,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Trước</translation>
   </message>
   <message>
    <source>Prey Tnaot</source>
@@ -7842,7 +7842,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Reason or note</source>
-   <translation type="unfinished" />
+   <translation>Lý do hoặc ghi chú</translation>
   </message>
   <message>
    <source>Reason to give it all the same</source>
@@ -8096,7 +8096,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Relation to {name}</source>
-   <translation type="unfinished" />
+   <translation>Quan hệ với {name}</translation>
   </message>
   <message>
    <source>Relative</source>
@@ -8542,26 +8542,26 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message numerus="yes">
    <source>Save %n check|Save %n checks</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Lưu %n lần kiểm tra</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n payment|Save %n payments</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Lưu %n khoản chi</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n row|Save %n rows</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Lưu %n dòng</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n voucher|Save %n vouchers</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Lưu %n phiếu khám</numerusform>
    </translation>
   </message>
   <message>
@@ -9694,7 +9694,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>The file was changed after its rows were checked</source>
-   <translation type="unfinished" />
+   <translation>Tệp đã thay đổi sau khi các dòng được kiểm tra</translation>
   </message>
   <message>
    <source>The file will hold</source>
@@ -9904,7 +9904,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>There is no printer on this computer</source>
-   <translation type="unfinished" />
+   <translation>Máy tính này không có máy in</translation>
   </message>
   <message>
    <source>There is no questionnaire yet</source>
@@ -9912,7 +9912,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>There is no row under the headings</source>
-   <translation type="unfinished" />
+   <translation>Không có dòng nào dưới tiêu đề</translation>
   </message>
   <message>
    <source>There is no scheme of emergency savings</source>
@@ -9948,7 +9948,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>They are checked again: look at them before you import.</source>
-   <translation type="unfinished" />
+   <translation>Chúng được kiểm tra lại: hãy xem trước khi nhập.</translation>
   </message>
   <message>
    <source>They are read together with the headings.</source>
@@ -10040,7 +10040,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>This number stands above already</source>
-   <translation type="unfinished" />
+   <translation>Số này đã có ở trên</translation>
   </message>
   <message>
    <source>This paper waits for its second typing</source>
@@ -10048,7 +10048,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>This person is not of the client's household</source>
-   <translation type="unfinished" />
+   <translation>Người này không thuộc hộ của khách hàng</translation>
   </message>
   <message>
    <source>This row is left out</source>
@@ -10292,7 +10292,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Type a page to go there</source>
-   <translation type="unfinished" />
+   <translation>Gõ số trang để đến đó</translation>
   </message>
   <message>
    <source>Type answers in</source>
@@ -10596,7 +10596,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Vouchers</source>
-   <translation type="unfinished" />
+   <translation>Phiếu khám</translation>
   </message>
   <message>
    <source>Waiting</source>
@@ -10724,7 +10724,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>What is recorded</source>
-   <translation type="unfinished" />
+   <translation>Nội dung ghi</translation>
   </message>
   <message>
    <source>What is shown</source>
@@ -11048,7 +11048,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Whole page</source>
-   <translation type="unfinished" />
+   <translation>Cả trang</translation>
   </message>
   <message>
    <source>Whole rows</source>
@@ -11056,7 +11056,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Whose certificate?</source>
-   <translation type="unfinished" />
+   <translation>Chứng nhận của ai?</translation>
   </message>
   <message>
    <source>Whose page?</source>
@@ -11148,7 +11148,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Withdrawal, {currency}</source>
-   <translation type="unfinished" />
+   <translation>Rút tiền, {currency}</translation>
   </message>
   <message>
    <source>Withdrawing a consent</source>
@@ -11396,7 +11396,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Thu phóng</translation>
   </message>
   <message>
    <source>a CommCare export</source>
@@ -11480,7 +11480,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>a day from {first} to {last} is expected; check the year</source>
-   <translation type="unfinished" />
+   <translation>cần một ngày từ {first} đến {last}; kiểm tra năm</translation>
   </message>
   <message>
    <source>a day is needed</source>
@@ -11852,7 +11852,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>an earlier row says something else of this session; correct one</source>
-   <translation type="unfinished" />
+   <translation>một dòng trước ghi khác về buổi này; sửa một trong hai</translation>
   </message>
   <message>
    <source>an import</source>
@@ -12174,7 +12174,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>at most {most} in one record; check the figures</source>
-   <translation type="unfinished" />
+   <translation>nhiều nhất {most} trong một bản ghi; kiểm tra con số</translation>
   </message>
   <message>
    <source>at most {value}</source>
@@ -12350,7 +12350,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>boy</source>
-   <translation type="unfinished" />
+   <translation>bé trai</translation>
   </message>
   <message>
    <source>branch</source>
@@ -12382,7 +12382,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>bring rows that were kept out of an earlier import by hand</source>
-   <translation type="unfinished" />
+   <translation>đưa vào các dòng đã bị bỏ thủ công trong lần nhập trước</translation>
   </message>
   <message>
    <source>bring the questions of several rounds to one</source>
@@ -12450,7 +12450,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>carry on</source>
-   <translation type="unfinished" />
+   <translation>mang tiếp</translation>
   </message>
   <message>
    <source>cells are merged over several rows in {columns}, and only the first row of each has the value; unmerge them in Excel and fill the value down</source>
@@ -12570,7 +12570,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>check them again before you import</source>
-   <translation type="unfinished" />
+   <translation>hãy kiểm tra lại trước khi nhập</translation>
   </message>
   <message>
    <source>checklist</source>
@@ -13342,7 +13342,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>due until the end of the month</source>
-   <translation type="unfinished" />
+   <translation>đến hạn cho tới cuối tháng</translation>
   </message>
   <message>
    <source>due {day}</source>
@@ -13652,7 +13652,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>girl</source>
-   <translation type="unfinished" />
+   <translation>bé gái</translation>
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
@@ -14094,7 +14094,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>kept out by hand in the import of {on}; the plan can bring such rows after all</source>
-   <translation type="unfinished" />
+   <translation>đã bị bỏ thủ công trong lần nhập ngày {on}; kế hoạch vẫn có thể đưa các dòng đó vào</translation>
   </message>
   <message>
    <source>kept, %</source>
@@ -14330,7 +14330,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>letters of ‘{value}’ were lost when the file was saved; left blank: save it as .xlsx or CSV UTF-8</source>
-   <translation type="unfinished" />
+   <translation>chữ của ‘{value}’ đã mất khi lưu tệp; để trống: hãy lưu thành .xlsx hoặc CSV UTF-8</translation>
   </message>
   <message>
    <source>light work begins before other work, and that before hazardous work</source>
@@ -14894,7 +14894,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
-   <translation type="unfinished" />
+   <translation>đặt tên cột như trong mẫu, hoặc nêu trong công thức chúng chứa gì</translation>
   </message>
   <message>
    <source>name the scheme</source>
@@ -14962,7 +14962,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>next number</source>
-   <translation type="unfinished" />
+   <translation>số tiếp theo</translation>
   </message>
   <message>
    <source>next on {day}</source>
@@ -15038,7 +15038,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>no column of the sheet ‘{sheet}’ is known for this kind of list</source>
-   <translation type="unfinished" />
+   <translation>không cột nào của trang tính ‘{sheet}’ được biết cho loại danh sách này</translation>
   </message>
   <message>
    <source>no column of {path} names the clients</source>
@@ -15106,7 +15106,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>no session was known on ‘{value}’; it is created</source>
-   <translation type="unfinished" />
+   <translation>không có buổi nào vào ‘{value}’; buổi này được tạo</translation>
   </message>
   <message>
    <source>no sheet has the columns of a harmonisation: {columns}</source>
@@ -15590,7 +15590,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>only a list has choices; let the field be a list, or leave them out</source>
-   <translation type="unfinished" />
+   <translation>chỉ danh sách mới có lựa chọn; đổi trường thành danh sách, hoặc bỏ các lựa chọn</translation>
   </message>
   <message>
    <source>only clients of the comparison arm who were exposed</source>
@@ -16432,7 +16432,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>say what kind of list it is, or choose another file</source>
-   <translation type="unfinished" />
+   <translation>nêu loại danh sách, hoặc chọn tệp khác</translation>
   </message>
   <message>
    <source>say what proves it</source>
@@ -16572,7 +16572,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>section to leave out: {sections}; may be given several times</source>
-   <translation type="unfinished" />
+   <translation>phần cần bỏ qua: {sections}; có thể nêu nhiều lần</translation>
   </message>
   <message>
    <source>see `mfdw clients documents CODE --records`</source>
@@ -16628,7 +16628,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>see whether it is switched on and has paper, then print again</source>
-   <translation type="unfinished" />
+   <translation>xem máy đã bật và có giấy chưa, rồi in lại</translation>
   </message>
   <message>
    <source>see {command} --help</source>
@@ -16692,7 +16692,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>several sessions fit; write the session number or the topic</source>
-   <translation type="unfinished" />
+   <translation>có nhiều buổi phù hợp; ghi số buổi hoặc chủ đề</translation>
   </message>
   <message>
    <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
@@ -17032,7 +17032,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>the client joined on {day}; correct this day, or the day on which she joined</source>
-   <translation type="unfinished" />
+   <translation>khách hàng tham gia ngày {day}; sửa ngày này, hoặc ngày tham gia</translation>
   </message>
   <message>
    <source>the client took back the consent that her data are kept</source>
@@ -17244,7 +17244,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>the file {path} was changed after its rows were checked</source>
-   <translation type="unfinished" />
+   <translation>tệp {path} đã thay đổi sau khi các dòng được kiểm tra</translation>
   </message>
   <message>
    <source>the finished ones too</source>
@@ -17484,7 +17484,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>the policy ends on {day} anyway; choose a day before</source>
-   <translation type="unfinished" />
+   <translation>hợp đồng dù sao cũng hết hạn ngày {day}; chọn một ngày trước đó</translation>
   </message>
   <message>
    <source>the policy number {number} stands in this scheme already</source>
@@ -17504,7 +17504,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>the printer {printer} does not take the paper</source>
-   <translation type="unfinished" />
+   <translation>máy in {printer} không nhận giấy tờ</translation>
   </message>
   <message>
    <source>the problems of {path} would take its place</source>
@@ -17528,7 +17528,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>the recipe fills ‘{target}’ from ‘{header}’, and nothing is called that any more</source>
-   <translation type="unfinished" />
+   <translation>công thức điền ‘{target}’ từ ‘{header}’, mà không còn gì mang tên đó</translation>
   </message>
   <message>
    <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
@@ -17568,7 +17568,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>the row names no client, but says more of the person; choose who it is</source>
-   <translation type="unfinished" />
+   <translation>dòng không nêu khách hàng nào nhưng nói thêm về người đó; hãy chọn đó là ai</translation>
   </message>
   <message>
    <source>the row says otherwise than what is stored; decide which of the two counts</source>
@@ -17620,7 +17620,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>the scheme begins on {day}; correct this day, or the beginning of the scheme</source>
-   <translation type="unfinished" />
+   <translation>chương trình bắt đầu ngày {day}; sửa ngày này, hoặc ngày bắt đầu chương trình</translation>
   </message>
   <message>
    <source>the scheme does not run on this day</source>
@@ -17768,7 +17768,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>the workbook is the template of another list</source>
-   <translation type="unfinished" />
+   <translation>sổ tính là mẫu của một danh sách khác</translation>
   </message>
   <message>
    <source>the workbook needs more memory than is safe</source>
@@ -17856,7 +17856,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>there is no centre ‘{value}’; correct it, or add the centre first</source>
-   <translation type="unfinished" />
+   <translation>không có cụm ‘{value}’; sửa lại, hoặc thêm cụm trước</translation>
   </message>
   <message>
    <source>there is no checklist for visits yet</source>
@@ -18236,7 +18236,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>this session was cancelled; correct the day, or the session in the book</source>
-   <translation type="unfinished" />
+   <translation>buổi này đã bị hủy; sửa ngày, hoặc sửa buổi trong sổ</translation>
   </message>
   <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
@@ -18372,7 +18372,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>unrecognized arguments: {arguments}</source>
-   <translation type="unfinished" />
+   <translation>tham số không nhận ra: {arguments}</translation>
   </message>
   <message>
    <source>until</source>
@@ -18516,7 +18516,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>what is to follow comes after the visit</source>
-   <translation type="unfinished" />
+   <translation>việc tiếp theo phải sau lần khám</translation>
   </message>
   <message>
    <source>what it belongs to is not there</source>
@@ -19012,7 +19012,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>write the number of the policy, or the number of the client who holds it</source>
-   <translation type="unfinished" />
+   <translation>ghi số hợp đồng, hoặc số của khách hàng giữ hợp đồng</translation>
   </message>
   <message>
    <source>write the person into the household first</source>
@@ -19028,7 +19028,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>write the text again from the paper, or save the file again</source>
-   <translation type="unfinished" />
+   <translation>ghi lại nội dung theo bản giấy, hoặc lưu lại tệp</translation>
   </message>
   <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
@@ -19490,7 +19490,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code is still found.</source>
-   <translation type="unfinished" />
+   <translation>{kept} ({code}) được giữ. {other} ({old}) được gộp vào; mã đó vẫn tìm được.</translation>
   </message>
   <message>
    <source>{kept}; not yet in it: {rounds}</source>
@@ -19606,7 +19606,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>{name}: a separate household</source>
-   <translation type="unfinished" />
+   <translation>{name}: một hộ riêng</translation>
   </message>
   <message>
    <source>{name}: covered from</source>
@@ -19618,7 +19618,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>{number} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{number} trên {all}</translation>
   </message>
   <message>
    <source>{old} became {new}</source>
@@ -19630,7 +19630,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>{other} ({code}) comes back with everything from before the merge.</source>
-   <translation type="unfinished" />
+   <translation>{other} ({code}) trở lại với mọi thứ trước khi gộp.</translation>
   </message>
   <message>
    <source>{other} is back</source>
@@ -20184,7 +20184,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>‘{value}’ is not among the choices</source>
-   <translation type="unfinished" />
+   <translation>‘{value}’ không có trong các lựa chọn</translation>
   </message>
   <message>
    <source>‘{value}’ is not among the choices that the form offers here</source>
