@@ -171,8 +171,8 @@ Papalitan ba ninyo ito?</translation>
   <message numerus="yes">
    <source>%n check saved|%n checks saved</source>
    <translation>
-    <numerusform>Nai-save ang %n pagsusuri</numerusform>
-    <numerusform>Nai-save ang %n pagsusuri</numerusform>
+    <numerusform>Na-save ang %n beripikasyon</numerusform>
+    <numerusform>Na-save ang %n beripikasyon</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -549,8 +549,8 @@ Papalitan ba ninyo ito?</translation>
   <message numerus="yes">
    <source>%n payment saved|%n payments saved</source>
    <translation>
-    <numerusform>Nai-save ang %n bayad</numerusform>
-    <numerusform>Nai-save ang %n bayad</numerusform>
+    <numerusform>Na-save ang %n bayad</numerusform>
+    <numerusform>Na-save ang %n bayad</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -878,8 +878,8 @@ Papalitan ba ninyo ito?</translation>
   <message numerus="yes">
    <source>%n row of the sheet saved|%n rows of the sheet saved</source>
    <translation>
-    <numerusform>Nai-save ang %n row ng sheet</numerusform>
-    <numerusform>Nai-save ang %n row ng sheet</numerusform>
+    <numerusform>Na-save ang %n row ng sheet</numerusform>
+    <numerusform>Na-save ang %n row ng sheet</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1081,8 +1081,8 @@ Papalitan ba ninyo ito?</translation>
   <message numerus="yes">
    <source>%n voucher saved|%n vouchers saved</source>
    <translation>
-    <numerusform>Nai-save ang %n voucher</numerusform>
-    <numerusform>Nai-save ang %n voucher</numerusform>
+    <numerusform>Na-save ang %n voucher</numerusform>
+    <numerusform>Na-save ang %n voucher</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1580,7 +1580,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Add one in the settings of your system, or save the paper as PDF.</source>
-   <translation>Magdagdag ng isa sa settings ng system mo, o i-save ang papel bilang PDF.</translation>
+   <translation>Magdagdag ng isa sa settings ng system mo, o i-save ang dokumento bilang PDF.</translation>
   </message>
   <message>
    <source>Add one under Schemes first.</source>
@@ -2007,7 +2007,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Attendance of sessions: the list of a trainer</source>
-   <translation>Attendance sa mga sesyon: listahan ng trainer</translation>
+   <translation>Attendance sa mga sesyon: listahan ng tagapagsanay</translation>
   </message>
   <message>
    <source>Attendance of {session} saved</source>
@@ -6893,7 +6893,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Nothing is due at this centre</source>
-   <translation>Walang dapat gawin sa center na ito</translation>
+   <translation>Walang due sa center na ito</translation>
   </message>
   <message>
    <source>Nothing is kept yet.</source>
@@ -8008,7 +8008,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>Reason or note</source>
-   <translation>Dahilan o remarks</translation>
+   <translation>Dahilan o tala</translation>
   </message>
   <message>
    <source>Reason to give it all the same</source>
@@ -8713,8 +8713,8 @@ Papalitan ba ninyo ito?</translation>
   <message numerus="yes">
    <source>Save %n check|Save %n checks</source>
    <translation>
-    <numerusform>I-save ang %n pagsusuri</numerusform>
-    <numerusform>I-save ang %n pagsusuri</numerusform>
+    <numerusform>I-save ang %n beripikasyon</numerusform>
+    <numerusform>I-save ang %n beripikasyon</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10089,7 +10089,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>There is no row under the headings</source>
-   <translation>Walang row sa ilalim ng mga heading</translation>
+   <translation>Walang row sa ilalim ng mga header</translation>
   </message>
   <message>
    <source>There is no scheme of emergency savings</source>
@@ -12358,7 +12358,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>at most {most} in one record; check the figures</source>
-   <translation>hanggang {most} lang sa isang tala; tingnan ang mga numero</translation>
+   <translation>hanggang {most} lang sa isang record; tingnan ang mga numero</translation>
   </message>
   <message>
    <source>at most {value}</source>
@@ -13526,7 +13526,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>due until the end of the month</source>
-   <translation>dapat hanggang katapusan ng buwan</translation>
+   <translation>due hanggang katapusan ng buwan</translation>
   </message>
   <message>
    <source>due {day}</source>
@@ -17695,7 +17695,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>the printer {printer} does not take the paper</source>
-   <translation>hindi tinatanggap ng printer na {printer} ang papel</translation>
+   <translation>hindi tinatanggap ng printer na {printer} ang dokumento</translation>
   </message>
   <message>
    <source>the problems of {path} would take its place</source>
@@ -18707,7 +18707,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>what is to follow comes after the visit</source>
-   <translation>ang susunod na gagawin ay pagkatapos ng pagbisita</translation>
+   <translation>ang susunod na gagawin ay pagkatapos ng bisita</translation>
   </message>
   <message>
    <source>what it belongs to is not there</source>
@@ -19836,7 +19836,7 @@ Papalitan ba ninyo ito?</translation>
   </message>
   <message>
    <source>{other} ({code}) comes back with everything from before the merge.</source>
-   <translation>Babalik si {other} ({code}) kasama ang lahat bago ang pagsasama.</translation>
+   <translation>Babalik si {other} ({code}) kasama ang lahat bago ang pag-iisa.</translation>
   </message>
   <message>
    <source>{other} is back</source>

@@ -171,8 +171,8 @@ Voulez-vous le remplacer ?</translation>
   <message numerus="yes">
    <source>%n check saved|%n checks saved</source>
    <translation>
-    <numerusform>%n contrôle enregistré</numerusform>
-    <numerusform>%n contrôles enregistrés</numerusform>
+    <numerusform>%n vérification enregistrée</numerusform>
+    <numerusform>%n vérifications enregistrées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -220,8 +220,8 @@ Voulez-vous le remplacer ?</translation>
   <message numerus="yes">
    <source>%n client has two accounts: book under Savings|%n clients have two accounts: book under Savings</source>
    <translation>
-    <numerusform>%n client a deux comptes : saisissez sous Épargne</numerusform>
-    <numerusform>%n clients ont deux comptes : saisissez sous Épargne</numerusform>
+    <numerusform>%n client a deux comptes : saisissez sous Épargne</numerusform>
+    <numerusform>%n clients ont deux comptes : saisissez sous Épargne</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -535,8 +535,8 @@ Voulez-vous le remplacer ?</translation>
   <message numerus="yes">
    <source>%n payment in another currency: choose its scheme|%n payments in another currency: choose their scheme</source>
    <translation>
-    <numerusform>%n versement dans une autre monnaie : choisissez son dispositif</numerusform>
-    <numerusform>%n versements dans une autre monnaie : choisissez leur dispositif</numerusform>
+    <numerusform>%n versement dans une autre monnaie : choisissez son dispositif</numerusform>
+    <numerusform>%n versements dans une autre monnaie : choisissez leur dispositif</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2007,7 +2007,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Attendance of sessions: the list of a trainer</source>
-   <translation>Présence aux séances : la liste d'un formateur</translation>
+   <translation>Présence aux séances : la liste d’un formateur</translation>
   </message>
   <message>
    <source>Attendance of {session} saved</source>
@@ -5209,7 +5209,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>It fills this: {why}.</source>
-   <translation>Elle remplit ceci : {why}.</translation>
+   <translation>Elle remplit ceci : {why}.</translation>
   </message>
   <message>
    <source>It happened on</source>
@@ -6869,7 +6869,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Nothing fits for sure. Choose what it fills, or leave it out.</source>
-   <translation>Rien ne convient avec certitude. Choisissez ce qu'elle remplit, ou laissez-la de côté.</translation>
+   <translation>Rien ne convient avec certitude. Choisissez ce qu’elle remplit, ou laissez-la de côté.</translation>
   </message>
   <message>
    <source>Nothing found</source>
@@ -6893,7 +6893,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Nothing is due at this centre</source>
-   <translation>Rien n'est dû dans ce centre</translation>
+   <translation>Rien n’est à échéance dans ce centre</translation>
   </message>
   <message>
    <source>Nothing is kept yet.</source>
@@ -8008,7 +8008,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Reason or note</source>
-   <translation>Raison ou note</translation>
+   <translation>Motif ou note</translation>
   </message>
   <message>
    <source>Reason to give it all the same</source>
@@ -8713,8 +8713,8 @@ Voulez-vous le remplacer ?</translation>
   <message numerus="yes">
    <source>Save %n check|Save %n checks</source>
    <translation>
-    <numerusform>Enregistrer %n contrôle</numerusform>
-    <numerusform>Enregistrer %n contrôles</numerusform>
+    <numerusform>Enregistrer %n vérification</numerusform>
+    <numerusform>Enregistrer %n vérifications</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10081,7 +10081,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>There is no printer on this computer</source>
-   <translation>Il n'y a pas d'imprimante sur cet ordinateur</translation>
+   <translation>Il n’y a pas d’imprimante sur cet ordinateur</translation>
   </message>
   <message>
    <source>There is no questionnaire yet</source>
@@ -10089,7 +10089,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>There is no row under the headings</source>
-   <translation>Il n'y a aucune ligne sous les en-têtes</translation>
+   <translation>Il n’y a aucune ligne sous les en-têtes</translation>
   </message>
   <message>
    <source>There is no scheme of emergency savings</source>
@@ -10125,7 +10125,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>They are checked again: look at them before you import.</source>
-   <translation>Elles sont vérifiées à nouveau : regardez-les avant d'importer.</translation>
+   <translation>Elles sont vérifiées à nouveau : regardez-les avant d’importer.</translation>
   </message>
   <message>
    <source>They are read together with the headings.</source>
@@ -10225,7 +10225,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>This person is not of the client's household</source>
-   <translation>Cette personne n'est pas du ménage du client</translation>
+   <translation>Cette personne n’est pas du ménage du client</translation>
   </message>
   <message>
    <source>This row is left out</source>
@@ -11233,7 +11233,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>Whose certificate?</source>
-   <translation>Le certificat de qui ?</translation>
+   <translation>Le certificat de qui ?</translation>
   </message>
   <message>
    <source>Whose page?</source>
@@ -11657,7 +11657,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>a day from {first} to {last} is expected; check the year</source>
-   <translation>un jour entre {first} et {last} est attendu ; vérifiez l'année</translation>
+   <translation>un jour entre {first} et {last} est attendu ; vérifiez l’année</translation>
   </message>
   <message>
    <source>a day is needed</source>
@@ -12029,7 +12029,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>an earlier row says something else of this session; correct one</source>
-   <translation>une ligne précédente dit autre chose de cette séance ; corrigez l'une des deux</translation>
+   <translation>une ligne précédente dit autre chose de cette séance ; corrigez l’une des deux</translation>
   </message>
   <message>
    <source>an import</source>
@@ -12358,7 +12358,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>at most {most} in one record; check the figures</source>
-   <translation>{most} au plus par fiche ; vérifiez les chiffres</translation>
+   <translation>{most} au plus par enregistrement ; vérifiez les chiffres</translation>
   </message>
   <message>
    <source>at most {value}</source>
@@ -12566,7 +12566,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>bring rows that were kept out of an earlier import by hand</source>
-   <translation>reprendre les lignes écartées à la main lors d'une importation précédente</translation>
+   <translation>reprendre les lignes écartées à la main lors d’une importation précédente</translation>
   </message>
   <message>
    <source>bring the questions of several rounds to one</source>
@@ -12754,7 +12754,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>check them again before you import</source>
-   <translation>vérifiez-les à nouveau avant d'importer</translation>
+   <translation>vérifiez-les à nouveau avant d’importer</translation>
   </message>
   <message>
    <source>checklist</source>
@@ -13526,7 +13526,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>due until the end of the month</source>
-   <translation>dus jusqu'à la fin du mois</translation>
+   <translation>à échéance jusqu’à la fin du mois</translation>
   </message>
   <message>
    <source>due {day}</source>
@@ -14280,7 +14280,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>kept out by hand in the import of {on}; the plan can bring such rows after all</source>
-   <translation>écartée à la main lors de l'importation du {on} ; le plan peut quand même reprendre ces lignes</translation>
+   <translation>écartée à la main lors de l’importation du {on} ; le plan peut quand même reprendre ces lignes</translation>
   </message>
   <message>
    <source>kept, %</source>
@@ -14516,7 +14516,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>letters of ‘{value}’ were lost when the file was saved; left blank: save it as .xlsx or CSV UTF-8</source>
-   <translation>des lettres de ‘{value}’ ont été perdues à l'enregistrement du fichier ; laissé vide : enregistrez-le en .xlsx ou en CSV UTF-8</translation>
+   <translation>des lettres de « {value} » ont été perdues à l’enregistrement du fichier ; laissé vide : enregistrez-le en .xlsx ou en CSV UTF-8</translation>
   </message>
   <message>
    <source>light work begins before other work, and that before hazardous work</source>
@@ -15080,7 +15080,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
-   <translation>nommez les colonnes comme dans le modèle, ou dites dans une recette ce qu'elles contiennent</translation>
+   <translation>nommez les colonnes comme dans le modèle, ou dites dans une recette ce qu’elles contiennent</translation>
   </message>
   <message>
    <source>name the scheme</source>
@@ -15224,7 +15224,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>no column of the sheet ‘{sheet}’ is known for this kind of list</source>
-   <translation>aucune colonne de la feuille ‘{sheet}’ n'est connue pour ce type de liste</translation>
+   <translation>aucune colonne de la feuille « {sheet} » n’est connue pour ce type de liste</translation>
   </message>
   <message>
    <source>no column of {path} names the clients</source>
@@ -15292,7 +15292,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>no session was known on ‘{value}’; it is created</source>
-   <translation>aucune séance n'était connue le ‘{value}’ ; elle est créée</translation>
+   <translation>aucune séance n’était connue le « {value} » ; elle est créée</translation>
   </message>
   <message>
    <source>no sheet has the columns of a harmonisation: {columns}</source>
@@ -15780,7 +15780,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>only a list has choices; let the field be a list, or leave them out</source>
-   <translation>seule une liste a des choix ; faites du champ une liste, ou ne les indiquez pas</translation>
+   <translation>seule une liste a des choix ; faites du champ une liste, ou ne les indiquez pas</translation>
   </message>
   <message>
    <source>only clients of the comparison arm who were exposed</source>
@@ -16819,7 +16819,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>see whether it is switched on and has paper, then print again</source>
-   <translation>vérifiez qu'elle est allumée et qu'elle a du papier, puis imprimez à nouveau</translation>
+   <translation>vérifiez qu’elle est allumée et qu’elle a du papier, puis imprimez à nouveau</translation>
   </message>
   <message>
    <source>see {command} --help</source>
@@ -16883,7 +16883,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>several sessions fit; write the session number or the topic</source>
-   <translation>plusieurs séances conviennent ; écrivez le numéro de la séance ou le sujet</translation>
+   <translation>plusieurs séances conviennent ; écrivez le numéro de la séance ou le thème</translation>
   </message>
   <message>
    <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
@@ -17223,7 +17223,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>the client joined on {day}; correct this day, or the day on which she joined</source>
-   <translation>le client est entré le {day} ; corrigez ce jour, ou le jour de son entrée</translation>
+   <translation>le client est entré le {day} ; corrigez ce jour, ou le jour de son entrée</translation>
   </message>
   <message>
    <source>the client took back the consent that her data are kept</source>
@@ -17675,7 +17675,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>the policy ends on {day} anyway; choose a day before</source>
-   <translation>la police se termine de toute façon le {day} ; choisissez un jour antérieur</translation>
+   <translation>la police se termine de toute façon le {day} ; choisissez un jour antérieur</translation>
   </message>
   <message>
    <source>the policy number {number} stands in this scheme already</source>
@@ -17695,7 +17695,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>the printer {printer} does not take the paper</source>
-   <translation>l'imprimante {printer} ne prend pas le document</translation>
+   <translation>l’imprimante {printer} ne prend pas le document</translation>
   </message>
   <message>
    <source>the problems of {path} would take its place</source>
@@ -17719,7 +17719,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>the recipe fills ‘{target}’ from ‘{header}’, and nothing is called that any more</source>
-   <translation>la recette remplit ‘{target}’ à partir de ‘{header}’, et plus rien ne porte ce nom</translation>
+   <translation>la recette remplit « {target} » à partir de « {header} », et plus rien ne porte ce nom</translation>
   </message>
   <message>
    <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
@@ -17759,7 +17759,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>the row names no client, but says more of the person; choose who it is</source>
-   <translation>la ligne ne nomme aucun client, mais en dit plus sur la personne ; choisissez qui c'est</translation>
+   <translation>la ligne ne nomme aucun client, mais en dit plus sur la personne ; choisissez qui c’est</translation>
   </message>
   <message>
    <source>the row says otherwise than what is stored; decide which of the two counts</source>
@@ -17811,7 +17811,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>the scheme begins on {day}; correct this day, or the beginning of the scheme</source>
-   <translation>le dispositif commence le {day} ; corrigez ce jour, ou le début du dispositif</translation>
+   <translation>le dispositif commence le {day} ; corrigez ce jour, ou le début du dispositif</translation>
   </message>
   <message>
    <source>the scheme does not run on this day</source>
@@ -17959,7 +17959,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>the workbook is the template of another list</source>
-   <translation>le classeur est le modèle d'une autre liste</translation>
+   <translation>le classeur est le modèle d’une autre liste</translation>
   </message>
   <message>
    <source>the workbook needs more memory than is safe</source>
@@ -18047,7 +18047,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>there is no centre ‘{value}’; correct it, or add the centre first</source>
-   <translation>il n'y a pas de centre ‘{value}’ ; corrigez-le, ou ajoutez d'abord le centre</translation>
+   <translation>il n’y a pas de centre « {value} » ; corrigez-le, ou ajoutez d’abord le centre</translation>
   </message>
   <message>
    <source>there is no checklist for visits yet</source>
@@ -18427,7 +18427,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>this session was cancelled; correct the day, or the session in the book</source>
-   <translation>cette séance a été annulée ; corrigez le jour, ou la séance dans le registre</translation>
+   <translation>cette séance a été annulée ; corrigez le jour, ou la séance dans la base</translation>
   </message>
   <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
@@ -18563,7 +18563,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>unrecognized arguments: {arguments}</source>
-   <translation>arguments inconnus : {arguments}</translation>
+   <translation>arguments inconnus : {arguments}</translation>
   </message>
   <message>
    <source>until</source>
@@ -19219,7 +19219,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>write the text again from the paper, or save the file again</source>
-   <translation>réécrivez le texte d'après le papier, ou enregistrez à nouveau le fichier</translation>
+   <translation>réécrivez le texte d’après le papier, ou enregistrez à nouveau le fichier</translation>
   </message>
   <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
@@ -19696,7 +19696,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code is still found.</source>
-   <translation>{kept} ({code}) reste. {other} ({old}) y est intégré ; ce code se retrouve toujours.</translation>
+   <translation>{kept} ({code}) reste. {other} ({old}) y est intégré ; ce code se retrouve toujours.</translation>
   </message>
   <message>
    <source>{kept}; not yet in it: {rounds}</source>
@@ -19812,7 +19812,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>{name}: a separate household</source>
-   <translation>{name} : un ménage à part</translation>
+   <translation>{name} : un ménage à part</translation>
   </message>
   <message>
    <source>{name}: covered from</source>
@@ -20391,7 +20391,7 @@ Voulez-vous le remplacer ?</translation>
   </message>
   <message>
    <source>‘{value}’ is not among the choices</source>
-   <translation>‘{value}’ n'est pas parmi les choix</translation>
+   <translation>« {value} » ne fait pas partie des choix</translation>
   </message>
   <message>
    <source>‘{value}’ is not among the choices that the form offers here</source>

@@ -1580,7 +1580,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Add one in the settings of your system, or save the paper as PDF.</source>
-   <translation>अपने सिस्टम की सेटिंग में एक जोड़ें, या काग़ज़ PDF में सहेजें।</translation>
+   <translation>अपने सिस्टम की सेटिंग में एक जोड़ें, या पत्र को PDF में सहेजें।</translation>
   </message>
   <message>
    <source>Add one under Schemes first.</source>
@@ -2007,7 +2007,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Attendance of sessions: the list of a trainer</source>
-   <translation>सत्रों की उपस्थिति: प्रशिक्षक की सूची</translation>
+   <translation>सत्रों की उपस्थिति: एक प्रशिक्षक की सूची</translation>
   </message>
   <message>
    <source>Attendance of {session} saved</source>
@@ -2286,7 +2286,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Bring rows kept out before</source>
-   <translation>पहले छोड़ी गई पंक्तियाँ लाएँ</translation>
+   <translation>पहले बाहर रखी गई पंक्तियाँ लाएँ</translation>
   </message>
   <message>
    <source>Bring the rounds to one</source>
@@ -2786,7 +2786,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Choose at the side what each column holds.</source>
-   <translation>बगल में चुनें कि हर स्तंभ में क्या है।</translation>
+   <translation>बगल में चुनें कि हर कॉलम में क्या है।</translation>
   </message>
   <message>
    <source>Choose columns</source>
@@ -4282,7 +4282,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Filled {since}.</source>
-   <translation>{since} भरा।</translation>
+   <translation>भरा गया, {since}।</translation>
   </message>
   <message>
    <source>Fills</source>
@@ -6754,7 +6754,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Not counted yet when this month was closed.</source>
-   <translation>इस महीने के बंद होने पर यह अभी गिना नहीं गया था।</translation>
+   <translation>महीना बंद होते समय अभी गिना नहीं गया था।</translation>
   </message>
   <message>
    <source>Not due yet</source>
@@ -9870,7 +9870,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>The file was changed after its rows were checked</source>
-   <translation>पंक्तियों की जाँच के बाद फ़ाइल बदली गई</translation>
+   <translation>फ़ाइल अपनी पंक्तियों की जाँच के बाद बदल गई</translation>
   </message>
   <message>
    <source>The file will hold</source>
@@ -10125,7 +10125,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>They are checked again: look at them before you import.</source>
-   <translation>वे फिर से जाँची जा रही हैं: आयात से पहले उन्हें देखें।</translation>
+   <translation>वे फिर से जाँची गईं: आयात से पहले उन्हें देखें।</translation>
   </message>
   <message>
    <source>They are read together with the headings.</source>
@@ -10469,7 +10469,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Type a page to go there</source>
-   <translation>वहाँ जाने के लिए पृष्ठ लिखें</translation>
+   <translation>जिस पृष्ठ पर जाना हो उसकी संख्या लिखें</translation>
   </message>
   <message>
    <source>Type answers in</source>
@@ -11657,7 +11657,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>a day from {first} to {last} is expected; check the year</source>
-   <translation>{first} से {last} तक का दिन अपेक्षित है; वर्ष जाँचें</translation>
+   <translation>{first} से {last} तक का दिन चाहिए; वर्ष जाँचें</translation>
   </message>
   <message>
    <source>a day is needed</source>
@@ -12358,7 +12358,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>at most {most} in one record; check the figures</source>
-   <translation>एक अभिलेख में अधिकतम {most}; आँकड़े जाँचें</translation>
+   <translation>एक रिकॉर्ड में अधिकतम {most}; आँकड़े जाँचें</translation>
   </message>
   <message>
    <source>at most {value}</source>
@@ -12566,7 +12566,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>bring rows that were kept out of an earlier import by hand</source>
-   <translation>पहले के आयात में हाथ से छोड़ी गई पंक्तियाँ लाएँ</translation>
+   <translation>पहले के आयात में हाथ से बाहर रखी गई पंक्तियाँ लाएँ</translation>
   </message>
   <message>
    <source>bring the questions of several rounds to one</source>
@@ -14280,7 +14280,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>kept out by hand in the import of {on}; the plan can bring such rows after all</source>
-   <translation>{on} के आयात में हाथ से छोड़ी गई; योजना ऐसी पंक्तियाँ फिर भी ला सकती है</translation>
+   <translation>{on} के आयात में हाथ से बाहर रखी गई; आयात की योजना ऐसी पंक्तियाँ फिर भी ला सकती है</translation>
   </message>
   <message>
    <source>kept, %</source>
@@ -15080,7 +15080,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
-   <translation>स्तंभों के नाम टेम्पलेट जैसे रखें, या रेसिपी में बताएँ कि उनमें क्या है</translation>
+   <translation>कॉलमों के नाम टेम्पलेट जैसे रखें, या रेसिपी में बताएँ कि उनमें क्या है</translation>
   </message>
   <message>
    <source>name the scheme</source>
@@ -15224,7 +15224,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>no column of the sheet ‘{sheet}’ is known for this kind of list</source>
-   <translation>शीट ‘{sheet}’ का कोई स्तंभ इस प्रकार की सूची के लिए ज्ञात नहीं है</translation>
+   <translation>शीट ‘{sheet}’ का कोई कॉलम इस प्रकार की सूची के लिए ज्ञात नहीं है</translation>
   </message>
   <message>
    <source>no column of {path} names the clients</source>
@@ -15292,7 +15292,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>no session was known on ‘{value}’; it is created</source>
-   <translation>‘{value}’ को कोई सत्र ज्ञात नहीं था; वह बनाया जाता है</translation>
+   <translation>‘{value}’ का कोई सत्र दर्ज नहीं था; उसे बनाया जाता है</translation>
   </message>
   <message>
    <source>no sheet has the columns of a harmonisation: {columns}</source>
@@ -15780,7 +15780,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>only a list has choices; let the field be a list, or leave them out</source>
-   <translation>विकल्प केवल सूची के होते हैं; फ़ील्ड को सूची बनाएँ, या विकल्प न दें</translation>
+   <translation>विकल्प केवल सूची के होते हैं; फ़ील्ड को सूची बनाएँ, या विकल्प छोड़ दें</translation>
   </message>
   <message>
    <source>only clients of the comparison arm who were exposed</source>
@@ -16819,7 +16819,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>see whether it is switched on and has paper, then print again</source>
-   <translation>देखें कि वह चालू है और उसमें काग़ज़ है, फिर दोबारा छापें</translation>
+   <translation>देखें कि वह चालू है और उसमें कागज़ है, फिर दोबारा छापें</translation>
   </message>
   <message>
    <source>see {command} --help</source>
@@ -17435,7 +17435,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the file {path} was changed after its rows were checked</source>
-   <translation>फ़ाइल {path} उसकी पंक्तियों की जाँच के बाद बदली गई</translation>
+   <translation>फ़ाइल {path} अपनी पंक्तियों की जाँच के बाद बदल गई</translation>
   </message>
   <message>
    <source>the finished ones too</source>
@@ -17695,7 +17695,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the printer {printer} does not take the paper</source>
-   <translation>प्रिंटर {printer} काग़ज़ नहीं ले रहा</translation>
+   <translation>प्रिंटर {printer} पत्र नहीं ले रहा</translation>
   </message>
   <message>
    <source>the problems of {path} would take its place</source>
@@ -17719,7 +17719,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the recipe fills ‘{target}’ from ‘{header}’, and nothing is called that any more</source>
-   <translation>रेसिपी ‘{header}’ से ‘{target}’ भरती है, और अब उस नाम का कुछ नहीं है</translation>
+   <translation>रेसिपी ‘{target}’ को ‘{header}’ से भरती है, और अब उस नाम का कुछ नहीं है</translation>
   </message>
   <message>
    <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
@@ -17759,7 +17759,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the row names no client, but says more of the person; choose who it is</source>
-   <translation>पंक्ति किसी ग्राहक का नाम नहीं देती, पर व्यक्ति के बारे में और बताती है; चुनें कि वह कौन है</translation>
+   <translation>पंक्ति में कोई ग्राहक नहीं है, पर व्यक्ति के बारे में और जानकारी है; चुनें कि वह कौन है</translation>
   </message>
   <message>
    <source>the row says otherwise than what is stored; decide which of the two counts</source>
@@ -17959,7 +17959,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the workbook is the template of another list</source>
-   <translation>यह कार्यपुस्तिका किसी दूसरी सूची का टेम्पलेट है</translation>
+   <translation>यह वर्कबुक किसी दूसरी सूची का टेम्पलेट है</translation>
   </message>
   <message>
    <source>the workbook needs more memory than is safe</source>
@@ -18427,7 +18427,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>this session was cancelled; correct the day, or the session in the book</source>
-   <translation>यह सत्र रद्द हुआ था; दिन ठीक करें, या बही में सत्र</translation>
+   <translation>यह सत्र रद्द हुआ था; दिन ठीक करें, या रजिस्टर में सत्र</translation>
   </message>
   <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
@@ -18563,7 +18563,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>unrecognized arguments: {arguments}</source>
-   <translation>अनजाने तर्क: {arguments}</translation>
+   <translation>अनजाने आर्ग्युमेंट: {arguments}</translation>
   </message>
   <message>
    <source>until</source>
@@ -18707,7 +18707,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>what is to follow comes after the visit</source>
-   <translation>आगे जो करना है वह विज़िट के बाद आता है</translation>
+   <translation>आगे जो होना है वह दौरे के बाद आता है</translation>
   </message>
   <message>
    <source>what it belongs to is not there</source>
@@ -19203,7 +19203,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>write the number of the policy, or the number of the client who holds it</source>
-   <translation>पॉलिसी का नंबर लिखें, या उस ग्राहक का नंबर जिसकी यह पॉलिसी है</translation>
+   <translation>पॉलिसी संख्या लिखें, या उस ग्राहक की संख्या जिसकी यह पॉलिसी है</translation>
   </message>
   <message>
    <source>write the person into the household first</source>
@@ -19219,7 +19219,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>write the text again from the paper, or save the file again</source>
-   <translation>काग़ज़ से पाठ फिर से लिखें, या फ़ाइल फिर से सहेजें</translation>
+   <translation>कागज़ से पाठ फिर से लिखें, या फ़ाइल फिर से सहेजें</translation>
   </message>
   <message>
    <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
@@ -19696,7 +19696,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code is still found.</source>
-   <translation>{kept} ({code}) रहता है। {other} ({old}) इसमें मिलता है; वह कोड फिर भी मिल जाता है।</translation>
+   <translation>{kept} ({code}) रहता है। {other} ({old}) इसमें मिल जाता है; वह कोड फिर भी मिलता है।</translation>
   </message>
   <message>
    <source>{kept}; not yet in it: {rounds}</source>
@@ -19836,7 +19836,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>{other} ({code}) comes back with everything from before the merge.</source>
-   <translation>{other} ({code}) विलय से पहले की हर चीज़ के साथ लौटता है।</translation>
+   <translation>{other} ({code}) मिलाने से पहले की हर चीज़ के साथ लौटता है।</translation>
   </message>
   <message>
    <source>{other} is back</source>

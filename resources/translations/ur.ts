@@ -1580,7 +1580,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Add one in the settings of your system, or save the paper as PDF.</source>
-   <translation>اپنے سسٹم کی ترتیبات میں ایک شامل کریں، یا کاغذ PDF میں محفوظ کریں۔</translation>
+   <translation>اپنے سسٹم کی ترتیبات میں ایک شامل کریں، یا کاغذ کو PDF میں محفوظ کریں۔</translation>
   </message>
   <message>
    <source>Add one under Schemes first.</source>
@@ -2007,7 +2007,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Attendance of sessions: the list of a trainer</source>
-   <translation>سیشنوں کی حاضری: تربیت کار کی فہرست</translation>
+   <translation>سیشنوں کی حاضری: ایک ٹرینر کی فہرست</translation>
   </message>
   <message>
    <source>Attendance of {session} saved</source>
@@ -2286,7 +2286,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Bring rows kept out before</source>
-   <translation>پہلے چھوڑی گئی قطاریں لائیں</translation>
+   <translation>پہلے باہر رکھی گئی قطاریں لائیں</translation>
   </message>
   <message>
    <source>Bring the rounds to one</source>
@@ -2786,7 +2786,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Choose at the side what each column holds.</source>
-   <translation>پہلو میں چنیں کہ ہر کالم میں کیا ہے۔</translation>
+   <translation>ایک طرف چنیں کہ ہر کالم میں کیا ہے۔</translation>
   </message>
   <message>
    <source>Choose columns</source>
@@ -4282,7 +4282,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Filled {since}.</source>
-   <translation>{since} بھرا۔</translation>
+   <translation>بھرا گیا، {since}۔</translation>
   </message>
   <message>
    <source>Fills</source>
@@ -6754,7 +6754,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Not counted yet when this month was closed.</source>
-   <translation>جب یہ مہینہ بند ہوا تو اسے ابھی گنا نہیں گیا تھا۔</translation>
+   <translation>مہینہ بند ہوتے وقت ابھی شمار نہیں ہوا تھا۔</translation>
   </message>
   <message>
    <source>Not due yet</source>
@@ -9870,7 +9870,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>The file was changed after its rows were checked</source>
-   <translation>قطاروں کی جانچ کے بعد فائل بدلی گئی</translation>
+   <translation>فائل اپنی قطاروں کی جانچ کے بعد بدل گئی</translation>
   </message>
   <message>
    <source>The file will hold</source>
@@ -10089,7 +10089,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>There is no row under the headings</source>
-   <translation>عنوانات کے نیچے کوئی قطار نہیں</translation>
+   <translation>سرخیوں کے نیچے کوئی قطار نہیں</translation>
   </message>
   <message>
    <source>There is no scheme of emergency savings</source>
@@ -10125,7 +10125,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>They are checked again: look at them before you import.</source>
-   <translation>ان کی دوبارہ جانچ ہو رہی ہے: درآمد سے پہلے انہیں دیکھیں۔</translation>
+   <translation>ان کی دوبارہ جانچ ہوئی: امپورٹ سے پہلے انہیں دیکھیں۔</translation>
   </message>
   <message>
    <source>They are read together with the headings.</source>
@@ -10469,7 +10469,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Type a page to go there</source>
-   <translation>وہاں جانے کے لیے صفحہ لکھیں</translation>
+   <translation>جس صفحے پر جانا ہو اس کا نمبر لکھیں</translation>
   </message>
   <message>
    <source>Type answers in</source>
@@ -11657,7 +11657,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>a day from {first} to {last} is expected; check the year</source>
-   <translation>{first} سے {last} تک کا دن متوقع ہے؛ سال دیکھیں</translation>
+   <translation>{first} سے {last} تک کا دن چاہیے؛ سال دیکھیں</translation>
   </message>
   <message>
    <source>a day is needed</source>
@@ -12566,7 +12566,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>bring rows that were kept out of an earlier import by hand</source>
-   <translation>پہلے کی درآمد میں ہاتھ سے چھوڑی گئی قطاریں لائیں</translation>
+   <translation>پہلے کی امپورٹ میں ہاتھ سے باہر رکھی گئی قطاریں لائیں</translation>
   </message>
   <message>
    <source>bring the questions of several rounds to one</source>
@@ -12754,7 +12754,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>check them again before you import</source>
-   <translation>درآمد سے پہلے انہیں دوبارہ جانچیں</translation>
+   <translation>امپورٹ سے پہلے انہیں دوبارہ جانچیں</translation>
   </message>
   <message>
    <source>checklist</source>
@@ -14280,7 +14280,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>kept out by hand in the import of {on}; the plan can bring such rows after all</source>
-   <translation>{on} کی درآمد میں ہاتھ سے چھوڑی گئی؛ منصوبہ ایسی قطاریں پھر بھی لا سکتا ہے</translation>
+   <translation>{on} کی امپورٹ میں ہاتھ سے باہر رکھی گئی؛ منصوبہ ایسی قطاریں پھر بھی لا سکتا ہے</translation>
   </message>
   <message>
    <source>kept, %</source>
@@ -14516,7 +14516,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>letters of ‘{value}’ were lost when the file was saved; left blank: save it as .xlsx or CSV UTF-8</source>
-   <translation>فائل محفوظ کرتے وقت ‘{value}’ کے حروف کھو گئے؛ خالی چھوڑا گیا: اسے .xlsx یا CSV UTF-8 میں محفوظ کریں</translation>
+   <translation>فائل محفوظ ہوتے وقت ‘{value}’ کے حروف ضائع ہو گئے؛ خالی چھوڑا گیا: اسے .xlsx یا CSV UTF-8 میں محفوظ کریں</translation>
   </message>
   <message>
    <source>light work begins before other work, and that before hazardous work</source>
@@ -15080,7 +15080,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
-   <translation>کالموں کے نام نمونے کی طرح رکھیں، یا ترکیب میں بتائیں کہ ان میں کیا ہے</translation>
+   <translation>کالموں کے نام ٹیمپلیٹ جیسے رکھیں، یا ترکیب میں بتائیں کہ ان میں کیا ہے</translation>
   </message>
   <message>
    <source>name the scheme</source>
@@ -15292,7 +15292,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>no session was known on ‘{value}’; it is created</source>
-   <translation>‘{value}’ کو کوئی سیشن معلوم نہ تھا؛ وہ بنایا جاتا ہے</translation>
+   <translation>‘{value}’ کا کوئی سیشن درج نہ تھا؛ اسے بنایا جاتا ہے</translation>
   </message>
   <message>
    <source>no sheet has the columns of a harmonisation: {columns}</source>
@@ -15780,7 +15780,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>only a list has choices; let the field be a list, or leave them out</source>
-   <translation>انتخابات صرف فہرست کے ہوتے ہیں؛ خانے کو فہرست بنائیں، یا انہیں نہ دیں</translation>
+   <translation>انتخابات صرف فہرست کے ہوتے ہیں؛ خانے کو فہرست بنائیں، یا انہیں چھوڑ دیں</translation>
   </message>
   <message>
    <source>only clients of the comparison arm who were exposed</source>
@@ -16819,7 +16819,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>see whether it is switched on and has paper, then print again</source>
-   <translation>دیکھیں کہ وہ چل رہا ہے اور اس میں کاغذ ہے، پھر دوبارہ چھاپیں</translation>
+   <translation>دیکھیں کہ وہ آن ہے اور اس میں کاغذ ہے، پھر دوبارہ پرنٹ کریں</translation>
   </message>
   <message>
    <source>see {command} --help</source>
@@ -16883,7 +16883,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>several sessions fit; write the session number or the topic</source>
-   <translation>کئی سیشن ملتے ہیں؛ سیشن کا نمبر یا موضوع لکھیں</translation>
+   <translation>کئی سیشن ملتے ہیں؛ سیشن نمبر یا موضوع لکھیں</translation>
   </message>
   <message>
    <source>several visits of ‘{value}’ fit; write the service and the voucher</source>
@@ -17223,7 +17223,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the client joined on {day}; correct this day, or the day on which she joined</source>
-   <translation>کلائنٹ {day} کو شامل ہوا؛ یہ دن درست کریں، یا شمولیت کا دن</translation>
+   <translation>کلائنٹ کی شمولیت {day} کو ہوئی؛ یہ دن درست کریں، یا شمولیت کا دن</translation>
   </message>
   <message>
    <source>the client took back the consent that her data are kept</source>
@@ -17435,7 +17435,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the file {path} was changed after its rows were checked</source>
-   <translation>فائل {path} اس کی قطاروں کی جانچ کے بعد بدلی گئی</translation>
+   <translation>فائل {path} اپنی قطاروں کی جانچ کے بعد بدل گئی</translation>
   </message>
   <message>
    <source>the finished ones too</source>
@@ -17719,7 +17719,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the recipe fills ‘{target}’ from ‘{header}’, and nothing is called that any more</source>
-   <translation>ترکیب ‘{header}’ سے ‘{target}’ بھرتی ہے، اور اب اس نام کا کچھ نہیں</translation>
+   <translation>ترکیب ‘{target}’ کو ‘{header}’ سے بھرتی ہے، اور اب اس نام کا کچھ نہیں</translation>
   </message>
   <message>
    <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
@@ -17759,7 +17759,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the row names no client, but says more of the person; choose who it is</source>
-   <translation>قطار کسی کلائنٹ کا نام نہیں دیتی، مگر شخص کے بارے میں اور بتاتی ہے؛ چنیں کہ وہ کون ہے</translation>
+   <translation>قطار میں کوئی کلائنٹ نہیں، مگر شخص کے بارے میں مزید معلومات ہیں؛ چنیں کہ وہ کون ہے</translation>
   </message>
   <message>
    <source>the row says otherwise than what is stored; decide which of the two counts</source>
@@ -17959,7 +17959,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the workbook is the template of another list</source>
-   <translation>یہ ورک بک کسی دوسری فہرست کا نمونہ ہے</translation>
+   <translation>یہ ورک بک کسی دوسری فہرست کا ٹیمپلیٹ ہے</translation>
   </message>
   <message>
    <source>the workbook needs more memory than is safe</source>
@@ -18427,7 +18427,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>this session was cancelled; correct the day, or the session in the book</source>
-   <translation>یہ سیشن منسوخ ہوا تھا؛ دن درست کریں، یا کھاتے میں سیشن</translation>
+   <translation>یہ سیشن منسوخ ہوا تھا؛ دن درست کریں، یا رجسٹر میں سیشن</translation>
   </message>
   <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
@@ -18563,7 +18563,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>unrecognized arguments: {arguments}</source>
-   <translation>نامعلوم دلائل: {arguments}</translation>
+   <translation>نامعلوم آرگومنٹس: {arguments}</translation>
   </message>
   <message>
    <source>until</source>
@@ -18707,7 +18707,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>what is to follow comes after the visit</source>
-   <translation>جو آگے کرنا ہے وہ معائنے کے بعد آتا ہے</translation>
+   <translation>جو آگے ہونا ہے وہ دورے کے بعد آتا ہے</translation>
   </message>
   <message>
    <source>what it belongs to is not there</source>
@@ -19203,7 +19203,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>write the number of the policy, or the number of the client who holds it</source>
-   <translation>پالیسی کا نمبر لکھیں، یا اس کلائنٹ کا نمبر جس کی یہ پالیسی ہے</translation>
+   <translation>پالیسی نمبر لکھیں، یا اس کلائنٹ کا نمبر جس کی یہ پالیسی ہے</translation>
   </message>
   <message>
    <source>write the person into the household first</source>
@@ -19696,7 +19696,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code is still found.</source>
-   <translation>{kept} ({code}) رہتا ہے۔ {other} ({old}) اس میں شامل ہوتا ہے؛ وہ کوڈ پھر بھی مل جاتا ہے۔</translation>
+   <translation>{kept} ({code}) رہتا ہے۔ {other} ({old}) اس میں ضم ہوتا ہے؛ وہ کوڈ پھر بھی مل جاتا ہے۔</translation>
   </message>
   <message>
    <source>{kept}; not yet in it: {rounds}</source>
@@ -19836,7 +19836,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>{other} ({code}) comes back with everything from before the merge.</source>
-   <translation>{other} ({code}) ضم ہونے سے پہلے کی ہر چیز کے ساتھ واپس آتا ہے۔</translation>
+   <translation>{other} ({code}) انضمام سے پہلے کی ہر چیز کے ساتھ واپس آتا ہے۔</translation>
   </message>
   <message>
    <source>{other} is back</source>
