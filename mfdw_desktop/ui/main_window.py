@@ -149,6 +149,8 @@ class MainWindow(QMainWindow):
         self._clock.setInterval(MINUTE_MS)
         self._clock.timeout.connect(self._on_minute)
         self._clock.start()
+        # no minute is told any more to a window whose program has ended
+        self.jobs.destroyed.connect(self._clock.stop)
         self.rail.chosen.connect(self.show_page)
         self.rail.folded.connect(self._on_rail_folded)
         self.top.branch_chosen.connect(self.choose_branch)

@@ -137,4 +137,4 @@ def test_summary_prints_the_money(book: Workspace, tmp_path: Path) -> None:
         if cell.value is not None
     ]
     assert "Fund" in found
-    assert "closing" in found
+    assert "closing, KHR" in found

@@ -12,6 +12,7 @@ from mfdw_desktop.importing.template import write_template
 from mfdw_desktop.services.inspection import inspect_workbook
 from mfdw_desktop.services.list_recognition import recognise
 from mfdw_desktop.services.lists import SUBJECTS
+from tests.services.imports_book import write_book
 
 
 def test_every_kind_has_what_its_rows_mean() -> None:
@@ -33,6 +34,14 @@ def test_template_of_a_kind_is_known_by_its_columns(of: BookList, tmp_path: Path
 
 
 def test_list_of_clients_is_none_of_them(tmp_path: Path) -> None:
+    heads = [each.label() for each in CLIENT_FORM.questions]
+    path = write_book(tmp_path / "clients.xlsx", {"Clients": [heads, ["x"] * len(heads)]})
+    assert recognise(inspect_workbook(path)) is None
+
+
+def test_template_of_clients_says_what_it_is(tmp_path: Path) -> None:
     path = tmp_path / "clients.xlsx"
     write_template(CLIENT_FORM, path)
-    assert recognise(inspect_workbook(path)) is None
+    found = recognise(inspect_workbook(path))
+    assert found is not None
+    assert found.kind == "clients"

@@ -27,6 +27,7 @@ from mfdw_desktop.domain.institutions import BranchDraft, InstitutionDraft
 from mfdw_desktop.domain.organisation import CentreEntry
 from mfdw_desktop.services.setup import create_institution
 from mfdw_desktop.ui.first_run.key_dialog import KeyDialog
+from mfdw_desktop.ui.jobs import JobRunner
 from mfdw_desktop.ui.main_window import MainWindow
 from mfdw_desktop.ui.pages import PAGES, PageSpec
 from mfdw_desktop.ui.preferences import Preferences
@@ -322,3 +323,16 @@ def test_every_control_has_a_name_for_screen_readers(
 
 def _words_of(widget: QWidget) -> str:
     return widget.text() if isinstance(widget, QAbstractButton) else ""
+
+
+def test_no_minute_is_told_to_a_window_whose_program_has_ended(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    preferences = Preferences(Settings(theme="light"), tmp_path / "settings.json")
+    jobs = JobRunner()
+    window = MainWindow(jobs, preferences, WindowState(tmp_path / "window.ini"))
+    qtbot.addWidget(window)
+    assert window._clock.isActive()
+    jobs.shutdown()
+    jobs.deleteLater()
+    qtbot.waitUntil(lambda: not window._clock.isActive(), timeout=PATIENCE)
