@@ -98,3 +98,14 @@ class BatchDetail:
     """The first thousand records that the batch put into the bin."""
     removed_total: int = 0
     recipe: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ChangeWords:
+    """What the fields and the numbers of records among changed values are called."""
+
+    labels: Mapping[str, str] = field(default_factory=dict)
+    """Code of a field to what the form of the file calls it."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """`officer_id 4` to the name of the officer."""
+    currency: str = ""

@@ -14,7 +14,7 @@ from mfdw_desktop.database.lists import Listing
 from mfdw_desktop.database.queries import batches, imports
 from mfdw_desktop.database.writing import NewBatch, write
 from mfdw_desktop.domain.actors import Actor
-from mfdw_desktop.domain.batches import BatchDetail, BatchLine
+from mfdw_desktop.domain.batches import BatchDetail, BatchLine, ChangeWords
 from mfdw_desktop.domain.listing import AS_IT_IS, Order
 from mfdw_desktop.domain.undo import UndoResult
 from mfdw_desktop.services import paper_files, recipe_files
@@ -55,6 +55,13 @@ class Batches:
         if found is None:
             raise RefusedError("batch-unknown", batch=batch)
         return found
+
+    def change_words(self, line: BatchLine, language: str = "") -> ChangeWords:
+        """Return what the fields and numbers among the changed values of a batch are called."""
+        from mfdw_desktop.services import receipts  # not to list them
+
+        with self._database.read() as connection:
+            return receipts.change_words(connection, line, language)
 
     def file(self, batch: int) -> tuple[str, bytes]:
         """Return name and content of the file that a batch was read from.

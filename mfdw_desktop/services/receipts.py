@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.queries import batches, client_choices, surveys
-from mfdw_desktop.domain.batches import BatchLine
+from mfdw_desktop.domain.batches import BatchLine, ChangeWords
+from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.papers import BranchFacts, PaperRequest
 from mfdw_desktop.services.imports import FORMS
 from mfdw_desktop.services.messages import rule_text
@@ -34,11 +35,9 @@ def receipt_content(
     detail = batches.detail(connection, key, limit=limit)
     if detail is None or detail.line.branch_id not in (None, branch.id):
         raise RefusedError("batch-unknown", batch=key)
-    line = root = None
+    line = None
     if detail.line.reverses is not None:
-        line = root = batches.line(connection, detail.line.reverses)
-        while root is not None and root.reverses is not None:
-            root = batches.line(connection, root.reverses)
+        line = batches.line(connection, detail.line.reverses)
     problems = [
         (severity, rule_text(rule, language), count)
         for rule, severity, count in detail.line.facts.get("problems", ())
@@ -49,16 +48,32 @@ def receipt_content(
         zone(branch),
         detail,
         line,
-        _labels(connection, root or detail.line, language),
-        _names(connection),
+        _labels(connection, _root(connection, detail.line), language),
+        _names(client_choices.choices(connection)),
         tuple(problems),
         request.is_whole,
     )
 
 
-def _names(connection: Any) -> dict[str, str]:
+def change_words(connection: Any, line: BatchLine, language: str) -> ChangeWords:
+    """Return what the window calls the changed fields of a batch, and who their numbers are."""
+    choices = client_choices.choices(connection)
+    labels = _labels(connection, _root(connection, line), language)
+    return ChangeWords(labels, _names(choices), choices.currency)
+
+
+def _root(connection: Any, line: BatchLine) -> BatchLine:
+    """Return the import at the bottom of an undo, or of the undo of an undo."""
+    while line.reverses is not None:
+        below = batches.line(connection, line.reverses)
+        if below is None:
+            break
+        line = below
+    return line
+
+
+def _names(found: ClientChoices) -> dict[str, str]:
     """Return the names that numbers in changed columns stand for."""
-    found = client_choices.choices(connection)
     listed: tuple[tuple[str, Sequence[Any]], ...] = (
         ("centre_id", found.centres), ("group_id", found.groups), ("officer_id", found.staff),
     )  # fmt: skip

@@ -757,7 +757,7 @@ Do you want to replace it?</source>
   <message numerus="yes">
    <source>%n row of the sheet saved|%n rows of the sheet saved</source>
    <translation>
-    <numerusform>បានរក្សាទុក %n ជួរដេកនៃសន្លឹក</numerusform>
+    <numerusform>បានរក្សាទុកជួរដេក %n នៃសន្លឹក</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1426,7 +1426,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Add one in the settings of your system, or save the paper as PDF.</source>
-   <translation>បន្ថែមមួយក្នុងការកំណត់នៃប្រព័ន្ធរបស់អ្នក ឬរក្សាទុកឯកសារជា PDF។</translation>
+   <translation>បន្ថែមមួយក្នុងការកំណត់នៃប្រព័ន្ធរបស់អ្នក ឬរក្សាទុកលិខិតឯកសារជា PDF។</translation>
   </message>
   <message>
    <source>Add one under Schemes first.</source>
@@ -1852,7 +1852,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Attendance of sessions: the list of a trainer</source>
-   <translation>វត្តមានក្នុងវគ្គ៖ បញ្ជីរបស់គ្រូបង្វឹក</translation>
+   <translation>វត្តមានក្នុងវគ្គ៖ បញ្ជីរបស់គ្រូបណ្ដុះបណ្ដាល</translation>
   </message>
   <message>
    <source>Attendance of {session} saved</source>
@@ -2130,7 +2130,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Bring rows kept out before</source>
-   <translation>យកជួរដេកដែលបានរំលងមុន</translation>
+   <translation>យកជួរដេកដែលត្រូវបានទុកនៅក្រៅពីមុន</translation>
   </message>
   <message>
    <source>Bring the rounds to one</source>
@@ -8555,7 +8555,7 @@ Do you want to replace it?</source>
   <message numerus="yes">
    <source>Save %n row|Save %n rows</source>
    <translation>
-    <numerusform>រក្សាទុក %n ជួរដេក</numerusform>
+    <numerusform>រក្សាទុកជួរដេក %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10048,7 +10048,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>This person is not of the client's household</source>
-   <translation>មនុស្សនេះមិនមែននៅក្នុងគ្រួសារអតិថិជនទេ</translation>
+   <translation>បុគ្គលនេះមិនមែននៅក្នុងគ្រួសាររបស់អតិថិជនទេ</translation>
   </message>
   <message>
    <source>This row is left out</source>
@@ -12382,7 +12382,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>bring rows that were kept out of an earlier import by hand</source>
-   <translation>យកជួរដេកដែលបានរំលងដោយដៃក្នុងការនាំចូលមុន</translation>
+   <translation>យកជួរដេកដែលត្រូវបានទុកនៅក្រៅដោយដៃក្នុងការនាំចូលមុន</translation>
   </message>
   <message>
    <source>bring the questions of several rounds to one</source>
@@ -14094,7 +14094,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>kept out by hand in the import of {on}; the plan can bring such rows after all</source>
-   <translation>បានរំលងដោយដៃក្នុងការនាំចូលថ្ងៃ {on}; ផែនការនៅតែអាចយកជួរដេកបែបនេះ</translation>
+   <translation>ត្រូវបានទុកនៅក្រៅដោយដៃក្នុងការនាំចូលថ្ងៃ {on}; ផែនការនៅតែអាចយកជួរដេកបែបនេះ</translation>
   </message>
   <message>
    <source>kept, %</source>
@@ -14894,7 +14894,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
-   <translation>ដាក់ឈ្មោះជួរឈរដូចក្នុងគំរូ ឬប្រាប់ក្នុងរូបមន្តថាវាមានអ្វី</translation>
+   <translation>ដាក់ឈ្មោះជួរឈរដូចក្នុងពុម្ពគំរូ ឬប្រាប់ក្នុងរូបមន្តនាំចូលថាវាមានអ្វី</translation>
   </message>
   <message>
    <source>name the scheme</source>
@@ -15590,7 +15590,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>only a list has choices; let the field be a list, or leave them out</source>
-   <translation>មានតែបញ្ជីទេដែលមានជម្រើស; ឱ្យវាលជាបញ្ជី ឬកុំដាក់ជម្រើស</translation>
+   <translation>មានតែបញ្ជីទេដែលមានជម្រើស; ឱ្យប្រអប់ជាបញ្ជី ឬកុំដាក់ជម្រើស</translation>
   </message>
   <message>
    <source>only clients of the comparison arm who were exposed</source>
@@ -17528,7 +17528,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the recipe fills ‘{target}’ from ‘{header}’, and nothing is called that any more</source>
-   <translation>រូបមន្តបំពេញ ‘{target}’ ពី ‘{header}’ តែលែងមានអ្វីឈ្មោះនោះទៀតហើយ</translation>
+   <translation>រូបមន្តនាំចូលបំពេញ ‘{target}’ ពី ‘{header}’ តែលែងមានអ្វីឈ្មោះនោះទៀតហើយ</translation>
   </message>
   <message>
    <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
@@ -17568,7 +17568,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the row names no client, but says more of the person; choose who it is</source>
-   <translation>ជួរដេកមិនប្រាប់ឈ្មោះអតិថិជនទេ តែប្រាប់បន្ថែមអំពីមនុស្ស; ជ្រើសថាជានរណា</translation>
+   <translation>ជួរដេកមិនប្រាប់ឈ្មោះអតិថិជនទេ តែប្រាប់បន្ថែមអំពីបុគ្គល; ជ្រើសថាជានរណា</translation>
   </message>
   <message>
    <source>the row says otherwise than what is stored; decide which of the two counts</source>
@@ -17768,7 +17768,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>the workbook is the template of another list</source>
-   <translation>សៀវភៅបញ្ជីនេះជាគំរូនៃបញ្ជីផ្សេង</translation>
+   <translation>សៀវភៅការងារនេះជាពុម្ពគំរូនៃបញ្ជីផ្សេង</translation>
   </message>
   <message>
    <source>the workbook needs more memory than is safe</source>
@@ -18236,7 +18236,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>this session was cancelled; correct the day, or the session in the book</source>
-   <translation>វគ្គនេះបានលុបចោល; កែថ្ងៃ ឬកែវគ្គក្នុងបញ្ជី</translation>
+   <translation>វគ្គនេះបានបោះបង់; កែថ្ងៃ ឬកែវគ្គក្នុងបញ្ជី</translation>
   </message>
   <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>

@@ -463,7 +463,7 @@ Bạn có muốn thay thế không?</translation>
   <message numerus="yes">
    <source>%n payment in another currency: choose its scheme|%n payments in another currency: choose their scheme</source>
    <translation>
-    <numerusform>%n khoản chi bằng tiền tệ khác: hãy chọn chương trình</numerusform>
+    <numerusform>%n khoản chi bằng đồng tiền khác: hãy chọn chương trình</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -757,7 +757,7 @@ Bạn có muốn thay thế không?</translation>
   <message numerus="yes">
    <source>%n row of the sheet saved|%n rows of the sheet saved</source>
    <translation>
-    <numerusform>Đã lưu %n dòng của trang</numerusform>
+    <numerusform>Đã lưu %n dòng của bảng</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1852,7 +1852,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Attendance of sessions: the list of a trainer</source>
-   <translation>Điểm danh các buổi: danh sách của người tập huấn</translation>
+   <translation>Điểm danh các buổi: danh sách của giảng viên</translation>
   </message>
   <message>
    <source>Attendance of {session} saved</source>
@@ -2130,7 +2130,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Bring rows kept out before</source>
-   <translation>Đưa vào các dòng đã bỏ trước đây</translation>
+   <translation>Đưa vào các dòng đã bị loại ra trước đây</translation>
   </message>
   <message>
    <source>Bring the rounds to one</source>
@@ -6590,7 +6590,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Not counted yet when this month was closed.</source>
-   <translation>Chưa được đếm khi tháng này được khóa.</translation>
+   <translation>Chưa được tính khi tháng này khóa sổ.</translation>
   </message>
   <message>
    <source>Not due yet</source>
@@ -11056,7 +11056,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Whose certificate?</source>
-   <translation>Chứng nhận của ai?</translation>
+   <translation>Giấy chứng nhận của ai?</translation>
   </message>
   <message>
    <source>Whose page?</source>
@@ -12382,7 +12382,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>bring rows that were kept out of an earlier import by hand</source>
-   <translation>đưa vào các dòng đã bị bỏ thủ công trong lần nhập trước</translation>
+   <translation>đưa vào các dòng đã bị loại ra thủ công trong lần nhập trước</translation>
   </message>
   <message>
    <source>bring the questions of several rounds to one</source>
@@ -14094,7 +14094,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>kept out by hand in the import of {on}; the plan can bring such rows after all</source>
-   <translation>đã bị bỏ thủ công trong lần nhập ngày {on}; kế hoạch vẫn có thể đưa các dòng đó vào</translation>
+   <translation>đã bị loại ra thủ công trong lần nhập ngày {on}; kế hoạch vẫn có thể đưa các dòng đó vào</translation>
   </message>
   <message>
    <source>kept, %</source>
@@ -14894,7 +14894,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
-   <translation>đặt tên cột như trong mẫu, hoặc nêu trong công thức chúng chứa gì</translation>
+   <translation>đặt tên cột như trong biểu mẫu nhập, hoặc nêu trong công thức nhập chúng chứa gì</translation>
   </message>
   <message>
    <source>name the scheme</source>
@@ -17528,7 +17528,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>the recipe fills ‘{target}’ from ‘{header}’, and nothing is called that any more</source>
-   <translation>công thức điền ‘{target}’ từ ‘{header}’, mà không còn gì mang tên đó</translation>
+   <translation>công thức nhập điền ‘{target}’ từ ‘{header}’, mà không còn gì mang tên đó</translation>
   </message>
   <message>
    <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
@@ -17768,7 +17768,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>the workbook is the template of another list</source>
-   <translation>sổ tính là mẫu của một danh sách khác</translation>
+   <translation>bảng tính là biểu mẫu nhập của một danh sách khác</translation>
   </message>
   <message>
    <source>the workbook needs more memory than is safe</source>

@@ -63,7 +63,12 @@ def _query(table: str) -> Any:
     if model is None:
         return None
     columns = [getattr(model, each) for each in ("code", "name") if hasattr(model, each)]
-    return sa.select(model.uid, *columns) if columns else None
+    if columns:
+        return sa.select(model.uid, *columns)
+    if not hasattr(model, "client_id"):
+        return None
+    # what a client has is known by her: her loans, consents, policies, savings
+    return sa.select(model.uid, Client.code, name).join(Client, Client.id == model.client_id)
 
 
 def _number() -> Any:
@@ -73,5 +78,6 @@ def _number() -> Any:
         .where(ClientExternalId.client_id == Client.id)
         .order_by(ClientExternalId.id)
         .limit(1)
+        .correlate(Client)  # and not to the numbers that are asked for themselves
         .scalar_subquery()
     )

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
+from mfdw_desktop.common.i18n import current
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.batches import (
     BatchDetail,
     BatchLine,
+    ChangeWords,
     FieldChange,
     GoneRecord,
     RowOutcome,
@@ -23,6 +25,7 @@ from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
 from mfdw_desktop.ui.surveys.batch_files import BatchFiles
+from mfdw_desktop.ui.surveys.changed_values import field_name, value_words
 from mfdw_desktop.ui.surveys.kept_dialog import KeptDialog, kept_cell, kept_words
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button, icon_button
@@ -50,6 +53,7 @@ class BatchesPane(QWidget):
         super().__init__()
         self._page, self._context = page, page.context
         self._line: BatchLine | None = None
+        self._words = ChangeWords()
         self._left: UndoResult | None = None
         self._totals = (0, 0, 0, 0)
         self._is_undo = False
@@ -124,7 +128,7 @@ class BatchesPane(QWidget):
         self.shown.setAccessibleName(tr("What the receipt shows"))
         self.shown.edited.connect(self._on_shown_edited)
         self._more = text("", "small", "text3")
-        self.changed = RowsModel(_change_columns(), _change_cell, uid=_change_uid, parent=self)
+        self.changed = RowsModel(_change_columns(), self._change_cell, uid=_change_uid, parent=self)
         self.rows = RowsModel(_row_columns(), _row_cell, uid=_row_uid, parent=self)
         self._tables = QStackedWidget()
         look = TableLook(lead=t.S2)
@@ -179,13 +183,22 @@ class BatchesPane(QWidget):
         self._undo.setEnabled(line.can_undo)
         key, workspace = line.id, self._context.workspace
 
-        def read(_progress: Progress) -> Any:
-            return workspace().batches.show(key)
+        def read(_progress: Progress) -> tuple[BatchDetail, ChangeWords]:
+            batches = workspace().batches
+            return batches.show(key), batches.change_words(line, current().language)
 
         self._context.jobs.read("receipt", read, then=self._on_detail,
                                 failed=self._page.show_error)  # fmt: skip
 
-    def _on_detail(self, detail: BatchDetail) -> None:
+    def _change_cell(self, change: FieldChange, name: str) -> Any:
+        if name == "record":
+            return change.label or texts.DASH
+        if name == "field":
+            return field_name(change, self._words)
+        return value_words(change, change.old if name == "old" else change.new, self._words)
+
+    def _on_detail(self, read: tuple[BatchDetail, ChangeWords]) -> None:
+        detail, self._words = read
         parts = [f"{texts.number(count)} {words.outcome(kind).lower()}"
                  for kind, count in detail.outcomes.items()]  # fmt: skip
         if detail.line.kind == "undo":
@@ -316,16 +329,11 @@ def _uid(line: BatchLine) -> str:
 
 def _change_columns() -> list[Column]:
     return [
-        Column("field", tr("Field"), 150),
+        Column("record", tr("Record"), 186),
+        Column("field", tr("Field"), 124),
         Column("old", tr("Before"), 0, "quiet"),
         Column("new", tr("After"), 0),
     ]
-
-
-def _change_cell(change: FieldChange, name: str) -> Any:
-    if name == "field":
-        return change.field
-    return words.value(change.old if name == "old" else change.new)
 
 
 def _change_uid(change: FieldChange) -> str:
@@ -355,7 +363,7 @@ def _row_uid(outcome: RowOutcome) -> str:
 
 def _kept_columns() -> list[Column]:
     return [
-        Column("record", tr("Record"), 150),
+        Column("record", tr("Record"), 186),
         Column("field", tr("Field"), 120, "quiet"),
         Column("why", tr("Why it stays"), 0),
     ]
