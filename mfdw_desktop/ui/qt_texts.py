@@ -1,6 +1,9 @@
-"""Qt's own texts in our languages: the menu of a field, the bar of a scroll area, the dialog
-for files. Qt ships none of them for most of the languages that we speak; where the system has a
-dialog of its own (files and printing on Windows), the system's language shows.
+"""Qt's own texts in our languages: the menu of a field, the bar of a scroll area, the dialogs
+for files and for printing. Qt ships none of them for most of the languages that we speak; where
+the system has a dialog of its own (files and printing on Windows), the system's language shows.
+
+Keys keep the names that stand on them (`QShortcut`), and so do sizes of paper, units, and the
+control characters of Unicode.
 """
 
 from __future__ import annotations
@@ -8,6 +11,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTranslator
 
 from mfdw_desktop.common.i18n import current, mark
+from mfdw_desktop.ui.qt_print_texts import PRINT_TEXTS, size_of_paper
 
 _EDIT = (
     mark("&Undo"),
@@ -69,6 +73,10 @@ _FILES = (
     mark("%1\nFile not found.\nPlease verify the correct file name was given."),
     mark("%1\nDirectory not found.\nPlease verify the correct directory name was given."),
     mark("Are you sure you want to delete '%1'?"),
+    mark("'%1' is write protected.\nDo you want to delete it anyway?"),
+    mark("Could not delete directory."),
+    mark("Directories"),
+    mark("Remove"),
 )
 _LISTED = (
     mark("Computer"),
@@ -97,18 +105,39 @@ _BUTTONS = (
     mark("Ignore"),
     mark("Abort"),
 )
-TEXTS: dict[str, frozenset[str]] = {
-    "QLineEdit": frozenset(_EDIT),
-    "QWidgetTextControl": frozenset(_EDIT),
-    "QScrollBar": frozenset(_SCROLL),
-    "QFileDialog": frozenset(_FILES),
-    "QFileSystemModel": frozenset(_LISTED),
-    "QAbstractFileIconProvider": frozenset(_LISTED),
-    "QPlatformTheme": frozenset(_BUTTONS),
-    "QDialogButtonBox": frozenset(_BUTTONS),
-    "QTabBar": frozenset(_SCROLL),
+
+
+def _as_they_are(*texts: str) -> dict[str, str]:
+    return {each: each for each in texts}
+
+
+TEXTS: dict[str, dict[str, str]] = {
+    "QLineEdit": _as_they_are(*_EDIT),
+    "QWidgetTextControl": _as_they_are(*_EDIT, mark("Copy &Link Location")),
+    "QUnicodeControlCharacterMenu": _as_they_are(mark("Insert Unicode control character")),
+    "QAbstractSpinBox": {
+        **_as_they_are(mark("&Step up"), mark("Step &down")),
+        "&Select All": "Select All",
+    },
+    "QComboBox": _as_they_are(mark("Open the combo box selection popup")),
+    "QScrollBar": _as_they_are(*_SCROLL),
+    "QTabBar": {"Scroll Left": "Scroll left", "Scroll Right": "Scroll right"},
+    "QFileDialog": {**_as_they_are(*_FILES), "All files (*)": "All Files (*)"},
+    "QFileSystemModel": _as_they_are(*_LISTED),
+    "QAbstractFileIconProvider": _as_they_are(*_LISTED),
+    "QPlatformTheme": _as_they_are(*_BUTTONS),
+    "QDialogButtonBox": _as_they_are(*_BUTTONS),
+    "QGnomeTheme": {
+        "&OK": "OK",
+        "&Save": "&Save",
+        "&Cancel": "Cancel",
+        "&Close": "Close",
+        "Close without Saving": "Discard",
+    },
+    **PRINT_TEXTS,
 }
-"""Qt's context to the texts of it that can come to be seen."""
+"""Qt's context to the texts of it that can come to be seen, each with the text of our catalogues
+that says it."""
 
 
 class QtTexts(QTranslator):
@@ -122,5 +151,10 @@ class QtTexts(QTranslator):
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """Return the text in the language in use; None leaves it to Qt, an empty one would not."""
-        known = TEXTS.get(context)
-        return current().translate(source) if known is not None and source in known else None
+        if not current().texts:
+            return None
+        if context == "QPageSize":
+            return size_of_paper(source)
+        known = TEXTS.get(context, {}).get(source)
+        forms = current().texts.get(known) if known is not None else None
+        return forms[0] if forms else None
