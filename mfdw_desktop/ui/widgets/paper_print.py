@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, QTimer
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QWidget
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import CancelledError, Progress
@@ -15,15 +15,22 @@ from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.paper_drawing import POINTS_PER_INCH, draw_page, page_sizes
 
 LEAST_DPI, MOST_DPI = 300, 600
+CHOSEN = "chosen"
+"""Property of the printer's properties that a person has said OK to, with the size in them."""
 
 
 class PrintDialog(QPrintDialog):
-    """The system's print dialog for one paper; connect `accepted`, then write `print_pages`."""
+    """The system's print dialog for one paper; connect `accepted`, then write `print_pages`.
+
+    Qt's own dialog (Linux) takes the size that each printer has by default, which may be Letter
+    for an A4 paper; here it is the paper's, unless the printer has none such or its user chose.
+    """
 
     def __init__(self, sizes: tuple[tuple[float, float], ...], title: str, parent: QWidget) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         super().__init__(printer, parent)
         self._printer = printer
+        self._size = QPageSize()
         printer.setDocName(title)
         printer.setFullPage(True)
         printer.setPageMargins(QMarginsF(0, 0, 0, 0))
@@ -31,16 +38,51 @@ class PrintDialog(QPrintDialog):
             width, height = sizes[0]
             turned = width > height
             size = QSizeF(min(width, height), max(width, height))
-            printer.setPageSize(QPageSize(size, QPageSize.Unit.Point))
+            self._size = QPageSize(size, QPageSize.Unit.Point)
+            printer.setPageSize(self._size)
             way = QPageLayout.Orientation
             printer.setPageOrientation(way.Landscape if turned else way.Portrait)
         self.setMinMax(1, max(len(sizes), 1))
         self.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         self.setWindowTitle(tr("Print"))
+        properties = self.findChild(QPushButton, "properties")
+        if properties is not None:  # Qt's own dialog; it opens them within the click
+            properties.pressed.connect(self._on_properties_pressed)
+            self.accepted.connect(self._on_accepted)
 
     def chosen(self) -> QPrinter:
         """Return the printer as it was set up in the dialog."""
         return self._printer
+
+    def _on_accepted(self) -> None:
+        is_chosen = any(each.property(CHOSEN) for each in self.findChildren(QDialog))
+        if not is_chosen and self._is_offered():
+            self._printer.setPageSize(self._size)
+
+    def _is_offered(self) -> bool:
+        if self._printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
+            return self._size.isValid()
+        offered = QPrinterInfo(self._printer).supportedPageSizes()
+        return any(each.isEquivalentTo(self._size) for each in offered)
+
+    def _on_properties_pressed(self) -> None:
+        QTimer.singleShot(0, self._choose_size)
+
+    def _on_properties_accepted(self) -> None:
+        self.sender().setProperty(CHOSEN, True)
+
+    def _choose_size(self) -> None:
+        """Choose the paper's size in the printer's properties, until a person chooses."""
+        for dialog in self.findChildren(QDialog):
+            sizes = dialog.findChild(QComboBox, "pageSizeCombo")
+            if sizes is None or dialog.property(CHOSEN) or not dialog.isVisible():
+                continue
+            dialog.accepted.connect(self._on_properties_accepted)
+            for place in range(sizes.count()):
+                offered = sizes.itemData(place)
+                if isinstance(offered, QPageSize) and offered.isEquivalentTo(self._size):
+                    sizes.setCurrentIndex(place)
+                    break
 
 
 def print_pages(data: bytes, printer: QPrinter, progress: Progress) -> int:
