@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from mfdw_desktop.cli import approving, import_options, importing, outputs
+from mfdw_desktop.cli import approving, giving, import_options, importing, outputs
 from mfdw_desktop.cli.arguments import month_of, positive
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
@@ -40,6 +40,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     export = parts.add_parser("export", help=translate("the list as a workbook or CSV"))
     outputs.add_file(export, "out", metavar="OUT", help=translate("the file to write"))
     approving.register(parts)
+    giving.register(parts)
 
 
 def run(session: Session, options: argparse.Namespace) -> Outcome:
@@ -52,6 +53,9 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         return _export(session, options)
     if options.part == "template":
         return importing.run_template(session, options, "awards")
+    done = giving.run(session, options)
+    if done is not None:
+        return done
     return importing.run_list_import(session, options, "awards")
 
 
@@ -64,9 +68,10 @@ def _list(session: Session, options: argparse.Namespace) -> Outcome:
         last=month.last if month is not None else None,
     )
     total, rows = workspace.incentives.awards(wanted, limit=options.limit)
-    heads = [translate("day"), translate("client"), translate("name"), translate("scheme"),
-             translate("amount"), translate("status"), translate("reference")]  # fmt: skip
-    cells = ((r.on, r.client_code, r.client_name, r.scheme_code, amount_text(r.amount),
+    heads = [translate("number"), translate("day"), translate("client"), translate("name"),
+             translate("scheme"), translate("amount"), translate("status"),
+             translate("reference")]  # fmt: skip
+    cells = ((r.id, r.on, r.client_code, r.client_name, r.scheme_code, amount_text(r.amount),
               r.status.value, r.reference) for r in rows)  # fmt: skip
     data = {"total": total, "awards": [award_facts(each) for each in rows]}
     return Outcome(data, table(heads, cells))
@@ -84,6 +89,7 @@ def _export(session: Session, options: argparse.Namespace) -> Outcome:
 def award_facts(award: AwardRow) -> dict[str, object]:
     """Return an award as the contract writes it."""
     return {
+        "number": award.id,
         "client": award.client_code,
         "client_name": award.client_name,
         "scheme": award.scheme_code,

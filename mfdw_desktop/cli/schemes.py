@@ -29,6 +29,8 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     )
     import_options.add_options(parser, of_branch=False)
     importing.add_template(parts)
+    found = parts.add_parser("export", help=translate("the list as a workbook or CSV"))
+    outputs.add_file(found, "out", metavar="OUT", help=translate("the file to write"))
     found = parts.add_parser("versions", help=translate("the rules of a scheme, by day"))
     found.add_argument("code", metavar="CODE", help=translate("code of the scheme"))
     found = parts.add_parser("eligible", help=translate("who may have a scheme and has not had it"))
@@ -50,6 +52,8 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         return _versions(session, options)
     if options.part == "eligible":
         return _why_not(session, options) if options.client else _eligible(session, options)
+    if options.part == "export":
+        return _export(session, options)
     if options.part == "template":
         return importing.run_template(session, options, "schemes")
     return importing.run_list_import(session, options, "schemes")
@@ -61,6 +65,15 @@ def _list(session: Session) -> Outcome:
              translate("amount"), translate("awards")]  # fmt: skip
     cells = ((r.code, r.name, r.kind, r.area, amount_text(r.amount), r.awards) for r in rows)
     return Outcome({"schemes": [scheme_facts(each) for each in rows]}, table(heads, cells))
+
+
+def _export(session: Session, options: argparse.Namespace) -> Outcome:
+    from mfdw_desktop.services import scheme_files
+
+    out = outputs.place(options)
+    count = scheme_files.export(session.workspace(), out)
+    said = translate("{count} rows in {file}", count=count, file=out.name)
+    return Outcome({"file": out, "rows": count}, [said])
 
 
 def _versions(session: Session, options: argparse.Namespace) -> Outcome:

@@ -12,7 +12,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from mfdw_desktop.database.queries import approvals, exposure, giving, incentive_writing, schemes
+from mfdw_desktop.database.queries import (
+    approvals,
+    exposure,
+    giving,
+    incentive_writing,
+    payments,
+    rebate_lines,
+    schemes,
+)
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.approvals import needs_approval
@@ -29,6 +37,8 @@ from mfdw_desktop.domain.kinds import IncentiveKind, validate_values
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import FieldProblem, Severity, require_valid
 from mfdw_desktop.domain.programme import Arm
+
+_GIVES = frozenset({AwardStatus.GIVEN, AwardStatus.PLANNED, AwardStatus.WAITING})
 
 
 class Rulebook:
@@ -125,18 +135,32 @@ class Giver:
             incentive_writing.keep_reasons(self._unit, made.id, draft, held, verdict)
         return made.id
 
-    def update(self, key: int, draft: AwardDraft, scheme: Scheme) -> None:
+    def objections(self, key: int, draft: AwardDraft, scheme: Scheme) -> Verdict | None:
+        """Return what speaks against an award that is given anew, or on another day."""
+        assert draft.on is not None
+        assert draft.client_id is not None
+        row = incentive_writing.standing(self._unit, key)
+        before = AwardDraft(on=row.given_on, status=AwardStatus(row.status))
+        asks = scheme.innovation_id is not None or scheme.on(draft.on).eligibility.rules
+        if not (asks and is_anew(before, draft)):
+            return None
+        return self.book.verdicts(scheme, [draft.client_id], draft.on, but=key)[0]
+
+    def update(
+        self, key: int, draft: AwardDraft, scheme: Scheme, verdict: Verdict | None = None
+    ) -> None:
         """Change an award; one that is worth more than before may have to wait again.
 
         Raises:
-            InvalidError: it cannot be stored.
+            InvalidError: it cannot be stored, or somebody may not have it and no reason is given.
         """
-        require_valid(self.book.problems(draft, scheme, self._today, None))
+        require_valid(self.book.problems(draft, scheme, self._today, verdict))
         assert draft.on is not None
         before = incentive_writing.standing(self._unit, key)
         was_given = before.status == AwardStatus.GIVEN.value
         held = scheme.on(draft.on)
         amount = worth(draft, held)
+        self._require_same_payments(before, amount)
         is_more = amount is not None and (
             before.amount_minor is None or amount.minor > before.amount_minor
         )
@@ -151,6 +175,39 @@ class Giver:
         incentive_writing.update_award(self._unit, key, draft, held)
         if waits:
             self._ask(key)
+        if verdict is not None and not verdict.is_clean:
+            incentive_writing.keep_reasons(self._unit, key, draft, held, verdict)
+
+    def require_own(self, key: int, draft: AwardDraft, scheme: Scheme) -> None:
+        """Refuse to change what a rebate, policy, visit or referral says: it is changed there.
+
+        Raises:
+            InvalidError: day, amount, number or status of its award would change.
+        """
+        assert draft.on is not None
+        award = incentive_writing.standing(self._unit, key)
+        amount = worth(draft, scheme.on(draft.on))
+        minor = amount.minor if amount is not None else award.amount_minor
+        same = (award.given_on, award.amount_minor, award.status, award.quantity)
+        if same == (draft.on, minor, draft.status.value, draft.quantity):
+            return
+        if rebate_lines.credited_clients(self._unit.connection, [key]):
+            require_valid([FieldProblem("amount", "award-credited")])
+        if incentive_writing.is_of_record(self._unit, key):
+            require_valid([FieldProblem("amount", "award-of-record")])
+
+    def _require_same_payments(self, award: Any, amount: Money | None) -> None:
+        """Refuse another amount for an award that is given in payments.
+
+        Raises:
+            InvalidError: the payments come to another sum.
+        """
+        if amount is None or amount.minor == award.amount_minor:
+            return
+        planned = payments.planned(self._unit.connection, award.id)
+        if planned is not None and planned != amount:
+            wrong = FieldProblem("amount", "award-in-payments", fields={"amount": str(planned)})
+            require_valid([wrong])
 
     def _ask(self, key: int) -> None:
         row = incentive_writing.standing(self._unit, key)
@@ -209,6 +266,11 @@ def verdict_problems(verdict: Verdict, reason: str) -> list[FieldProblem]:
     return found
 
 
+def is_anew(before: AwardDraft, draft: AwardDraft) -> bool:
+    """Tell whether a changed award gives what was not given before, or not on that day."""
+    return _gives(draft) and (not _gives(before) or before.on != draft.on)
+
+
 def worth(draft: AwardDraft, scheme: Scheme) -> Money | None:
     """Return what an award comes to by a scheme's rule, or as it was entered."""
     by_rule = award_amount(
@@ -223,4 +285,4 @@ def known_schemes(connection: Any) -> dict[int, Scheme]:
 
 
 def _gives(draft: AwardDraft) -> bool:
-    return draft.status in (AwardStatus.GIVEN, AwardStatus.PLANNED, AwardStatus.WAITING)
+    return draft.status in _GIVES

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 from mfdw_desktop.database.queries import giving as queries
 from mfdw_desktop.domain.bounds import early_problems
-from mfdw_desktop.domain.problems import require_valid
+from mfdw_desktop.domain.incentives import Scheme
+from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.services.row_errors import RowErrors
 
 
@@ -45,3 +46,8 @@ def require_in_time(connection: Any, given: Sequence[Given], name: str = "on") -
         with wrong.of(number):
             require_valid(found)
     wrong.require_none()
+
+
+def open_problems(scheme: Scheme, on: date) -> list[FieldProblem]:
+    """Return what is wrong with something that is given by hand of a scheme that has ended."""
+    return [] if scheme.is_open_on(on) else [FieldProblem("on", "scheme-not-open")]

@@ -15,7 +15,9 @@ from mfdw_desktop.database.queries import (
     incentives,
     learning,
     learning_writing,
+    list_imports,
     organisation,
+    rebate_lines,
     scheme_writing,
     schemes,
 )
@@ -46,7 +48,7 @@ from mfdw_desktop.domain.problems import require_valid
 from mfdw_desktop.domain.sheets import Place, SheetRow
 from mfdw_desktop.services import giving
 from mfdw_desktop.services.book_service import BookService
-from mfdw_desktop.services.in_time import Given, require_in_time
+from mfdw_desktop.services.in_time import Given, open_problems, require_in_time
 from mfdw_desktop.services.row_errors import RowErrors
 
 
@@ -167,16 +169,30 @@ class Incentives(BookService):
                 assert draft.on is not None
                 verdict = verdicts.get((scheme.id, draft.client_id, draft.on))
                 with wrong.of(number):
+                    require_valid(open_problems(scheme, draft.on))
                     require_valid(zero_problems({"amount": draft.amount, "base": draft.base}))
                     giver.give(draft, scheme, verdict)
             wrong.require_none()
         return unit.changes
 
+    def award(self, award_id: int) -> AwardDraft:
+        """Return an award as it can be changed.
+
+        Raises:
+            RefusedError: there is none.
+        """
+        with self._database.read() as connection:
+            if list_imports.is_award(connection, award_id):
+                return list_imports.award(connection, award_id).draft
+        raise RefusedError("award-unknown", award=award_id)
+
     def update_award(self, award_id: int, draft: AwardDraft) -> Changes:
         """Change an award; one that is worth more than before may have to wait for approval.
 
+        An amount that the draft does not name is that of the rule of its day.
+
         Raises:
-            InvalidError: the draft cannot be stored.
+            InvalidError: the draft cannot be stored, or somebody may not have it on its new day.
         """
         with write(self._database, self._actor) as unit:
             scheme = giving.known_schemes(unit.connection).get(draft.scheme_id or 0)
@@ -185,14 +201,25 @@ class Incentives(BookService):
             assert scheme is not None
             require_valid(zero_problems({"amount": draft.amount, "base": draft.base}))
             if incentive_writing.standing(unit, award_id).given_on != draft.on:
+                assert draft.on is not None
+                require_valid(open_problems(scheme, draft.on))
                 moved = Given(draft.client_id, draft.scheme_id, draft.on)
                 require_in_time(unit.connection, [moved])
-            giving.Giver(unit, today).update(award_id, draft, scheme)
+            giver = giving.Giver(unit, today)
+            giver.require_own(award_id, draft, scheme)
+            giver.update(award_id, draft, scheme, giver.objections(award_id, draft, scheme))
         return unit.changes
 
     def remove_awards(self, award_ids: Sequence[int]) -> Changes:
-        """Put awards and their checks into the bin; undo brings them back."""
+        """Put awards and their checks into the bin; undo brings them back.
+
+        Raises:
+            RefusedError: one of them is a credit of rebates, which is reversed there.
+        """
         with write(self._database, self._actor) as unit:
+            credited = rebate_lines.credited_clients(unit.connection, award_ids)
+            if credited:
+                raise RefusedError("award-credited", client=", ".join(credited[:3]))
             incentive_writing.remove_awards(unit, award_ids)
         return unit.changes
 
@@ -209,6 +236,18 @@ class Incentives(BookService):
             return awards.checks(
                 connection, states=states, due_until=due_until, branches=branches, limit=limit
             )
+
+    def check(self, check_id: int) -> CheckRow:
+        """Return one check.
+
+        Raises:
+            RefusedError: there is none.
+        """
+        with self._database.read() as connection:
+            found = awards.checks_of(connection, awards.live_checks(connection, [check_id]))
+        if not found:
+            raise RefusedError("check-unknown", check=check_id)
+        return found[0]
 
     def open_checks(
         self,

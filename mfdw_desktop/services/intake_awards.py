@@ -21,7 +21,7 @@ from mfdw_desktop.domain.incentives import AwardDraft, AwardStatus, Scheme
 from mfdw_desktop.domain.kinds import IncentiveKind, KindField, read_value
 from mfdw_desktop.domain.money import Money, from_decimal
 from mfdw_desktop.domain.names import fold
-from mfdw_desktop.domain.problems import RowProblem, Severity, blocking
+from mfdw_desktop.domain.problems import InvalidError, RowProblem, Severity, blocking
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services import giving
 from mfdw_desktop.services.intake_finding import ClientFinder
@@ -136,8 +136,10 @@ class AwardTarget:
             draft = self._draft(answers, client, scheme, standing)
         except ValueError:
             return self._reject(row, "amount", "amount-unreadable", str(answers.get("amount")))
-        # what stands was given already: nobody is asked again who may have it
-        verdict = self._verdicts.get((scheme.id, client.id, on)) if standing is None else None
+        # what was given already stands: nobody is asked again who may have it
+        verdict = self._verdicts.get((scheme.id, client.id, on))
+        if standing is not None and not giving.is_anew(standing.draft, draft):
+            verdict = None
         found = self._giver.book.problems(draft, scheme, self._today, verdict)
         if standing is None:
             found += zero_problems({"amount": draft.amount, "base": draft.base})
@@ -154,7 +156,7 @@ class AwardTarget:
                 self._tally.problem(replace(told, fields=each.fields))
         draft = self._linked(row, answers, draft)
         if standing is not None:
-            return self._update(row, key, standing, draft)
+            return self._update(row, key, standing, draft, verdict)
         if not self._rules.takes_new:
             told = self._rules.left_out(row, "row-not-known")
             return RowResult(Outcome.EXCLUDED, problem=told)
@@ -220,7 +222,12 @@ class AwardTarget:
         return typed if read is None else read
 
     def _update(
-        self, row: RowRecord, key: _Key, standing: KnownAward, draft: AwardDraft
+        self,
+        row: RowRecord,
+        key: _Key,
+        standing: KnownAward,
+        draft: AwardDraft,
+        verdict: Verdict | None,
     ) -> RowResult:
         ours = standing.draft
         draft = self._cleared(row, ours, draft)
@@ -247,7 +254,16 @@ class AwardTarget:
         ruled.note(self._tally, row, draft.reference or str(draft.on))
         if not changed:
             return RowResult(Outcome.UNCHANGED, "award", standing.uid)
-        self._giver.update(standing.id, draft, scheme)
+        if not giving.is_anew(ours, draft):
+            verdict = None
+        try:
+            self._giver.require_own(standing.id, draft, scheme)
+            self._giver.update(standing.id, draft, scheme, verdict)
+        except InvalidError as error:
+            first = error.problems[0]
+            refused = self._reject(row, first.name, first.rule, str(draft.amount or ""))
+            assert refused.problem is not None
+            return refused._replace(problem=replace(refused.problem, fields=first.fields))
         self._standing[key] = replace(standing, draft=draft)
         return RowResult(Outcome.UPDATED, "award", standing.uid)
 

@@ -6,6 +6,7 @@ from mfdw_desktop.domain.claims import ClaimFilter, ClaimStep
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.payments import PaymentFilter, PaymentState
 from mfdw_desktop.domain.referrals import Referral, ReferralFilter
+from mfdw_desktop.ui.incentives.awards_dialog import AwardsDialog
 from mfdw_desktop.ui.incentives.budget_dialog import BudgetsDialog
 from mfdw_desktop.ui.incentives.claim_dialogs import StepDialog
 from mfdw_desktop.ui.incentives.decision_dialogs import DecideDialog, ReviewDialog
@@ -45,6 +46,19 @@ def budget_form(stage: Stage) -> None:
     page.schemes.show_budgets()
     stage.settle()
     page.findChildren(BudgetsDialog)[-1].add()
+    stage.settle()
+
+
+@picture("incentives-award-form")
+def award_form(stage: Stage) -> None:
+    """Put an award right."""
+    page = _tab(stage, "scheme")
+    page.schemes.table.choose(stage.open().incentives.scheme_by_code("SCHOOL-LOAN").uid)
+    page.schemes.show_awards()
+    stage.settle()
+    awards = page.findChildren(AwardsDialog)[-1]
+    awards.table.choose_row(0)
+    awards.change()
     stage.settle()
 
 

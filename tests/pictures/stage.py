@@ -128,12 +128,13 @@ class Stage:
         return whole
 
     def dialogs(self) -> list[QDialog]:
-        """Return the dialogs that are open."""
-        return [
+        """Return the dialogs that are open, one that stands over another behind it."""
+        found = [
             each
             for each in self.app.topLevelWidgets()
             if isinstance(each, QDialog) and each.isVisible()
         ]
+        return sorted(found, key=_depth)
 
     def roots(self) -> list[QWidget]:
         """Return the windows in sight."""
@@ -155,3 +156,9 @@ class Stage:
         self.window.undo_bar.hide()
         self.window.top.search.clear()
         self.settle()
+
+
+def _depth(widget: QWidget) -> int:
+    """Return over how many widgets one stands; the bounds of windows do not count."""
+    above = widget.parentWidget()
+    return 0 if above is None else 1 + _depth(above)

@@ -65,6 +65,7 @@ DIALOGS = {
     "first_run.setup_dialog.SetupDialog": "first-run-setup",
     "help.HelpDialog": "help",
     "incentives.awards_dialog.AwardsDialog": "incentives-awards",
+    "clients.award_dialog.AwardDialog": "incentives-award-form",
     "incentives.budget_dialog.BudgetForm": "incentives-budget-form",
     "incentives.budget_dialog.BudgetsDialog": "incentives-budgets",
     "incentives.claim_dialogs.ClaimDialog": "insurance-claim-form",

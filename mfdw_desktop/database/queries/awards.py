@@ -174,6 +174,14 @@ def check_ids(
     return in_order(query, order, sorts.CHECKS, own, key=ConditionCheck.id)
 
 
+def live_checks(connection: Connection, keys: Sequence[int]) -> list[int]:
+    """Return those of the keys that are checks, and not in the bin."""
+    query = sa.select(ConditionCheck.id).where(
+        ConditionCheck.id.in_(keys), ConditionCheck.deleted_at.is_(None)
+    )
+    return list(connection.execute(query).scalars())
+
+
 def checks_of(connection: Connection, keys: Sequence[int]) -> list[CheckRow]:
     """Return checks in the order of `keys`."""
     return [_check(row) for row in in_keys(connection, _check_rows(), ConditionCheck.id, keys)]

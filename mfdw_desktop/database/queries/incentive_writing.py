@@ -18,6 +18,7 @@ from mfdw_desktop.database.models import (
     HealthVisit,
     HouseholdMember,
     InsurancePolicy,
+    Referral,
     SchemeCondition,
     Session,
 )
@@ -36,6 +37,10 @@ from mfdw_desktop.domain.incentives import (
     award_amount,
 )
 from mfdw_desktop.domain.incentives import Scheme as SchemeShown
+from mfdw_desktop.domain.payments import PaymentState
+
+_DUE = frozenset({AwardStatus.GIVEN, AwardStatus.PLANNED})
+"""Where conditions are checked: what waits is not given yet, the others never were, or ended."""
 
 
 def give(unit: Unit, draft: AwardDraft, scheme: SchemeShown) -> Created:
@@ -75,7 +80,7 @@ def give(unit: Unit, draft: AwardDraft, scheme: SchemeShown) -> Created:
         version_id=scheme.version_id,
         fields=_fields(draft),
     )
-    if draft.status in (AwardStatus.GIVEN, AwardStatus.PLANNED):
+    if draft.status in _DUE:
         make_due(unit, made.id)
     return made
 
@@ -109,23 +114,39 @@ def keep_reasons(
         )
 
 
+def is_of_record(unit: Unit, key: int) -> bool:
+    """Tell whether an award was written with a policy, a visit or a referral, and follows it."""
+    return any(
+        unit.connection.execute(
+            sa.select(model.id).where(model.award_id == key, model.deleted_at.is_(None)).limit(1)
+        ).first()
+        for model in (InsurancePolicy, HealthVisit, Referral)
+    )
+
+
 def standing(unit: Unit, key: int) -> Any:
     """Return an award as it stands."""
     return unit.connection.execute(sa.select(Award.__table__).where(Award.id == key)).one()
 
 
 def update_award(unit: Unit, key: int, draft: AwardDraft, scheme: SchemeShown) -> None:
-    """Change an award; its checks stay as they were made.
+    """Change an award; what was checked and paid stays, what is still due follows it.
 
     `scheme` is as it stands on the day of the award. A day in the time of another rule takes
-    that rule.
+    that rule, and so does an amount that nobody names. Nothing is due of an award that was
+    cancelled, refused or returned.
     """
     before = standing(unit, key)
+    amount = draft.amount or award_amount(
+        scheme.rule, scheme.amount, share_percent=scheme.share_percent, award=draft
+    )
     values: dict[str, Any] = {
         "given_on": draft.on,
         "quantity": draft.quantity,
         "status": draft.status.value,
         "member_id": draft.member_id,
+        "loan_id": draft.loan_id,
+        "base_minor": draft.base.minor if draft.base else None,
         "reference": draft.reference.strip() or None,
         "note": draft.note.strip() or None,
     }
@@ -133,15 +154,22 @@ def update_award(unit: Unit, key: int, draft: AwardDraft, scheme: SchemeShown) -
         values["version_id"] = scheme.version_id
     if draft.fields:
         values["fields"] = _fields(draft)
-    if draft.amount is not None:
-        values |= {"amount_minor": draft.amount.minor, "currency": draft.amount.currency}
+    if amount is not None:
+        values |= {"amount_minor": amount.minor, "currency": amount.currency}
     unit.update(Award, key, **values)
+    was_due, is_due = before.status in _DUE, draft.status in _DUE
+    if is_due and (not was_due or before.given_on != draft.on):
+        unit.remove_many(ConditionCheck, _open_checks(unit, key))
+        make_due(unit, key)
+    if was_due and not is_due:
+        unit.remove_many(ConditionCheck, _open_checks(unit, key))
+        unit.remove_many(AwardPayment, _open_payments(unit, key))
 
 
 def decide_award(unit: Unit, key: int, status: AwardStatus) -> None:
     """Make an award that waited given, with its checks due; or refused."""
     unit.update(Award, key, status=status.value)
-    if status is AwardStatus.GIVEN and not _held_checks(unit, [key]):
+    if status is AwardStatus.GIVEN:
         make_due(unit, key)
 
 
@@ -262,13 +290,14 @@ def _hold(unit: Unit, session: int) -> None:
 
 
 def make_due(unit: Unit, key: int) -> None:
-    """Make the checks due that the rule of an award asks for."""
+    """Make the checks due that the rule of an award asks for, and that it has not had yet."""
     award = standing(unit, key)
     asked = unit.connection.execute(
         sa.select(SchemeCondition.__table__)
         .where(SchemeCondition.version_id == award.version_id, SchemeCondition.deleted_at.is_(None))
         .order_by(SchemeCondition.position, SchemeCondition.id)
     ).all()
+    had = _checks_had(unit, key)
     for condition in asked:
         member = award.member_id if condition.about_child else None
         if condition.about_child and member is None:
@@ -278,7 +307,7 @@ def make_due(unit: Unit, key: int) -> None:
             every_months=condition.every_months,
             times=condition.times,
         )
-        for day in due_days(wanted, award.given_on):
+        for day in due_days(wanted, award.given_on)[had.get(condition.id, 0) :]:
             unit.create(
                 ConditionCheck,
                 branch_id=award.branch_id,
@@ -296,6 +325,34 @@ def _held_checks(unit: Unit, keys: Sequence[int]) -> list[int]:
         ConditionCheck.award_id.in_(keys), ConditionCheck.deleted_at.is_(None)
     )
     return list(unit.connection.execute(held).scalars())
+
+
+def _checks_had(unit: Unit, key: int) -> dict[int, int]:
+    """Return how many checks of each condition an award has."""
+    query = (
+        sa.select(ConditionCheck.condition_id, sa.func.count())
+        .where(ConditionCheck.award_id == key, ConditionCheck.deleted_at.is_(None))
+        .group_by(ConditionCheck.condition_id)
+    )
+    return {condition: int(count) for condition, count in unit.connection.execute(query)}
+
+
+def _open_checks(unit: Unit, key: int) -> list[int]:
+    query = sa.select(ConditionCheck.id).where(
+        ConditionCheck.award_id == key,
+        ConditionCheck.state == CheckState.DUE.value,
+        ConditionCheck.deleted_at.is_(None),
+    )
+    return list(unit.connection.execute(query).scalars())
+
+
+def _open_payments(unit: Unit, key: int) -> list[int]:
+    query = sa.select(AwardPayment.id).where(
+        AwardPayment.award_id == key,
+        AwardPayment.state == PaymentState.DUE.value,
+        AwardPayment.deleted_at.is_(None),
+    )
+    return list(unit.connection.execute(query).scalars())
 
 
 def _fields(draft: AwardDraft) -> dict[str, str] | None:

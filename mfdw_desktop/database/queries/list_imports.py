@@ -153,6 +153,12 @@ def award(connection: Connection, key: int) -> KnownAward:
     return _awards(connection, Award.id, [key])[0]
 
 
+def is_award(connection: Connection, key: int) -> bool:
+    """Tell whether there is a live award with a key."""
+    query = sa.select(Award.id).where(Award.id == key, Award.deleted_at.is_(None))
+    return connection.execute(query).first() is not None
+
+
 def award_id(connection: Connection, uid: str) -> int:
     """Return the key of the award with a uid."""
     return int(connection.execute(sa.select(Award.id).where(Award.uid == uid)).scalar_one())

@@ -134,6 +134,15 @@ def award_of(connection: Connection, key: int) -> Any:
     return connection.execute(query).first()
 
 
+def planned(connection: Connection, award: int) -> Money | None:
+    """Return what the payments of an award come to; None where it is given in one piece."""
+    query = sa.select(sa.func.sum(AwardPayment.amount_minor), AwardPayment.currency).where(
+        AwardPayment.award_id == award, AwardPayment.deleted_at.is_(None)
+    )
+    row = connection.execute(query.group_by(AwardPayment.currency)).first()
+    return None if row is None else Money(int(row[0]), row[1])
+
+
 def write_plan(unit: Unit, award: Any, drafts: Sequence[PaymentDraft]) -> None:
     """Write the payments of an award in place of those that it had."""
     held = unit.connection.execute(

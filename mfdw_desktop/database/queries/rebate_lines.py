@@ -8,9 +8,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from mfdw_desktop.database.models import Loan, RebateLine
+from mfdw_desktop.database.models import Client, Loan, RebateLine
 from mfdw_desktop.database.queries import rebates, search, sorts
-from mfdw_desktop.database.queries.sets import in_keys
+from mfdw_desktop.database.queries.sets import among, in_keys, parts
 from mfdw_desktop.database.sorting import in_order
 from mfdw_desktop.domain import rebates as rules
 from mfdw_desktop.domain.listing import AS_IT_IS, Order
@@ -56,4 +56,23 @@ def _conditions(connection: Connection, wanted: rules.LineFilter) -> list[Any]:
                 line.loan_id.in_(sa.select(Loan.id).where(numbered)),
             )
         )
+    return found
+
+
+def credited_clients(connection: Connection, awards: Sequence[int]) -> list[str]:
+    """Return the codes of the clients whose awards among these are standing credits of rebates."""
+    found: list[str] = []
+    for part in parts(awards):
+        query = (
+            sa.select(Client.code)
+            .select_from(RebateLine)
+            .join(Client, RebateLine.client_id == Client.id)
+            .where(
+                among(connection, RebateLine.award_id, part),
+                RebateLine.deleted_at.is_(None),
+                RebateLine.reversed_on.is_(None),
+            )
+            .order_by(Client.code)
+        )
+        found += connection.execute(query).scalars()
     return found

@@ -71,6 +71,11 @@ ERRORS: dict[str, tuple[str, str]] = {
         "write 2026-Q1, 2026-03 or 2026-01-15/2026-03-14",
     ),
     "award-unknown": ("there is no award {award}", "look at the list of awards"),
+    "check-unknown": ("there is no check {check}", "look at the list of checks"),
+    "award-credited": (
+        "an award of {client} is the credit of a rebate",
+        "reverse it under Rebates",
+    ),
     "payment-unknown": ("there is no such payment", "look at the list of payments"),
     "payment-decided": (
         "a payment of this award was paid or cancelled already",

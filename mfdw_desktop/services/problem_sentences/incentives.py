@@ -78,6 +78,7 @@ PROBLEMS: dict[str, str] = {
     "field-twice": "the own field ‘{field}’ is there twice",
     "field-choices-missing": "give at least two choices for ‘{field}’",
     "own-code-shape": "a code has small Latin letters, digits and _, and begins with a letter",
+    "field-not-a-pair": "write it as CODE=VALUE",
     "own-value-wrong": "‘{value}’ does not fit the field ‘{field}’",
     "evidence-missing": "say what proves it",
     "waiver-without-reason": "say why the condition is waived",

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         RegistrationPaper,
         SafetyVisit,
     )
+    from mfdw_desktop.ui.clients.award_dialog import StandingAward
     from mfdw_desktop.ui.widgets.dialog import Dialog
 
 
@@ -268,6 +269,20 @@ class ClientActs(QObject):
 
         if award.amount is not None:
             self._open(PlanDialog(self._context, award, self._page, today=self.today))
+
+    def change_award(self, award: AwardRow) -> None:
+        """Read an award, then open its form."""
+        from mfdw_desktop.ui.clients.award_dialog import read_award
+
+        self._context.jobs.read(
+            "award", read_award(self._context, award), then=self._on_award_read,
+            failed=self._on_failed,
+        )  # fmt: skip
+
+    def _on_award_read(self, award: StandingAward) -> None:
+        from mfdw_desktop.ui.clients.award_dialog import AwardDialog
+
+        self._open(AwardDialog(self._context, award, self._page))
 
     def remove_award(self, award: AwardRow) -> None:
         """Put an award and its checks into the bin."""

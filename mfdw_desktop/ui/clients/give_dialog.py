@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,10 +16,12 @@ from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.clients import ClientRow
 from mfdw_desktop.domain.eligibility import Verdict
 from mfdw_desktop.domain.incentives import AwardDraft, Scheme
-from mfdw_desktop.domain.kinds import FieldKind, KindField
+from mfdw_desktop.domain.kinds import KindField
 from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.domain.scheme_versions import AmountRule
-from mfdw_desktop.ui.clients import words
+from mfdw_desktop.domain.sheets import offered
+from mfdw_desktop.ui.clients import own_award, words
 from mfdw_desktop.ui.clients.act_dialogs import who
 from mfdw_desktop.ui.clients.saving import SavingDialog, Write
 from mfdw_desktop.ui.page import PageContext
@@ -77,7 +80,7 @@ class GiveDialog(SavingDialog):
         super().__init__(context, title, Form(fields), parent, save=tr("Give"), size=(600, 520))
         self.form.set_values({"on": today, "quantity": 1})
         self.form.field("reason").setVisible(False)
-        self.form.field("on").editor.edited.connect(self._look)
+        self.form.field("on").editor.edited.connect(self._on_scheme_edited)
         self._scheme.edited.connect(self._on_scheme_edited)
         self._on_scheme_edited()
         context.jobs.read("clients:schemes", self._read_schemes, then=self._on_schemes_read)
@@ -91,12 +94,15 @@ class GiveDialog(SavingDialog):
         self._own = {each.code: each.fields for each in kinds}
         for kind, fields in self._own.items():
             for each in fields:
-                self.form.add(Field(_own_name(kind, each), each.label, _own_editor(each),
-                                    needed=False))  # fmt: skip
-                self.form.field(_own_name(kind, each)).setVisible(False)
-        usable = [each for each in schemes if each.is_open_on(self._today)]
+                name = _prefix(kind) + each.code
+                # what is needed of one kind is not asked of the others: the rules say it
+                self.form.add(Field(name, f"{each.label} *" if each.is_needed else each.label,
+                                    own_award.editor_of(each)))  # fmt: skip
+                self.form.field(name).setVisible(False)
+        usable = offered(schemes, self._today)
         self._schemes = {each.id: each for each in usable}
-        self._scheme.set_choices([(each.id, each.name) for each in usable])
+        self._scheme.set_choices([(each.id, words.offered_scheme(each, self._today))
+                                  for each in usable])  # fmt: skip
         if not usable:
             self.message.show_message(
                 "info",
@@ -140,7 +146,7 @@ class GiveDialog(SavingDialog):
     def _on_scheme_edited(self) -> None:
         """Ask only for what the scheme's rule leaves open."""
         self._look()
-        scheme = self._schemes.get(self._scheme.value() or 0)
+        scheme = self._held()
         rule = scheme.rule if scheme is not None else AmountRule.NONE
         for name, shown in (
             ("amount", rule in (AmountRule.FIXED, AmountRule.OPEN)),
@@ -160,16 +166,31 @@ class GiveDialog(SavingDialog):
         for kind, fields in self._own.items():
             for each in fields:
                 is_asked = scheme is not None and scheme.kind == kind
-                self.form.field(_own_name(kind, each)).setVisible(is_asked)
+                self.form.field(_prefix(kind) + each.code).setVisible(is_asked)
+
+    def _held(self) -> Scheme | None:
+        """Return the chosen scheme with the rule of the day."""
+        scheme, day = self._schemes.get(self._scheme.value() or 0), self.form.field("on").value()
+        return scheme if scheme is None or day is None else scheme.on(day)
+
+    def _on_failed(self, error: BaseException) -> None:
+        """Say what is wrong with an own field under the field of the scheme's kind."""
+        scheme = self._held()
+        if isinstance(error, InvalidError) and scheme is not None:
+            own, begin = own_award.OWN, _prefix(scheme.kind)
+            named = tuple(
+                replace(each, name=begin + each.name.removeprefix(own))
+                if each.name.startswith(own) else each
+                for each in error.problems
+            )  # fmt: skip
+            error = InvalidError(error.code, **{**error.fields, "problems": named})
+        super()._on_failed(error)
 
     def make_write(self, values: dict[str, Any]) -> Write:
         """Return the write that gives the awards."""
-        scheme = self._schemes[values["scheme_id"]]
+        scheme = self._held() or self._schemes[values["scheme_id"]]
         is_open = scheme.rule is AmountRule.OPEN
-        own = {
-            each.code: _own_text(values.get(_own_name(scheme.kind, each)))
-            for each in self._own.get(scheme.kind, ())
-        }
+        own = own_award.stored(self._own.get(scheme.kind, ()), values, _prefix(scheme.kind))
         drafts = [
             AwardDraft(
                 scheme_id=scheme.id,
@@ -203,21 +224,6 @@ def _said(said: str, changes: Changes) -> str:
     return tr("{what}, waits for approval", what=said) if changes.touches("approval") else said
 
 
-def _own_name(kind: str, field: KindField) -> str:
-    return f"own:{kind}:{field.code}"
-
-
-def _own_editor(field: KindField) -> QWidget:
-    """Return the editor of an own field."""
-    if field.kind is FieldKind.DAY:
-        return DayEdit()
-    if field.kind is FieldKind.YES_NO:
-        return Combo([("", ""), ("yes", tr("Yes")), ("no", tr("No"))])
-    if field.kind is FieldKind.CHOICE:
-        return Combo([("", ""), *((each, each) for each in field.choices)])
-    return LineEdit()
-
-
-def _own_text(value: Any) -> str:
-    """Return an entered value as it is stored."""
-    return value.isoformat() if isinstance(value, date) else str(value or "")
+def _prefix(kind: str) -> str:
+    """Return how the names of the own fields of a kind begin: two kinds may have one code."""
+    return f"{own_award.OWN}{kind}:"

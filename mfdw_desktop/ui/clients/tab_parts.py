@@ -280,6 +280,7 @@ class IncentivesTab(Tab):
         self.money.plan_wanted.connect(self._on_plan_wanted)
         self.awards.add_wanted.connect(self._on_add_wanted)
         self.awards.remove_wanted.connect(self._on_remove_wanted)
+        self.awards.opened.connect(self._on_award_opened)
         self.checks.opened.connect(self._on_check_opened)
         self.checks.offer("E", tr("Evidence…"), "file-check")
         self.checks.act_wanted.connect(self._on_evidence_wanted)
@@ -344,6 +345,9 @@ class IncentivesTab(Tab):
 
     def _on_remove_wanted(self, award: AwardRow) -> None:
         self.acts.remove_award(award)
+
+    def _on_award_opened(self, award: AwardRow) -> None:
+        self.acts.change_award(award)
 
     def _on_evidence_wanted(self, check: CheckRow) -> None:
         self.acts.show_evidence(EvidenceOf.CHECK, check.id, check.condition)

@@ -28,6 +28,7 @@ from mfdw_desktop.ui.texts import tr
 
 if TYPE_CHECKING:
     from mfdw_desktop.domain.code_lists import ListLabel
+    from mfdw_desktop.domain.incentives import Scheme
     from mfdw_desktop.domain.money import Money
 
 
@@ -157,3 +158,10 @@ def round_name(code: str) -> str:
         return tr("Follow-up {number}", number=code.removeprefix("followup"))
     names = {"diagnostic": tr("Diagnostic"), "baseline": tr("Baseline"), "final": tr("Final")}
     return names.get(code, code)
+
+
+def offered_scheme(scheme: Scheme, today: date) -> str:
+    """Return the name of a scheme to choose; of one that ended with its last day."""
+    if scheme.ends_on is None or scheme.ends_on >= today:
+        return scheme.name
+    return f"{scheme.name} · {tr('until {day}', day=texts.day(scheme.ends_on))}"

@@ -28,7 +28,9 @@ class AwardSheet(CentreSheet):
     def __init__(self, asked: Asked) -> None:
         super().__init__(asked)
         assert asked.scheme is not None
-        self.form = SheetForm(asked.scheme, asked.currency, asked.own.get(asked.scheme.kind, ()))
+        # the columns are those of the rule that held on the day of the paper
+        held = asked.scheme.on(asked.day)
+        self.form = SheetForm(held, asked.currency, asked.own.get(held.kind, ()))
         self.currency = self.form.currency
         self._verdicts: dict[int, Verdict] = {}
         self._children: dict[int, dict[int, str]] = {}

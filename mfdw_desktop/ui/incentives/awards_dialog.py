@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.conditions import CheckState
@@ -13,6 +14,7 @@ from mfdw_desktop.domain.incentives import AwardFilter, AwardRow, AwardStatus, S
 from mfdw_desktop.domain.listing import Order
 from mfdw_desktop.ui import errors, texts
 from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.clients.award_dialog import AwardDialog, StandingAward, read_award
 from mfdw_desktop.ui.incentives import words
 from mfdw_desktop.ui.incentives.list_file import Content, ListFile
 from mfdw_desktop.ui.texts import tr
@@ -65,11 +67,14 @@ class AwardsDialog(Dialog):
         self._body.addWidget(box(body), 1)
         self._remove = button(tr("Remove"), "plain", "trash-2", shortcut="Del")
         self._remove.clicked.connect(self.remove)
+        self._change = button(tr("Change…"), "plain", "pencil", shortcut="F2")
+        self._change.clicked.connect(self.change)
+        QShortcut(QKeySequence("F2"), self).activated.connect(self.change)
         self._open = button(tr("Open the client"), "plain", "user", shortcut="Enter")
         self._open.clicked.connect(self._on_open_clicked)
         close = button(tr("Close"), "primary")
         close.clicked.connect(self.accept)
-        self.set_foot(self._remove, self._open, close)
+        self.set_foot(self._remove, self._change, self._open, close)
         self._on_chosen([])
         page.context.actions.changed.connect(self._on_changed)
         self.load()
@@ -88,6 +93,18 @@ class AwardsDialog(Dialog):
     def remove(self) -> None:
         """Put the selected awards and their checks into the bin; undo brings them back."""
         self.long.read_selected(self._on_removed_read)
+
+    def change(self) -> None:
+        """Open the form of the selected award."""
+        award = self.table.current_row()
+        if isinstance(award, AwardRow) and self._change.isEnabled():
+            self.context.jobs.read(
+                "award", read_award(self.context, award), then=self._on_award_read,
+                failed=self.show_error,
+            )  # fmt: skip
+
+    def _on_award_read(self, award: StandingAward) -> None:
+        AwardDialog(self.context, award, self).open()
 
     def _on_removed_read(self, rows: list[AwardRow]) -> None:
         keys = [each.id for each in rows]
@@ -131,6 +148,7 @@ class AwardsDialog(Dialog):
     def _on_chosen(self, _rows: list[AwardRow]) -> None:
         count = self.long.count_selected()
         self._remove.setEnabled(count > 0)
+        self._change.setEnabled(count == 1)
         self._open.setEnabled(count == 1)
 
     def _on_open_clicked(self) -> None:
@@ -158,7 +176,7 @@ def _columns() -> list[Column]:
         Column("client", tr("Client"), kind="two"),
         Column("on", tr("Day"), 120),
         Column("amount", tr("Amount"), 130, "number"),
-        Column("state", tr("State"), 130, "pill"),
+        Column("state", tr("State"), 170, "pill"),
         Column("reference", tr("Receipt no."), 120, "quiet", drop=1),
         Column("note", tr("Note"), 150, "quiet", drop=2),
     ]

@@ -14,7 +14,7 @@ from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.incentives import AwardDraft, Scheme
 from mfdw_desktop.domain.kinds import KindField
 from mfdw_desktop.domain.problems import InvalidError
-from mfdw_desktop.domain.sheets import Place
+from mfdw_desktop.domain.sheets import Place, offered
 from mfdw_desktop.ui.incentives import words
 from mfdw_desktop.ui.incentives.centre_sheet import Asked, CentreSheet, Entry, no_choice
 from mfdw_desktop.ui.incentives.sheet_bar import SHEETS, Choice, SheetBar
@@ -162,7 +162,7 @@ class RecordPane(QWidget):
     def _on_read(self, found: Any) -> None:
         schemes, places, currency, self._today, self._own = found
         chosen = self._context.branch()
-        self._schemes = {each.id: each for each in schemes if each.is_open_on(self._today)}
+        self._schemes = {each.id: each for each in offered(schemes, self._today)}
         self._places = {each.centre_id: each for each in places
                         if not chosen or each.branch == chosen}  # fmt: skip
         self._currency = currency
@@ -170,7 +170,7 @@ class RecordPane(QWidget):
             self.day.set_value(self._today)
         if self.is_changed():
             return
-        self.bar.offer(self._schemes, self._places.values())
+        self.bar.offer(self._schemes, self._places.values(), self._today)
         self._load_sheet()
 
     def _load_sheet(self) -> None:

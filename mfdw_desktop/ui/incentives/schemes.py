@@ -22,6 +22,7 @@ from mfdw_desktop.ui.incentives import words
 from mfdw_desktop.ui.incentives.awards_dialog import AwardsDialog
 from mfdw_desktop.ui.incentives.budget_dialog import BudgetsDialog
 from mfdw_desktop.ui.incentives.eligible_dialog import EligibleDialog
+from mfdw_desktop.ui.incentives.list_file import Content, ListFile
 from mfdw_desktop.ui.incentives.scheme_dialog import Catalogue, SchemeDialog
 from mfdw_desktop.ui.pick_client import PickClientDialog
 from mfdw_desktop.ui.texts import tr
@@ -74,6 +75,7 @@ class SchemesPane(QWidget):
             primary=False,
         )
         empty.acted.connect(self.add)
+        self.file = ListFile(page, tr("Schemes"), "schemes", self._content)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(empty)
@@ -82,6 +84,7 @@ class SchemesPane(QWidget):
         self._act_awards = self._act(tr("Awards of the scheme"), "Ctrl+Shift+L", self.show_awards)
         self._act_eligible = self._act(tr("Who may have the scheme"), "", self.show_eligible)
         self._act_budgets = self._act(tr("Budgets of the schemes"), "", self.show_budgets)
+        self._act_file = self._act(tr("Save the list"), "", self.file.ask)
         self._act_give = self._act(tr("Give an incentive to a client"), "", self.give)
         self._import_awards = self._act(tr("Import awards"), "", self._on_import_awards)
         self._import_schemes = self._act(tr("Import schemes"), "", self._on_import_schemes)
@@ -99,6 +102,7 @@ class SchemesPane(QWidget):
             self._act_give,
             self._act_eligible,
             self._act_budgets,
+            self._act_file,
             self._import_awards,
             self._import_schemes,
         ]
@@ -173,6 +177,17 @@ class SchemesPane(QWidget):
             self._page.addAction(act)
         act.triggered.connect(slot)
         return act
+
+    def _content(self) -> Callable[[], Content]:
+        rows = [each for each in self.model.rows if isinstance(each, Scheme)]
+        workspace = self._context.workspace
+
+        def content() -> Content:
+            from mfdw_desktop.services import scheme_files
+
+            return scheme_files.content(workspace(), rows)
+
+        return content
 
     def _read(self, _progress: Progress) -> Any:
         service = self._context.workspace().incentives

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain.incentives import Scheme
 from mfdw_desktop.domain.sheets import Place
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.clients.words import offered_scheme
 from mfdw_desktop.ui.incentives import words
 from mfdw_desktop.ui.incentives.award_sheet import AwardSheet
 from mfdw_desktop.ui.incentives.centre_sheet import EVERY_SCHEME, CentreSheet
@@ -54,6 +57,7 @@ class SheetBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._schemes: dict[int, Scheme] = {}
+        self._today = clock.today()
         self.kind = Combo(
             [
                 ("award", tr("Awards")),
@@ -87,9 +91,9 @@ class SheetBar(QWidget):
         self.day.setFixedWidth(104)
         self.day.setAccessibleName(tr("Day"))
 
-    def offer(self, schemes: Mapping[int, Scheme], places: Iterable[Place]) -> None:
+    def offer(self, schemes: Mapping[int, Scheme], places: Iterable[Place], today: date) -> None:
         """Offer schemes and centres; what was chosen stays if it is still there."""
-        self._schemes = dict(schemes)
+        self._schemes, self._today = dict(schemes), today
         self.offer_schemes()
         self.place.set_choices([(each.centre_id, words.place(each)) for each in places])
 
@@ -97,7 +101,9 @@ class SheetBar(QWidget):
         """Offer the schemes that have a sheet of the chosen kind; a new kind shows all it can."""
         kind = SHEETS[self.kind.value()]
         choices: list[tuple[int, str]] = [
-            (each.id, each.name) for each in self._schemes.values() if kind.offers(each)
+            (each.id, offered_scheme(each, self._today))
+            for each in self._schemes.values()
+            if kind.offers(each)
         ]
         if kind.of_every_scheme:
             choices.insert(0, (EVERY_SCHEME, tr("Every scheme")))
