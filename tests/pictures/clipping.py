@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,6 +20,8 @@ COMBO = 34
 """Pixels of a combo beside its words: margins and the arrow."""
 MOST = 0.6
 """Share of its words that a combo must show."""
+LOOKS = 30
+"""How often is looked again: on a busy machine a pane opens slower than the test waits."""
 SLACK = 1
 """Pixels that rounding may take."""
 
@@ -30,6 +34,19 @@ def clipped(root: QWidget) -> list[str]:
             why = _lacks(widget)
             if why:
                 found.append(f"{_named(widget)}: {why}")
+    return found
+
+
+def without_room(root: QWidget, settle: Callable[[], object]) -> list[str]:
+    """Return the texts that still have no room when nothing moves any more."""
+    found = clipped(root)
+    for _ in range(LOOKS):
+        if not found:
+            break
+        settle()
+        before, found = found, clipped(root)
+        if found == before and not any(" 0 of " in each for each in found):
+            break
     return found
 
 

@@ -1,4 +1,8 @@
-"""Every dialog by the keyboard: focus, order of Tab, Enter, Escape, letters, and the way back."""
+"""Every dialog by the keyboard, and with the widest words of all languages.
+
+Focus, order of Tab, Enter, Escape, letters, the way back; room for every text; and nothing that
+Qt says by itself and no catalogue lists.
+"""
 
 from __future__ import annotations
 
@@ -15,13 +19,20 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 import mfdw_desktop.ui
 import tests.pictures
+from mfdw_desktop.common import i18n
+from mfdw_desktop.ui.languages import use_language
 from mfdw_desktop.ui.widgets.dialog import Dialog
+from tests.pictures.asked import Asked
+from tests.pictures.clipping import without_room
+from tests.pictures.long_words import widest_catalogue
 from tests.pictures.stage import PICTURES, Stage
 from tests.ui.test_keyboard import is_before, name_of
 
 UI = "mfdw_desktop.ui."
-SIZE = (1366, 900)
+SIZE = (1366, 768)
 MOST_STEPS = 200
+REST = 20
+"""Milliseconds in which a dialog that has just opened gives its texts their places."""
 
 SHARED = {
     "clients.saving.SavingDialog",
@@ -123,13 +134,20 @@ def everything() -> None:
 
 
 @pytest.fixture
-def stage(qapp: QApplication, sample_branch: Path, tmp_path: Path) -> Iterator[Stage]:
-    """Give a window on a sample branch."""
+def stage(
+    qapp: QApplication, sample_branch: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Stage]:
+    """Give a window on a sample branch that says each text in the language where it is widest."""
     database = Path(shutil.copyfile(sample_branch, tmp_path / "kampot.mfdw"))
-    made = Stage(qapp, database, tmp_path, theme="light", quiet_seconds=0)
+    texts = widest_catalogue()
+    monkeypatch.setattr(i18n, "load", lambda *_: texts)
+    use_language(qapp, "fil")
+    made = Stage(qapp, database, tmp_path, theme="light", language="fil", quiet_seconds=0)
     made.show(SIZE)
     yield made
     made.end()
+    monkeypatch.undo()
+    use_language(qapp, "en")
 
 
 def test_every_dialog_has_a_picture_that_opens_it() -> None:
@@ -137,22 +155,31 @@ def test_every_dialog_has_a_picture_that_opens_it() -> None:
     assert known - SHARED - OF_THE_SYSTEM == set(DIALOGS)
 
 
-def test_every_dialog_is_used_by_the_keyboard_alone(stage: Stage) -> None:
+def test_every_dialog_is_used_by_the_keyboard_alone_and_has_room(
+    stage: Stage, qapp: QApplication
+) -> None:
     wrong = []
-    for name, scene in DIALOGS.items():
-        stage.window.activateWindow()
-        stage.wait_until(stage.window.isActiveWindow)
-        PICTURES[scene](stage)
-        stage.settle()
-        shown = [each for each in stage.app.topLevelWidgets()
-                 if isinstance(each, QDialog) and each.isVisible()]  # fmt: skip
-        dialog = next((each for each in shown if _named(type(each)) == name), None)
-        if dialog is None:
-            wrong.append(f"{name}: {scene} does not open it")
-        else:
-            wrong += [f"{name}: {said}" for said in _faults(stage, dialog)]
-        stage.close_dialogs()
+    with Asked(qapp) as asked:
+        for name, scene in DIALOGS.items():
+            stage.window.activateWindow()
+            stage.wait_until(stage.window.isActiveWindow)
+            PICTURES[scene](stage)
+            stage.settle()
+            shown = [each for each in stage.app.topLevelWidgets()
+                     if isinstance(each, QDialog) and each.isVisible()]  # fmt: skip
+            dialog = next((each for each in shown if _named(type(each)) == name), None)
+            if dialog is None:
+                wrong.append(f"{name}: {scene} does not open it")
+            else:
+                wrong += [f"{name}: {said}" for said in without_room(dialog, _rest)]
+                wrong += [f"{name}: {said}" for said in _faults(stage, dialog)]
+            stage.close_dialogs()
     assert wrong == []
+    assert asked.unknown() == []
+
+
+def _rest() -> None:
+    QTest.qWait(REST)
 
 
 def _faults(stage: Stage, dialog: QDialog) -> list[str]:

@@ -13,15 +13,13 @@ from mfdw_desktop.common import i18n
 from mfdw_desktop.ui.languages import use_language
 from mfdw_desktop.ui.pages import PAGES
 from mfdw_desktop.ui.widgets.tabs import Tabs
-from tests.pictures.clipping import clipped
+from tests.pictures.clipping import without_room
 from tests.pictures.long_words import LONG, long_catalogue
 from tests.pictures.stage import Stage
 
 SIZE = (1366, 768)
 QUIET_SECONDS = 0.1
 """Shorter than a picture's wait: what moves need not have ended for its words to have room."""
-LOOKS = 30
-"""How often a page is looked at again: on a busy machine a pane opens slower than that wait."""
 
 
 @pytest.fixture(params=[*i18n.LANGUAGES, LONG])
@@ -39,19 +37,6 @@ def language(
     use_language(qapp, "en")
 
 
-def without_room(stage: Stage) -> list[str]:
-    """Return the texts that still have no room when nothing on the page moves any more."""
-    found = clipped(stage.window)
-    for _ in range(LOOKS):
-        if not found:
-            break
-        stage.settle()
-        before, found = found, clipped(stage.window)
-        if found == before and not any(" 0 of " in each for each in found):
-            break
-    return found
-
-
 def test_every_page_has_room_for_its_texts(
     language: str, qapp: QApplication, sample_branch: Path, tmp_path: Path
 ) -> None:
@@ -64,12 +49,15 @@ def test_every_page_has_room_for_its_texts(
     try:
         for spec in PAGES:
             page = stage.go(spec.id)
-            found += [f"{spec.id}: {each}" for each in without_room(stage)]
+            found += [f"{spec.id}: {each}" for each in without_room(stage.window, stage.settle)]
             for tabs in [each for each in page.findChildren(Tabs) if each.isVisible()]:
                 for number in range(1, tabs.count()):
                     tabs.choose(number)
                     stage.settle()
-                    found += [f"{spec.id}, tab {number}: {each}" for each in without_room(stage)]
+                    found += [
+                        f"{spec.id}, tab {number}: {each}"
+                        for each in without_room(stage.window, stage.settle)
+                    ]
                 tabs.choose(0)
     finally:
         stage.end()

@@ -67,12 +67,15 @@ class SimilarCard(QWidget):
         another = button(tr("Another person"), "link", compact=True)
         another.setAccessibleName(tr("{name} is another person", name=client.title))
         another.clicked.connect(self._on_other_clicked)
+        acts = row(is_she, another, 1)
+        is_she.ensurePolished()
+        acts.addStrut(is_she.sizeHint().height())  # the lines of Urdu are higher than the rest
         body = column(
             head,
             text(facts, "small", "text2", wrap=True),
             row(Meter(similar.score, tone), text(share, "small", "text2"), 1),
             text(why, "small", "text3", wrap=True),
-            row(is_she, another, 1),
+            acts,
             gap=t.S05,
             margins=(t.S15, t.S1, t.S15, t.S1),
         )
