@@ -6,7 +6,7 @@ import argparse
 from dataclasses import replace
 from typing import Any
 
-from mfdw_desktop.cli import client_documents, duplicates, import_options, importing, outputs
+from mfdw_desktop.cli import client_documents, client_moves, duplicates, import_options, importing, outputs
 from mfdw_desktop.cli.arguments import positive
 from mfdw_desktop.cli.awards import award_facts
 from mfdw_desktop.cli.output import facts, table
@@ -72,6 +72,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         "--limit", metavar="N", type=positive, default=100, help=translate("at most so many")
     )
     duplicates.register(parts)
+    client_moves.register(parts)
 
 
 def run(session: Session, options: argparse.Namespace) -> Outcome:
@@ -90,6 +91,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         "duplicates": duplicates.run_duplicates,
         "merge": duplicates.run_merge,
         "unmerge": duplicates.run_unmerge,
+        "move": client_moves.run,
     }
     return work[options.part](session, options)
 
@@ -234,6 +236,7 @@ def _detail_facts(found: ClientDetail) -> dict[str, object]:
         "household": found.household,
         "enterprises": found.enterprises,
         "loans": loans,
+        "transfers": found.transfers,
         "awards": [award_facts(each) for each in found.awards],
         "responses": responses,
     }

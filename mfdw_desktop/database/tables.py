@@ -12,6 +12,7 @@ PARTS = {
     "response_row": ("response_id", "parent_row_id"),
     "client_external_id": ("client_id",),
     "client_status": ("client_id",),
+    "client_transfer": ("client_id",),
     "client_alias": ("client_id",),
     "client_document": ("client_id",),
     "enterprise": ("client_id",),

@@ -48,6 +48,7 @@ RECORDS = {
     "client_external_id": mark("Number of a client"),
     "client_alias": mark("Old code of a client"),
     "client_status": mark("Status of a client"),
+    "client_transfer": mark("Move to another centre"),
     "household": mark("Household"),
     "household_member": mark("Member of a household"),
     "enterprise": mark("Enterprise"),

@@ -32,6 +32,7 @@ from mfdw_desktop.domain.payments import PaymentRow
 from mfdw_desktop.domain.referrals import Referral
 from mfdw_desktop.domain.savings import Account
 from mfdw_desktop.domain.surveys import QuestionKind
+from mfdw_desktop.domain.transfers import TransferLine
 from mfdw_desktop.domain.worksites import HeadCount, RegistrationPaper, SafetyVisit
 
 
@@ -184,6 +185,7 @@ class ClientDetail:
     external_ids: tuple[ExternalId, ...] = ()
     consents: tuple[Consent, ...] = ()
     statuses: tuple[StatusLine, ...] = ()
+    transfers: tuple[TransferLine, ...] = ()
     household: tuple[HouseholdMember, ...] = ()
     enterprises: tuple[Enterprise, ...] = ()
     loans: tuple[Loan, ...] = ()

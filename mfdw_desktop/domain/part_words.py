@@ -17,6 +17,7 @@ from mfdw_desktop.domain.incentives import AttendanceCode, AwardStatus, SessionS
 from mfdw_desktop.domain.loans import LoanStatus
 from mfdw_desktop.domain.rebate_words import WORDS as REBATE_WORDS
 from mfdw_desktop.domain.referral_words import WORDS as REFERRAL_WORDS
+from mfdw_desktop.domain.transfers import TransferReason
 
 WORDS: dict[Any, dict[Any, str]] = {
     **REBATE_WORDS,
@@ -60,6 +61,14 @@ WORDS: dict[Any, dict[Any, str]] = {
         Registration.SECTOR_LICENCE: mark("Licence of the sector"),
         Registration.BUSINESS_REGISTER: mark("Business register"),
         Registration.TAX_NUMBER: mark("Tax number"),
+    },
+    TransferReason: {
+        TransferReason.HOME: mark("Lives elsewhere now"),
+        TransferReason.REGROUPED: mark("Centres or groups were put together or parted"),
+        TransferReason.WISH: mark("Asked for it"),
+        TransferReason.CLOSED: mark("Centre or branch closed"),
+        TransferReason.CORRECTION: mark("Correction"),
+        TransferReason.OTHER: mark("Another reason"),
     },
     LoanStatus: {
         LoanStatus.ACTIVE: mark("Running"),

@@ -24,6 +24,7 @@ def timeline(detail: ClientDetail) -> tuple[TimelineEvent, ...]:
     """Return everything dated that happened to a client, newest first."""
     events = [
         *_statuses(detail),
+        *_transfers(detail),
         *_loans(detail),
         *_awards(detail),
         *_checks(detail),
@@ -148,6 +149,25 @@ def _statuses(detail: ClientDetail) -> list[TimelineEvent]:
             fields={"reason": each.reason.value},
         )
         for each in detail.statuses
+    ]
+
+
+def _transfers(detail: ClientDetail) -> list[TimelineEvent]:
+    return [
+        TimelineEvent(
+            each.on,
+            EventKind.TRANSFER,
+            title=each.to_centre,
+            detail=each.note,
+            uid=each.uid,
+            fields={
+                "from": each.from_centre,
+                "branch": each.to_branch if each.is_between_branches else "",
+                "from_branch": each.from_branch if each.is_between_branches else "",
+                "reason": each.reason.value,
+            },
+        )
+        for each in detail.transfers
     ]
 
 

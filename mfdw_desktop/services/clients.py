@@ -22,6 +22,7 @@ from mfdw_desktop.database.queries import (
     referrals,
     surveys,
     worksites,
+    transfers,
 )
 from mfdw_desktop.database.queries import own_fields as own_queries
 from mfdw_desktop.database.writing import write
@@ -49,6 +50,8 @@ from mfdw_desktop.domain.referrals import ReferralFilter
 from mfdw_desktop.domain.roles import PersonReader
 from mfdw_desktop.domain.surveys import from_document
 from mfdw_desktop.domain.timeline import answer_blocks, timeline
+from mfdw_desktop.domain.transfers import TransferDraft
+from mfdw_desktop.domain.transfers import validate as validate_transfer
 from mfdw_desktop.services import client_insurance, documents, survey_harmony
 from mfdw_desktop.services.book_service import BookService
 
@@ -325,11 +328,20 @@ class Clients(BookService):
                 client_writing.change_status(unit, key, change)
         return unit.changes
 
-    def move(self, client_ids: Sequence[int], centre_id: int, group_id: int | None) -> Changes:
-        """Move clients to a centre, and perhaps a group of it."""
+    def move(self, client_ids: Sequence[int], draft: TransferDraft) -> Changes:
+        """Move clients to a centre of this or another branch, and perhaps a group of it.
+
+        Raises:
+            InvalidError: the day lies ahead, before joining or before an earlier move.
+        """
+        today = self.today()
+        on = draft.on or today
         with write(self._database, self._actor) as unit:
             for key in client_ids:
-                client_writing.move(unit, key, centre_id, group_id)
+                _, joined = client_writing.status_of(unit.connection, key)
+                last = transfers.last_day(unit.connection, key)
+                require_valid(validate_transfer(on, joined, last, today=today))
+                transfers.move(unit, key, draft, on)
         return unit.changes
 
     def remove(self, client_ids: Sequence[int]) -> Changes:

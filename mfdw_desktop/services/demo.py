@@ -23,6 +23,7 @@ from mfdw_desktop.database.queries.demo_learning import write_learning
 from mfdw_desktop.database.queries.demo_ledger import tell_past
 from mfdw_desktop.database.queries.demo_money import MoneyWriter
 from mfdw_desktop.database.queries.demo_own import write_documents, write_own_fields
+from mfdw_desktop.database.queries.demo_transfers import write_transfers
 from mfdw_desktop.database.queries.demo_worksites import write_worksites
 from mfdw_desktop.database.writing import NewBatch, write
 from mfdw_desktop.domain.actors import Actor
@@ -129,6 +130,8 @@ def create_demo(
         institution = seeded_uids(seed + 10_000, midnight).next
         write_rules(unit, institution)
         write_evidence(unit, plan, institution)
+        moves = seeded_uids(seed + 12_000, midnight).next
+        write_transfers(unit, catalogue.branch, seed, day, moves)
         closers = seeded_uids(seed + 11_000, midnight)
         closings = planned_closings(unit, plan, closers, catalogue.manager)
         marks = [(each.signed.at, MonthClose.__tablename__, each.signed.uid) for each in closings]

@@ -315,6 +315,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "--exact",
         "--merge-exact",
     ),
+    "clients move": ("CODE", "--to", "--branch", "--group", "--on", "--reason", "--note"),
     "clients merge": ("KEEP", "OTHER", "--take", "--dry-run"),
     "clients unmerge": ("CODE", "--give-back"),
     "survey queue": ("INTERVIEW", "--survey", "--decide", "--client", "--candidate", "--limit"),

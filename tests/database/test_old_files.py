@@ -33,6 +33,7 @@ SINCE_1 = (
     "curriculum", "curriculum_module", "course", "lesson", "quiz_score", "staff_training",
     "pass_on_talk", "head_count", "registration_paper", "checklist", "checklist_item",
     "safety_visit", "visit_answer", "agreed_action",
+    "client_transfer",
 )  # fmt: skip
 """Tables that came after schema 1, empty in a file of that day."""
 FILLED = {"scheme_version": 3}

@@ -43,6 +43,7 @@ from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.domain.programme import Arm
+from mfdw_desktop.domain.transfers import TransferDraft
 from mfdw_desktop.services.batches import Batches
 from mfdw_desktop.services.client_parts import ClientParts
 from mfdw_desktop.services.clients import Clients
@@ -266,7 +267,7 @@ def test_several_move_to_a_group_and_one_undo_brings_all_back(
             ClientGroup, branch_id=book.branch, centre_id=book.centre, code="G1", name="Group 1"
         ).id
     keys = [service.enrol(ClientDraft(name=f"C{n}"), "KH03")[0].id for n in range(3)]
-    changes = service.move(keys, book.centre, group)
+    changes = service.move(keys, TransferDraft(book.centre, group))
     assert {service.detail(key).client.group for key in keys} == {"Group 1"}
     batches.undo_edit(changes.edit or "")
     assert {service.detail(key).client.group for key in keys} == {""}
@@ -330,18 +331,6 @@ def test_code_with_a_wrong_check_character_is_told_from_an_unknown_one(service: 
         service.resolve("KH03-00001-X")
     with pytest.raises(RefusedError, match="client-unknown"):
         service.resolve("KH03-00999")
-
-
-def test_move_to_a_centre_of_another_branch_keeps_code_and_arm(
-    service: Clients, any_database: Database, actor: Actor
-) -> None:
-    with write(any_database, actor) as unit:
-        branch = unit.create(Branch, code="KH04", name="Takeo", time_zone="Asia/Phnom_Penh").id
-        centre = unit.create(Centre, branch_id=branch, code="C9", name="Bati").id
-    row, _ = service.enrol(SOPHEA, "KH03")
-    service.move([row.id], centre, None)
-    moved = service.detail(row.id).client
-    assert (moved.branch, moved.centre, moved.code) == ("KH04", "Bati", row.code)
 
 
 def test_arm_is_frozen_when_the_baseline_has_begun(

@@ -46,7 +46,7 @@ OF_THE_SYSTEM = {"widgets.paper_print.PrintDialog"}
 DIALOGS = {
     "clients.act_dialogs.CheckDialog": "client-check",
     "clients.act_dialogs.ConsentDialog": "client-consent",
-    "clients.act_dialogs.MoveDialog": "client-move",
+    "clients.move_dialog.MoveDialog": "client-move",
     "clients.act_dialogs.StatusDialog": "client-status",
     "clients.act_dialogs.WithdrawDialog": "client-withdraw",
     "clients.document_dialogs.DocumentDialog": "client-document-keep",

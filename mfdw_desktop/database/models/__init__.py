@@ -88,6 +88,7 @@ from mfdw_desktop.database.models.surveys import (
     ResponseRow,
     SurveyRound,
 )
+from mfdw_desktop.database.models.transfers import ClientTransfer
 from mfdw_desktop.database.models.worksites import (
     AgreedAction,
     Checklist,
@@ -123,6 +124,7 @@ __all__ = [
     "ClientExternalId",
     "ClientGroup",
     "ClientStatusLine",
+    "ClientTransfer",
     "ConditionCheck",
     "Consent",
     "Counter",

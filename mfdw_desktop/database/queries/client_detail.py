@@ -20,6 +20,7 @@ from mfdw_desktop.database.models import (
     ClientDocument,
     ClientExternalId,
     ClientStatusLine,
+    ClientTransfer,
     Enterprise,
     HeadCount,
     HealthVisit,
@@ -45,6 +46,7 @@ from mfdw_desktop.database.queries import (
     payments,
     referrals,
     savings,
+    transfers,
 )
 from mfdw_desktop.domain import enterprises, households, loans
 from mfdw_desktop.domain.client_detail import (
@@ -89,6 +91,7 @@ def detail(connection: Connection, key: int, today: date) -> ClientDetail | None
         external_ids=external_ids(connection, key),
         consents=clients.consents_of(connection, [key]).get(key, ()),
         statuses=_statuses(connection, key),
+        transfers=transfers.of_client(connection, key),
         household=members(connection, row.household_id),
         enterprises=_enterprises(connection, key),
         loans=_loans(connection, key),
@@ -188,7 +191,9 @@ def _moment(value: Any) -> datetime:
 
 def _uids_of(connection: Connection, key: int) -> list[str]:
     found = list(connection.execute(sa.select(Client.uid).where(Client.id == key)).scalars())
-    for model in (ClientStatusLine, ClientExternalId, ClientDocument, Enterprise, Loan, Response):
+    hers = (ClientStatusLine, ClientTransfer, ClientExternalId, ClientDocument, Enterprise, Loan,
+            Response)  # fmt: skip
+    for model in hers:
         found += connection.execute(sa.select(model.uid).where(model.client_id == key)).scalars()
     household = sa.select(Client.household_id).where(Client.id == key).scalar_subquery()
     found += connection.execute(

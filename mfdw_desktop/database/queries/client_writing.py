@@ -19,6 +19,7 @@ from mfdw_desktop.database.models import (
     ClientDocument,
     ClientExternalId,
     ClientStatusLine,
+    ClientTransfer,
     Consent,
     Counter,
     Enterprise,
@@ -210,22 +211,6 @@ def change_status(unit: Unit, key: int, change: StatusChange) -> None:
     )
 
 
-def move(unit: Unit, key: int, centre_id: int, group_id: int | None) -> None:
-    """Move a client to a centre, and to the branch that the centre belongs to.
-
-    Code and arm stay as they are (intention to treat); what was given and answered keeps the
-    branch of its day.
-    """
-    branch = sa.select(Centre.branch_id).where(Centre.id == centre_id)
-    unit.update(
-        Client,
-        key,
-        branch_id=unit.connection.execute(branch).scalar_one(),
-        centre_id=centre_id,
-        group_id=group_id,
-    )
-
-
 def remove(unit: Unit, key: int) -> None:
     """Put a client with ids, consents and status lines into the bin.
 
@@ -236,7 +221,9 @@ def remove(unit: Unit, key: int) -> None:
         held = sa.select(model.id).where(model.client_id == key, model.deleted_at.is_(None))
         if unit.connection.execute(held.limit(1)).first() is not None:
             raise RefusedError("client-has-records", kind=model.__tablename__)
-    for part in (ClientStatusLine, ClientExternalId, Consent, Assignment, ClientDocument):
+    for part in (
+        ClientStatusLine, ClientTransfer, ClientExternalId, Consent, Assignment, ClientDocument,
+    ):  # fmt: skip
         mine = sa.select(part.id).where(part.client_id == key, part.deleted_at.is_(None))
         unit.remove_many(part, list(unit.connection.execute(mine).scalars()))
     unit.remove(Client, key)

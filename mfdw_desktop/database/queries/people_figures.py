@@ -7,7 +7,7 @@ in it is looked at one by one.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -15,12 +15,14 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from mfdw_desktop.database.models import Client, ClientStatusLine
+from mfdw_desktop.database.queries import transfers
 from mfdw_desktop.domain import monitoring
 from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.monitoring import Course, Movement, StatusStep
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.periods import ADULT_BANDS, Month, born_until
 from mfdw_desktop.domain.programme import Arm
+from mfdw_desktop.domain.transfers import Crossing, steps_within
 
 _Line = ClientStatusLine
 _Who = tuple[str, str, str]
@@ -30,14 +32,18 @@ _Who = tuple[str, str, str]
 def client_figures(connection: Connection, branch: int, month: Month) -> monitoring.ClientFigures:
     """Return how the live clients of a branch went through a month, in all and by groups."""
     courses = Counter[tuple[_Who, Course]]()
-    for row in connection.execute(_settled(branch, month)):
+    moved = transfers.crossings(connection, branch)
+    for row in connection.execute(_settled(branch, month, moved)):
         status = ClientStatus(row.status)
         is_active = status is ClientStatus.ACTIVE
         course = Course(
             is_active, is_active, passed=False, to_complete=status is ClientStatus.TO_COMPLETE
         )
         courses[_who(row), course] += int(row.persons)
-    for _, lines in groupby(connection.execute(_moving(branch, month)), key=lambda row: row.id):
+    for who, path in _crossing(connection, branch, month, moved):
+        courses[who, monitoring.course_of(path, month)] += 1
+    moving = connection.execute(_moving(branch, month, moved))
+    for _, lines in groupby(moving, key=lambda row: row.id):
         steps = list(lines)
         path = tuple(StatusStep(each.changed_on, ClientStatus(each.status)) for each in steps)
         courses[_who(steps[0]), monitoring.course_of(path, month)] += 1
@@ -64,12 +70,13 @@ def active_by_month(
 ) -> dict[Month, int]:
     """Return the clients of a branch who were active at the end of each of some months."""
     months = [first.plus(each) for each in range(count)]
+    moved = transfers.crossings(connection, branch)
     order = (_Line.changed_on, _Line.id)
     until = sa.func.lead(_Line.changed_on).over(partition_by=_Line.client_id, order_by=order)
     spans = (
         sa.select(_Line.status, _Line.changed_on.label("since"), until.label("until"))
         .join(Client, Client.id == _Line.client_id)
-        .where(*_live(branch), _Line.changed_on <= months[-1].last)
+        .where(*_live(branch, moved), _Line.changed_on <= months[-1].last)
         .subquery()
     )
     held = [
@@ -92,11 +99,38 @@ def active_by_month(
     ]
     active = spans.c.status == ClientStatus.ACTIVE.value
     row = connection.execute(sa.select(*held).where(active)).one()
-    return {month: int(total) for month, total in zip(months, row, strict=True)}
+    found = {month: int(total) for month, total in zip(months, row, strict=True)}
+    for _, path in _crossing(connection, branch, months[-1], moved):
+        for month in months:
+            found[month] += monitoring.course_of(path, month).active_at_end
+    return found
 
 
-def _live(branch: int) -> tuple[sa.ColumnElement[bool], ...]:
-    return (Client.branch_id == branch, Client.deleted_at.is_(None), _Line.deleted_at.is_(None))
+def _live(branch: int, moved: Collection[int]) -> tuple[sa.ColumnElement[bool], ...]:
+    """Return who belongs to a branch; who ever came or went is looked at one by one."""
+    own = (Client.branch_id == branch, Client.deleted_at.is_(None), _Line.deleted_at.is_(None))
+    return (*own, Client.id.not_in(sorted(moved))) if moved else own
+
+
+def _crossing(
+    connection: Connection, branch: int, month: Month, moved: Mapping[int, Sequence[Crossing]]
+) -> Iterator[tuple[_Who, tuple[StatusStep, ...]]]:
+    """Yield who ever came to a branch or left it for another, and her course as it saw it."""
+    if not moved:
+        return
+    query = (
+        sa.select(Client.id, *_whose(month), _Line.changed_on, _Line.status)
+        .join(_Line, _Line.client_id == Client.id)
+        .where(
+            Client.id.in_(sorted(moved)), Client.deleted_at.is_(None), _Line.deleted_at.is_(None),
+            _Line.changed_on <= month.last,
+        )
+        .order_by(Client.id, _Line.changed_on, _Line.id)
+    )  # fmt: skip
+    for key, lines in groupby(connection.execute(query), key=lambda row: row.id):
+        rows = list(lines)
+        steps = [StatusStep(each.changed_on, ClientStatus(each.status)) for each in rows]
+        yield _who(rows[0]), steps_within(branch, steps, moved[key])
 
 
 def _age_band(month: Month) -> Any:
@@ -112,7 +146,7 @@ def _whose(month: Month) -> tuple[Any, ...]:
     return Client.sex.label("sex"), _age_band(month).label("band"), Client.arm.label("arm")
 
 
-def _settled(branch: int, month: Month) -> sa.Select[Any]:
+def _settled(branch: int, month: Month, moved: Collection[int]) -> sa.Select[Any]:
     """Return the SELECT of who did not change in the month: by group, the status and how many."""
     place = sa.func.row_number().over(
         partition_by=_Line.client_id, order_by=(_Line.changed_on.desc(), _Line.id.desc())
@@ -120,7 +154,7 @@ def _settled(branch: int, month: Month) -> sa.Select[Any]:
     last = (
         sa.select(*_whose(month), _Line.status, _Line.changed_on, place.label("place"))
         .join(Client, Client.id == _Line.client_id)
-        .where(*_live(branch), _Line.changed_on <= month.last)
+        .where(*_live(branch, moved), _Line.changed_on <= month.last)
         .subquery()
     )
     by = (last.c.sex, last.c.band, last.c.arm, last.c.status)
@@ -131,7 +165,7 @@ def _settled(branch: int, month: Month) -> sa.Select[Any]:
     )
 
 
-def _moving(branch: int, month: Month) -> sa.Select[Any]:
+def _moving(branch: int, month: Month, moved: Collection[int]) -> sa.Select[Any]:
     """Return the SELECT of the steps of those whose status changed in the month."""
     changed = sa.select(_Line.client_id).where(
         _Line.deleted_at.is_(None), _Line.changed_on.between(month.first, month.last)
@@ -139,7 +173,7 @@ def _moving(branch: int, month: Month) -> sa.Select[Any]:
     return (
         sa.select(Client.id, *_whose(month), _Line.changed_on, _Line.status)
         .join(_Line, _Line.client_id == Client.id)
-        .where(*_live(branch), _Line.changed_on <= month.last, Client.id.in_(changed))
+        .where(*_live(branch, moved), _Line.changed_on <= month.last, Client.id.in_(changed))
         .order_by(Client.id, _Line.changed_on, _Line.id)
     )
 

@@ -8,6 +8,11 @@ ERRORS: dict[str, tuple[str, str]] = {
         "begin with mfdw init, or set it up in the window",
     ),
     "centre-unknown": ("there is no centre {centre}", "look at the list of centres"),
+    "centre-in-several": (
+        "several centres are called {centre}",
+        "name the centre's code, or its branch with --branch",
+    ),
+    "group-unknown": ("there is no group {group} in this centre", "look at the list of groups"),
     "centre-in-use": ("the centre still has clients: {count}", "move them to another centre first"),
     "group-in-use": ("the group still has clients: {count}", "move them to another group first"),
     "branch-in-use": ("the branch still has clients, centres or staff: {count}", "move them first"),

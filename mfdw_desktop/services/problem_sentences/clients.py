@@ -5,6 +5,7 @@ from __future__ import annotations
 PROBLEMS: dict[str, str] = {
     "joined-before-birth": "the client joined before the birth day",
     "before-joining": "this is before the client joined",
+    "before-last-move": "the client moved once more on {on}; choose that day or a later one",
     "end-before-start": "the end is before the beginning",
     "status-change-impossible": "a client who is ‘{current}’ cannot become ‘{wanted}’",
     "reason-does-not-fit": "this reason does not fit the change",

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
-from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.clients import (
     TRANSITIONS,
     ClientRow,
@@ -98,57 +97,6 @@ class StatusDialog(SavingDialog):
 
         said = tr("{who}: {status}", who=who(self._rows), status=words.word(change.status))
         return Write(tr("Changing the status"), work, said)
-
-
-class MoveDialog(SavingDialog):
-    """Move clients to another centre, and perhaps a group of it."""
-
-    def __init__(
-        self,
-        context: PageContext,
-        rows: Sequence[ClientRow],
-        parent: QWidget,
-        *,
-        choices: ClientChoices,
-    ) -> None:
-        self._rows, self._choices = list(rows), choices
-        self._names = {each.id: each.name for each in choices.centres}
-        self._centre = Combo(
-            [(each.id, each.name) for each in choices.centres],
-            placeholder=tr("Choose the centre"),
-        )
-        self._group = Combo()
-        form = Form(
-            [
-                Field("centre_id", tr("To the centre"), self._centre, needed=True),
-                Field("group_id", tr("Group"), self._group),
-            ],
-            columns=1,
-        )
-        title = tr("Move centre: {who}", who=who(rows))
-        super().__init__(context, title, form, parent, save=tr("Move"), size=(440, 320))
-        self._centre.edited.connect(self._offer_groups)
-        self._offer_groups()
-        form.remember()
-
-    def _offer_groups(self) -> None:
-        groups = self._choices.groups_of(self._centre.value())
-        self._group.set_choices([(None, tr("None")), *((each.id, each.name) for each in groups)])
-        self._group.setEnabled(bool(groups))
-
-    def make_write(self, values: dict[str, Any]) -> Write:
-        """Return the write that moves the clients."""
-        keys, centre, group = (
-            [row.id for row in self._rows],
-            values["centre_id"],
-            values["group_id"],
-        )
-
-        def work(_progress: Progress) -> Changes:
-            return self.context.workspace().clients.move(keys, centre, group)
-
-        said = tr("{who} moved to {centre}", who=who(self._rows), centre=self._names[centre])
-        return Write(tr("Moving clients"), work, said)
 
 
 class ConsentDialog(SavingDialog):

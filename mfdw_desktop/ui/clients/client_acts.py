@@ -103,11 +103,13 @@ class ClientActs(QObject):
 
     def move(self, rows: Sequence[ClientRow]) -> None:
         """Move clients to another centre."""
-        from mfdw_desktop.ui.clients import act_dialogs
+        from mfdw_desktop.ui.clients.move_dialog import MoveDialog
 
         if rows:
             self._open(
-                act_dialogs.MoveDialog(self._context, rows, self._page, choices=self.choices)
+                MoveDialog(
+                    self._context, rows, self._page, choices=self.choices, today=self.today
+                )
             )
 
     def change_status(self, rows: Sequence[ClientRow]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 KINDS = (
     "client",
     "client_status",
+    "client_transfer",
     "client_external_id",
     "consent",
     "household",

@@ -22,6 +22,7 @@ from mfdw_desktop.domain.incentives import ATTENDED, AttendanceCode, AwardStatus
 from mfdw_desktop.domain.payments import PaymentState
 from mfdw_desktop.domain.referrals import Outcome
 from mfdw_desktop.domain.savings import EntryKind
+from mfdw_desktop.domain.transfers import TransferReason
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.clients import words
 from mfdw_desktop.ui.texts import tr
@@ -172,7 +173,15 @@ def _consent(event: TimelineEvent) -> Said:
 
 
 def _transfer(event: TimelineEvent) -> Said:
-    return tr("Moved to {place}", place=event.title), event.detail, "", ""
+    reason = words.word(TransferReason(str(event.fields["reason"])))
+    place = _place(event.title, event.fields["branch"])
+    old = _place(event.fields["from"], event.fields["from_branch"])
+    came = tr("from {place}", place=old) if old else ""
+    return tr("Moved to {place}", place=place), joined(came, reason, event.detail), "", ""
+
+
+def _place(*parts: object) -> str:
+    return ", ".join(str(part) for part in parts if part)
 
 
 def _saving(event: TimelineEvent) -> Said:

@@ -18,9 +18,11 @@ from mfdw_desktop.domain.consents import (
 )
 from mfdw_desktop.domain.incentives import AwardFilter
 from mfdw_desktop.domain.scheme_versions import AmountRule
+from mfdw_desktop.domain.transfers import TransferReason
 from mfdw_desktop.services.workspace import Workspace
 from mfdw_desktop.ui.clients import act_dialogs, part_dialogs
 from mfdw_desktop.ui.clients.give_dialog import GiveDialog
+from mfdw_desktop.ui.clients.move_dialog import MoveDialog
 from mfdw_desktop.ui.clients.page import ClientsPage
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.widgets.dialog import Dialog
@@ -94,9 +96,9 @@ def test_selected_clients_move_to_a_group_of_another_centre(
 ) -> None:
     page.list.table.selectAll()
     page.list.bar.move_wanted.emit()
-    dialog = opened(page, act_dialogs.MoveDialog)
+    dialog = opened(page, MoveDialog)
     centre = page.acts.choices.centres[0]
-    dialog.form.set_values({"centre_id": centre.id})
+    dialog.form.set_values({"centre_id": centre.id, "reason": TransferReason.REGROUPED})
     dialog._offer_groups()
     dialog.submit()
     assert not dialog.isVisible()

@@ -17,6 +17,7 @@ from mfdw_desktop.domain.incentives import AttendanceCode, AwardDraft, SessionDr
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.payments import PaymentFilter, PaymentState, plan
 from mfdw_desktop.domain.savings import AccountFilter
+from mfdw_desktop.domain.transfers import TransferDraft
 from mfdw_desktop.services.workspace import Workspace
 from mfdw_desktop.ui.incentives.page import TAB_OF_KIND, IncentivesPage
 from mfdw_desktop.ui.incentives.record import RecordPane
@@ -40,9 +41,9 @@ class Centre:
         self.id = place.centre_id
         self.clients = keys[:CLIENTS]
         assert len(self.clients) == CLIENTS
-        book.clients.move(self.clients, self.id, None)
+        book.clients.move(self.clients, TransferDraft(self.id))
         others = [each.centre_id for each in book.incentives.places() if each.centre_id != self.id]
-        book.clients.move(keys[CLIENTS:], others[0], None)
+        book.clients.move(keys[CLIENTS:], TransferDraft(others[0]))
         self.day = book.incentives.today()
         cash = next(each for each in book.incentives.schemes() if each.kind == "cash_transfer")
         amount = Money(3_000_000, book.incentives.currency())
