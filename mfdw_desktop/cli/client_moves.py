@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 def register(parts: argparse._SubParsersAction[Any]) -> None:
     """Add the command."""
     parser = parts.add_parser("move", help=translate("move clients to another centre"))
-    parser.add_argument(
-        "clients", metavar="CODE", nargs="+", help=translate("code of the client")
-    )
+    parser.add_argument("clients", metavar="CODE", nargs="+", help=translate("code of the client"))
     parser.add_argument(
         "--to", metavar="CENTRE", required=True, help=translate("code or name of the centre")
     )

@@ -6,7 +6,14 @@ import argparse
 from dataclasses import replace
 from typing import Any
 
-from mfdw_desktop.cli import client_documents, client_moves, duplicates, import_options, importing, outputs
+from mfdw_desktop.cli import (
+    client_documents,
+    client_moves,
+    duplicates,
+    import_options,
+    importing,
+    outputs,
+)
 from mfdw_desktop.cli.arguments import positive
 from mfdw_desktop.cli.awards import award_facts
 from mfdw_desktop.cli.output import facts, table

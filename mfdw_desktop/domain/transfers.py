@@ -84,7 +84,7 @@ def steps_within(
 
     `steps` and `crossings` are in order of time; on the day of a move she is where she came to.
     """
-    days = sorted({each.on for each in (*steps, *crossings)})
+    days = sorted({each.on for each in steps} | {each.on for each in crossings})
     found: list[StatusStep] = []
     was_here = False
     for day in days:

@@ -21,8 +21,8 @@ from mfdw_desktop.database.queries import (
     learning,
     referrals,
     surveys,
-    worksites,
     transfers,
+    worksites,
 )
 from mfdw_desktop.database.queries import own_fields as own_queries
 from mfdw_desktop.database.writing import write

@@ -89,7 +89,7 @@ def clients_undo(stage: Stage) -> None:
     workspace = stage.open()
     page.context.actions.run(
         "Moving clients",
-        lambda _progress: workspace.clients.move(keys, centre.id, None),
+        lambda _progress: workspace.clients.move(keys, TransferDraft(centre.id)),
         words=f"3 clients moved to {centre.name}",
     )
     stage.settle()

@@ -11,7 +11,6 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import (
     Area,
-    Branch,
     Centre,
     ClientGroup,
     Innovation,

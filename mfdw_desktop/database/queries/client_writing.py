@@ -13,7 +13,6 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.models import (
     Assignment,
     Award,
-    Centre,
     Client,
     ClientAlias,
     ClientDocument,

@@ -107,9 +107,7 @@ class ClientActs(QObject):
 
         if rows:
             self._open(
-                MoveDialog(
-                    self._context, rows, self._page, choices=self.choices, today=self.today
-                )
+                MoveDialog(self._context, rows, self._page, choices=self.choices, today=self.today)
             )
 
     def change_status(self, rows: Sequence[ClientRow]) -> None:
