@@ -17,6 +17,7 @@ from mfdw_desktop.domain.consents import (
     ConsentScope,
 )
 from mfdw_desktop.domain.people import Sex
+from mfdw_desktop.domain.transfers import TransferDraft
 from mfdw_desktop.ui.clients.client_view import TABS
 from mfdw_desktop.ui.clients.duplicates import DuplicatesView
 from mfdw_desktop.ui.clients.enrol_dialog import EnrolDialog
