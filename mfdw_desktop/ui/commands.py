@@ -26,6 +26,17 @@ class Command(NamedTuple):
     icon: str = ACTION_ICON
 
 
+class Given:
+    """An act with what it is done to; unlike `partial` it takes nothing of what Qt tells."""
+
+    def __init__(self, act: Callable[[str], object], what: str) -> None:
+        self._act, self._what = act, what
+
+    def __call__(self) -> None:
+        """Do it."""
+        self._act(self._what)
+
+
 class Commands:
     """The acts of one window as Qt actions."""
 

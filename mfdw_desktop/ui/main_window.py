@@ -9,11 +9,11 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from mfdw_desktop.common import clock
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.ui.actions import Actions
-from mfdw_desktop.ui.commands import Command, Commands
+from mfdw_desktop.ui.commands import Command, Commands, Given
 from mfdw_desktop.ui.finder import Finder
+from mfdw_desktop.ui.frame_reader import FrameReader
 from mfdw_desktop.ui.jobs import Job, JobRunner
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.page_stack import PageStack
@@ -35,9 +35,6 @@ if TYPE_CHECKING:
     from mfdw_desktop.ui.first_run.page import FirstRunPage
     from mfdw_desktop.ui.lookup import FrameFacts
 
-MINUTE_MS = 60_000
-IN_THE_FRAME = ("branch", "institution", "backup", "list_label")
-"""What the frame, or every page through it, shows of the database."""
 NARROW = 1160
 """Below this width the rail folds by itself."""
 
@@ -110,8 +107,8 @@ class MainWindow(QMainWindow):
             make("quit", tr("Quit"), self.close, "Ctrl+Q", "end", "log-out"),
         ]
 
-    def _goer(self, page: str) -> _Goer:
-        return _Goer(self, page)
+    def _goer(self, page: str) -> Given:
+        return Given(self.show_page, page)
 
     def _build(self) -> None:
         self._menu = QMenu(self)
@@ -133,6 +130,7 @@ class MainWindow(QMainWindow):
         whole.addWidget(self.strip)
         self.setCentralWidget(box(whole, "frame"))
         self.undo_bar = UndoBar(self.stack)
+        self.frame = FrameReader(self.jobs, self)
         self.work = WorkStrip(self.jobs, self.strip.job)
         self.finder = Finder(
             self.top.search,
@@ -145,12 +143,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.painted.connect(self._on_painted)
-        self._clock = QTimer(self)
-        self._clock.setInterval(MINUTE_MS)
-        self._clock.timeout.connect(self._on_minute)
-        self._clock.start()
-        # no minute is told any more to a window whose program has ended
-        self.jobs.destroyed.connect(self._clock.stop)
+        self.frame.found.connect(self._on_frame_read)
         self.rail.chosen.connect(self.show_page)
         self.rail.folded.connect(self._on_rail_folded)
         self.top.branch_chosen.connect(self.choose_branch)
@@ -185,6 +178,7 @@ class MainWindow(QMainWindow):
     def show_start(self, error: BaseException | None = None) -> None:
         """Show the three choices of the first run, and why the last file was not opened."""
         self._workspace = None
+        self.frame.of(None)
         self.show_frame(False)
         self.stack.setCurrentWidget(self.first_run)
         self.first_run.set_recent(self.preferences.value.recent_databases)
@@ -217,7 +211,7 @@ class MainWindow(QMainWindow):
         self.strip.set_state(tr("saved"))
         self.top.set_person(workspace.actor.uid, role_words(workspace.actor.role))
         self.stack.set_behind()
-        self._read_frame()
+        self.frame.of(workspace)
         self.stack.load()
 
     # -- pages
@@ -257,28 +251,13 @@ class MainWindow(QMainWindow):
         """Show one branch on every page, or all of them."""
         self._branch = code
         self.stack.set_behind()
-        self._read_frame()
+        self.frame.read()
         self.stack.load()
 
     def _chosen_branch(self) -> str:
         return self._branch
 
-    def _read_frame(self) -> None:
-        """Read what the frame itself shows: the branches and the last backup."""
-        from mfdw_desktop.ui.lookup import FrameWork
-
-        self.jobs.read("frame", FrameWork(self._require_workspace()), then=self._on_frame_read)
-
-    def _on_minute(self) -> None:
-        """Let the age of the last backup stay true; the command line makes backups as well."""
-        if self._workspace is not None and not self.jobs.is_writing():
-            self._read_frame()
-
     def _on_frame_read(self, facts: FrameFacts) -> None:
-        from mfdw_desktop.ui.clients import words  # not needed before the first paint
-
-        clock.live_in(facts.zone)
-        words.use_labels(facts.labels, native=words.speaks_language_of(facts.country))
         codes = [code for code, _name in facts.branches]
         if len(codes) == 1:
             self._branch = codes[0]
@@ -302,9 +281,7 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changes: Changes) -> None:
         self.stack.refresh(changes)
-        # A batch is preceded by a backup of its own.
-        if changes.batch is not None or changes.touches(*IN_THE_FRAME):
-            self._read_frame()
+        self.frame.refresh(changes)
 
     def _on_told(self, words: str, can_undo: bool) -> None:
         self.undo_bar.tell(words, can_undo=can_undo)
@@ -422,13 +399,3 @@ class MainWindow(QMainWindow):
 
     def _close_later(self) -> None:
         QTimer.singleShot(0, self.close)
-
-
-class _Goer:
-    """Go to a page; an object, so that it can stand in a table of commands."""
-
-    def __init__(self, window: MainWindow, page: str) -> None:
-        self._window, self._page = window, page
-
-    def __call__(self) -> None:
-        self._window.show_page(self._page)

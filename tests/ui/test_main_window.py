@@ -162,7 +162,7 @@ def test_backup_before_a_batch_and_one_made_elsewhere_show_in_the_frame(
     assert window.strip._backup.text() == "Backed up just now"
     for copy in window._require_workspace().backups.recent():
         copy.path.unlink()
-    window._clock.timeout.emit()
+    window.frame.clock.timeout.emit()
     settle(qtbot, window)
     assert window.strip._backup.text() == "No backup yet"
 
@@ -332,7 +332,7 @@ def test_no_minute_is_told_to_a_window_whose_program_has_ended(
     jobs = JobRunner()
     window = MainWindow(jobs, preferences, WindowState(tmp_path / "window.ini"))
     qtbot.addWidget(window)
-    assert window._clock.isActive()
+    assert window.frame.clock.isActive()
     jobs.shutdown()
     jobs.deleteLater()
-    qtbot.waitUntil(lambda: not window._clock.isActive(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.frame.clock.isActive(), timeout=PATIENCE)

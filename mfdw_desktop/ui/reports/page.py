@@ -6,18 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.clients import ClientRow
-from mfdw_desktop.domain.papers import (
-    PaperKind,
-    PaperRequest,
-    PrintedPaper,
-)
+from mfdw_desktop.domain.papers import PaperKind, PaperRequest
 from mfdw_desktop.ui import languages
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.page import Page, PageContext
@@ -27,18 +23,29 @@ from mfdw_desktop.ui.reports.closing import ClosingBar
 from mfdw_desktop.ui.reports.made_before import Choices, ReadChoices, show_before
 from mfdw_desktop.ui.reports.month_task import MonthTask
 from mfdw_desktop.ui.reports.monthly_part import MonthlyPart
+from mfdw_desktop.ui.reports.saving import Saving
 from mfdw_desktop.ui.reports.subject import NEEDS, Subject
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import PageHead, column, on_surface, row, rule, scroll
-from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
+from mfdw_desktop.ui.widgets.messages import EmptyState
 from mfdw_desktop.ui.widgets.paper_view import PaperView
-from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
 PANE_WIDTH = 320
 PAUSE_MS = 300
+PAPER_OF = {
+    "client-paper": PaperKind.CLIENT,
+    "clients-paper": PaperKind.LISTING,
+    "consent-paper": PaperKind.CONSENT,
+    "report-month": PaperKind.MONTHLY,
+    "report-round": PaperKind.ROUND,
+    "referral-paper": PaperKind.REFERRAL,
+    "completion-paper": PaperKind.COMPLETION,
+    "certificates-paper": PaperKind.CERTIFICATES,
+}
+"""The paper that a kind of record opens; another kind names the paper itself."""
 
 
 class ReportsPage(Page):
@@ -55,13 +62,13 @@ class ReportsPage(Page):
         self._has_error = False
         self._wanted_month = ""
         self._wanted_round: tuple[str, ...] = ()
-        self._saved: Path | None = None
         self.view = PaperView(context.jobs, key="report")
-        self.view.failed.connect(self._on_failed)
-        self.printing = Printing(self, context.jobs, self.message, save=self.save)
+        self.view.failed.connect(self.on_failed)
+        self.saving = Saving(self)
+        self.printing = Printing(self, context.jobs, self.message, save=self.saving.ask_paper)
         self.closing = ClosingBar(context)
         self.closing.told.connect(self.view.say)
-        self.closing.failed.connect(self._on_failed)
+        self.closing.failed.connect(self.on_failed)
         self.paper = Combo([(each, words.paper(each)) for each in NEEDS])
         self.branch = Combo()
         self.subject = Subject(self)
@@ -77,9 +84,9 @@ class ReportsPage(Page):
         self._waits.timeout.connect(self._draw)
         self._make_actions()
         self._save = button(tr("Save PDF"), "plain", "download", shortcut="Ctrl+S")
-        self._save.clicked.connect(self.save)
+        self._save.clicked.connect(self.saving.ask_paper)
         self._excel = button(tr("Save as Excel"), "plain", "file-spreadsheet")
-        self._excel.clicked.connect(self.save_workbook)
+        self._excel.clicked.connect(self.saving.ask_workbook)
         self._empty = EmptyState(
             "users",
             tr("There is nothing to report yet"),
@@ -149,17 +156,7 @@ class ReportsPage(Page):
             self._wanted_month = uid
         if kind == "report-round":
             self._wanted_round = tuple(uid.split("/", 1))
-        chosen = {
-            "client-paper": PaperKind.CLIENT,
-            "clients-paper": PaperKind.LISTING,
-            "consent-paper": PaperKind.CONSENT,
-            "report-month": PaperKind.MONTHLY,
-            "report-round": PaperKind.ROUND,
-            "referral-paper": PaperKind.REFERRAL,
-            "completion-paper": PaperKind.COMPLETION,
-            "certificates-paper": PaperKind.CERTIFICATES,
-        }.get(kind)
-        chosen = chosen or PaperKind(uid)
+        chosen = PAPER_OF.get(kind) or PaperKind(uid)
         self.paper.set_value(chosen)
         if self._ready and self._wanted_round:
             self.subject.take_round(*self._wanted_round)
@@ -182,7 +179,7 @@ class ReportsPage(Page):
                 return workspace().clients.find(uid, limit=1)
 
             self.context.jobs.read(
-                "report-client", find, then=self._on_client_found, failed=self._on_failed
+                "report-client", find, then=self._on_client_found, failed=self.on_failed
             )
 
     def _take_clients(self, kind: str, uid: str) -> None:
@@ -191,57 +188,6 @@ class ReportsPage(Page):
         self.subject.take_clients(codes.split(",") if codes else ())
         if branch and branch != self._branch:
             self._load(branch)
-
-    def save(self) -> None:
-        """Ask for a place and save the paper; a file that is there is never overwritten."""
-        self._ask_place(tr("Save the paper"), tr("PDF (*.pdf)"), "pdf", self.save_to)
-
-    def save_workbook(self) -> None:
-        """Ask for a place and save the tables of the paper as a workbook."""
-        self._ask_place(
-            tr("Save the figures"), tr("Workbook (*.xlsx)"), "xlsx", self.save_workbook_to
-        )
-
-    def _ask_place(self, title: str, kinds: str, ending: str, then: Any) -> None:
-        asked = self._request()
-        if asked is None:
-            return
-        name = f"{self.context.workspace().reports.file_name(asked)}.{ending}"
-        folder = Path(self.context.preferences.value.save_folder)
-        ask_place(self, title, folder / name, then, kinds=kinds, keeps_old=True)
-
-    def save_workbook_to(self, chosen: str) -> None:
-        """Save the tables under a name, or under the next free version of it."""
-        out, asked = Path(chosen), self._request()
-        if asked is None:
-            return
-        self.context.preferences.change(save_folder=str(out.parent))
-        language = self.language.value() or ""
-        ticked = self.monthly.ticked()
-        workspace = self.context.workspace
-
-        def work(progress: Progress) -> Path:
-            return workspace().reports.workbook(
-                asked, out, language=language, sections=ticked, progress=progress
-            )
-
-        self.context.jobs.write(
-            tr("Saving the figures"), work, then=self._on_workbook_saved, failed=self._on_failed
-        )
-
-    def save_to(self, chosen: str) -> None:
-        """Save the paper under a name, or under the next free version of it."""
-        out = Path(chosen)
-        self.context.preferences.change(save_folder=str(out.parent))
-        asked = self._request()
-        if asked is None:
-            return
-        self.context.jobs.write(
-            tr("Saving the paper"),
-            self._work_of(asked, out),
-            then=self._on_saved,
-            failed=self._on_failed,
-        )
 
     # -- the paper
 
@@ -253,12 +199,13 @@ class ReportsPage(Page):
         # a combo gives the letters of a code back, not the code
         return PaperKind(self.paper.value())
 
-    def _request(self) -> PaperRequest | None:
+    def request(self) -> PaperRequest | None:
+        """Return what is asked for; None as long as something is to be chosen."""
         asked = self.subject.request(self._kind, self._branch) if self._branch else None
         is_monthly = asked is not None and asked.kind is PaperKind.MONTHLY
         return replace(asked, as_of=self.monthly.as_of.value()) if asked and is_monthly else asked
 
-    def _work_of(self, asked: PaperRequest, out: Path | None) -> Any:
+    def work_of(self, asked: PaperRequest, out: Path | None) -> Any:
         """Return the work that draws the paper: to a file, or as bytes when there is none."""
         shared: dict[str, Any] = {
             "paper": self.paper_size.value() or "",
@@ -289,7 +236,7 @@ class ReportsPage(Page):
 
     def _draw(self) -> None:
         is_drawn = bool(self._branch) and self._has_data
-        asked = self._request()
+        asked = self.request()
         is_month = is_drawn and asked is not None and asked.kind is PaperKind.MONTHLY
         self.closing.look(self._branch, asked.month if is_month and asked is not None else None)
         for part in (self._save, self._excel, self._print, self._act_save, self._act_print):
@@ -301,7 +248,7 @@ class ReportsPage(Page):
             self._unchosen.set_words(self.subject.lacks(self._kind))
             return
         self.context.jobs.read(
-            "preview", self._work_of(asked, None), then=self._on_drawn, failed=self._on_failed
+            "preview", self.work_of(asked, None), then=self._on_drawn, failed=self.on_failed
         )
 
     def _on_drawn(self, data: bytes) -> None:
@@ -310,7 +257,8 @@ class ReportsPage(Page):
             self.message.clear()
         self.view.show_pdf(data, said=self.closing.words())
 
-    def _on_failed(self, error: BaseException) -> None:
+    def on_failed(self, error: BaseException) -> None:
+        """Tell why a paper was not drawn or saved, until the next one is drawn."""
         self._has_error = True
         self.show_error(error)
 
@@ -319,7 +267,7 @@ class ReportsPage(Page):
     def _load(self, wanted: str) -> None:
         self.context.jobs.read(
             "reports", ReadChoices(self.context, wanted), then=self._on_read,
-            failed=self._on_failed,
+            failed=self.on_failed,
         )  # fmt: skip
 
     def _on_read(self, found: Choices) -> None:
@@ -385,7 +333,7 @@ class ReportsPage(Page):
         self._act_save.setShortcut(QKeySequence("Ctrl+S"))
         self._act_save.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(self._act_save)
-        self._act_save.triggered.connect(self.save)
+        self._act_save.triggered.connect(self.saving.ask_paper)
         self.task = MonthTask(self, self._branch_and_language)
 
     def _connect(self) -> None:
@@ -412,29 +360,6 @@ class ReportsPage(Page):
 
     def _on_import_wanted(self) -> None:
         self.context.open_record("import", "clients")
-
-    def _on_saved(self, made: PrintedPaper) -> None:
-        self._saved = made.file
-        self.message.show_message(
-            "ok",
-            tr("Saved as {file}", file=made.file.name),
-            str(made.file.parent),
-            actions=[MessageAction(tr("Open"), self._on_open_clicked)],
-        )
-        self._load(self._branch)
-
-    def _on_workbook_saved(self, file: Path) -> None:
-        self._saved = file
-        self.message.show_message(
-            "ok",
-            tr("Saved as {file}", file=file.name),
-            str(file.parent),
-            actions=[MessageAction(tr("Open"), self._on_open_clicked)],
-        )
-
-    def _on_open_clicked(self) -> None:
-        if self._saved is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved)))
 
 
 def _labelled(words_: str, editor: QWidget) -> QWidget:

@@ -66,10 +66,10 @@ def test_saved_twice_gives_a_second_version(
     journey: Journey, page: ReportsPage, tmp_path: Path
 ) -> None:
     out = tmp_path / "2026-03_KH03_monitoring.pdf"
-    page.save_to(str(out))
+    page.saving.paper_to(str(out))
     journey.settle()
     first = out.read_bytes()
-    page.save_to(str(out))
+    page.saving.paper_to(str(out))
     journey.settle()
     second = out.with_name(f"{out.stem}_v2.pdf")
     assert second.exists()
@@ -177,7 +177,7 @@ def test_every_paper_is_shown_and_saved(
     page.paper.set_value(kind)
     page.paper.edited.emit()
     if kind in (PaperKind.CLIENT, PaperKind.CONSENT):
-        assert page._request() is None
+        assert page.request() is None
         page.open(f"{kind.value}-paper", "KH03-00008-Z")
     if kind is PaperKind.REFERRAL:
         page.subject.referral.setCurrentIndex(0)
@@ -189,8 +189,8 @@ def test_every_paper_is_shown_and_saved(
         book.close()
     data = drawn_again(journey, page)
     assert data.startswith(b"%PDF")
-    page.save_to(str(tmp_path / "paper.pdf"))
-    page.save_workbook_to(str(tmp_path / "paper.xlsx"))
+    page.saving.paper_to(str(tmp_path / "paper.pdf"))
+    page.saving.workbook_to(str(tmp_path / "paper.xlsx"))
     journey.settle()
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
     sheets = load_workbook(tmp_path / "paper.xlsx")
