@@ -249,13 +249,14 @@ def _line_facts(found: HealthReport, line: Line) -> dict[str, object]:
 
 def _health_lines(found: HealthReport, is_all: bool) -> list[str]:
     from mfdw_desktop.services import health_words as words
+    from mfdw_desktop.services.health_columns import columns as columns_of
 
     lines = facts([(name, _said(value)) for name, value in words.summary(found)])
     for check in found.checks:
         shown = [line for line in check.lines if is_all or line.is_odd]
         if not shown:
             continue
-        columns = words.columns(check.id)
+        columns = columns_of(check.id)
         lines += ["", f"{words.check_title(check.id)} ({check.odd})"]
         cells = [
             [_said(words.value(found.form, line, each), each.kind) for each in columns]

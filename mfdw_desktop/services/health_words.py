@@ -1,27 +1,14 @@
-"""The words and columns of survey health, the same in window, workbook and command line."""
+"""The words of survey health, the same in window, workbook and command line."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.survey_entries import DAY, INTERVIEWER
-from mfdw_desktop.domain.survey_health import CHECK_TYPES, Check, CheckId, HealthReport, Line
+from mfdw_desktop.domain.survey_health import Check, CheckId, HealthReport, Line
 from mfdw_desktop.domain.surveys import Questionnaire
-
-
-@dataclass(frozen=True)
-class HealthColumn:
-    """A column of a check's table."""
-
-    name: str
-    """A field of the line, or one of its figures."""
-    title: str
-    kind: str = "text"
-    """`text question kind reason count share number`."""
-    width: int = 14
+from mfdw_desktop.services.health_columns import HealthColumn
 
 
 def check_title(check: CheckId) -> str:
@@ -80,102 +67,6 @@ def check_detail(check: CheckId) -> str:
             "Answers that were others when somebody else asked the same person again."
         ),
     }[check]
-
-
-def columns(check: CheckId) -> Sequence[HealthColumn]:
-    """Return the columns of a check."""
-    question = HealthColumn("what", translate("Question"), "question", 36)
-    responses = HealthColumn("count", translate("Responses"), "count", 10)
-    why = HealthColumn("kind", translate("What is odd"), "kind", 28)
-    share = HealthColumn("share", translate("Share"), "share", 9)
-    tables: dict[CheckId, list[HealthColumn]] = {
-        CheckId.PROGRESS: [
-            HealthColumn("kind", translate("By"), "kind", 16),
-            HealthColumn("what", translate("Group"), "group", 24),
-            responses,
-            HealthColumn("of", translate("Expected"), "count", 10),
-            share,
-        ],
-        CheckId.VERSIONS: [
-            HealthColumn("what", translate("Version"), "text", 24), responses, share,
-        ],
-        CheckId.DUPLICATES: [
-            HealthColumn("kind", translate("Shared"), "kind", 20),
-            HealthColumn("value", translate("Value"), "text", 28),
-            question, responses,
-        ],
-        CheckId.ALIKE: [
-            share,
-            HealthColumn("count", translate("Equal answers"), "count", 14),
-            HealthColumn("of", translate("Compared"), "count", 12),
-            HealthColumn("what", translate("Interviewer"), "text", 24),
-        ],
-        CheckId.MISSING: [
-            question,
-            HealthColumn("count", translate("Missing"), "count", 9),
-            HealthColumn("of", translate("Due"), "count", 9),
-            share,
-            HealthColumn("dk", translate("Don’t know"), "count", 10),
-            HealthColumn("refused", translate("Refused"), "count", 9),
-            HealthColumn("blank", translate("Blank"), "count", 9),
-            HealthColumn("skipped", translate("Skipped"), "count", 9),
-            HealthColumn("na", translate("Not applicable"), "count", 12),
-        ],
-        CheckId.OUTLIERS: [
-            question,
-            HealthColumn("count", translate("Outliers"), "count", 10),
-            HealthColumn("of", translate("Values"), "count", 9),
-            HealthColumn("least", translate("Least"), "number", 12),
-            HealthColumn("median", translate("Median"), "number", 12),
-            HealthColumn("most", translate("Most"), "number", 12),
-            HealthColumn("low", translate("From"), "number", 12),
-            HealthColumn("high", translate("To"), "number", 12),
-            HealthColumn("kind", translate("Limits"), "kind", 18),
-        ],
-        CheckId.RULES: [question, why, responses,
-                        HealthColumn("value", translate("Rule"), "text", 36)],
-        CheckId.OTHERS: [
-            question,
-            HealthColumn("value", translate("Text"), "text", 30),
-            HealthColumn("count", translate("Times"), "count", 9),
-            HealthColumn("suggestion", translate("May mean"), "choice", 24),
-            HealthColumn("kind", translate("Given as"), "kind", 18),
-        ],
-        CheckId.INTERVIEWERS: [
-            HealthColumn("what", translate("Interviewer"), "text", 24),
-            HealthColumn("count", translate("Interviews"), "count", 10),
-            HealthColumn("per_day", translate("A day"), "number", 9),
-            HealthColumn("most", translate("Most a day"), "count", 10),
-            HealthColumn("minutes", translate("Minutes"), "number", 9),
-            HealthColumn("short", translate("Too short"), "count", 9),
-            HealthColumn("missing", translate("Missing"), "share", 9),
-            HealthColumn("dk", translate("Don’t know"), "share", 10),
-            HealthColumn("refused", translate("Refused"), "share", 9),
-            HealthColumn("straight", translate("Same in a row"), "share", 12),
-            HealthColumn("spread", translate("Variety"), "share", 9),
-            why,
-        ],
-        CheckId.DAYS: [why, responses, share,
-                       HealthColumn("median", translate("Median minutes"), "number", 14)],
-        CheckId.PLACES: [question, why, responses, share],
-        CheckId.TYPINGS: [*_agreement(), HealthColumn("waiting", translate("Waiting"), "count", 9)],
-        CheckId.BACK_CHECKS: [
-            *_agreement(),
-            *(HealthColumn(f"type{kind}", translate("Type {number}", number=kind), "share", 9)
-              for kind in CHECK_TYPES),
-        ],
-    }  # fmt: skip
-    return tables[check]
-
-
-def _agreement() -> list[HealthColumn]:
-    return [
-        HealthColumn("kind", translate("By"), "kind", 16),
-        HealthColumn("what", translate("Question or person"), "group", 36),
-        HealthColumn("count", translate("Differences"), "count", 12),
-        HealthColumn("of", translate("Compared"), "count", 12),
-        HealthColumn("share", translate("Error rate"), "share", 11),
-    ]
 
 
 def check_type_words(kind: int) -> str:

@@ -31,6 +31,7 @@ from mfdw_desktop.domain.survey_health import (
 )
 from mfdw_desktop.domain.surveys import Questionnaire, round_order
 from mfdw_desktop.exchange.workbook import DECIMAL, INTEGER, TEXT, Column, Sheet, write_workbook
+from mfdw_desktop.services import health_columns
 from mfdw_desktop.services import health_words as words
 from mfdw_desktop.services.check_types import types_of
 
@@ -103,7 +104,7 @@ def save(found: HealthReport, out: Path) -> int:
     paths.require_ending(out, ".xlsx")
     sheets = [_summary(found)]
     for check in found.checks:
-        columns = words.columns(check.id)
+        columns = health_columns.columns(check.id)
         if check.lines:
             sheets.append(
                 Sheet(
@@ -192,7 +193,7 @@ def _sample(connection: Any, questionnaire: int, round_name: str) -> dict[tuple[
     return dict(sample)
 
 
-def _column(each: words.HealthColumn) -> Column:
+def _column(each: health_columns.HealthColumn) -> Column:
     kinds = {"count": INTEGER, "share": DECIMAL, "number": DECIMAL}
     return Column(each.title, kinds.get(each.kind, TEXT), width=each.width)
 

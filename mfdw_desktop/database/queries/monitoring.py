@@ -82,32 +82,7 @@ def month_figures(
 def _quality_figures(
     connection: Connection, branch: int, month: Month
 ) -> monitoring.QualityFigures:
-    consented = (
-        sa.select(Consent.id)
-        .where(
-            Consent.client_id == Client.id,
-            Consent.deleted_at.is_(None),
-            Consent.scope == ConsentScope.SERVICE.value,
-            Consent.given_on <= month.last,
-            sa.or_(Consent.withdrawn_on.is_(None), Consent.withdrawn_on > month.last),
-        )
-        .exists()
-    )
-
-    def empty(column: Any) -> Any:
-        return sa.or_(column.is_(None), column == "")
-
-    lacks = {
-        "name": empty(Client.name),
-        "native_name": empty(Client.native_name),
-        "sex": sa.or_(Client.sex.is_(None), Client.sex == Sex.UNKNOWN.value),
-        "birth_on": Client.birth_on.is_(None),
-        "village": empty(Client.village),
-        "phone": empty(Client.phone),
-        "centre": Client.centre_id.is_(None),
-        "arm": Client.arm.is_(None),
-        "consent": ~consented,
-    }
+    lacks = _lacking(month.last)
     row = connection.execute(
         sa.select(
             sa.func.count().label("people"),
@@ -147,6 +122,36 @@ def _quality_figures(
         ),
         exposed=tuple(exposed),
     )
+
+
+def _lacking(day: date) -> dict[str, sa.ColumnElement[bool]]:
+    """Return for each item of a client's record the condition that it was not there on `day`."""
+    consented = (
+        sa.select(Consent.id)
+        .where(
+            Consent.client_id == Client.id,
+            Consent.deleted_at.is_(None),
+            Consent.scope == ConsentScope.SERVICE.value,
+            Consent.given_on <= day,
+            sa.or_(Consent.withdrawn_on.is_(None), Consent.withdrawn_on > day),
+        )
+        .exists()
+    )
+
+    def empty(column: Any) -> Any:
+        return sa.or_(column.is_(None), column == "")
+
+    return {
+        "name": empty(Client.name),
+        "native_name": empty(Client.native_name),
+        "sex": sa.or_(Client.sex.is_(None), Client.sex == Sex.UNKNOWN.value),
+        "birth_on": Client.birth_on.is_(None),
+        "village": empty(Client.village),
+        "phone": empty(Client.phone),
+        "centre": Client.centre_id.is_(None),
+        "arm": Client.arm.is_(None),
+        "consent": ~consented,
+    }
 
 
 def _active_at(branch: int, day: date) -> sa.Select[int]:

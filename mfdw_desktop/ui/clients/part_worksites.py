@@ -81,6 +81,10 @@ class WorksiteParts(QWidget):
             none=tr("Nothing was agreed yet. Enter on an action writes that it is done."),
             height=48,
         )
+        self._connect()
+        self.setLayout(column(self.counts, self.papers, self.visits, self.agreed, gap=t.S3))
+
+    def _connect(self) -> None:
         self.counts.add_wanted.connect(self._on_count)
         self.counts.opened.connect(self._on_count)
         self.papers.add_wanted.connect(self._on_paper)
@@ -94,7 +98,6 @@ class WorksiteParts(QWidget):
         for table, proof in ((self.papers, self._on_paper_proof), (self.visits, self._on_proof)):
             table.offer("E", tr("Evidence…"), "file-check")
             table.act_wanted.connect(proof)
-        self.setLayout(column(self.counts, self.papers, self.visits, self.agreed, gap=t.S3))
 
     def show_client(self, detail: ClientDetail) -> None:
         """Show what is known of a client's enterprises."""

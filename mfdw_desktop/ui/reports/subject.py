@@ -142,6 +142,9 @@ class Subject(QWidget):
         layout.addWidget(self.certified)
         layout.addWidget(self._clients_line)
         layout.addWidget(self.says_reason)
+        self._connect()
+
+    def _connect(self) -> None:
         self.survey.edited.connect(self._on_survey_edited)
         self.round.edited.connect(self.edited)
         for combo in (self.scheme, self.centre, self.session, self.referral, self.survey):

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from mfdw_desktop.domain.survey_health import Behind, Check, CheckId, HealthReport, Interview, Line
 from mfdw_desktop.services import health_words
-from mfdw_desktop.services.health_words import HealthColumn
+from mfdw_desktop.services.health_columns import HealthColumn
+from mfdw_desktop.services.health_columns import columns as columns_of
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.texts import tr
@@ -43,7 +44,7 @@ def check_table(parent: QObject) -> DataTable:
 
 def line_table(found: HealthReport, check: Check, parent: QObject) -> DataTable:
     """Return the table of a check's lines."""
-    listed = health_words.columns(check.id)
+    listed = columns_of(check.id)
     # Progress and agreement have a line for each group: its name takes the room.
     wide = next((each.name for each in listed if each.kind in ("question", "group")), "")
     columns = [_column(each, number, wide) for number, each in enumerate(listed)]
