@@ -6,7 +6,6 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import uuid4
 
 import hypothesis
 import pytest
@@ -19,6 +18,7 @@ from mfdw_desktop.database import upgrade
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.services.demo import make_demo
+from tests.postgresql_server import PostgresqlServer
 
 # The same examples in every run, so that a change is never refused for a chance that it did not
 # bring; and no limit of time on drawing them: a busy machine is no fault of a strategy.
@@ -102,22 +102,22 @@ def database(empty_database: Path, tmp_path: Path) -> Iterator[Database]:
     made.close()
 
 
-@pytest.fixture
-def postgresql_database() -> Iterator[Database]:
-    """Give a database of its own on the test server, or skip."""
+@pytest.fixture(scope="session")
+def postgresql_server() -> PostgresqlServer:
+    """Return the test server, or skip."""
     server = os.environ.get("MFDW_TEST_POSTGRESQL")
     if not server:
         pytest.skip("no PostgreSQL server (MFDW_TEST_POSTGRESQL)")
-    name = f"mfdw_{uuid4().hex[:12]}"
-    url = sa.make_url(server).set(drivername="postgresql+psycopg")
-    admin = sa.create_engine(url, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
-    with admin.connect() as connection:
-        connection.exec_driver_sql(f"CREATE DATABASE {name}")
-    made = upgrade.create(url.set(database=name).render_as_string(hide_password=False))
+    return PostgresqlServer(sa.make_url(server).set(drivername="postgresql+psycopg"))
+
+
+@pytest.fixture
+def postgresql_database(postgresql_server: PostgresqlServer) -> Iterator[Database]:
+    """Give a database of its own on the test server, or skip."""
+    made = Database(postgresql_server.lend())
     yield made
     made.close()
-    with admin.connect() as connection:
-        connection.exec_driver_sql(f"DROP DATABASE {name}")
+    postgresql_server.take_back()
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -63,12 +64,14 @@ class ReportsPage(Page):
         self._wanted_month = ""
         self._wanted_round: tuple[str, ...] = ()
         self.view = PaperView(context.jobs, key="report")
-        self.view.failed.connect(self.on_failed)
-        self.saving = Saving(self)
+        self.view.failed.connect(self._on_failed)
+        self.saving = Saving(self, self)
+        self.saving.saved.connect(self.activate)
+        self.saving.failed.connect(self._on_failed)
         self.printing = Printing(self, context.jobs, self.message, save=self.saving.ask_paper)
         self.closing = ClosingBar(context)
         self.closing.told.connect(self.view.say)
-        self.closing.failed.connect(self.on_failed)
+        self.closing.failed.connect(self._on_failed)
         self.paper = Combo([(each, words.paper(each)) for each in NEEDS])
         self.branch = Combo()
         self.subject = Subject(self)
@@ -179,7 +182,7 @@ class ReportsPage(Page):
                 return workspace().clients.find(uid, limit=1)
 
             self.context.jobs.read(
-                "report-client", find, then=self._on_client_found, failed=self.on_failed
+                "report-client", find, then=self._on_client_found, failed=self._on_failed
             )
 
     def _take_clients(self, kind: str, uid: str) -> None:
@@ -205,7 +208,7 @@ class ReportsPage(Page):
         is_monthly = asked is not None and asked.kind is PaperKind.MONTHLY
         return replace(asked, as_of=self.monthly.as_of.value()) if asked and is_monthly else asked
 
-    def work_of(self, asked: PaperRequest, out: Path | None) -> Any:
+    def work_of(self, asked: PaperRequest, out: Path | None) -> Callable[[Progress], Any]:
         """Return the work that draws the paper: to a file, or as bytes when there is none."""
         shared: dict[str, Any] = {
             "paper": self.paper_size.value() or "",
@@ -231,6 +234,18 @@ class ReportsPage(Page):
 
         return work
 
+    def tables_of(self, asked: PaperRequest, out: Path) -> Callable[[Progress], Path]:
+        """Return the work that writes the tables of the paper to a workbook."""
+        language, ticked = self.language.value() or "", self.monthly.ticked()
+        workspace = self.context.workspace
+
+        def work(progress: Progress) -> Path:
+            return workspace().reports.workbook(
+                asked, out, language=language, sections=ticked, progress=progress
+            )
+
+        return work
+
     def _later(self) -> None:
         self._waits.start()
 
@@ -248,7 +263,7 @@ class ReportsPage(Page):
             self._unchosen.set_words(self.subject.lacks(self._kind))
             return
         self.context.jobs.read(
-            "preview", self.work_of(asked, None), then=self._on_drawn, failed=self.on_failed
+            "preview", self.work_of(asked, None), then=self._on_drawn, failed=self._on_failed
         )
 
     def _on_drawn(self, data: bytes) -> None:
@@ -257,8 +272,7 @@ class ReportsPage(Page):
             self.message.clear()
         self.view.show_pdf(data, said=self.closing.words())
 
-    def on_failed(self, error: BaseException) -> None:
-        """Tell why a paper was not drawn or saved, until the next one is drawn."""
+    def _on_failed(self, error: BaseException) -> None:
         self._has_error = True
         self.show_error(error)
 
@@ -267,7 +281,7 @@ class ReportsPage(Page):
     def _load(self, wanted: str) -> None:
         self.context.jobs.read(
             "reports", ReadChoices(self.context, wanted), then=self._on_read,
-            failed=self.on_failed,
+            failed=self._on_failed,
         )  # fmt: skip
 
     def _on_read(self, found: Choices) -> None:

@@ -4,27 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.papers import PaperRequest, PrintedPaper
+from mfdw_desktop.ui.page import Page
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.messages import MessageAction
 from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
-if TYPE_CHECKING:
-    from mfdw_desktop.ui.reports.page import ReportsPage
+
+class Chosen(Protocol):
+    """What is chosen on the page."""
+
+    def request(self) -> PaperRequest | None:
+        """Return the paper that is asked for; None as long as something is to be chosen."""
+
+    def work_of(self, asked: PaperRequest, out: Path | None) -> Callable[[Progress], Any]:
+        """Return the work that draws the paper to a file."""
+
+    def tables_of(self, asked: PaperRequest, out: Path) -> Callable[[Progress], Path]:
+        """Return the work that writes the tables of the paper to a workbook."""
 
 
 class Saving(QObject):
     """Ask where the paper of the page goes, and write it there; an old file is never lost."""
 
-    def __init__(self, page: ReportsPage) -> None:
+    saved = Signal()
+    """A paper was saved, and stands in the history."""
+    failed = Signal(object)
+
+    def __init__(self, page: Page, chosen: Chosen) -> None:
         super().__init__(page)
-        self._page = page
+        self._page, self._chosen = page, chosen
         self._saved: Path | None = None
 
     def ask_paper(self) -> None:
@@ -35,37 +50,30 @@ class Saving(QObject):
         """Ask for a place and save the tables of the paper."""
         self._ask(tr("Save the figures"), tr("Workbook (*.xlsx)"), "xlsx", self.workbook_to)
 
-    def paper_to(self, chosen: str) -> None:
+    def paper_to(self, place: str) -> None:
         """Save the paper under a name, or under the next free version of it."""
-        out, asked = self._place(chosen), self._page.request()
+        out, asked = self._place(place), self._chosen.request()
         if asked is not None:
             self._page.context.jobs.write(
                 tr("Saving the paper"),
-                self._page.work_of(asked, out),
+                self._chosen.work_of(asked, out),
                 then=self._on_paper_saved,
-                failed=self._page.on_failed,
+                failed=self.failed.emit,
             )
 
-    def workbook_to(self, chosen: str) -> None:
+    def workbook_to(self, place: str) -> None:
         """Save the tables under a name, or under the next free version of it."""
-        out, asked = self._place(chosen), self._page.request()
-        if asked is None:
-            return
-        language = self._page.language.value() or ""
-        ticked = self._page.monthly.ticked()
-        workspace = self._page.context.workspace
-
-        def work(progress: Progress) -> Path:
-            return workspace().reports.workbook(
-                asked, out, language=language, sections=ticked, progress=progress
+        out, asked = self._place(place), self._chosen.request()
+        if asked is not None:
+            self._page.context.jobs.write(
+                tr("Saving the figures"),
+                self._chosen.tables_of(asked, out),
+                then=self._tell,
+                failed=self.failed.emit,
             )
-
-        self._page.context.jobs.write(
-            tr("Saving the figures"), work, then=self._tell, failed=self._page.on_failed
-        )
 
     def _ask(self, title: str, kinds: str, ending: str, then: Callable[[str], object]) -> None:
-        asked: PaperRequest | None = self._page.request()
+        asked = self._chosen.request()
         if asked is None:
             return
         context = self._page.context
@@ -73,14 +81,14 @@ class Saving(QObject):
         folder = Path(context.preferences.value.save_folder)
         ask_place(self._page, title, folder / name, then, kinds=kinds, keeps_old=True)
 
-    def _place(self, chosen: str) -> Path:
-        out = Path(chosen)
+    def _place(self, place: str) -> Path:
+        out = Path(place)
         self._page.context.preferences.change(save_folder=str(out.parent))
         return out
 
     def _on_paper_saved(self, made: PrintedPaper) -> None:
         self._tell(made.file)
-        self._page.activate()
+        self.saved.emit()
 
     def _tell(self, file: Path) -> None:
         self._saved = file
