@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -51,6 +52,15 @@ def shown_columns(table: sa.Table) -> list[sa.Column[Any]]:
 
 
 def _lines(connection: Connection, model: type[Record]) -> Any:
+    query, columns = _statement(model)
+    for row in connection.execute(query):
+        values = [_canonical(each, value) for each, value in zip(columns, row, strict=True)]
+        yield json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+
+
+@cache
+def _statement(model: type[Record]) -> tuple[sa.Select[Any], tuple[sa.Column[Any], ...]]:
+    """Return the SELECT of a table's lines and what its columns are; making it is the dear part."""
     table = model.__table__
     assert isinstance(table, sa.Table)
     source: Any = table
@@ -67,9 +77,7 @@ def _lines(connection: Connection, model: type[Record]) -> Any:
             shown.append(column)
             plain_columns.append(column)
     query = sa.select(*shown).select_from(source).where(table.c.deleted_at.is_(None))
-    for row in connection.execute(query.order_by(table.c.uid)):
-        values = [_canonical(each, value) for each, value in zip(plain_columns, row, strict=True)]
-        yield json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+    return query.order_by(table.c.uid), tuple(plain_columns)
 
 
 def _canonical(column: sa.Column[Any], value: Any) -> Any:
