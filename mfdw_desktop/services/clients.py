@@ -12,6 +12,7 @@ from mfdw_desktop.database.lists import Listing, by_uid
 from mfdw_desktop.database.models import Client
 from mfdw_desktop.database.queries import (
     client_choices,
+    client_codes,
     client_detail,
     client_matching,
     client_writing,
@@ -92,7 +93,7 @@ class Clients(BookService):
     def next_code(self, branch: str) -> str:
         """Return the code that the next client of a branch gets, if nobody is faster."""
         with self._database.read() as connection:
-            return client_writing.coming_code(connection, branch)
+            return client_codes.coming_code(connection, branch)
 
     def open_list(self, wanted: ClientFilter) -> Listing[ClientRow]:
         """Return a list that is read by position; close it when done."""

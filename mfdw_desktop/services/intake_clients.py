@@ -13,6 +13,7 @@ from typing import Any
 
 from mfdw_desktop.database.models import Client, ClientExternalId, ClientStatusLine
 from mfdw_desktop.database.queries import (
+    client_codes,
     client_parts,
     client_writing,
     imports,
@@ -162,7 +163,7 @@ class ClientTarget:
         """Write the new clients of this part of the list, with the next codes of their branch."""
         codes: dict[str, list[str]] = {}
         for branch, count in Counter(row.place.branch.code for row, _ in self._new).items():
-            codes[branch] = list(reversed(client_writing.next_codes(self._unit, branch, count)))
+            codes[branch] = list(reversed(client_codes.next_codes(self._unit, branch, count)))
         clients = []
         line = self._unit.reserve(ClientStatusLine, len(self._new))
         for at, (row, made) in enumerate(self._new):

@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mfdw_desktop.database.models import Client, ClientExternalId, ClientStatusLine
-from mfdw_desktop.database.queries import client_writing, imports
+from mfdw_desktop.database.queries import client_codes, imports
 from mfdw_desktop.database.queries.imports import KnownClient
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.clients import ClientStatus, StatusReason
@@ -71,6 +71,7 @@ class ClientLinker:
         """The type of number that the client's column holds."""
         self._known: dict[str, Link] = {}
         self._created: dict[str, Link] = {}
+        self._made: set[int] = set()
         self._assignments = imports.assignments(unit.connection)
         self._arms: dict[date, ArmIndex] = {}
         self.created = 0
@@ -99,7 +100,8 @@ class ClientLinker:
             numbers = imports.clients_by_external(connection, self._kind, keys)
         left = [
             cell for cell, r in references.items()
-            if r.code not in codes and r.value_key not in numbers
+            if (r.code not in codes or codes[r.code].id in self._made)
+            and r.value_key not in numbers
         ]  # fmt: skip
         aliases = imports.clients_by_alias(
             connection, (text for cell in left for text in (cell, references[cell].code) if text)
@@ -120,7 +122,8 @@ class ClientLinker:
         """Return the link of a cell, or None when nobody has it."""
         if self._shared and normalise_id(cell) in self._shared:
             return Link(None, problem="client-id-shared")
-        if reference.code in codes:
+        # A client of this very import has a code since a moment ago: no file can mean her by it.
+        if reference.code in codes and codes[reference.code].id not in self._made:
             return Link(codes[reference.code], LinkMethod.ID)
         if reference.value_key in numbers:
             return Link(numbers[reference.value_key], LinkMethod.ID)
@@ -146,7 +149,7 @@ class ClientLinker:
 
     def _insert(self, new: dict[str, str]) -> None:
         unit, count, branch = self._unit, len(new), self._branch
-        codes = client_writing.next_codes(unit, branch.code, count)
+        codes = client_codes.next_codes(unit, branch.code, count, besides=new)
         client_id = unit.reserve(Client, count)
         number_id = unit.reserve(ClientExternalId, count)
         line_id = unit.reserve(ClientStatusLine, count)
@@ -162,6 +165,7 @@ class ClientLinker:
             numbers.append((number_id + at, uuid7(), known.id, self._kind, cell, key))
             lines.append((line_id + at, uuid7(), known.id, status, reason, self._today))
             self._created[key] = Link(known, LinkMethod.CREATED)
+            self._made.add(known.id)
         unit.create_many(Client, _CLIENT, clients)
         unit.create_many(
             ClientExternalId, ("id", "uid", "client_id", "kind", "value", "value_key"), numbers

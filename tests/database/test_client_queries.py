@@ -22,6 +22,7 @@ from mfdw_desktop.database.models import (
 )
 from mfdw_desktop.database.queries import (
     client_choices,
+    client_codes,
     client_matching,
     client_writing,
     clients,
@@ -224,7 +225,7 @@ def test_coming_code_is_the_one_that_is_given(
     any_database: Database, actor: Actor, enrol: Enrol
 ) -> None:
     with any_database.read() as connection:
-        coming = client_writing.coming_code(connection, "KH03")
+        coming = client_codes.coming_code(connection, "KH03")
     key = enrol("Keo Sophea")
     with any_database.read() as connection:
         code = connection.execute(sa.select(Client.code).where(Client.id == key)).scalar_one()

@@ -13,6 +13,8 @@ from mfdw_desktop.common import paths
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import CancelledError, Progress
 from mfdw_desktop.database.writing import write
+from mfdw_desktop.domain.clients import ClientFilter
+from mfdw_desktop.domain.identifiers import ClientCode
 from mfdw_desktop.domain.imports import NewClients, OnError
 from mfdw_desktop.services import intake_staging
 from mfdw_desktop.services.workspace import Workspace
@@ -94,6 +96,21 @@ def test_client_is_created_to_be_completed(book: Workspace, tmp_path: Path) -> N
     (client,) = book.clients.find("A-102")
     assert (client.status, client.external_id) == ("to_complete", "A-102")
     assert client.code == "KH03-00002-C"
+
+
+def test_number_like_a_code_of_ours_keeps_its_person(book: Workspace, tmp_path: Path) -> None:
+    # The numbers 2 and 3 of the branch, which it has given to nobody yet: of another list of it.
+    bearers = [f"KH03-0000{n}-{ClientCode('KH03', n).check}" for n in (2, 3)]
+    rows = [(f"u{n}", who, "2026-03-01", "Kampot", 40, "sew")
+            for n, who in enumerate(["A-101", *bearers])]  # fmt: skip
+    file = write_rows(tmp_path / "a.csv", rows)
+    assert outcome(book.surveys.import_workbook(file, options())) == (3, 0, 0, 0, 0)
+    codes = {each.code for each in book.clients.page(ClientFilter(), limit=9)[1]}
+    assert len(codes) == 3
+    assert not codes & set(bearers)
+    before = digest(book)
+    assert outcome(book.surveys.import_workbook(file, options())) == (0, 0, 3, 0, 0)
+    assert digest(book) == before
 
 
 def test_unknown_client_is_refused_with_what_to_do(book: Workspace, tmp_path: Path) -> None:

@@ -20,7 +20,6 @@ from mfdw_desktop.database.models import (
     ClientStatusLine,
     ClientTransfer,
     Consent,
-    Counter,
     Enterprise,
     HealthVisit,
     Innovation,
@@ -31,6 +30,7 @@ from mfdw_desktop.database.models import (
     SurveyRound,
 )
 from mfdw_desktop.database.queries import (
+    client_codes,
     client_detail,
     client_parts,
     clients,
@@ -47,7 +47,7 @@ from mfdw_desktop.domain.clients import (
     StatusChange,
     StatusReason,
 )
-from mfdw_desktop.domain.identifiers import format_code, normalise_id
+from mfdw_desktop.domain.identifiers import normalise_id
 from mfdw_desktop.domain.names import fold, search_text
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.programme import Arm, ArmAssignment, Level, arm_index
@@ -66,23 +66,11 @@ _OLD_CODES = (
 )
 
 
-def next_codes(unit: Unit, branch: str, count: int) -> list[str]:
-    """Return new codes of a branch; a number is never given twice, not even after an undo."""
-    first = unit.count_up(f"client:{branch}", count)
-    return [format_code(branch, number) for number in range(first, first + count)]
-
-
-def coming_code(connection: Connection, branch: str) -> str:
-    """Return the code that `next_codes` would give first, without taking it."""
-    used = sa.select(Counter.value).where(Counter.name == f"client:{branch}")
-    return format_code(branch, int(connection.execute(used).scalar() or 0) + 1)
-
-
 def enrol(unit: Unit, draft: ClientDraft, branch: str, today: date) -> int:
     """Create a client with ids, consents and first status; return the id."""
     connection = unit.connection
     branch_id = organisation.branch_id(connection, branch)
-    code = next_codes(unit, branch, 1)[0]
+    code = client_codes.next_codes(unit, branch, 1)[0]
     joined = draft.joined_on or today
     made = unit.create(
         Client,
