@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.imports import QueuedDifference, QueueDecision, QueuedLine
+from mfdw_desktop.domain.surveys import Questionnaire, language_of
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
+from mfdw_desktop.ui.surveys.entry import words as said
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
@@ -42,8 +44,9 @@ class QueuePane(QWidget):
         self.table = DataTable(self.model, name=tr("Second interviews"),
                                look=TableLook(lead=t.S3), height=t.ROW + t.S2)  # fmt: skip
         self.table.row_chosen.connect(self._on_row_chosen)
+        self._forms: dict[str, Questionnaire] = {}
         self.differences = RowsModel(
-            _difference_columns(), _difference_cell, uid=_difference_uid, parent=self
+            _difference_columns(), self._difference_cell, uid=_difference_uid, parent=self
         )
         self._title = text("", "section", wrap=True)
         self._facts = text("", "small", "text2", wrap=True)
@@ -51,9 +54,9 @@ class QueuePane(QWidget):
         right = column(gap=0)
         right.addLayout(head)
         right.addWidget(rule())
-        right.addWidget(
-            DataTable(self.differences, name=tr("What differs"), look=TableLook(lead=t.S2)), 1
-        )
+        compared = DataTable(self.differences, name=tr("What differs"),
+                             look=TableLook(lead=t.S2), height=t.ROW + t.S2)  # fmt: skip
+        right.addWidget(compared, 1)
         side = QWidget()
         side.setLayout(right)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -95,8 +98,10 @@ class QueuePane(QWidget):
         """Load the interviews that wait."""
         workspace = self._context.workspace
 
-        def read(_progress: Progress) -> Any:
-            return workspace().waiting.queued()
+        def read(_progress: Progress) -> tuple[list[QueuedLine], dict[str, Questionnaire]]:
+            services = workspace()
+            lines = services.waiting.queued()
+            return lines, {code: services.surveys.show(code) for code in {e.survey for e in lines}}
 
         self._context.jobs.read("queue", read, then=self._on_read, failed=self._page.show_error)
 
@@ -117,7 +122,8 @@ class QueuePane(QWidget):
         self.table.addAction(act)
         return act
 
-    def _on_read(self, lines: list[QueuedLine]) -> None:
+    def _on_read(self, found: tuple[list[QueuedLine], dict[str, Questionnaire]]) -> None:
+        lines, self._forms = found
         self.model.show(lines)
         self._stack.setCurrentIndex(0 if lines else 1)
         if lines:
@@ -134,6 +140,22 @@ class QueuePane(QWidget):
                      "that stands", n=len(line.differences))  # fmt: skip
         self._facts.setText(" · ".join(part for part in (differs, *_days(line)) if part))
         self.differences.show(line.differences)
+
+    def _difference_cell(self, each: QueuedDifference, name: str) -> Any:
+        """Return question or answers in words: labels of choices, the row of a repeat."""
+        line = self.table.current_row()
+        form = self._forms.get(line.survey) if isinstance(line, QueuedLine) else None
+        if form is None:
+            return None
+        language = language_of(form, self._context.preferences.value.language)
+        place, bracket, code = each.question.rpartition("]/")
+        if name == "question":
+            label = said.label(form, code, language)
+            return Cell(texts.breakable(label), said.place(form, place + bracket[:1], language),
+                        note=label)  # fmt: skip
+        given = each.standing if name == "standing" else each.queued
+        words_ = said.value(form, code, given, language)
+        return Cell(words_, note=words_)
 
     def _on_act_triggered(self) -> None:
         act, line = self.sender(), self.table.current_row()
@@ -186,17 +208,10 @@ def _uid(line: QueuedLine) -> str:
 
 def _difference_columns() -> list[Column]:
     return [
-        Column("question", tr("Question"), 0),
-        Column("standing", tr("Stands"), 140, "quiet"),
-        Column("queued", tr("In the second interview"), 168),
+        Column("question", tr("Question"), 0, "two"),
+        Column("standing", tr("Stands"), 168, "quiet"),
+        Column("queued", tr("In the second interview"), 200),
     ]
-
-
-def _difference_cell(each: QueuedDifference, name: str) -> Any:
-    if name == "question":
-        label = each.label or each.question
-        return Cell(texts.breakable(label), note=label)
-    return words.value(each.standing if name == "standing" else each.queued)
 
 
 def _difference_uid(each: QueuedDifference) -> str:

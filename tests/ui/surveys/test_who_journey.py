@@ -1,4 +1,4 @@
-"""«Who is this?» in a real window: keys link, make, leave and take back."""
+"""«Who is this?» and second interviews in a real window: keys decide, and take back."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from mfdw_desktop.domain.imports import ImportOptions
+from mfdw_desktop.domain.imports import ImportOptions, NewClients
 from mfdw_desktop.ui.surveys.page import SurveysPage
 from tests.ui.journey import Journey
-from tests.ui.surveys.workbooks import unknown_clients
+from tests.ui.surveys.workbooks import SAMPLE, changed_sample, unknown_clients
 
 Key = Qt.Key
 
@@ -66,3 +66,39 @@ def test_interviews_find_their_clients_by_keys(journey: Journey, tmp_path: Path)
     journey.settle()
     assert len(links(journey)) == 2
     assert len(who.model.rows) == 2
+
+
+def test_second_interview_says_what_differs_in_words(journey: Journey, tmp_path: Path) -> None:
+    keys = {(2, "_uuid"): "uuid:second", (2, "meta/rootUuid"): "uuid:second", (2, "_id"): 990002}
+    answers = {(2, "decisions/decides_loan"): "other", (2, "home/income_month"): 2_500_000,
+               (2, "work/hours_week"): ""}  # fmt: skip
+    file = changed_sample(tmp_path / "second.xlsx", {**keys, **answers})
+    workspace = journey.database()
+    options = ImportOptions(survey="DW", round="final", new_clients=NewClients.CREATE)
+    workspace.surveys.import_workbook(SAMPLE, options)
+    assert workspace.surveys.import_workbook(file, options).queued == 1
+    workspace.close()
+
+    page = journey.show("surveys", SurveysPage)
+    page.tabs.choose(2)
+    journey.settle()
+    rows, cell = page.queue.differences.rows, page.queue._difference_cell
+    told = {
+        cell(each, "question").note: (cell(each, "standing").note, cell(each, "queued").note)
+        for each in rows
+    }
+    assert told["Who decides what a loan is for?"] == ("Together", "Somebody else")
+    assert told["Income of all of them in the last 30 days (riel)"][1] == "2,500,000"
+    assert told["Hours worked in the last 7 days, all work together"][1] == "–"
+    page.queue.table.setFocus()
+    journey.press(page.queue.table, Key.Key_2)
+    journey.settle()
+    assert page.queue.model.rows == []
+    other = journey.database()
+    with other.database.read() as connection:
+        decided = connection.exec_driver_sql(
+            "SELECT r.answers FROM response r JOIN queued_interview q ON q.response_id = r.id "
+            "WHERE q.decision = 'replaced'"
+        ).scalar_one()
+    other.close()
+    assert '"decides_loan": "other"' in decided or '"decides_loan":"other"' in decided

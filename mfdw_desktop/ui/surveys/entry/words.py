@@ -11,6 +11,8 @@ from mfdw_desktop.domain.surveys import MissingReason, Question, QuestionKind, Q
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.texts import tr
 
+_REASONS = frozenset(MissingReason)
+
 
 def reason(code: str) -> str:
     """Return why there is no answer."""
@@ -52,6 +54,9 @@ def value(form: Questionnaire, code: str, given: Any, language: str) -> str:
     question = form.question(code)
     if question is None:
         return str(given)
+    is_choice = any(each.name == given for each in form.choices_of(question))
+    if given in _REASONS and question.kind is not QuestionKind.TEXT and not is_choice:
+        return f"({reason(str(given))})"
     return echo(form, question, given, language) or str(given)
 
 
@@ -68,7 +73,8 @@ def place(form: Questionnaire, where: str, language: str) -> str:
     said = []
     for part in where.split("/") if where else []:
         bare, _, number = part.partition("[")
-        repeat = next((each for each in form.repeats if each.path.replace("/", ".") == bare), None)
+        paths = ((each, each.path.replace("/", ".")) for each in form.repeats)
+        repeat = next((each for each, path in paths if f".{path}".endswith(f".{bare}")), None)
         labels = repeat.labels if repeat is not None else {}
         name = labels.get(language) or next(iter(labels.values()), "") or bare.rpartition(".")[2]
         said.append(f"{plain_label(name)} {texts.number(int(number.rstrip(']') or 0))}")
