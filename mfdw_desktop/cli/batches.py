@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from mfdw_desktop.cli.arguments import positive
 from mfdw_desktop.cli.output import facts, table
@@ -50,7 +52,8 @@ def show(session: Session, options: argparse.Namespace) -> Outcome:
 
 
 def _one(session: Session, options: argparse.Namespace) -> Outcome:
-    batches = session.workspace().batches
+    workspace = session.workspace()
+    batches, zone = workspace.batches, workspace.organisation.zone()
     detail = batches.show(options.batch)
     line = detail.line
     lines = facts(
@@ -61,7 +64,7 @@ def _one(session: Session, options: argparse.Namespace) -> Outcome:
             (translate("file"), line.file_name),
             ("SHA-256", line.sha256),
             (translate("by"), line.actor),
-            (translate("when"), f"{line.started_at.astimezone():%Y-%m-%d %H:%M}"),
+            (translate("when"), _told(line.started_at, zone)),
             *line.counts.items(),
         ]
     )
@@ -100,11 +103,17 @@ def _one(session: Session, options: argparse.Namespace) -> Outcome:
     return Outcome(data, lines)
 
 
+def _told(moment: datetime, zone: ZoneInfo) -> str:
+    """Return a moment as the clocks of the branch show it, as in the window and on the receipt."""
+    return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"
+
+
 _FIELD = ("code", "set", "changed", "cleared", "kept", "filled", "held", "asked", "corrected")
 
 
 def _listed(session: Session) -> Outcome:
-    rows = session.workspace().batches.list()
+    workspace = session.workspace()
+    rows, zone = workspace.batches.list(), workspace.organisation.zone()
     data = [
         {
             "batch": each.id,
@@ -133,8 +142,8 @@ def _listed(session: Session) -> Outcome:
             each.file_name,
             each.counts.get("imported", ""),
             each.counts.get("updated", ""),
-            f"{each.started_at.astimezone():%Y-%m-%d %H:%M}",
-            f"{each.undone_at.astimezone():%Y-%m-%d %H:%M}" if each.undone_at else "",
+            _told(each.started_at, zone),
+            _told(each.undone_at, zone) if each.undone_at else "",
         )
         for each in rows
     )

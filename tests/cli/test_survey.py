@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import openpyxl
 import pytest
 
 from mfdw_desktop.cli.main import main
+from mfdw_desktop.common import clock
 from mfdw_desktop.domain.organisation import BranchEntry
 from mfdw_desktop.services.workspace import open_workspace
 from tests.importing.packages import book
@@ -120,6 +122,18 @@ def test_undo_takes_the_batch_back_and_only_once(mfdw: Shell) -> None:
     assert mfdw("survey", "undo", batch, exit_code=2)["error"] == "batch-undone"
     kinds = [each["kind"] for each in mfdw("survey", "batches")["batches"]]
     assert kinds == ["undo", "survey", "form"]
+
+
+def test_batches_are_told_by_the_clocks_of_the_branch(mfdw: Shell) -> None:
+    place = ("--db", str(mfdw.folder / "mongolia.mfdw"))
+    named = ("--institution", "M", "--branch", "MN01=Darkhan", "--country", "MN")
+    assert main(["init", *named, *place]) == 0
+    with clock.frozen(datetime(2026, 3, 1, 20, 30, tzinfo=UTC)):
+        assert main(["survey", "define", str(mfdw.folder / "form.xlsx"), *place]) == 0
+    mfdw._capsys.readouterr()
+    for words in (("survey", "batches"), ("survey", "batches", "1")):
+        assert main([*words, *place]) == 0
+        assert "2026-03-02 04:30" in mfdw._capsys.readouterr().out
 
 
 def test_list_show_template_and_export(mfdw: Shell) -> None:

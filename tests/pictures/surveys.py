@@ -72,9 +72,11 @@ def _typed(stage: Stage, typed: dict[str, str]) -> SurveysPage:
     stage.settle()
     view = page.desk.view
     assert isinstance(view, EntryView)
-    assert view.lines is not None
+    lines = view.lines
+    assert lines is not None
+    stage.wait_until(lambda: lines.is_built)
     for code, text in typed.items():
-        line = view.lines.line(code)
+        line = lines.line(code)
         line.editor.setText(text)
         line.commit()
     view.drafts.forget()

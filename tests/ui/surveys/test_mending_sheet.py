@@ -182,6 +182,17 @@ def test_row_left_out_is_said_in_every_cell(model: MendModel) -> None:
     assert model.row_tone(0) == "out"
 
 
+def test_current_cell_stays_in_sight_when_the_room_changes(grid: MendGrid) -> None:
+    place = grid.model_.rowCount() - 1
+    grid.go(place, 2)
+    grid.resize(900, 300)
+    here = grid.visualRect(grid.model_.index(place, 2))
+    assert grid.viewport().rect().contains(here)
+    grid.scrollToTop()
+    grid.resize(900, 250)
+    assert not grid.viewport().rect().intersects(grid.visualRect(grid.currentIndex()))
+
+
 def test_fill_copies_and_space_ticks(grid: MendGrid, model: MendModel) -> None:
     grid.go(1, 2)
     QTest.keyClick(grid, Key.Key_Apostrophe, CONTROL)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from mfdw_desktop.domain.surveys import QuestionKind
@@ -49,6 +49,14 @@ class MendGrid(SheetGrid):
         # on a small screen the step scrolls, before its rows cannot be seen
         self.setMinimumHeight(HEAD + _LEAST * t.ROW)
         model.opened.connect(self._on_opened)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current cell in sight: the line under the sheet grows with what it tells."""
+        here, before = self.currentIndex(), QRect(QPoint(), event.oldSize())
+        was_seen = here.isValid() and before.intersects(self.visualRect(here))
+        super().resizeEvent(event)
+        if was_seen:
+            self.scrollTo(here)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add the keys that only this sheet has."""
