@@ -99,3 +99,47 @@ def test_breaches_are_listed_and_reviewed(branch: Path, capsys: pytest.CaptureFi
     _, said = ask(branch, capsys, "incentives", "reviews", "--decided")
     again = next(each for each in said["reviews"] if each["number"] == done["number"])
     assert again["decision"] == "continue"
+
+
+def test_one_award_is_given_put_right_and_removed(
+    branch: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    _, said = ask(branch, capsys, "schemes", "eligible", "SCHOOL-LOAN")
+    who = said["clients"][0]["code"]
+    give = ("awards", "give", who, "--scheme", "school-loan", "--on", "2026-01-12")
+    assert ask(branch, capsys, *give)[0] == 2
+    code, said = ask(branch, capsys, *give, "--amount", "150,000", "--reference", "R-9")
+    assert (code, said["given"], said["waits"]) == (0, 1, False)
+    _, said = ask(branch, capsys, "awards", "list", "--client", who)
+    made = next(each for each in said["awards"] if each["reference"] == "R-9")
+    assert (made["amount"], made["on"], made["status"]) == ("150000.00", "2026-01-12", "given")
+    number = str(made["number"])
+    put = ("awards", "change", number, "--status", "returned", "--note", "not at home")
+    assert ask(branch, capsys, *put)[0] == 0
+    _, said = ask(branch, capsys, "awards", "list", "--client", who)
+    now = next(each for each in said["awards"] if each["number"] == made["number"])
+    assert (now["status"], now["note"], now["amount"]) == ("returned", "not at home", "150000.00")
+    assert ask(branch, capsys, "awards", "remove", number)[0] == 0
+    for wrong in (("awards", "change", number, "--note", "x"), ("awards", "remove", number)):
+        assert ask(branch, capsys, *wrong)[0] == 2
+    code, said = ask(branch, capsys, "schemes", "export", str(tmp_path / "s.xlsx"))
+    assert code == 0
+    code, told = ask(branch, capsys, "schemes", "import", str(tmp_path / "s.xlsx"), "--dry-run")
+    assert (code, told["unchanged"], told["rejected"]) == (0, said["rows"], 0)
+
+
+def test_checks_are_listed_and_written(branch: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _, said = ask(branch, capsys, "awards", "checks", "--state", "due")
+    first, second = [each for each in said["checks"] if each["about_child"]][:2]
+    write = ("awards", "check", str(first["number"]), "--state")
+    assert ask(branch, capsys, *write, "waived")[0] == 2
+    assert ask(branch, capsys, *write, "not_met", "--follows", "no more loans")[0] == 2
+    assert ask(branch, capsys, *write, "not_met", "--note", "harvest")[0] == 0
+    assert ask(branch, capsys, "awards", "check", str(second["number"]), "--state", "met")[0] == 0
+    _, said = ask(branch, capsys, "awards", "checks", "--state", "all", "--limit", "5000")
+    found = {each["number"]: each for each in said["checks"]}
+    assert (found[first["number"]]["state"], found[first["number"]]["needs_review"]) == (
+        "not_met", True,
+    )  # fmt: skip
+    assert found[second["number"]]["evidence"] == "school_letter"
+    assert ask(branch, capsys, "awards", "check", "999999", "--state", "met")[0] == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -232,3 +233,15 @@ def test_loan_goes_with_its_statement_unless_a_rebate_lives_on_it(book: Workspac
     assert changes.edit is not None
     book.batches.undo_edit(changes.edit)
     assert digest(book) == before
+
+
+def test_credit_is_put_right_in_its_run_alone(book: Workspace) -> None:
+    credited(book)
+    _, awards = book.incentives.awards(AwardFilter(scheme_id=scheme(book, "REBATE")))
+    draft = book.incentives.award(awards[0].id)
+    with pytest.raises(InvalidError) as told:
+        book.incentives.update_award(awards[0].id, replace(draft, status=AwardStatus.CANCELLED))
+    assert [each.rule for each in told.value.problems] == ["award-credited"]
+    with pytest.raises(RefusedError, match="award-credited"):
+        book.incentives.remove_awards([awards[0].id])
+    book.incentives.update_award(awards[0].id, replace(draft, note="by hand to her sister"))

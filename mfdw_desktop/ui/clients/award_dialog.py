@@ -18,6 +18,7 @@ from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.ui.clients import own_award
+from mfdw_desktop.ui.clients.own_award import done_words
 from mfdw_desktop.ui.clients.saving import SavingDialog, Write
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.texts import tr
@@ -114,14 +115,15 @@ class AwardDialog(SavingDialog):
             return workspace().incentives.update_award(key, changed)
 
         said = tr("{name} changed", name=self._award.scheme.name)
-        return Write(tr("Saving the award"), work, said)
+        return Write(tr("Saving the award"), work, lambda changes: done_words(said, changes))
 
     def _changed(self, values: dict[str, Any]) -> AwardDraft:
         draft, rule = self._award.draft, self._rule(values["on"])
         changed = replace(
             draft,
             on=values["on"],
-            status=values["status"],
+            # a list gives back the plain text of what was chosen
+            status=AwardStatus(values["status"]),
             quantity=values["quantity"] or 1,
             base=self._money(values["base"]) if rule is AmountRule.SHARE else draft.base,
             member_id=values.get("member_id", draft.member_id),

@@ -213,15 +213,12 @@ class GiveDialog(SavingDialog):
             return self.context.workspace().incentives.give(drafts)
 
         said = tr("{scheme}: {who}", scheme=scheme.name, who=who(self._rows))
-        return Write(tr("Giving incentives"), work, lambda changes: _said(said, changes))
+        return Write(
+            tr("Giving incentives"), work, lambda changes: own_award.done_words(said, changes)
+        )
 
     def _money(self, minor: int | None, editor: MoneyEdit) -> Money | None:
         return None if minor is None or not editor.isEnabled() else Money(minor, editor.currency)
-
-
-def _said(said: str, changes: Changes) -> str:
-    """Return what was done, and whether it waits for a second person."""
-    return tr("{what}, waits for approval", what=said) if changes.touches("approval") else said
 
 
 def _prefix(kind: str) -> str:

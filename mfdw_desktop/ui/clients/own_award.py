@@ -1,4 +1,4 @@
-"""Own fields of a kind of incentive, in the forms that give and change an award."""
+"""What the forms that give and change an award share: own fields of its kind, what was done."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.kinds import FieldKind, KindField, read_value
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.editors import Combo, DayEdit, LineEdit
@@ -39,6 +40,11 @@ def shown(
 ) -> dict[str, Any]:
     """Return stored values as the editors take them."""
     return {prefix + each.code: _shown(each, kept.get(each.code, "")) for each in fields}
+
+
+def done_words(said: str, changes: Changes) -> str:
+    """Return what was done, and whether it waits for a second person."""
+    return tr("{what}, waits for approval", what=said) if changes.touches("approval") else said
 
 
 def _stored(field: KindField, value: Any) -> str:

@@ -27,6 +27,7 @@ from mfdw_desktop.ui.widgets.layout import box, column, row, rule
 from mfdw_desktop.ui.widgets.list_reader import OpenList
 from mfdw_desktop.ui.widgets.long_list import LongList, LongLook
 from mfdw_desktop.ui.widgets.messages import EmptyState
+from mfdw_desktop.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
@@ -49,6 +50,9 @@ class AwardsDialog(Dialog):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.load)
         self.search.edited.connect(self._pause.start)
+        # the page counts what was given: its figure opens just that
+        self.shown = Segments([("given", tr("Given")), ("all", tr("All"))], "given")
+        self.shown.changed.connect(self._on_shown_changed)
         self._count = text("", "small", "text2")
         look = LongLook("awards-of-scheme", tr("Awards"), _columns(), sorted_by=("on", False))
         none = EmptyState("gift", tr("Nothing here"), "")
@@ -60,7 +64,7 @@ class AwardsDialog(Dialog):
         self.long.loaded.connect(self._on_loaded)
         self.long.failed.connect(self.show_error)
         self.file = ListFile(self, tr("Awards"), f"awards-{scheme.code}", self._content)
-        bar = row(self.search, self._count, 1, self.file.button, gap=t.S15,
+        bar = row(self.search, self.shown, self._count, 1, self.file.button, gap=t.S15,
                   margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
         body = column(box(bar), rule(), gap=0)
         body.addWidget(self.long, 1)
@@ -81,7 +85,10 @@ class AwardsDialog(Dialog):
 
     def load(self, *, keep_place: bool = False) -> None:
         """Load the awards; `keep_place` after a change of them."""
-        wanted = AwardFilter(scheme_id=self._scheme.id, text=self.search.value() or "")
+        given = frozenset({AwardStatus.GIVEN}) if self.shown.current() == "given" else frozenset()
+        wanted = AwardFilter(
+            scheme_id=self._scheme.id, statuses=given, text=self.search.value() or ""
+        )
         workspace = self._page.context.workspace
 
         def make(order: Order) -> Any:
@@ -121,6 +128,9 @@ class AwardsDialog(Dialog):
             words=tr("%n award removed|%n awards removed", n=len(keys)),
             failed=self.show_error,
         )
+
+    def _on_shown_changed(self, _shown: str) -> None:
+        self.load()
 
     def _on_loaded(self, found: OpenList) -> None:
         self._count.setText(tr("%n award|%n awards", n=found.total))
