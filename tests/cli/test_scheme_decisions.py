@@ -141,5 +141,6 @@ def test_checks_are_listed_and_written(branch: Path, capsys: pytest.CaptureFixtu
     assert (found[first["number"]]["state"], found[first["number"]]["needs_review"]) == (
         "not_met", True,
     )  # fmt: skip
-    assert found[second["number"]]["evidence"] == "school_letter"
+    # what is usual for the condition
+    assert found[second["number"]]["evidence"] in ("school_letter", "attendance_sheet")
     assert ask(branch, capsys, "awards", "check", "999999", "--state", "met")[0] == 2
