@@ -103,8 +103,13 @@ class Application(QObject):
         old, self.window = self.window, self._make_window()
         self.window.setGeometry(old.geometry())
         if self._workspace is not None and self._path is not None:
+            self.window.stack.current = old.stack.current
             self.window.show_opening(self._path.stem, str(self._path))
             self.window.set_workspace(self._workspace)
+            self.window.choose_branch(old.context.branch())
+            shown = self.window.stack.shown()
+            if shown is not None:
+                shown.open("appearance", "")  # where the language was chosen
         else:
             self.window.show_start()
         self.window.show()

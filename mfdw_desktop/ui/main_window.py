@@ -15,6 +15,7 @@ from mfdw_desktop.ui.commands import Command, Commands, Given
 from mfdw_desktop.ui.finder import Finder
 from mfdw_desktop.ui.frame_reader import FrameReader
 from mfdw_desktop.ui.jobs import Job, JobRunner
+from mfdw_desktop.ui.leaving import Leaving
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.page_stack import PageStack
 from mfdw_desktop.ui.pages import PAGES
@@ -22,7 +23,7 @@ from mfdw_desktop.ui.panes import Pane, next_pane
 from mfdw_desktop.ui.preferences import Preferences
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.layout import NONE, box, column, row, rule
-from mfdw_desktop.ui.widgets.messages import MessageAction, UndoBar
+from mfdw_desktop.ui.widgets.messages import MessageSlot, UndoBar
 from mfdw_desktop.ui.widgets.rail import NavigationRail
 from mfdw_desktop.ui.widgets.status import StatusStrip
 from mfdw_desktop.ui.widgets.top_bar import TopBar
@@ -61,6 +62,11 @@ class MainWindow(QMainWindow):
         self._folded_by_hand = preferences.value.rail_folded
         self.setWindowTitle(tr("MFDW Desktop"))
         self.actions_ = Actions(jobs, self._way_back, self)
+        self.strip = StatusStrip()
+        self.stack = PageStack(self._is_open)
+        self.work = WorkStrip(self.jobs, self.strip.job)
+        self.leaving = Leaving(self, self.stack, self.work, show_page=self.show_page,
+                               start=self._first_message)  # fmt: skip
         self.context = PageContext(
             workspace=self._require_workspace,
             jobs=jobs,
@@ -69,6 +75,7 @@ class MainWindow(QMainWindow):
             state=state,
             open_record=self.open_record,
             branch=self._chosen_branch,
+            may_begin_anew=self.leaving.may_begin_anew,
             reopen=self.reopen_wanted.emit,
         )
         self.commands = Commands(self, self._commands())
@@ -115,8 +122,6 @@ class MainWindow(QMainWindow):
         self._menu.aboutToShow.connect(self._on_menu_about_to_show)
         self.rail = NavigationRail([spec.entry() for spec in PAGES], self._menu)
         self.top = TopBar()
-        self.strip = StatusStrip()
-        self.stack = PageStack(self._is_open)
         self._lines = [rule(vertical=True), rule(), rule()]
         body = row(self._lines[0], gap=0)
         body.addWidget(self.stack, 1)
@@ -131,7 +136,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(box(whole, "frame"))
         self.undo_bar = UndoBar(self.stack)
         self.frame = FrameReader(self.jobs, self)
-        self.work = WorkStrip(self.jobs, self.strip.job)
         self.finder = Finder(
             self.top.search,
             self.jobs,
@@ -167,6 +171,9 @@ class MainWindow(QMainWindow):
         page.demo_wanted.connect(self.demo_wanted)
         page.language_chosen.connect(self._on_language_chosen)
         return page
+
+    def _first_message(self) -> MessageSlot:
+        return self.first_run.message
 
     # -- what the composition root tells
 
@@ -373,29 +380,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless typed data or work under way would be lost."""
-        if any(not page.may_close() for page in self.stack.all()):
+        if not self.leaving.may_close():
             event.ignore()
-            return
-        if self.work.title:
-            event.ignore()
-            self._ask_to_stop()
             return
         self.state.save_window(self)
         self.closing.emit()
         event.accept()
-
-    def _ask_to_stop(self) -> None:
-        page = self.stack.built()
-        slot = page.message if page is not None else self.first_run.message
-        slot.show_message(
-            "warn",
-            tr("Work is under way: {title}", title=self.work.title),
-            tr("If you stop it, nothing of it is kept."),
-            actions=[MessageAction(tr("Stop it and close"), self._stop_and_close)],
-        )
-
-    def _stop_and_close(self) -> None:
-        self.work.stop_all(self._close_later)
-
-    def _close_later(self) -> None:
-        QTimer.singleShot(0, self.close)

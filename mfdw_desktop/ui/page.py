@@ -26,6 +26,11 @@ def _stay() -> None:
     """Stay with the database that is open."""
 
 
+def _is_free() -> bool:
+    """Have nothing that could be lost."""
+    return True
+
+
 @dataclass(frozen=True)
 class PageContext:
     """What a page and its dialogs need of the window."""
@@ -41,6 +46,8 @@ class PageContext:
     """Open a record by kind (`client`, `scheme`, `questionnaire` …) and uid on its page."""
     branch: Callable[[], str]
     """Code of the branch chosen in the top bar; empty for all."""
+    may_begin_anew: Callable[[], bool] = _is_free
+    """Tell whether nothing would be lost with this window; show where something would."""
     reopen: Callable[[], None] = _stay
     """Open the database anew, as after a backup was put back."""
 

@@ -60,9 +60,9 @@ class PageStack(QStackedWidget):
         page = self.built()
         return page if page is not None and self.currentWidget() is page else None
 
-    def all(self) -> list[Page]:
-        """Return the pages that were built."""
-        return list(self._pages.values())
+    def half_done(self) -> str:
+        """Return the page where typed data would be lost, which then has asked; or nothing."""
+        return next((name for name, page in self._pages.items() if not page.may_close()), "")
 
     def set_behind(self) -> None:
         """Let every page load anew when it is shown: another database, another branch."""

@@ -46,7 +46,6 @@ class AppearanceSection(Section):
             margins=(0, t.S1, 0, 0),
         )
         own = i18n.digits_of(i18n.with_own_digits(self._spoken))
-        own = i18n.digits_of(i18n.with_own_digits(self._spoken))
         self._digits = Check(tr("Write numbers in the digits of the script: {digits}", digits=own))
         self._digits.set_value(settings.own_digits)
         self._digits.setVisible(bool(own))
@@ -57,10 +56,16 @@ class AppearanceSection(Section):
         self.body.addStretch(1)
 
     def _on_language_edited(self) -> None:
-        self.context.preferences.change(language=self._language.value())
+        if self.context.may_begin_anew():
+            self.context.preferences.change(language=self._language.value())
+        else:
+            self._language.set_value(self.context.preferences.value.language)
 
     def _on_digits_edited(self) -> None:
-        self.context.preferences.change(own_digits=self._digits.value())
+        if self.context.may_begin_anew():
+            self.context.preferences.change(own_digits=self._digits.value())
+        else:
+            self._digits.set_value(self.context.preferences.value.own_digits)
 
     def _on_look_changed(self, choice: str) -> None:
         self.context.preferences.change(theme=choice)
