@@ -139,8 +139,10 @@ def _plural_form(language: str, n: int) -> int:
     """Return the index of the plural form of CLDR for the languages we ship."""
     if language in ("km", "vi"):
         return 0
-    if language in ("fr", "hi", "fil"):
+    if language in ("fr", "hi"):
         return 0 if n in (0, 1) else 1
+    if language == "fil":  # said with a vowel at the end, a number is joined to its noun
+        return 0 if n % 10 not in (4, 6, 9) else 1
     return 0 if n == 1 else 1
 
 

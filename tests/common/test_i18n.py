@@ -42,3 +42,38 @@ def test_numbers_are_turned_and_codes_stay() -> None:
 
 def test_every_paper_language_has_a_catalogue_of_its_own_language() -> None:
     assert {tag.split("-")[0] for tag in i18n.PAPER_LANGUAGES} == set(i18n.LANGUAGES)
+
+
+FORMS = {
+    "en": "10111", "fr": "00111", "hi": "00111", "ur": "10111", "mn": "10111",
+    "km": "00000", "vi": "00000", "fil": "00000",
+}  # fmt: skip
+"""Language to its plural form (CLDR) for 0, 1, 2, 5 and 21."""
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_plural_form_is_that_of_the_language(language: str) -> None:
+    numbers = (0, 1, 2, 5, 21)
+    found = "".join(str(i18n._plural_form(language, n)) for n in numbers)
+    assert found == FORMS[language]
+    if language == "fil":  # 4, 6 and 9 end in a consonant: apat na, anim na, siyam na
+        assert [n for n in range(1, 20) if i18n._plural_form("fil", n)] == [4, 6, 9, 14, 16, 19]
+
+
+@pytest.mark.parametrize("language", [each for each in i18n.LANGUAGES if each != "en"])
+def test_every_plural_text_has_the_forms_of_its_language_and_its_number(language: str) -> None:
+    catalogue = i18n.load(language)
+    known = {source: forms for source, forms in catalogue.texts.items()
+             if source.count("|") == 1 and "%n" in source}  # fmt: skip
+    assert len(known) > 150
+    many = len({i18n._plural_form(language, n) for n in range(30)})
+    lone = {n for n in range(30) if i18n._plural_form(language, n) == 0} <= {0, 1}
+    wrong = [
+        source
+        for source, forms in known.items()
+        if len(forms) != many
+        # «a new client» may go without its number where no other number says it so
+        or any("%n" not in form for form in (forms[1:] if lone else forms))
+    ]
+    assert wrong == []
+    assert "%n" not in catalogue.translate("%n client|%n clients", n=21)

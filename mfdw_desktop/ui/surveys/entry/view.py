@@ -124,7 +124,7 @@ class EntryView(QWidget):
             return False
         self.drafts.keep()
         self._page.message.show_message(
-            "info", tr("The interview is being kept as a draft"), tr("Close once more.")
+            "info", tr("The interview is being kept as a draft"), tr("Then do it once more.")
         )
         return False
 
