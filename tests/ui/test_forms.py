@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from mfdw_desktop.common import clock
+from mfdw_desktop.common import clock, i18n
 from mfdw_desktop.domain import periods
 from mfdw_desktop.domain.problems import FieldProblem, Severity
 from mfdw_desktop.ui.widgets.dialog import FormDialog
@@ -194,3 +194,38 @@ def test_dialog_offers_only_what_can_be_read(qtbot: QtBot) -> None:
     form.field("name").editor.setText("Keo")
     dialog.submit()
     assert told == [{"name": "Keo"}]
+
+
+@pytest.mark.parametrize(
+    ("language", "digits"),
+    [
+        ("km", "០១២៣៤៥៦៧៨៩"),
+        ("hi", "०१२३४५६७८९"),
+        ("ur", "۰۱۲۳۴۵۶۷۸۹"),
+        ("en", "০১২৩৪৫৬৭৮৯"),  # Bengali
+    ],
+)
+def test_digits_of_any_script_are_read_and_own_ones_shown_when_wanted(
+    qtbot: QtBot, language: str, digits: str
+) -> None:
+    day, number, money = DayEdit(), NumberEdit(), MoneyEdit("KHR")
+    plain = ("15/3/2026", "1,250", "26500")
+    for field, typed in zip((day, number, money), plain, strict=True):
+        qtbot.addWidget(field)
+        field.setText(typed.translate({ord("0") + n: each for n, each in enumerate(digits)}))
+        assert field.problem() == ""
+    read = (day.value(), number.value(), money.value())
+    assert read == (date(2026, 3, 15), 1250, 2_650_000)
+
+    i18n.use(i18n.with_own_digits(language))
+    try:
+        for field, typed, value in zip((day, number, money), plain, read, strict=True):
+            field.set_value(value)
+            shown = field.text()
+            assert any(each in digits for each in shown) == (language != "en")
+            assert any(each.isascii() and each.isdigit() for each in shown) == (language == "en")
+            assert field.value() == value  # read again as it stands
+            field.setText(typed)
+            assert field.value() == value  # and 0 to 9 are read as well
+    finally:
+        i18n.use("en")

@@ -57,7 +57,8 @@ def scheme_amount(scheme: Scheme) -> str:
     if scheme.rule is AmountRule.FIXED:
         return money(scheme.amount)
     if scheme.rule is AmountRule.SHARE:
-        return tr("{share} % of the interest", share=scheme.share_percent)
+        share = texts.numerals(f"{scheme.share_percent}")
+        return tr("{share} % of the interest", share=share)
     if scheme.rule is AmountRule.OPEN:
         most = scheme.amount
         return tr("up to {amount}", amount=money(most)) if most else tr("as entered")

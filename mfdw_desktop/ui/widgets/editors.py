@@ -219,7 +219,8 @@ class DayEdit(LineEdit):
 
     def __init__(self, placeholder: str = "", *, birth: bool = False, future: bool = True) -> None:
         """Take a day; with `birth` also an age or a year, never in the future."""
-        super().__init__(placeholder or (tr("3/4/1991 or 34") if birth else tr("3/4 or today")))
+        example = tr("3/4/1991 or 34") if birth else tr("3/4 or today")
+        super().__init__(placeholder or texts.numerals(example))
         self._birth, self._future = birth, future
         self._stored: tuple[str, date | None, bool] = ("", None, False)
         self.textEdited.connect(self._on_day_edited)
@@ -239,7 +240,8 @@ class DayEdit(LineEdit):
         found = date.fromisoformat(value) if isinstance(value, str) and value else value
         shown = ""
         if isinstance(found, date):
-            shown = str(found.year) if estimated else found.strftime("%d.%m.%Y")
+            plain = str(found.year) if estimated else found.strftime("%d.%m.%Y")
+            shown = texts.numerals(plain)
         self._stored = (shown, found or None, estimated)
         self.setText(shown)
         self._echo(final=True)
@@ -312,6 +314,10 @@ class NumberEdit(LineEdit):
         """Return the number; None when there is none or it is not one."""
         number = self._number()
         return number if number is not None and self._least <= number <= self._most else None
+
+    def set_value(self, value: Any) -> None:
+        """Show a number."""
+        super().set_value(None if value is None else texts.numerals(str(value)))
 
     def _number(self) -> int | None:
         try:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from mfdw_desktop.domain.digits import ascii_digits
 from mfdw_desktop.domain.problems import FieldProblem
 from mfdw_desktop.domain.survey_paper import ItemKind, PaperItem, paper_codes, plain_label
 from mfdw_desktop.domain.survey_sheet import PARENT, TypingSheet
@@ -254,8 +255,8 @@ class RosterPart(QWidget):
 
 
 def _parent_number(typed: str) -> tuple[Any, str]:
-    bare = typed.strip()
-    return (bare, "") if bare.isdigit() else (typed, tr("The number of a row above"))
+    bare = ascii_digits(typed).strip()
+    return (bare, "") if bare.isdecimal() else (typed, tr("The number of a row above"))
 
 
 def _uid(row_: Any) -> str:
