@@ -36,6 +36,9 @@ LIST_PROBLEMS: dict[str, str] = {
     "session-row-differs": "an earlier row says something else of this session; correct one",
     "centre-not-known": "there is no centre ‘{value}’; correct it, or add the centre first",
     "voucher-of-another": "the voucher ‘{value}’ of this provider belongs to somebody else",
+    "voucher-used": (
+        "the voucher was used on {day} already; if that day is wrong, correct the visit"
+    ),
     "referral-protected": (
         "referrals for this reason are entered by those who may see sensitive answers"
     ),

@@ -25,7 +25,8 @@ LEARNER = Learner(1, "u", "c", "n", Sex.FEMALE, "", "s", 4, (), is_complete=Fals
 @pytest.mark.parametrize(
     ("dose", "modules", "percent", "complete"),
     [(3, 4, 75, True), (2, 4, 75, False), (2, 3, 66, True), (2, 3, 67, False), (0, 0, 1, False),
-     (4, 4, 100, True), (3, 4, 100, False)],
+     (4, 4, 100, True), (3, 4, 100, False), (4, 5, 80, True), (3, 5, 80, False),
+     (4, 5, 81, False), (8, 10, 80, True), (7, 9, 78, False)],
 )  # fmt: skip
 def test_completion_is_a_share_of_the_modules(
     dose: int, modules: int, percent: int, complete: bool

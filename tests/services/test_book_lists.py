@@ -256,6 +256,9 @@ def test_providers_list_of_visits_uses_the_vouchers(
     assert outcome(done) == (1, 1, 0, 0, 1), done.problems
     assert [each.rule for each in done.problems] == ["before-voucher"]
     assert outcome(take("visits", [used, free], SEEN)) == (0, 0, 2, 0, 0)
+    # a voucher is good for one visit
+    again = take("visits", [(*used[:6], "2026-02-27", 9_000)], SEEN)
+    assert [each.rule for each in again.problems] == ["voucher-used"]
     spouse = code_of(any_database, family.spouse)
     taken = take("visits", [(spouse, "", *used[2:])], SEEN)
     assert [each.rule for each in taken.problems] == ["voucher-of-another"]

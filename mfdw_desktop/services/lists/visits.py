@@ -92,11 +92,18 @@ class VisitList(Subject[VisitDraft]):
 
         Raises:
             WrongRow: the voucher was given to somebody else.
+
+        A voucher is good for one visit: another day is a second use, for a person to look at.
         """
         key = standing.key if standing is not None else None
         if health_visits.is_taken(self.desk.unit.connection, draft, self.desk.branch.id, key):
             raise WrongRow("voucher", "voucher-of-another", draft.voucher)
-        return validate_visit(draft, self.desk.today)
+        found = validate_visit(draft, self.desk.today)
+        before = standing.draft if standing is not None else None
+        if before is not None and before.voucher and _is_used_again(before, draft):
+            day: dict[str, object] = {"day": before.visited_on}
+            found.append(FieldProblem("visited_on", "voucher-used", fields=day))
+        return found
 
     def save(
         self, line: Line, draft: VisitDraft, standing: Standing[VisitDraft] | None
@@ -116,3 +123,7 @@ class VisitList(Subject[VisitDraft]):
             self.desk.unit.connection, VisitFilter(client_id=client), self.desk.today,
             sensitive=False, limit=_MOST,
         )  # fmt: skip
+
+
+def _is_used_again(before: VisitDraft, draft: VisitDraft) -> bool:
+    return before.visited_on is not None and draft.visited_on != before.visited_on
