@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
-from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from mfdw_desktop.domain import conditions
@@ -15,7 +14,7 @@ from mfdw_desktop.domain.eligibility import EVERYBODY, Eligibility
 from mfdw_desktop.domain.eligibility import validate as validate_eligibility
 from mfdw_desktop.domain.money import Money, share_of
 from mfdw_desktop.domain.problems import FieldProblem, Severity
-from mfdw_desktop.domain.scheme_versions import AmountRule, SchemeVersion, version_on
+from mfdw_desktop.domain.scheme_versions import AmountRule, SchemeVersion, percent, version_on
 
 
 class AwardStatus(StrEnum):
@@ -384,16 +383,10 @@ def _amount_problems(draft: AwardDraft, scheme: Scheme) -> list[FieldProblem]:
         fields: dict[str, object] = {"currency": scheme.amount.currency}
         return [FieldProblem("amount", "currency-differs", fields=fields)]
     most = scheme.amount.minor * draft.quantity
+    if scheme.rule is AmountRule.FIXED and draft.amount.minor != most:
+        said: dict[str, object] = {"amount": str(Money(most, scheme.amount.currency))}
+        return [FieldProblem("amount", "amount-not-of-rule", Severity.WARNING, said)]
     if scheme.rule is AmountRule.OPEN and draft.amount.minor > most:
         fields = {"most": str(Money(most, scheme.amount.currency))}
         return [FieldProblem("amount", "amount-too-high", fields=fields)]
     return []
-
-
-def percent(text: str) -> Decimal | None:
-    """Return a share over 0 and up to 100 as a number; None for anything else."""
-    try:
-        share = Decimal(text.strip())
-    except InvalidOperation:
-        return None
-    return share if share.is_finite() and 0 < share <= 100 else None

@@ -13,11 +13,11 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from mfdw_desktop.domain.bounds import bounds
-from mfdw_desktop.domain.incentives import percent
 from mfdw_desktop.domain.instalments import Instalment
 from mfdw_desktop.domain.money import Money, share_of, sums
 from mfdw_desktop.domain.periods import Month, month_of
 from mfdw_desktop.domain.problems import FieldProblem
+from mfdw_desktop.domain.scheme_versions import percent
 
 
 class RebateWay(StrEnum):

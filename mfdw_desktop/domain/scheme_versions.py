@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from mfdw_desktop.domain.conditions import ConditionDraft
@@ -86,3 +87,12 @@ def _terms(version: SchemeVersion) -> tuple[object, ...]:
         version.rule, version.amount, version.share_percent.strip(), version.unit_cost, asked,
         version.eligibility,
     )  # fmt: skip
+
+
+def percent(text: str) -> Decimal | None:
+    """Return a share over 0 and up to 100 as a number; None for anything else."""
+    try:
+        share = Decimal(text.strip())
+    except InvalidOperation:
+        return None
+    return share if share.is_finite() and 0 < share <= 100 else None

@@ -32,6 +32,8 @@ from mfdw_desktop.services.intake_reading import policies_of
 from mfdw_desktop.services.intake_tally import RowResult, Tally
 
 _CHANGING = ("amount", "quantity", "status", "member_id", "note")
+_TOLD = frozenset({"client-in-comparison", "client-not-eligible", "amount-not-of-rule"})
+"""Warnings of the rules of awards that are told of a row."""
 _Key = tuple[int, int, date, str]
 """Client, scheme, day, reference."""
 _KEY = ("client", "scheme", "on", "reference")
@@ -151,7 +153,7 @@ class AwardTarget:
             assert result.problem is not None
             return result._replace(problem=replace(result.problem, fields=first.fields))
         for each in found:
-            if each.rule in ("client-in-comparison", "client-not-eligible"):
+            if each.rule in _TOLD:
                 told = self._problem(row, each.name, each.rule, Severity.WARNING, "")
                 self._tally.problem(replace(told, fields=each.fields))
         draft = self._linked(row, answers, draft)

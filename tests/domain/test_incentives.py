@@ -18,6 +18,7 @@ from mfdw_desktop.domain.incentives import (
     SessionStatus,
 )
 from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.problems import Severity
 from mfdw_desktop.domain.scheme_versions import AmountRule
 
 TODAY = date(2026, 11, 24)
@@ -111,6 +112,14 @@ def test_award_of_a_share_needs_its_base():
     scheme = replace(SCHEME, rule=AmountRule.SHARE, share_percent="10")
     problems = incentives.validate_award(replace(AWARD, amount=None), scheme, TODAY)
     assert [each.rule for each in problems] == ["base-missing"]
+
+
+def test_other_amount_than_the_rule_gives_is_told_and_kept():
+    fixed = replace(SCHEME, rule=AmountRule.FIXED)
+    (told,) = incentives.validate_award(AWARD, fixed, TODAY)
+    assert (told.rule, told.severity) == ("amount-not-of-rule", Severity.WARNING)
+    twice = replace(AWARD, amount=Money(6_000_000, "KHR"), quantity=2)
+    assert incentives.validate_award(twice, fixed, TODAY) == []
 
 
 def test_award_without_a_scheme_is_refused():

@@ -41,6 +41,7 @@ PROBLEMS: dict[str, str] = {
     "base-missing": "the amount that the share is of is needed: the interest paid",
     "share-out-of-range": "the share is a number over 0 and up to 100",
     "currency-differs": "the scheme is in {currency}",
+    "amount-not-of-rule": "by the rule of the scheme it is {amount}",
     "scheme-not-open": "the scheme does not run on this day",
     "before-client-joined": (
         "the client joined on {day}; correct this day, or the day on which she joined"
