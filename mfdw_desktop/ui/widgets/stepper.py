@@ -20,7 +20,8 @@ from mfdw_desktop.ui.widgets.painting import (
     placed,
 )
 
-HEIGHT = 48
+HEIGHT, LOW = 48, 32
+"""With what was done in each step below its name, and without."""
 
 
 class _Step(QAbstractButton):
@@ -73,7 +74,8 @@ class _Step(QAbstractButton):
             colour = "text" if now or done else "text2"
             paint_text(painter, room, self.text(), kind=kind, colour=colour)
             below = QRectF(placed(self, QRect(32, 27, self.width() - 40, 18)))
-            paint_text(painter, below, self.said, kind="small", colour="text3")
+            if self.height() > LOW:
+                paint_text(painter, below, self.said, kind="small", colour="text3")
             line = placed(self, QRect(32 + wide + 8, 16, self.width() - wide - 52, 1))
             if not self._last and line.width() > 8:
                 painter.setPen(QPen(theme.colour("accent" if done else "line"), 1.5))
@@ -116,6 +118,12 @@ class Stepper(QWidget):
                 name=name,
             )
         )
+
+    def fold(self, is_low: bool) -> None:
+        """Leave out what was done in each step on a low screen; the tooltip says it."""
+        height = LOW if is_low else HEIGHT
+        for part in (self, *self._steps):
+            part.setFixedHeight(height)
 
     def say(self, number: int, words: str) -> None:
         """Say what was done in a step."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from mfdw_desktop.domain.imports import ImportPlan, ImportSummary
 from mfdw_desktop.domain.mending import RowsChecked, Step, laid_over
@@ -16,7 +16,7 @@ from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys.wizard.change_list import ChangeView
 from mfdw_desktop.ui.surveys.wizard.check_states import no_change, no_problem, no_row
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
-from mfdw_desktop.ui.surveys.wizard.form_rules import FormRulesDialog, kinds_in, left_out_words
+from mfdw_desktop.ui.surveys.wizard.form_rules import RulesButton
 from mfdw_desktop.ui.surveys.wizard.mending.live import MOST_ROWS, LiveCheck
 from mfdw_desktop.ui.surveys.wizard.mending.repairer import Repair, Repairer
 from mfdw_desktop.ui.surveys.wizard.mending.sheet import MendSheet, rows_with
@@ -30,14 +30,14 @@ from mfdw_desktop.ui.surveys.wizard.problem_table import (
     problem_columns,
     problem_uid,
 )
+from mfdw_desktop.ui.surveys.wizard.step import LOW, NARROW
 from mfdw_desktop.ui.surveys.wizard.step import Step as WizardStep
 from mfdw_desktop.ui.surveys.wizard.tally import Tally
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import TableLook
+from mfdw_desktop.ui.widgets.choice_bar import ChoiceBar
 from mfdw_desktop.ui.widgets.layout import box, column, row, rule
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
-from mfdw_desktop.ui.widgets.segments import Segments
 from mfdw_desktop.ui.widgets.table import DataTable
 
 if TYPE_CHECKING:
@@ -67,9 +67,10 @@ class CheckStep(WizardStep):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._on_pause_timeout)
+        self._is_scarce = False
         self.tally = Tally()
-        self.rules = button("", "link", "list-checks")
-        self.rules.clicked.connect(self._on_rules_clicked)
+        self.rules = RulesButton(draft)
+        self.rules.given.connect(self._on_rules_given)
         self.sheet = MendSheet(page, draft)
         self.model, self.grid = self.sheet.model, self.sheet.grid
         self.model.stepped.connect(self._on_stepped)
@@ -84,7 +85,7 @@ class CheckStep(WizardStep):
         self.side.undo.clicked.connect(self.model.take_back)
         self.saver = ProblemSaver(page, draft, self)
         self.side.workbook.clicked.connect(self.saver.ask)
-        self.shown = Segments(
+        self.shown = ChoiceBar(
             [(KIND, tr("This kind")), (PROBLEMS, tr("With problems")), (ALL, tr("All rows")),
              (CHANGES, tr("Values that change")), (PLAN, tr("Plan"))], PROBLEMS,
         )  # fmt: skip
@@ -172,6 +173,18 @@ class CheckStep(WizardStep):
 
     # -- laying out
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the rows their room on a small screen: all that stands around them folds."""
+        super().resizeEvent(event)
+        is_scarce = self.window().height() < LOW or self.width() < NARROW
+        if is_scarce != self._is_scarce:
+            self._is_scarce = is_scarce
+            self.tally.fold(is_scarce)
+            self.side.fold(is_scarce)
+            self.rules.fold(is_scarce)
+            edge = t.S05 if is_scarce else t.S15
+            self._bar_line.setContentsMargins(t.S2, edge, t.S2, edge)
+
     def heightForWidth(self, _width: int) -> int:
         """Return the least height: sheet and lists give way, so that the foot stays in sight."""
         return self.minimumSizeHint().height()
@@ -182,9 +195,11 @@ class CheckStep(WizardStep):
         for each in (self.sheet, self.change_view, no_problem(), no_change(),
                      self.plan_view, listed, no_row()):  # fmt: skip
             self._stack.addWidget(each)
-        bar = row(self.shown, 1, self.sheet.where, self.sheet.previous, self.sheet.next, gap=t.S1,
-                  margins=(t.S2, t.S15, t.S2, t.S15))  # fmt: skip
-        right = column(box(bar), rule(), gap=0)
+        beside = (self.sheet.where, self.sheet.previous, self.sheet.next)
+        self._bar_line: QHBoxLayout = row(
+            self.shown, 1, *beside, gap=t.S1, margins=(t.S2, t.S15, t.S2, t.S15)
+        )
+        right = column(box(self._bar_line), rule(), gap=0)
         right.addWidget(self._stack, 1)
         self._divide = rule(vertical=True)
         body = row(self.side, self._divide, gap=0)
@@ -237,7 +252,7 @@ class CheckStep(WizardStep):
     def _show(self, plan: ImportSummary) -> None:
         """Show the counts and problems of a plan; the rows stay where they are."""
         self.tally.show_counts(plan)
-        self._show_rules(plan)
+        self.rules.show_rules(len(plan.not_checked), is_folded=self._is_scarce)
         self.sheet.mark(plan.problems)
         groups = grouped(plan.problems)
         self.side.show_groups(
@@ -262,13 +277,6 @@ class CheckStep(WizardStep):
         for part in (self.sheet.where, self.sheet.previous, self.sheet.next):
             part.setVisible(is_sheet)
 
-    def _show_rules(self, plan: ImportSummary) -> None:
-        """Offer the rules of the form; tell when some of them are not checked."""
-        form, left_out = self.draft.form, len(plan.not_checked)
-        has_rules = self.draft.is_survey and form is not None and bool(kinds_in(form))
-        self.rules.setVisible(has_rules)
-        self.rules.setText(left_out_words(left_out) if left_out else tr("Rules of the form…"))
-
     def _rename(self, plan: ImportSummary) -> None:
         group, kept = self.groups.current(), self.sheet.shown
         for value, name, count in (
@@ -285,15 +293,6 @@ class CheckStep(WizardStep):
         self.repairs.offer(self.repairer.offered(problems), len(problems))
 
     # -- what is done
-
-    def _on_rules_clicked(self) -> None:
-        plan, form = self.draft.plan, self.draft.form
-        if plan is not None and form is not None:
-            dialog = FormRulesDialog(
-                form, plan.problems, plan.not_checked, self.draft.policies, self
-            )
-            dialog.given.connect(self._on_rules_given)
-            dialog.open()
 
     def _on_rules_given(self, policies: dict[str, str]) -> None:
         self.draft.policies.update(policies)

@@ -16,9 +16,10 @@ from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.services.messages import not_checked_text
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.theme import is_rtl
-from mfdw_desktop.ui.widgets.buttons import button
+from mfdw_desktop.ui.widgets.buttons import Button, button
 from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
 from mfdw_desktop.ui.widgets.dialog import Dialog
 from mfdw_desktop.ui.widgets.editors import Combo
@@ -26,6 +27,36 @@ from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, column, row, rule
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.table import DataTable
+
+
+class RulesButton(Button):
+    """Open the rules of the form of an import; tell when some of them are not checked."""
+
+    given = Signal(dict)
+    """Policies that were changed."""
+
+    def __init__(self, draft: ImportDraft) -> None:
+        super().__init__("", "link", "list-checks")
+        self._draft = draft
+        self.clicked.connect(self._on_clicked)
+
+    def show_rules(self, not_checked: int, *, is_folded: bool) -> None:
+        """Say how many rules are not checked; hidden where the form has none."""
+        form = self._draft.form
+        self.setVisible(self._draft.is_survey and form is not None and bool(kinds_in(form)))
+        self.fold(False)
+        self.setToolTip("")
+        self.setText(left_out_words(not_checked) if not_checked else tr("Rules of the form…"))
+        self.fold(is_folded)
+
+    def _on_clicked(self) -> None:
+        plan, form = self._draft.plan, self._draft.form
+        if plan is not None and form is not None:
+            dialog = FormRulesDialog(
+                form, plan.problems, plan.not_checked, self._draft.policies, self
+            )
+            dialog.given.connect(self.given)
+            dialog.open()
 
 
 class FormRulesDialog(Dialog):

@@ -13,7 +13,9 @@ from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import column, on_surface, row
 
-WIDTH = 300
+WIDTH, SCARCE = 300, 252
+
+_ROOMY, _LOW = (t.S3, t.S2, t.S2, t.S1), (t.S2, t.S1, t.S2, t.S05)
 
 
 class ProblemSide(QWidget):
@@ -27,18 +29,21 @@ class ProblemSide(QWidget):
         self._mended = text("", "small", "text2")
         self.undo = button(tr("Undo"), "link", "undo-2", compact=True, shortcut="Ctrl+Z")
         self.workbook = button(tr("Problems as a workbook…"), "link", "download")
-        head = column(
-            self._title, row(self._mended, 1, self.undo), gap=t.S05,
-            margins=(t.S3, t.S2, t.S2, t.S1),
-        )  # fmt: skip
+        self._head = column(self._title, row(self._mended, 1, self.undo), gap=t.S05, margins=_ROOMY)
         foot = row(self.workbook, 1, margins=(t.S2, t.S1, t.S2, t.S15))
-        layout = column(head, gap=0)
+        layout = column(self._head, gap=0)
         layout.addWidget(self.groups, 1)
         layout.addWidget(self.repairs)
         layout.addLayout(foot)
         self.setLayout(layout)
         self.setFixedWidth(WIDTH)
         on_surface(self, "sunken")
+
+    def fold(self, is_folded: bool) -> None:
+        """Take less room on a small screen."""
+        self.setFixedWidth(SCARCE if is_folded else WIDTH)
+        self._head.setContentsMargins(*(_LOW if is_folded else _ROOMY))
+        self.repairs.fold(is_folded)
 
     def show_groups(self, groups: list[ProblemGroup], decided: int, *, can_undo: bool) -> None:
         """Show kinds of problems, and how many decisions a person has made."""

@@ -13,6 +13,8 @@ from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import Button, button
 from mfdw_desktop.ui.widgets.layout import box, clear, column, row, rule
 
+_ROOMY, _LOW = (t.S3, t.S15, t.S2, t.S1), (t.S2, t.S1, t.S2, 0)
+
 
 class RepairBox(QWidget):
     """Offer repairs; `wanted` gives the one that was chosen."""
@@ -23,9 +25,14 @@ class RepairBox(QWidget):
         super().__init__()
         self.buttons: dict[Repair, Button] = {}
         self._shown: tuple[tuple[Repair, ...], int] = ((), 0)
-        self._acts = column(gap=t.S1, margins=(t.S3, t.S15, t.S2, t.S1))
+        self._acts = column(gap=t.S1, margins=_ROOMY)
         self.setLayout(column(rule(), box(self._acts), gap=0))
         self.hide()
+
+    def fold(self, is_folded: bool) -> None:
+        """Take less room on a small screen."""
+        self._acts.setSpacing(t.S05 if is_folded else t.S1)
+        self._acts.setContentsMargins(*(_LOW if is_folded else _ROOMY))
 
     def offer(self, repairs: Sequence[Repair], count: int) -> None:
         """Offer what repairs `count` problems."""

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
 
+LOW, NARROW = 640, 1000
+"""Height of the window, and width of a step, under which the room is scarce."""
+
+
 class Step(QWidget):
     """One step: it shows the draft, changes it, and says when the next may come."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mfdw_desktop.common.errors import RefusedError
@@ -18,7 +18,7 @@ from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
 from mfdw_desktop.ui.surveys.wizard.file_step import FileStep
 from mfdw_desktop.ui.surveys.wizard.planning import import_work
 from mfdw_desktop.ui.surveys.wizard.result_step import ResultStep
-from mfdw_desktop.ui.surveys.wizard.step import Step
+from mfdw_desktop.ui.surveys.wizard.step import LOW, Step
 from mfdw_desktop.ui.surveys.wizard.table_step import TableStep
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button, icon_button
@@ -53,10 +53,12 @@ class ImportWizard(QWidget):
         self._is_running = False
         self._title = text(tr("Import"), "title")
         self._what = text("", "body", "text3")
-        close = icon_button("x", tr("Leave the import"), shortcut="Esc")
-        close.clicked.connect(self.leave)
+        close, beside = (icon_button("x", tr("Leave the import"), shortcut="Esc") for _ in "12")
+        for each in (close, beside):
+            each.clicked.connect(self.leave)
         head = row(self._title, self._what, 1, close, gap=t.S15,
                    margins=(t.S3, t.S15, t.S3, t.S1))  # fmt: skip
+        self._head_line, self._beside = box(head), beside
         self.stepper = Stepper([tr("File"), tr("Table"), tr("Columns"), tr("Check"), tr("Result")])
         self.stepper.back_wanted.connect(self.go_to)
         self._stack = QStackedWidget()
@@ -73,16 +75,26 @@ class ImportWizard(QWidget):
         self._safe = box(row(IconLabel("shield-check", "text2", size=16),
                              text(tr("Nothing has been written yet"), "small", "text2"),
                              gap=t.S1))  # fmt: skip
-        self.head = box(
-            column(head, row(self.stepper, margins=(t.S3, 0, t.S3, t.S1)), gap=0), "page"
-        )
+        self._steps_line = row(self.stepper, beside, margins=(t.S3, 0, t.S3, t.S1))
+        self.head = box(column(self._head_line, self._steps_line, gap=0), "page")
         """Title and line of steps; the page puts it over its messages."""
+        beside.hide()
         layout = column(rule(), gap=0)
         layout.addWidget(self._stack, 1)
         layout.addWidget(PageFoot(self.back, self._safe, 1, self._busy, self.next))
         self.setLayout(layout)
         self._add_keys()
         self.go_to(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title out on a low screen: the steps say it, and the rows need the room."""
+        super().resizeEvent(event)
+        is_low = self.window().height() < LOW
+        if is_low == self._beside.isHidden():
+            self._head_line.setVisible(not is_low)
+            self._beside.setVisible(is_low)
+            self.stepper.fold(is_low)
+            self._steps_line.setContentsMargins(t.S3, t.S1 if is_low else 0, t.S3, t.S1)
 
     def go_to(self, number: int) -> None:
         """Go to a step."""

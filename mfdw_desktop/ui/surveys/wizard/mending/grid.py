@@ -19,7 +19,7 @@ from mfdw_desktop.ui.widgets.painting import AA, LEADING, TRAILING, advance, pai
 from mfdw_desktop.ui.widgets.table import Header
 
 HEAD = 48
-_LEAST = 4
+_LEAST = 3
 """Rows that are always in sight."""
 SIGNS = {"bad": "circle-alert", "warn": "triangle-alert", OUT: "circle-minus"}
 
