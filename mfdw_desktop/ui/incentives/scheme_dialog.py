@@ -54,6 +54,7 @@ class SchemeDialog(FormDialog):
         if scheme is not None and scheme.amount is not None:
             self._currency = scheme.amount.currency
         self._today = catalogue.today
+        self._kinds = {each.code: each for each in catalogue.kinds}
         self._conditions, self._eligibility = ConditionsEditor(), EligibilityEditor()
         form = _form(catalogue, self._currency, self._conditions, self._eligibility)
         if scheme is not None:
@@ -71,6 +72,8 @@ class SchemeDialog(FormDialog):
         form.changed.connect(self._on_changed)
         self._on_changed()
         form.field("rule").editor.edited.connect(self._on_rule_edited)
+        form.field("kind").editor.edited.connect(self._on_kind_edited)
+        self._ask_by_kind()
         self._on_rule_edited()
         self.submitted.connect(self._on_submitted)
 
@@ -78,6 +81,28 @@ class SchemeDialog(FormDialog):
         rule = AmountRule(self.form.field("rule").value() or AmountRule.NONE)
         self.form.field("amount").setVisible(rule in (AmountRule.FIXED, AmountRule.OPEN))
         self.form.field("share_percent").setVisible(rule is AmountRule.SHARE)
+
+    def _on_kind_edited(self) -> None:
+        """Begin with what is usual of the kind."""
+        kind = self._kinds.get(self.form.field("kind").value() or "")
+        if kind is not None and self._scheme is None:
+            rule = self.form.field("rule")
+            if not kind.uses_money and self.form.field("amount").value() is None:
+                rule.editor.set_value(AmountRule.NONE.value)
+            elif kind.uses_money and rule.value() == AmountRule.NONE.value:
+                rule.editor.set_value(AmountRule.FIXED.value)
+            self._on_rule_edited()
+        self._ask_by_kind()
+
+    def _ask_by_kind(self) -> None:
+        """Ask for sessions and conditions where the kind has them, or the scheme."""
+        kind = self._kinds.get(self.form.field("kind").value() or "")
+        for name, asked in (
+            ("sessions_planned", kind is None or kind.uses_sessions),
+            ("conditions", kind is None or kind.uses_conditions),
+        ):
+            field = self.form.field(name)
+            field.setVisible(asked or bool(field.value()))
 
     def _on_changed(self) -> None:
         """Ask from which day a changed rule holds, where awards were given under the old one."""

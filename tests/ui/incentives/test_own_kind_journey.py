@@ -43,10 +43,20 @@ def add_scheme(journey: Journey, page: IncentivesPage) -> None:
     dialog = journey.dialog(SchemeDialog)
     dialog.form.set_values(
         {
-            "name": "Machine for a seamstress", "code": "SEW", "kind": "sewing_machine",
-            "area": "job_creation", "rule": "fixed", "amount": 4_000_000,
+            "name": "Machine for a seamstress", "code": "SEW", "area": "job_creation",
+            "amount": 4_000_000,
         }
     )  # fmt: skip
+    kind = dialog.form.field("kind").editor
+    kind.set_value("training")
+    kind.edited.emit()
+    assert dialog.form.field("sessions_planned").isVisibleTo(dialog)
+    kind.set_value("sewing_machine")
+    kind.edited.emit()
+    # worth money by its kind, and neither taught nor conditional
+    assert dialog.form.field("rule").value() == "fixed"
+    assert not dialog.form.field("sessions_planned").isVisibleTo(dialog)
+    assert not dialog.form.field("conditions").isVisibleTo(dialog)
     dialog.form.field("starts_on").editor.set_value(clock.today() - timedelta(days=60))
     dialog.submit()
     journey.settle()
