@@ -56,6 +56,10 @@ class EventKind(StrEnum):
     VISIT = "visit"
     SAVING = "saving"
     PAYMENT = "payment"
+    HOUSEHOLD = "household"
+    ENTERPRISE = "enterprise"
+    DOCUMENT = "document"
+    ACTION = "action"
 
 
 @dataclass(frozen=True)
@@ -157,6 +161,7 @@ class AttendanceLine:
     """One session that the client was invited to."""
 
     uid: str
+    session_uid: str
     on: date
     scheme: str
     number: int

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from mfdw_desktop.domain import timeline_insurance, timeline_worksites
+from mfdw_desktop.domain import timeline_insurance, timeline_life, timeline_worksites
 from mfdw_desktop.domain.client_detail import (
     AnswerLine,
     ClientDetail,
@@ -36,6 +36,7 @@ def timeline(detail: ClientDetail) -> tuple[TimelineEvent, ...]:
         *_referrals(detail),
         *timeline_insurance.events(detail),
         *timeline_worksites.events(detail),
+        *timeline_life.events(detail),
     ]
     return tuple(sorted(events, key=lambda each: each.on, reverse=True))
 
@@ -115,6 +116,7 @@ def _savings(detail: ClientDetail) -> list[TimelineEvent]:
             detail=each.note,
             state=each.kind.value,
             amount=each.amount,
+            uid=each.uid,
             fields={"why": each.reason or each.source, "reference": each.reference},
         )
         for held in detail.savings
@@ -131,6 +133,7 @@ def _payments(detail: ClientDetail) -> list[TimelineEvent]:
             detail=each.note,
             state=each.state.value,
             amount=each.amount,
+            uid=each.uid,
             fields={"number": each.number, "of": each.of, "reference": each.reference,
                     "member": each.member, "documents": each.documents},
         )
@@ -230,7 +233,7 @@ def _sessions(detail: ClientDetail) -> list[TimelineEvent]:
             title=each.scheme,
             detail=each.topic,
             state=each.code.value if each.code else "",
-            uid=each.uid,
+            uid=each.session_uid,
             fields={"number": each.number},
         )
         for each in detail.sessions

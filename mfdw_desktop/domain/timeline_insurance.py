@@ -27,6 +27,18 @@ def events(detail: ClientDetail) -> list[TimelineEvent]:
         )
         for each in detail.policies
     ]
+    found += [
+        TimelineEvent(
+            each.cancelled_on,
+            EventKind.POLICY,
+            title=each.scheme_name,
+            detail=each.number,
+            state="ended",
+            uid=each.uid,
+        )
+        for each in detail.policies
+        if each.cancelled_on is not None
+    ]
     for claim in detail.claims:
         found += _claim(claim)
     for visit in detail.visits:

@@ -313,7 +313,7 @@ def _money(minor: int | None, currency: str) -> Money | None:
 
 def _sessions(connection: Connection, key: int) -> tuple[AttendanceLine, ...]:
     query = (
-        sa.select(Attendance.uid, Session.held_on, Scheme.name, Session.number, Session.topic,
+        sa.select(Attendance.uid, Session.uid.label("session"), Session.held_on, Scheme.name, Session.number, Session.topic,
                   Attendance.code)
         .join(Session, Attendance.session_id == Session.id)
         .join(Scheme, Session.scheme_id == Scheme.id)
@@ -325,9 +325,10 @@ def _sessions(connection: Connection, key: int) -> tuple[AttendanceLine, ...]:
         .order_by(Session.held_on.desc(), Session.id.desc())
     )  # fmt: skip
     return tuple(
-        AttendanceLine(uid, on, scheme, number, topic, AttendanceCode(code) if code else None)
-        for uid, on, scheme, number, topic, code in connection.execute(query)
-    )
+        AttendanceLine(uid, session, on, scheme, number, topic,
+                       AttendanceCode(code) if code else None)
+        for uid, session, on, scheme, number, topic, code in connection.execute(query)
+    )  # fmt: skip
 
 
 def _responses(connection: Connection, key: int) -> tuple[ResponseLine, ...]:

@@ -172,6 +172,11 @@ class ClientView(QWidget):
         """Open a tab by its name in code."""
         self.tabs.choose(TABS.index(name))
 
+    def choose_record(self, name: str, uid: str) -> None:
+        """Open a tab and choose the record that a line of time is about."""
+        self.choose_tab(name)
+        self._made[name].choose(uid)
+
     def tab(self, name: str) -> Tab | None:
         """Return a tab that was built."""
         return self._made.get(name)
@@ -288,7 +293,7 @@ class ClientView(QWidget):
     def _make_tab(self, name: str) -> Tab:
         if name == "timeline":
             timeline = TimelineTab(self._acts)
-            timeline.tab_wanted.connect(self.choose_tab)
+            timeline.record_wanted.connect(self.choose_record)
             return timeline
         if name == "surveys":
             surveys = SurveysTab(self._acts, self._context)

@@ -33,7 +33,7 @@ from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column
 from mfdw_desktop.ui.widgets.detail import section
-from mfdw_desktop.ui.widgets.layout import clear, column, row
+from mfdw_desktop.ui.widgets.layout import bring_into_sight, clear, column, row
 
 
 def _uid(record: Any) -> str:
@@ -51,6 +51,14 @@ class Tab(QWidget):
     def show_client(self, detail: ClientDetail) -> None:
         """Show another client, or the same one anew."""
         self.detail = detail
+
+    def choose(self, uid: str) -> None:
+        """Choose the record with a uid in the list that holds it."""
+        for part in self.findChildren(PartTable):
+            if part.model.row_of(uid) >= 0:
+                part.table.choose(uid)
+                part.table.setFocus()
+                bring_into_sight(part)
 
 
 class HouseholdTab(Tab):

@@ -81,6 +81,7 @@ class SurveysTab(Tab):
         super().__init__(acts)
         self._context = context
         self._blocks: dict[str, ResponseBlock] = {}
+        self._wanted = ""
         self.shown: AnswersTable | None = None
         self.chooser = Combo(quiet=True)
         self.chooser.setAccessibleName(tr("Questionnaire"))
@@ -130,9 +131,20 @@ class SurveysTab(Tab):
 
         self._context.jobs.read("clients:answers", work, then=self._on_read, failed=self._on_failed)
 
+    def choose(self, uid: str) -> None:
+        """Show the questionnaire that an interview answered, now or when it is read."""
+        responses = self.detail.responses if self.detail is not None else ()
+        self._wanted = next((each.survey for each in responses if each.uid == uid), "")
+        if self._wanted in self._blocks:
+            self.chooser.set_value(self._wanted)
+            self._show_block()
+
     def _on_read(self, blocks: list[ResponseBlock]) -> None:
         self._blocks = {each.survey: each for each in blocks}
         self.chooser.set_choices([(each.survey, each.title) for each in blocks])
+        if self._wanted in self._blocks:
+            self.chooser.set_value(self._wanted)
+        self._wanted = ""
         self._head.setVisible(bool(blocks))
         self._empty.setVisible(not blocks)
         self._show_block()

@@ -26,13 +26,29 @@ from mfdw_desktop.ui.widgets.layout import NONE, clear, column
 from mfdw_desktop.ui.widgets.messages import InlineMessage, MessageAction
 
 MOST_WARNINGS = 2
+ON_THEIR_PAGE = frozenset({EventKind.POLICY, EventKind.CLAIM, EventKind.VISIT})
+TAB_OF: dict[str, str] = {
+    EventKind.AWARD: "incentives",
+    EventKind.LOAN: "loans",
+    EventKind.INTERVIEW: "surveys",
+    EventKind.REFERRAL: "incentives",
+    EventKind.SAVING: "incentives",
+    EventKind.PAYMENT: "incentives",
+    EventKind.PAPER: "enterprise",
+    EventKind.SAFETY_VISIT: "enterprise",
+    EventKind.ACTION: "enterprise",
+    EventKind.ENTERPRISE: "enterprise",
+    EventKind.HOUSEHOLD: "household",
+    EventKind.DOCUMENT: "documents",
+}
+"""The tab on which the record behind a line stands; of the others it is the profile."""
 
 
 class TimelineTab(Tab):
     """Warnings with the act that mends them, then everything that happened."""
 
-    tab_wanted = Signal(str)
-    """Name of the tab that holds the record behind a line."""
+    record_wanted = Signal(str, str)
+    """Name of the tab that holds the record behind a line, and the record's uid."""
 
     def __init__(self, acts: ClientActs) -> None:
         super().__init__(acts)
@@ -124,15 +140,9 @@ class TimelineTab(Tab):
             if check is not None:
                 self.acts.write_check(check)
             return
-        if event.kind in (EventKind.POLICY, EventKind.CLAIM, EventKind.VISIT):
+        if event.kind in ON_THEIR_PAGE:
             self.acts.open_record(event.kind, f"uid={event.uid}")
-            return
-        tabs = {
-            EventKind.AWARD.value: "incentives",
-            EventKind.LOAN.value: "loans",
-            EventKind.INTERVIEW.value: "surveys",
-            EventKind.REFERRAL.value: "incentives",
-            EventKind.SAVING.value: "incentives",
-            EventKind.PAYMENT.value: "incentives",
-        }
-        self.tab_wanted.emit(tabs[event.kind])
+        elif event.kind == EventKind.SESSION:
+            self.acts.open_record("session", event.uid)
+        else:
+            self.record_wanted.emit(TAB_OF.get(event.kind, "profile"), event.uid)

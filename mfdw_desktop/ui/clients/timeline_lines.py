@@ -17,7 +17,9 @@ from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.consents import (
     ConsentScope,
 )
+from mfdw_desktop.domain.documents import DocumentKind
 from mfdw_desktop.domain.health_care import SERVICE_WORDS, Service
+from mfdw_desktop.domain.households import LeaveReason, Relation
 from mfdw_desktop.domain.incentives import ATTENDED, AttendanceCode, AwardStatus
 from mfdw_desktop.domain.payments import PaymentState
 from mfdw_desktop.domain.referrals import Outcome
@@ -46,6 +48,10 @@ ICONS = {
     EventKind.VISIT: ("heart-pulse", "accent"),
     EventKind.SAVING: ("hand-coins", "mute"),
     EventKind.PAYMENT: ("coins", "ok"),
+    EventKind.HOUSEHOLD: ("house", "mute"),
+    EventKind.ENTERPRISE: ("briefcase", "accent"),
+    EventKind.DOCUMENT: ("file-text", "mute"),
+    EventKind.ACTION: ("clipboard-check", "ok"),
 }
 CHECK_TONES = {
     CheckState.DUE: "warn",
@@ -54,19 +60,6 @@ CHECK_TONES = {
     CheckState.WAIVED: "mute",
     CheckState.NOT_CHECKED: "mute",
 }
-OPENS = frozenset(
-    {
-        EventKind.AWARD,
-        EventKind.LOAN,
-        EventKind.INTERVIEW,
-        EventKind.CHECK,
-        EventKind.REFERRAL,
-        EventKind.POLICY,
-        EventKind.CLAIM,
-        EventKind.VISIT,
-    }
-)
-"""Kinds of events whose record can be looked at."""
 
 
 def lines(events: Sequence[TimelineEvent]) -> list[Event]:
@@ -88,7 +81,7 @@ def lines(events: Sequence[TimelineEvent]) -> list[Event]:
                 end_tone=end_tone,
                 year=str(event.on.year) if event.on.year != year else "",
                 kind=event.kind.value,
-                uid=event.uid if event.kind in OPENS else "",
+                uid=event.uid or "client",
             )
         )
         year = event.on.year
@@ -215,6 +208,8 @@ def _referral(event: TimelineEvent) -> Said:
 def _policy(event: TimelineEvent) -> Said:
     persons = event.fields.get("persons")
     count = tr("%n person|%n persons", n=persons) if isinstance(persons, int) else ""
+    if event.state == "ended":
+        return tr("Insurance ended: {scheme}", scheme=event.title), event.detail, "", ""
     return tr("Insured: {scheme}", scheme=event.title), joined(event.detail, count), "", ""
 
 
@@ -254,6 +249,28 @@ def _safety_visit(event: TimelineEvent) -> Said:
     return tr("Safety visit"), joined(event.title, event.detail, count), said, ""
 
 
+def _household(event: TimelineEvent) -> Said:
+    is_end = event.state == "left"
+    said = tr("Left the household") if is_end else tr("Came into the household")
+    reason = event.fields.get("reason")
+    why = words.word(LeaveReason(str(reason))) if reason else ""
+    relation = words.word(Relation(str(event.fields["relation"])))
+    return said, joined(event.title, relation, why), "", ""
+
+
+def _enterprise(event: TimelineEvent) -> Said:
+    is_end = event.state == "closed"
+    return tr("Enterprise closed") if is_end else tr("Enterprise begun"), event.title, "", ""
+
+
+def _document(event: TimelineEvent) -> Said:
+    return words.word(DocumentKind(event.state)), joined(event.title, event.detail), "", ""
+
+
+def _action(event: TimelineEvent) -> Said:
+    return tr("Agreed action done"), joined(event.title, event.detail), "", ""
+
+
 _WORDS: dict[EventKind, Callable[[TimelineEvent], Said]] = {
     EventKind.ENROLLED: _enrolled,
     EventKind.STATUS: _status,
@@ -272,4 +289,8 @@ _WORDS: dict[EventKind, Callable[[TimelineEvent], Said]] = {
     EventKind.VISIT: _visit,
     EventKind.SAVING: _saving,
     EventKind.PAYMENT: _payment,
+    EventKind.HOUSEHOLD: _household,
+    EventKind.ENTERPRISE: _enterprise,
+    EventKind.DOCUMENT: _document,
+    EventKind.ACTION: _action,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -91,6 +91,16 @@ def rule(*, vertical: bool = False) -> QFrame:
     else:
         line.setFixedHeight(1)
     return line
+
+
+def bring_into_sight(part: QWidget) -> None:
+    """Scroll the area around a widget until it is in sight, once it has its place."""
+    area = part.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if isinstance(area, QScrollArea):
+        around = area
+        QTimer.singleShot(0, part, lambda: around.ensureWidgetVisible(part))
 
 
 def scroll(widget: QWidget, *, sideways: bool = False) -> QScrollArea:

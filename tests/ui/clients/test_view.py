@@ -23,8 +23,9 @@ from mfdw_desktop.ui.clients import (
     words,
 )
 from mfdw_desktop.ui.clients.page import ClientsPage
+from mfdw_desktop.ui.clients.part_table import PartTable
 from mfdw_desktop.ui.clients.tab_surveys import SurveysTab
-from mfdw_desktop.ui.clients.tab_timeline import TimelineTab
+from mfdw_desktop.ui.clients.tab_timeline import ON_THEIR_PAGE, TAB_OF, TimelineTab
 
 
 @pytest.fixture
@@ -111,17 +112,32 @@ def test_year_stands_on_its_first_event_only(busy: ClientDetail) -> None:
     assert years == sorted({str(each.on.year) for each in busy.timeline}, reverse=True)
 
 
-def test_line_of_an_award_opens_the_tab_of_incentives(
-    page: ClientsPage, busy: ClientDetail
-) -> None:
+def test_every_line_opens_its_record(page: ClientsPage, busy: ClientDetail) -> None:
     page.view.choose_tab("timeline")
     tab = page.view.tab("timeline")
     assert isinstance(tab, TimelineTab)
-    event = next(
-        each for each in timeline_lines.lines(busy.timeline) if each.kind == EventKind.AWARD
+    opened: list[tuple[str, str]] = []
+    page.acts._context = replace(
+        page.acts._context, open_record=lambda kind, uid: opened.append((kind, uid))
     )
-    tab._on_opened(event)
-    assert client_view.TABS[page.view.tabs.current()] == "incentives"
+    seen = set()
+    for event in timeline_lines.lines(busy.timeline):
+        if event.kind in seen or event.kind == EventKind.CHECK:
+            continue
+        seen.add(event.kind)
+        opened.clear()
+        page.view.choose_tab("timeline")
+        tab._on_opened(event)
+        if event.kind in ON_THEIR_PAGE or event.kind == EventKind.SESSION:
+            assert [each[1].removeprefix("uid=") for each in opened] == [event.uid]
+            continue
+        name = client_view.TABS[page.view.tabs.current()]
+        assert name == TAB_OF.get(event.kind, "profile")
+        if name not in ("profile", "surveys"):
+            shown = page.view.tab(name)
+            chosen = [part.table.current_row() for part in shown.findChildren(PartTable)]
+            assert event.uid in {each.uid for each in chosen if each is not None}, event.kind
+    assert {"award", "loan", "interview", "enrolled", "consent"} <= seen
 
 
 def test_answers_of_all_rounds_stand_side_by_side(page: ClientsPage, busy: ClientDetail) -> None:
