@@ -313,8 +313,8 @@ def _money(minor: int | None, currency: str) -> Money | None:
 
 def _sessions(connection: Connection, key: int) -> tuple[AttendanceLine, ...]:
     query = (
-        sa.select(Attendance.uid, Session.uid.label("session"), Session.held_on, Scheme.name, Session.number, Session.topic,
-                  Attendance.code)
+        sa.select(Attendance.uid, Session.uid.label("session"), Session.held_on, Scheme.name,
+                  Session.number, Session.topic, Attendance.code)
         .join(Session, Attendance.session_id == Session.id)
         .join(Scheme, Session.scheme_id == Scheme.id)
         .where(

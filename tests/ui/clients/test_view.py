@@ -135,6 +135,7 @@ def test_every_line_opens_its_record(page: ClientsPage, busy: ClientDetail) -> N
         assert name == TAB_OF.get(event.kind, "profile")
         if name not in ("profile", "surveys"):
             shown = page.view.tab(name)
+            assert shown is not None
             chosen = [part.table.current_row() for part in shown.findChildren(PartTable)]
             assert event.uid in {each.uid for each in chosen if each is not None}, event.kind
     assert {"award", "loan", "interview", "enrolled", "consent"} <= seen
