@@ -27,6 +27,31 @@ ZERO_WIDTH_SPACE = "\u200b"
 FIRST_STRONG, END_ISOLATE = "\u2068", "\u2069"
 RIGHT_TO_LEFT_MARK = "\u200f"
 
+_DAYS = {
+    "short": "d MMM yyyy",
+    "day": "d MMM",
+    "words": "d MMMM yyyy",
+    "month": "MMMM yyyy",
+    "long": "dddd d MMMM yyyy",
+}
+_DAYS_OF = {
+    "mn": {
+        "short": "yyyy.MM.dd",
+        "day": "MM.dd",
+        "words": "yyyy 'оны' M'-р сарын' d",
+        "month": "yyyy 'оны' M'-р сар'",
+        "long": "yyyy 'оны' M'-р сарын' d, dddd",
+    },
+    "vi": {
+        "short": "dd/MM/yyyy",
+        "day": "dd/MM",
+        "words": "d MMMM, yyyy",
+        "month": "MMMM 'năm' yyyy",
+        "long": "dddd, d MMMM, yyyy",
+    },
+}
+"""How a language writes days (CLDR); where it says nothing, day, month and year in this order."""
+
 tr = translate
 """The translation of a text; `tr("%n client|%n clients", n=3)` for plurals."""
 
@@ -85,14 +110,8 @@ def day(value: date | str | None, *, style: str = "short") -> str:
     if not value:
         return DASH
     found = date.fromisoformat(value) if isinstance(value, str) else value
-    patterns = {
-        "short": "d MMM yyyy",
-        "day": "d MMM",
-        "words": "d MMMM yyyy",
-        "month": "MMMM yyyy",
-        "long": "dddd d MMMM yyyy",
-    }
-    return numerals(QLocale().toString(QDate(found.year, found.month, found.day), patterns[style]))
+    pattern = _pattern(style)
+    return numerals(QLocale().toString(QDate(found.year, found.month, found.day), pattern))
 
 
 def moment(value: datetime | str | None) -> str:
@@ -104,7 +123,11 @@ def moment(value: datetime | str | None) -> str:
         found = found.replace(tzinfo=UTC)
     here = clock.here(found)
     local = QDateTime(QDate(here.year, here.month, here.day), QTime(here.hour, here.minute))
-    return numerals(QLocale().toString(local, "d MMM yyyy, HH:mm"))
+    return numerals(QLocale().toString(local, f"{_pattern('short')}, HH:mm"))
+
+
+def _pattern(style: str) -> str:
+    return {**_DAYS, **_DAYS_OF.get(current().language, {})}[style]
 
 
 def size(octets: int) -> str:

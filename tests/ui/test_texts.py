@@ -118,3 +118,24 @@ def test_urdu_sentence_that_begins_with_latin_letters_is_set_from_the_right(
     assert texts.directed(texts.directed(sentence)) == "\u200f" + sentence
     assert texts.plain(texts.directed(sentence)) == sentence
     assert texts.directed(name) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "style", "shown"),
+    [
+        ("mn", "short", "2026.03.05"),
+        ("mn", "long", "2026 оны 3-р сарын 5, пүрэв"),
+        ("mn", "month", "2026 оны 3-р сар"),
+        ("vi", "short", "05/03/2026"),
+        ("vi", "month", "tháng 3 năm 2026"),
+        ("fr", "short", "5 mars 2026"),
+    ],
+)
+def test_days_are_written_in_the_order_of_the_language(
+    qapp: QApplication, language: str, style: str, shown: str
+) -> None:
+    use_language(qapp, language)
+    try:
+        assert texts.day("2026-03-05", style=style) == shown
+    finally:
+        use_language(qapp, "en")
