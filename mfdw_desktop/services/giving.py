@@ -165,16 +165,17 @@ class Giver:
             before.amount_minor is None or amount.minor > before.amount_minor
         )
         waits = (is_more or not was_given) and self.book.waits(draft, held)
-        if before.status in (AwardStatus.WAITING.value, AwardStatus.REFUSED.value) and (
-            draft.status is AwardStatus.GIVEN
-        ):
-            # only an approval makes it given
-            waits = True
+        # only an approval makes it given, and of what is written now: who changes it asks again
+        undecided = before.status in (AwardStatus.WAITING.value, AwardStatus.REFUSED.value)
+        waits |= draft.status is AwardStatus.WAITING
+        waits |= undecided and draft.status is AwardStatus.GIVEN
         if waits:
             draft = replace(draft, status=AwardStatus.WAITING)
         incentive_writing.update_award(self._unit, key, draft, held)
         if waits:
             self._ask(key)
+        elif before.status == AwardStatus.WAITING.value:
+            approvals.withdraw(self._unit, approvals.AWARD, before.uid)
         if verdict is not None and not verdict.is_clean:
             incentive_writing.keep_reasons(self._unit, key, draft, held, verdict)
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -127,6 +128,27 @@ def test_an_amount_that_is_raised_waits(
     clerk.update_award(key, award(scheme, made.target, amount=Money(5_000_000, "KHR")))
     assert statuses(clerk) == [AwardStatus.WAITING]
     assert len(Approvals(any_database, MANAGER).waiting()) == 1
+
+
+def test_what_waits_is_approved_as_it_is_written_by_now_or_waits_no_longer(
+    clerk: Incentives, any_database: Database, made: Made
+) -> None:
+    scheme = scheme_of(clerk, rule=AmountRule.OPEN, amount=None)
+    clerk.give([award(scheme, made.target, amount=LIMIT)])
+    (row,) = clerk.awards(AwardFilter())[1]
+    more = replace(clerk.award(row.id), amount=Money(9_000_000, "KHR"))
+    manager = Incentives(any_database, MANAGER)
+    manager.update_award(row.id, more)
+    approvals = Approvals(any_database, MANAGER)
+    (waiting,) = approvals.waiting()
+    assert (waiting.amount, waiting.requested_by) == (Money(9_000_000, "KHR"), MANAGER.uid)
+    with pytest.raises(RefusedError, match="approval-own"):
+        approvals.decide([waiting.id], Decision.APPROVED)
+    clerk.update_award(row.id, replace(more, status=AwardStatus.CANCELLED))
+    assert (approvals.waiting(), statuses(clerk)) == ([], [AwardStatus.CANCELLED])
+    clerk.update_award(row.id, replace(more, status=AwardStatus.GIVEN))
+    assert statuses(clerk) == [AwardStatus.WAITING]
+    assert len(approvals.waiting()) == 1
 
 
 def test_an_award_in_the_bin_waits_for_nobody(

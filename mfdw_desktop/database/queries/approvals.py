@@ -63,6 +63,19 @@ def request(
     return made.id
 
 
+def withdraw(unit: Unit, subject: str, subject_uid: str) -> None:
+    """Let something wait no longer: it was taken back before anybody decided."""
+    waiting = unit.connection.execute(
+        sa.select(Approval.id).where(
+            Approval.subject == subject,
+            Approval.subject_uid == subject_uid,
+            Approval.decision.is_(None),
+            Approval.deleted_at.is_(None),
+        )
+    ).scalars()
+    unit.remove_many(Approval, list(waiting))
+
+
 def decide(unit: Unit, key: int, decision: Decision, reason: str) -> None:
     """Write what the second person said."""
     unit.update(
