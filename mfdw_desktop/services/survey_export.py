@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.queries import clients, organisation, settings, survey_exports, surveys
+from mfdw_desktop.database.queries import consents, organisation, settings, survey_exports, surveys
 from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
@@ -141,7 +141,7 @@ def _written(
         if options.is_pseudonymous:
             zone = ZoneInfo(organisation.time_zone(connection))
             today = database.clock().astimezone(zone).date()
-            withdrawn = clients.withdrawn(connection, ConsentScope.RESEARCH, today)
+            withdrawn = consents.withdrawn_uids(connection, ConsentScope.RESEARCH, today)
         source = Source(connection, stored, options, survey, progress, total, withdrawn, harmonise)
         asked = asked_in(connection, stored)
         writer = _Writer(source, form, asked, out)

@@ -13,6 +13,8 @@ import pytest
 from mfdw_desktop.common.progress import CancelledError, Progress
 from mfdw_desktop.database.queries import papers, people_figures, today_figures
 from mfdw_desktop.database.queries import programme_figures as programme
+from mfdw_desktop.domain.clients import ClientFilter, ClientStatus
+from mfdw_desktop.domain.consents import ConsentScope
 from mfdw_desktop.domain.monitoring import MonthFigures
 from mfdw_desktop.domain.today import Today
 from mfdw_desktop.services.workspace import Workspace, open_workspace
@@ -91,3 +93,21 @@ def test_first_filling_loads_what_it_needs_only(sample_branch: Path, tmp_path: P
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "[]"
+
+
+def test_who_took_back_the_consent_to_be_asked_waits_for_no_interview(book: Workspace) -> None:
+    today = book.today.read("")
+    assert today is not None
+    assert today.progress is not None
+    waiting = ClientFilter(statuses=frozenset({ClientStatus.ACTIVE}), awaits=today.progress.id)
+    total, rows = book.clients.page(waiting, limit=500)
+    assert total == sum(everybody - done for _, done, everybody in today.progress.centres)
+    given = {row.id: book.clients.detail(row.id).consents for row in rows}
+    willing = next(key for key, held in given.items()
+                   if any(each.scope is ConsentScope.SURVEY for each in held))  # fmt: skip
+    book.client_parts.withdraw_consent(willing, ConsentScope.SURVEY, today.day)
+    after = book.today.read("")
+    assert after is not None
+    assert after.progress is not None
+    assert sum(every - done for _, done, every in after.progress.centres) == total - 1
+    assert book.clients.page(waiting)[0] == total - 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
 from mfdw_desktop.database.models.base import (
@@ -167,6 +167,18 @@ class Consent(Record):
     withdrawn_method: Mapped[str | None]
     """How it was taken back: as `method`."""
     withdrawn_note: Mapped[str | None]
+
+    @declared_attr.directive
+    @classmethod
+    def __table_args__(cls) -> Any:
+        taken_back = text("withdrawn_on IS NOT NULL")
+        return table_arguments(
+            "consent",
+            Index(
+                "ix_consent_withdrawn", "scope", "client_id", "withdrawn_on",
+                sqlite_where=taken_back, postgresql_where=taken_back,
+            ),
+        )  # fmt: skip
 
 
 class HouseholdMember(Record):

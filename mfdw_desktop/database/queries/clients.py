@@ -25,7 +25,7 @@ from mfdw_desktop.database.models import (
     Response,
     Staff,
 )
-from mfdw_desktop.database.queries import own_fields, search
+from mfdw_desktop.database.queries import consents, own_fields, search
 from mfdw_desktop.domain.client_ranking import (
     FoundClient,
 )
@@ -142,7 +142,7 @@ def conditions(
             )
         )
     if wanted.awaits is not None:
-        found.append(awaits(wanted.awaits))
+        found.append(awaits(wanted.awaits, today))
     if wanted.consents:
         found.append(sa.or_(*(_consent_is(each, today) for each in sorted(wanted.consents))))
     found += [_flagged(each, today) for each in sorted(wanted.flags)]
@@ -161,9 +161,11 @@ def interviewed(round_id: int) -> sa.Select[Any]:
     )
 
 
-def awaits(round_id: int) -> sa.ColumnElement[bool]:
-    """Return the condition that a client was not interviewed yet in a round."""
-    return ~interviewed(round_id).where(Response.client_id == Client.id).exists()
+def awaits(round_id: int, today: date) -> sa.ColumnElement[bool]:
+    """Return the condition that a client was not interviewed yet in a round, and may be."""
+    told = interviewed(round_id).where(Response.client_id == Client.id).exists()
+    refused = consents.withdrawn(ConsentScope.SURVEY, today)
+    return sa.and_(~told, Client.id.not_in(refused))
 
 
 def rows(connection: Connection, keys: Sequence[int], today: date) -> list[ClientRow]:
@@ -171,11 +173,11 @@ def rows(connection: Connection, keys: Sequence[int], today: date) -> list[Clien
     if not keys:
         return []
     found = {row.id: row for row in connection.execute(_rows_query(), {"keys": list(keys)})}
-    consents = consents_of(connection, keys)
+    agreed = consents_of(connection, keys)
     due = _with_check_due(connection, keys, today)
     outside = _external_ids(connection, keys)
     return [
-        _row(found[key], consents.get(key, ()), key in due, outside.get(key, ""), today)
+        _row(found[key], agreed.get(key, ()), key in due, outside.get(key, ""), today)
         for key in keys
         if key in found
     ]
@@ -243,23 +245,6 @@ def consents_of(connection: Connection, keys: Sequence[int]) -> dict[int, tuple[
             )
         )
     return {key: tuple(each) for key, each in lines.items()}
-
-
-def withdrawn(connection: Connection, scope: ConsentScope, day: date) -> frozenset[str]:
-    """Return the uids of clients who gave a consent and had taken it back by a day."""
-    mine = sa.and_(
-        Consent.client_id == Client.id,
-        Consent.scope == scope.value,
-        Consent.deleted_at.is_(None),
-    )
-    holds = sa.and_(
-        Consent.given_on <= day,
-        sa.or_(Consent.withdrawn_on.is_(None), Consent.withdrawn_on > day),
-    )
-    query = sa.select(Client.uid).where(
-        sa.exists().where(mine, Consent.withdrawn_on <= day), ~sa.exists().where(mine, holds)
-    )
-    return frozenset(str(uid) for uid in connection.execute(query).scalars())
 
 
 def found(connection: Connection, text: str, *, limit: int) -> list[FoundClient]:
@@ -367,9 +352,9 @@ def _external_ids(connection: Connection, keys: Sequence[int]) -> dict[int, str]
 
 
 def _row(
-    row: Any, consents: tuple[ConsentLine, ...], check_due: bool, outside: str, today: date
+    row: Any, agreed: tuple[ConsentLine, ...], check_due: bool, outside: str, today: date
 ) -> ClientRow:
-    state = consent_state(consents, today)
+    state = consent_state(agreed, today)
     status = ClientStatus(row.status)
     flags = set()
     if check_due:

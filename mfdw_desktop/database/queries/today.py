@@ -19,9 +19,10 @@ from mfdw_desktop.database.models import (
     SchemeCondition,
     SurveyRound,
 )
-from mfdw_desktop.database.queries import clients
+from mfdw_desktop.database.queries import clients, consents
 from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.consents import ConsentScope
 from mfdw_desktop.domain.imports import QueueReason
 from mfdw_desktop.domain.surveys import round_order
 from mfdw_desktop.domain.today import RoundProgress
@@ -107,17 +108,18 @@ def open_round(
     if not rows:
         return None
     chosen = max(rows, key=lambda each: (round_order(each.name), each.id))
-    centres = _by_centre(connection, chosen.id, branches)
+    centres = _by_centre(connection, chosen.id, branches, today)
     progress = RoundProgress(chosen.id, chosen.code, chosen.title, chosen.name, centres)
     return progress, chosen.closes_on
 
 
 def _by_centre(
-    connection: Connection, round_id: int, branches: frozenset[int]
+    connection: Connection, round_id: int, branches: frozenset[int], today: date
 ) -> tuple[tuple[str, int, int], ...]:
     """Return for each centre who of its active clients was interviewed, and how many there are.
 
     Those interviewed are come upon by the round, not by asking of every client whether she was.
+    Who took back the consent to be asked, and was not asked before, is not counted.
     """
     active = (
         Client.deleted_at.is_(None),
@@ -135,10 +137,24 @@ def _by_centre(
         .where(*active)
         .group_by(Client.centre_id)
     )
+    refused = consents.withdrawn(ConsentScope.SURVEY, today)
+    left_out = connection.execute(
+        sa.select(Client.centre_id, sa.func.count())
+        .where(
+            *active,
+            Client.id.in_(refused),
+            ~clients.interviewed(round_id).where(Response.client_id == Client.id).exists(),
+        )
+        .group_by(Client.centre_id)
+    )
+    missing = {key: int(count) for key, count in left_out}
     done = {key: int(count) for key, count in interviewed}
     named = connection.execute(sa.select(Centre.id, Centre.name))
     names: dict[int | None, str] = {row.id: row.name for row in named}
-    found = [(names.get(key) or "", done.get(key, 0), int(count)) for key, count in everybody]
+    found = [
+        (names.get(key) or "", done.get(key, 0), int(count) - missing.get(key, 0))
+        for key, count in everybody
+    ]
     return tuple(sorted(found))
 
 
