@@ -124,7 +124,7 @@ class SurveysPage(Page):
     def take_focus(self) -> None:
         """Begin in the open step, or in the open list."""
         if self.wizard is not None:
-            self.wizard.steps[self.wizard.number].take_focus()
+            self.wizard.take_focus()
         elif self.health is not None:
             self.health.take_focus()
         elif self.desk.view is not None:
@@ -145,9 +145,9 @@ class SurveysPage(Page):
         wizard.closed.connect(self.close_wizard)
         wizard.file.define_wanted.connect(self._on_define_wanted)
         wizard.file.template_wanted.connect(self._on_template_wanted)
-        wizard.result.undo_wanted.connect(self._on_undo_wanted)
-        wizard.result.receipt_wanted.connect(self._on_receipt_wanted)
-        wizard.result.queue_wanted.connect(self._on_queue_wanted)
+        wizard.undo_wanted.connect(self._on_undo_wanted)
+        wizard.receipt_wanted.connect(self._on_receipt_wanted)
+        wizard.queue_wanted.connect(self._on_queue_wanted)
         self.wizard = wizard
         self._head.hide()
         self._heads.addWidget(wizard.head)
@@ -243,7 +243,11 @@ class SurveysPage(Page):
     def draft_from(self, chosen: str) -> None:
         """Draft a questionnaire from a file of answers."""
         path, workspace = Path(chosen), self.context.workspace
-        code = _code_of(path)
+        bare = code = _code_of(path)
+        number = 1
+        while self.questionnaires.survey(code) is not None:  # a draft is no version of another
+            number += 1
+            code = f"{bare}_{number}"
 
         def work(progress: Progress) -> Any:
             return workspace().surveys.define_from_data(path, code, progress=progress)

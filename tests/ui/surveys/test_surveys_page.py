@@ -85,6 +85,37 @@ def test_form_in_the_wizard_is_read_instead_of_imported(page: SurveysPage, tmp_p
     assert wizard.draft.survey == "small"
 
 
+def test_file_of_another_survey_becomes_a_draft_of_its_own(
+    page: SurveysPage, tmp_path: Path
+) -> None:
+    before = page.questionnaires._cards.count()
+    answers: list[list[object]] = [
+        ["What do you sow?", "How many fields?"],
+        ["maize", 2],
+        ["beans", 3],
+    ]
+    for name in ("fields", "fields_2"):
+        page.import_file(path=str(plain_list(tmp_path / "fields.xlsx", answers)))
+        wizard = page.wizard
+        assert wizard is not None
+        assert not wizard.file.drafted.isHidden()
+        wizard.file.drafted.click()
+        dialog = page.findChildren(DefinedDialog)[-1]
+        dialog.reject()
+        assert wizard.draft.survey == name
+        page.close_wizard()
+    assert page.questionnaires._cards.count() == before + 2
+
+
+def test_wizard_builds_a_step_when_it_is_near(page: SurveysPage) -> None:
+    page.import_file()
+    wizard = page.wizard
+    assert wizard is not None
+    assert [kind.__name__ for kind in wizard._steps] == ["FileStep"]
+    wizard._build_next()
+    assert [kind.__name__ for kind in wizard._steps] == ["FileStep", "TableStep"]
+
+
 def test_template_comes_back_as_a_workbook_to_type_into(page: SurveysPage, tmp_path: Path) -> None:
     out = tmp_path / "template.xlsx"
     page.act(CardAct.TEMPLATE, "DW")

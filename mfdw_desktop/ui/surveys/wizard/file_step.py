@@ -79,7 +79,10 @@ class FileStep(Step):
         self._form.changed.connect(self._on_changed)
         self.template = button(tr("Save an empty template for Excel…"), "link")
         self.template.clicked.connect(self._on_template_clicked)
-        inner = column(self.drop, self._message, self._form, row(self.template, 1), 1, gap=t.S2,
+        self.drafted = button(tr("Draft a questionnaire from this file…"), "link")
+        self.drafted.clicked.connect(self._on_draft_clicked)
+        links = row(self.template, self.drafted, 1, gap=t.S2)
+        inner = column(self.drop, self._message, self._form, links, 1, gap=t.S2,
                        margins=(t.S3, t.S3, t.S3, t.S3))  # fmt: skip
         body = QWidget()
         body.setLayout(inner)
@@ -256,6 +259,9 @@ class FileStep(Step):
         self._message.clear()
         self._form.field("round").say(self._guess_words(), "ok")
         self._form.field("kind").say(self._proof_words(), "ok")
+        # It is of none of the questionnaires perhaps: only a person can tell.
+        has_answers = facts is not None and facts.best_sheet and facts.dialect != "xlsform"
+        self.drafted.setVisible(bool(has_answers and self.draft.is_survey and self._surveys))
         if facts is None:
             return
         if facts.dialect == "xlsform":

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.domain.imports import ImportResult
@@ -30,25 +30,28 @@ from mfdw_desktop.ui.widgets.stepper import Stepper
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
+KINDS: tuple[type[Step], ...] = (FileStep, TableStep, ColumnsStep, CheckStep, ResultStep)
 CHECK, RESULT = 3, 4
+AnyStep = TypeVar("AnyStep", bound=Step)
 
 
 class ImportWizard(QWidget):
-    """Five steps; back at any time, nothing written before the fifth."""
+    """Five steps; back at any time, nothing written before the fifth.
+
+    A step is built when it is near: all five at once would hold the window up.
+    """
 
     closed = Signal()
+    undo_wanted = Signal(int)
+    receipt_wanted = Signal(int)
+    queue_wanted = Signal()
 
     def __init__(self, page: Page, draft: ImportDraft) -> None:
         super().__init__()
         self.page, self.draft = page, draft
-        self.file = FileStep(page, draft)
-        self.table = TableStep(page, draft)
-        self.columns = ColumnsStep(page, draft)
-        self.check = CheckStep(page, draft)
-        self.result = ResultStep(page, draft)
-        self.steps: tuple[Step, ...] = (
-            self.file, self.table, self.columns, self.check, self.result,
-        )  # fmt: skip
+        self._steps: dict[type[Step], Step] = {}
+        self._areas: dict[Step, QScrollArea] = {}
+        self._is_stopped = False
         self.number = 0
         self._is_running = False
         self._title = text(tr("Import"), "title")
@@ -62,10 +65,6 @@ class ImportWizard(QWidget):
         self.stepper = Stepper([tr("File"), tr("Table"), tr("Columns"), tr("Check"), tr("Result")])
         self.stepper.back_wanted.connect(self.go_to)
         self._stack = QStackedWidget()
-        for step in self.steps:
-            # On a small screen a step scrolls; it must not push the window wider.
-            self._stack.addWidget(scroll(step, sideways=True))
-            step.ready_changed.connect(self._tell)
         self.back = button(tr("Back"), shortcut="Alt+Left")
         self.back.clicked.connect(self._on_back_clicked)
         self.next = button("", "primary")
@@ -86,6 +85,56 @@ class ImportWizard(QWidget):
         self._add_keys()
         self.go_to(0)
 
+    @property
+    def file(self) -> FileStep:
+        """The first step."""
+        return self._step(FileStep)
+
+    @property
+    def table(self) -> TableStep:
+        """The second step."""
+        return self._step(TableStep)
+
+    @property
+    def columns(self) -> ColumnsStep:
+        """The third step."""
+        return self._step(ColumnsStep)
+
+    @property
+    def check(self) -> CheckStep:
+        """The fourth step."""
+        return self._step(CheckStep)
+
+    @property
+    def result(self) -> ResultStep:
+        """The last step."""
+        return self._step(ResultStep)
+
+    def _step(self, kind: type[AnyStep]) -> AnyStep:
+        """Return a step, built now if it is not there yet."""
+        step = self._steps.get(kind)
+        if not isinstance(step, kind):
+            step = kind(self.page, self.draft)
+            self._steps[kind] = step
+            # On a small screen a step scrolls; it must not push the window wider.
+            self._areas[step] = scroll(step, sideways=True)
+            self._stack.addWidget(self._areas[step])
+            step.ready_changed.connect(self._tell)
+            if isinstance(step, ResultStep):
+                step.undo_wanted.connect(self.undo_wanted)
+                step.receipt_wanted.connect(self.receipt_wanted)
+                step.queue_wanted.connect(self.queue_wanted)
+        return step
+
+    def _here(self) -> Step:
+        """Return the step that is shown."""
+        return self._step(KINDS[self.number])
+
+    def _build_next(self) -> None:
+        """Build the step that comes next, while this one is looked at."""
+        if not self._is_stopped and self.number < RESULT:
+            self._step(KINDS[self.number + 1])
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the title out on a low screen: the steps say it, and the rows need the room."""
         super().resizeEvent(event)
@@ -100,14 +149,20 @@ class ImportWizard(QWidget):
         """Go to a step."""
         if self._is_running:
             return
-        self.steps[self.number].stop()
+        self._here().stop()
         self.number = number
-        self._stack.setCurrentIndex(number)
+        step = self._here()
+        self._stack.setCurrentWidget(self._areas[step])
         self.stepper.go_to(number)
         self.page.message.clear()
-        self.steps[number].enter()
+        step.enter()
         self._tell()
-        self.steps[number].take_focus()
+        step.take_focus()
+        QTimer.singleShot(0, self, self._build_next)
+
+    def take_focus(self) -> None:
+        """Begin in the open step."""
+        self._here().take_focus()
 
     def leave(self) -> None:
         """Leave the import; ask first when decisions would be lost."""
@@ -145,8 +200,10 @@ class ImportWizard(QWidget):
 
     def stop(self) -> None:
         """Stop what the open step works at: the wizard goes."""
-        self.steps[self.number].stop()
-        self.check.model.forget()
+        self._is_stopped = True
+        self._here().stop()
+        if CheckStep in self._steps:
+            self.check.model.forget()
         self.draft.let_go(everything=True)
 
     def _add_keys(self) -> None:
@@ -208,7 +265,7 @@ class ImportWizard(QWidget):
         self.closed.emit()
 
     def _tell(self) -> None:
-        step = self.steps[self.number]
+        step = self._here()
         self.stepper.say(self.number, step.said())
         self.next.setText(step.act() or tr("Next"))
         is_idle = not self._is_running and not step.is_busy()
