@@ -16,6 +16,7 @@ from mfdw_desktop.domain.incentives import AwardStatus
 from mfdw_desktop.domain.kinds import SEED_AREAS, SEED_KINDS
 from mfdw_desktop.domain.lists import BOOK_FORMS
 from mfdw_desktop.domain.lists.fields import CURRENCIES
+from mfdw_desktop.domain.lists.training import REGISTER_FORM
 from mfdw_desktop.domain.loans import LoanStatus
 from mfdw_desktop.domain.own_fields import OwnField, OwnKind
 from mfdw_desktop.domain.programme import Arm
@@ -245,7 +246,8 @@ AWARD_FORM = record_form("@awards", "Awards", _AWARD_FIELDS, _LISTS)
 LOAN_FORM = record_form("@loans", "Loan statements", _LOAN_FIELDS, _LISTS)
 
 RECORD_FORMS = {
-    each.code: each for each in (CLIENT_FORM, SCHEME_FORM, AWARD_FORM, LOAN_FORM, *BOOK_FORMS)
+    each.code: each
+    for each in (CLIENT_FORM, SCHEME_FORM, AWARD_FORM, LOAN_FORM, *BOOK_FORMS, REGISTER_FORM)
 }
 """Built-in forms by code; `@` keeps them apart from questionnaires."""
 

@@ -34,12 +34,21 @@ _SURE = frozenset({"path", "name", "alias", "label", "normalised", "split", "par
 
 
 def find_folds(
-    headers: Sequence[str], questionnaire: Questionnaire, dialect: Dialect
+    headers: Sequence[str],
+    questionnaire: Questionnaire,
+    dialect: Dialect,
+    register: Fold | None = None,
 ) -> tuple[list[Fold], dict[int, tuple[str, str]]]:
     """Return the folds of a table by the questionnaire's repeats, and what each column is.
 
-    The latter is index of a column to (path of the repeat, header without its numbers).
+    The latter is index of a column to (path of the repeat, header without its numbers). Of a
+    `register` the columns are known.
     """
+    if register is not None:
+        bases = register.columns.items()
+        return [register], {
+            at: (register.path, base) for base, held in bases for at in held.values()
+        }
     if not questionnaire.repeats:
         return [], {}
     found = _by_bracket(headers, questionnaire, dialect)

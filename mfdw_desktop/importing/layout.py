@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from mfdw_desktop.importing.cells import BLANK, Cell, display, is_blank
+from mfdw_desktop.importing.head_values import head_values
 from mfdw_desktop.importing.pieces import (
     AHEAD,
     Part,
@@ -184,6 +185,9 @@ class _Finder:
         years = {cell for cell in cells if _is_year(cell)}
         if 0 < len(years) == sum(map(is_value, cells)) < len(cells):
             cells = [display(cell) + "#" if cell in years else cell for cell in cells]
+        sessions = head_values(part, index)
+        if sessions:
+            cells = [display(cell) + "#" if cell in sessions else cell for cell in cells]
         words = [plain_header(display(cell)) for cell in cells if not is_value(cell)]
         count = len(cells)
         known = sum(word in self._vocabulary for word in words)
@@ -216,7 +220,10 @@ class _Finder:
             bool(filled)
             and divided.issuperset(filled)
             and others <= closed
-            and not any(is_value(cells[at]) for at in filled)
+            and (
+                not any(is_value(cells[at]) for at in filled)
+                or len(head_values(part, index + 1)) == len(filled)
+            )
         )
 
     def _with_upper_cells(self, part: Part, index: int) -> Part:

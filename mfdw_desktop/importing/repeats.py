@@ -27,6 +27,7 @@ from mfdw_desktop.importing.normalise import tidy
 from mfdw_desktop.importing.parts import Part
 from mfdw_desktop.importing.portions import Portion
 from mfdw_desktop.importing.recipe import Recipe
+from mfdw_desktop.importing.registers import folded_table
 from mfdw_desktop.importing.table import Table
 from mfdw_desktop.importing.workbook import Workbook
 
@@ -272,7 +273,7 @@ def _rows_of(portion: Portion) -> Iterator[RepeatRow]:
 
 def _folded_rows(main: Table, fold: Fold, read: ReadPart) -> RepeatRows:
     """Return the rows of a repeat that stand in columns of the main table."""
-    table = FoldedTable(main, fold)
+    table = folded_table(main, fold)
     part = read(table, fold.path)
     by_parent: dict[str, list[RepeatRow]] = defaultdict(list)
     for row in _folded(table, _all_rows(part)):

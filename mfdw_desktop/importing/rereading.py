@@ -13,13 +13,13 @@ from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.importing.answers import ValueOptions
 from mfdw_desktop.importing.child_rows import Family
 from mfdw_desktop.importing.dialects import dialect
-from mfdw_desktop.importing.folds import FoldedTable
 from mfdw_desktop.importing.identity import identify
 from mfdw_desktop.importing.kept import KeptRow, KeptTable
 from mfdw_desktop.importing.parts import kept_part
 from mfdw_desktop.importing.portions import Portion
 from mfdw_desktop.importing.read_options import ReadOptions, form_checks, value_options
 from mfdw_desktop.importing.recipe import Recipe
+from mfdw_desktop.importing.registers import folded_table, kept_form
 from mfdw_desktop.importing.repeats import RepeatRows, Repeats
 from mfdw_desktop.importing.row_making import RowMaker
 from mfdw_desktop.importing.rows import Chunk
@@ -31,6 +31,7 @@ class Rereader:
 
     def __init__(self, kept: KeptTable, questionnaire: Questionnaire, options: ReadOptions) -> None:
         options = replace(options, keeps_rows=False)
+        questionnaire = kept_form(kept, questionnaire)
         written_by = dialect(kept.tool)
         values = value_options(options.recipe, options, written_by)
         self._part = kept_part(kept, questionnaire, values, options.recipe)
@@ -90,7 +91,7 @@ def _kept_repeats(
     """Return the repeats of a file that was read before, without their rows."""
     found = Repeats()
     for each in kept.repeats:
-        table = FoldedTable(main, each.fold) if each.fold is not None else None
+        table = folded_table(main, each.fold) if each.fold is not None else None
         part = kept_part(each.table, questionnaire, values, recipe, repeat=each.path, table=table)
         found.by_parent[each.parent].append(RepeatRows.of_kept(each, part))
     return found

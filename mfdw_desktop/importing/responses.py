@@ -19,7 +19,7 @@ from mfdw_desktop.domain import records
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.surveys import Questionnaire, from_document
 from mfdw_desktop.domain.workbooks import ColumnMatch, TableChoice
-from mfdw_desktop.importing import legacy_fonts
+from mfdw_desktop.importing import legacy_fonts, registers
 from mfdw_desktop.importing.choosing import (
     ROW_OF_REPEAT,
     choice_of,
@@ -124,12 +124,15 @@ class _Reading:
         tool = options.tool or _tool_of(workbook, recognition, table)
         self._dialect = dialect(tool)
         self._tool = tool
+        self._questionnaire, register = registers.fitted(questionnaire, table)
+        questionnaire = self._questionnaire
         self._choice = choose(table, choice, tool, options.round)
         self._notes = table_problems(workbook, table, self._choice)
         self._notes += [
             *merged_rows(table),
             *saved_again(workbook, table, tool),
             *not_used(workbook, table, said, tool),
+            *registers.register_notes(register, table.sheet),
         ]
         self._remembered = remember(options.earlier, self._recipe, table.headers)
         self._recipe = self._remembered.recipe
@@ -141,7 +144,7 @@ class _Reading:
             value_options(self._recipe, options, self._dialect),
             fonts=fonts_named(path, workbook.format),
         )
-        folds, named = find_folds(table.headers, questionnaire, self._dialect)
+        folds, named = find_folds(table.headers, questionnaire, self._dialect, register)
         self.repeats = read_repeats(
             workbook,
             table,

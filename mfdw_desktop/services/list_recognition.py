@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mfdw_desktop.domain.lists import BOOK_LISTS, LIST_KINDS
+from mfdw_desktop.domain.lists import BOOK_KINDS, BOOK_LISTS, LIST_KINDS
 from mfdw_desktop.domain.names import fold
 from mfdw_desktop.domain.surveys import Questionnaire
-from mfdw_desktop.domain.workbooks import WorkbookFacts
+from mfdw_desktop.domain.workbooks import SheetFacts, WorkbookFacts
 
 
 class Recognised(NamedTuple):
@@ -40,8 +40,19 @@ def recognise(facts: WorkbookFacts) -> Recognised | None:
             found.append((len(told), Recognised(each.code, proof)))
     found.sort(key=lambda each: each[0], reverse=True)
     if not found or (len(found) > 1 and found[0][0] <= found[1][0]):
-        return None
+        return None if found else _register(sheet, headers)
     return found[0][1]
+
+
+def _register(sheet: SheetFacts, headers: dict[str, str]) -> Recognised | None:
+    """Return that a table is a register of attendance, by the columns of its sessions."""
+    from mfdw_desktop.importing.registers import register_heads
+
+    told = _told(BOOK_KINDS["attendance"].form, headers)
+    sessions = register_heads(sheet.columns, set(told.values()))
+    if "client" not in told or not sessions:
+        return None
+    return Recognised("attendance", (told["client"], *sessions[:3]))
 
 
 def _told(form: Questionnaire, headers: dict[str, str]) -> dict[str, str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from mfdw_desktop.database.models import Attendance, QuizScore, Session
+from mfdw_desktop.database.models import Attendance, Batch, Change, QuizScore, Session
 from mfdw_desktop.database.queries import incentives, learning_writing
 from mfdw_desktop.database.queries.sets import among, parts
 from mfdw_desktop.database.writing import Unit
@@ -28,6 +30,62 @@ def sessions_on(connection: Connection, branch: int, days: Iterable[date]) -> li
         )
         found.extend(connection.execute(query.order_by(Session.id)).scalars())
     return incentives.sessions_of(connection, found)
+
+
+def sessions_named(
+    connection: Connection, branch: int, numbers: Iterable[int], *, titled: bool
+) -> list[rules.Session]:
+    """Return the sessions of a branch with some numbers, and all that have a title if asked."""
+    wanted = Session.number.in_(sorted(set(numbers)))
+    query = sa.select(Session.id).where(
+        Session.branch_id == branch,
+        Session.deleted_at.is_(None),
+        sa.or_(wanted, Session.topic != "") if titled else wanted,
+    )
+    found = connection.execute(query.order_by(Session.id)).scalars()
+    return incentives.sessions_of(connection, list(found))
+
+
+def moved_sessions(connection: Connection, branch: int) -> dict[date, list[int]]:
+    """Return sessions of lists that were moved since, by the day that their rows named."""
+    moves: dict[int, list[tuple[int, date]]] = defaultdict(list)
+    query = (
+        sa.select(Session.id, Change.id.label("sequence"), Change.old)
+        .join(Change, Change.record_uid == Session.uid)
+        .where(
+            Session.branch_id == branch,
+            Session.deleted_at.is_(None),
+            Session.version > 1,
+            Change.table_name == Session.__tablename__,
+            Change.field == "held_on",
+            Change.old.is_not(None),
+        )
+        .order_by(Change.id)
+    )
+    for row in connection.execute(query):
+        moves[row.id].append((row.sequence, date.fromisoformat(json.loads(row.old)[:10])))
+    found: dict[date, list[int]] = defaultdict(list)
+    for part in parts(moves):
+        listed = (
+            sa.select(Attendance.session_id, sa.func.max(Change.id).label("last"))
+            .join(Change, Change.record_uid == Attendance.uid)
+            .join(Batch, Batch.id == Change.batch_id)
+            .where(
+                among(connection, Attendance.session_id, part),
+                Attendance.deleted_at.is_(None),
+                Change.action == "create",
+                Batch.kind == "attendance",
+                Batch.undone_at.is_(None),
+            )
+            .group_by(Attendance.session_id, Batch.id)
+            .order_by(Attendance.session_id, Batch.id)
+        )
+        for session, last in connection.execute(listed):
+            # the first move after the rows came tells the day that they named
+            day = next((day for sequence, day in moves[session] if sequence > last), None)
+            if day is not None and session not in found[day]:
+                found[day].append(session)
+    return dict(found)
 
 
 def session_of(connection: Connection, attendance: int) -> int:

@@ -6,9 +6,8 @@ A session that is not known is made with its first row. What a row says of the s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any, ClassVar
 
 from mfdw_desktop.database.queries import (
@@ -16,10 +15,10 @@ from mfdw_desktop.database.queries import (
     exposure,
     incentive_writing,
     incentives,
-    organisation,
     schemes,
 )
 from mfdw_desktop.database.queries.giving import Arms
+from mfdw_desktop.database.queries.imports import document
 from mfdw_desktop.domain.attendance import KnownMark, MarkDraft
 from mfdw_desktop.domain.incentives import (
     ATTENDED,
@@ -31,12 +30,14 @@ from mfdw_desktop.domain.incentives import (
     validate_session,
 )
 from mfdw_desktop.domain.learning import validate_score
-from mfdw_desktop.domain.names import fold
+from mfdw_desktop.domain.lists.training import MARK_COLUMN
 from mfdw_desktop.domain.problems import FieldProblem, Severity
 from mfdw_desktop.services import giving
 from mfdw_desktop.services.lists.desk import Desk, Line, WrongRow, choice, integer, text
+from mfdw_desktop.services.lists.session_finding import SessionFinder
 from mfdw_desktop.services.lists.target import Standing, Subject
 
+_NAMED_BY = ("held_on", "number", "topic")
 _OF_SESSION = ("topic", "trainer", "place", "minutes")
 
 
@@ -72,28 +73,64 @@ class AttendanceList(Subject[Attended]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         connection = desk.unit.connection
-        self._sessions: dict[date, dict[int, Session]] = {}
+        self._sessions = SessionFinder(desk)
         self._marks: dict[tuple[int, int], KnownMark] = {}
         self._told: dict[int, dict[str, Any]] = {}
         taught = {each.code for each in schemes.kinds_of(connection) if each.uses_sessions}
         self._taught = [each for each in desk.schemes.values() if each.kind in taught]
-        self._centres: dict[str, int] = {}
-        for row in organisation.centres(connection):
-            if row.branch == desk.branch.code:
-                for word in (row.code, row.name, row.native_name):
-                    if word:
-                        self._centres.setdefault(fold(word), row.id)
+        self._headers: Mapping[str, str] = {}
+        self._met: set[tuple[int, int]] = set()
+
+    def begin(self, headers: Mapping[str, str]) -> None:
+        """Know what stands above the sessions of a register."""
+        self._headers = headers
+
+    def spread(self, line: Line) -> list[Line]:
+        """Return the marks of a row of a register; of two alike, one."""
+        found: list[Line] = []
+        marks: dict[tuple[str, ...], str] = {}
+        for child in line.row.children:
+            own = document(child.answers)
+            row = line.row._replace(digest="", sign="", said="", children=())
+            counted = tuple(code for code in own if code != MARK_COLUMN)
+            part = Line(row, {**line.answers, **own}, line.client, counted=counted)
+            names = tuple(str(own.get(name, "")) for name in _NAMED_BY)
+            mark = part.text("attendance")
+            part.clashes = marks.setdefault(names, mark) != mark
+            if part.clashes or len(marks) > len(found):
+                found.append(part)
+        return found
+
+    def where(self, line: Line, name: str) -> tuple[str, str] | None:
+        """Return the column of a mark of a register."""
+        letter = line.text(MARK_COLUMN)
+        return (letter, self._headers.get(letter, "")) if letter else None
+
+    def said(self, line: Line, draft: Attended) -> str:
+        """Return what a person calls the mark: in a register, with its session."""
+        letter = line.text(MARK_COLUMN)
+        code = super().said(line, draft)
+        return f"{code} · {self._headers.get(letter, letter)}" if letter else code
+
+    def shown(self, draft: Attended) -> tuple[str, object, object]:
+        """Return the mark."""
+        return "code", None, draft.code
 
     def look(self, lines: Sequence[Line]) -> None:
-        """Read the sessions of the days, and who came to them."""
-        days = {day for each in lines if (day := each.day("held_on")) is not None}
-        self._sessions = {}
-        found = self._read(days)
+        """Read the sessions that the rows name, and who came to them."""
+        found = self._sessions.look(lines)
         self._marks = attendances.marks_of(self.desk.unit.connection, [each.id for each in found])
 
     def find(self, line: Line) -> Standing[Attended] | None:
         """Return the client at the session; None where either is new."""
-        session = self._session(line)
+        session = self._sessions.of(line)
+        if line.counted is not None and session is not None:
+            line.clashes |= (line.row.row, session.id) in self._met
+            self._met.add((line.row.row, session.id))
+        if line.counted is not None and not line.text("attendance"):
+            raise WrongRow("attendance", "mark-not-read")
+        if line.clashes:
+            raise WrongRow("attendance", "row-twice", line.text("attendance"))
         mark = self._marks.get((session.id, line.holder.id)) if session is not None else None
         if session is None or mark is None:
             return None
@@ -103,8 +140,7 @@ class AttendanceList(Subject[Attended]):
         """Return a client at a session by the key of her attendance, with the session."""
         connection = self.desk.unit.connection
         held = attendances.session_of(connection, key)
-        (session,) = incentives.sessions_of(connection, [held])
-        self._sessions.setdefault(session.on, {})[held] = session
+        (session,) = self._sessions.keep(incentives.sessions_of(connection, [held]))
         self._marks |= attendances.marks_of(connection, [held])
         mark = self._marks.get((held, line.holder.id))
         if mark is None or mark.id != key:
@@ -116,12 +152,11 @@ class AttendanceList(Subject[Attended]):
         if name not in _OF_SESSION:
             return standing.uid, name
         held = standing.draft.session_id
-        every = (each for days in self._sessions.values() for each in days.values())
-        return next(each.uid for each in every if each.id == held), name
+        return self._sessions.by_key(held).uid, name
 
     def fresh(self, line: Line) -> Attended:
         """Return the client at a session that stands, or at a new one."""
-        session = self._session(line)
+        session = self._sessions.of(line)
         if session is None:
             self._scheme(line)
             return Attended(line.holder.id)
@@ -135,12 +170,16 @@ class AttendanceList(Subject[Attended]):
         Raises:
             WrongRow: an earlier row of the file says something else of the session.
         """
-        session = self._session(line)
+        session = self._sessions.of(line)
         if session is not None:
             self._remember(line, session.id)
         found = validate_session(self._whole(line, draft, session), self.desk.today)
         if session is None and not found:
             found.append(FieldProblem("on", "session-created", Severity.WARNING))
+        day = line.day("held_on")
+        if session is not None and day not in (None, session.on) and not line.record:
+            fields: dict[str, object] = {"day": session.on.isoformat()}
+            found.append(FieldProblem("on", "session-moved", Severity.INFO, fields))
         if session is not None and session.status is SessionStatus.CANCELLED:
             found.append(FieldProblem("on", "session-cancelled"))
         most = session.quiz_most if session is not None else None
@@ -154,14 +193,14 @@ class AttendanceList(Subject[Attended]):
         self, line: Line, draft: Attended, standing: Standing[Attended] | None
     ) -> Standing[Attended]:
         """Write the attendance; a session that is not known is made."""
-        unit, session = self.desk.unit, self._session(line)
+        unit, session = self.desk.unit, self._sessions.of(line)
         whole = self._whole(line, draft, session)
         if session is None or whole != _draft(session):
             key = incentive_writing.save_session(
                 unit, whole, self.desk.branch.id, session.id if session is not None else None
             )
             day = session.on if session is not None else line.day("held_on")
-            self._read({day} if day is not None else ())
+            self._sessions.read({day} if day is not None else ())
             self._remember(line, key)
         else:
             key = session.id
@@ -172,13 +211,6 @@ class AttendanceList(Subject[Attended]):
         self._marks |= attendances.marks_of(unit.connection, [key])
         made = self._marks[key, client]
         return Standing(made.uid, replace(draft, session_id=key), made.id)
-
-    def _read(self, days: Iterable[date]) -> list[Session]:
-        """Read the sessions of some days."""
-        found = attendances.sessions_on(self.desk.unit.connection, self.desk.branch.id, days)
-        for each in found:
-            self._sessions.setdefault(each.on, {})[each.id] = each
-        return found
 
     def _remember(self, line: Line, key: int) -> None:
         """Keep what a row says of a session.
@@ -191,48 +223,6 @@ class AttendanceList(Subject[Attended]):
             said = line.answers.get(code)
             if said is not None and told.setdefault(code, said) != said:
                 raise WrongRow(code, "session-row-differs", str(said))
-
-    def _session(self, line: Line) -> Session | None:
-        """Return the session that a row names; None when it is a new one.
-
-        Raises:
-            WrongRow: there are several, or the scheme or centre is not known.
-        """
-        if line.record:
-            held = attendances.session_of(self.desk.unit.connection, line.record)
-            every = (days for days in self._sessions.values() if held in days)
-            return next(every)[held]
-        scheme, centre = self.desk.named_scheme(line, ""), self._centre(line)
-        number, day = line.answers.get("number"), line.day("held_on")
-        found = [
-            each
-            for each in (self._sessions.get(day, {}) if day is not None else {}).values()
-            if (scheme is None or each.scheme_id == scheme.id)
-            and (number is None or each.number == int(number))
-            and each.centre_id in _centres(centre, line.holder.centre_id)
-        ]
-        topic = fold(line.text("topic"))
-        if topic:
-            same = [each for each in found if fold(each.topic) == topic]
-            others = [each for each in found if number is not None or not each.topic]
-            found = same or others
-        at_hers = [each for each in found if each.centre_id is not None]
-        if len(found) > 1 and at_hers:
-            found = at_hers
-        if len(found) > 1:
-            raise WrongRow("number", "session-unclear", line.text("number"))
-        return found[0] if found else None
-
-    def _centre(self, line: Line) -> int | None:
-        """Return the centre that a row names; None when it names none.
-
-        Raises:
-            WrongRow: there is no such centre.
-        """
-        said = line.text("centre")
-        if said and fold(said) not in self._centres:
-            raise WrongRow("centre", "centre-not-known", said)
-        return self._centres[fold(said)] if said else None
 
     def _scheme(self, line: Line) -> Scheme:
         """Return the scheme of a new session: the one named, else the only one that is taught.
@@ -255,7 +245,7 @@ class AttendanceList(Subject[Attended]):
             if draft.code in ATTENDED and session.status is SessionStatus.PLANNED:
                 stands = replace(stands, status=SessionStatus.HELD)
             return replace(stands, **said)
-        scheme, centre = self._scheme(line), self._centre(line)
+        scheme, centre = self._scheme(line), self._sessions.centre(line)
         number = line.answers.get("number")
         if number is None:
             number = attendances.next_number(
@@ -284,11 +274,6 @@ class AttendanceList(Subject[Attended]):
         innovation = Arms(connection).code_of(scheme.innovation_id)
         fields: dict[str, object] = {"client": f"{name} ({code})", "innovation": innovation}
         return [FieldProblem("reason", "client-in-comparison", fields=fields)]
-
-
-def _centres(named: int | None, hers: int | None) -> tuple[int | None, ...]:
-    """Return where a session may have been: at the centre named, else hers or at none."""
-    return (named,) if named is not None else (hers, None)
 
 
 def _attended(line: Line, session: Session, mark: MarkDraft) -> Attended:

@@ -39,6 +39,12 @@ class Line:
     client: KnownClient | None = None
     record: int = 0
     """Key of what the row is about, where the row it came from tells and not its cells."""
+    parts: list[Line] = field(default_factory=list)
+    """The lines that the row holds side by side."""
+    counted: tuple[str, ...] | None = None
+    """Of such a line: the fields that are its own."""
+    clashes: bool = False
+    """Whether the row says something else of the same."""
 
     def text(self, name: str) -> str:
         """Return what stands in a column, without the spaces around it; empty for nothing."""

@@ -32,6 +32,7 @@ from mfdw_desktop.services.intake_policies import Ruled, Rules
 from mfdw_desktop.services.intake_reading import policies_of
 from mfdw_desktop.services.intake_tally import RowResult, Tally
 from mfdw_desktop.services.lists.desk import Column, Desk, Line, WrongRow
+from mfdw_desktop.services.lists.together import Weighed, together
 
 D = TypeVar("D")
 
@@ -63,6 +64,9 @@ class Subject(ABC, Generic[D]):
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
+
+    def begin(self, headers: Mapping[str, str]) -> None:
+        """Know the headers of the file by the letters of their columns."""
 
     @abstractmethod
     def look(self, lines: Sequence[Line]) -> None:
@@ -119,6 +123,18 @@ class Subject(ABC, Generic[D]):
         """Return what one file may change once only."""
         return standing.uid
 
+    def spread(self, line: Line) -> list[Line]:
+        """Return the lines that a row holds side by side; empty where it is one itself."""
+        return []
+
+    def shown(self, draft: D) -> tuple[str, object, object]:
+        """Return the field of a new record that a person looks for, without value, and with."""
+        raise NotImplementedError
+
+    def where(self, line: Line, name: str) -> tuple[str, str] | None:
+        """Return letter and header of a column, where they are others than the table's."""
+        return None
+
     def said(self, line: Line, draft: D) -> str:
         """Return what a person calls the record."""
         return line.client.code if line.client is not None else ""
@@ -159,6 +175,7 @@ class BookTarget:
         self._rules = Rules(unit, policies_of(self._options), header)
         desk = Desk(unit, self._branch, self._today, unit.actor.may_see_sensitive)
         self._desk, self._subject = desk, self._make(desk)
+        self._subject.begin({each.letter: each.header for each in header.matches})
         self._before = RowsBefore(unit, self.kind)
         self._touched: set[Hashable] = set()
 
@@ -169,8 +186,9 @@ class BookTarget:
         for line in lines:
             link = links.get(line.text("client"))
             line.client = link.client if link is not None else None
+            line.parts = self._subject.spread(line)
         self._links = links
-        self._subject.look(lines)
+        self._subject.look([part for line in lines for part in (line.parts or [line])])
         order = sorted(range(len(lines)), key=lambda at: self._order(lines[at], at))
         results = {at: self._taken(lines[at]) for at in order}
         return [results[at] for at in range(len(lines))]
@@ -185,16 +203,35 @@ class BookTarget:
             if line.client is None and (cell or self._needs_client):
                 link = self._links.get(cell)
                 raise WrongRow("client", link.problem if link else "client-missing", cell)
-            return self._take(line)._replace(named=self._subject.named(line))
+            if line.row.children:
+                return together(line, self._weighed, self._stored, self._tally)
+            weighed = self._weighed(line)
+            if isinstance(weighed, RowResult):
+                return weighed
+            return self._stored(weighed)._replace(named=self._subject.named(line))
         except WrongRow as wrong:
-            told = self._problem(line, wrong.name, wrong.rule, Severity.ERROR, wrong.value)
-            told = replace(told, fields=dict(wrong.fields))
-            return RowResult(Outcome.REJECTED, problem=told)
+            return self._wrong(line, wrong)
         except InvalidError as error:
-            found = self._as_told(line, blocking(list(error.problems))[0])
-            return RowResult(Outcome.REJECTED, problem=found)
+            return self._invalid(line, error)
 
-    def _take(self, line: Line) -> RowResult:
+    def _wrong(self, line: Line, wrong: WrongRow) -> RowResult:
+        told = self._problem(line, wrong.name, wrong.rule, Severity.ERROR, wrong.value)
+        return RowResult(Outcome.REJECTED, problem=replace(told, fields=dict(wrong.fields)))
+
+    def _weighed(self, line: Line) -> Weighed | RowResult:
+        """Return what a line comes to before anything of it is written, or why it cannot be."""
+        try:
+            return self._weigh(line)
+        except WrongRow as wrong:
+            return self._wrong(line, wrong)
+        except InvalidError as error:
+            return self._invalid(line, error)
+
+    def _invalid(self, line: Line, error: InvalidError) -> RowResult:
+        found = self._as_told(line, blocking(list(error.problems))[0])
+        return RowResult(Outcome.REJECTED, problem=found)
+
+    def _weigh(self, line: Line) -> Weighed | RowResult:
         subject = self._subject
         standing = self._standing(line)
         ours = standing.draft if standing is not None else subject.fresh(line)
@@ -208,15 +245,21 @@ class BookTarget:
         draft = subject.finished(line, draft, standing)
         if standing is not None and draft != ours:
             draft, ruled = self._ruled(line, standing, ours, draft)
-        elif standing is not None:
+        else:
             ruled = None
         found = subject.problems(line, draft, standing)
         if wrong := blocking(found):
             problem = self._as_told(line, wrong[0])
             return RowResult(Outcome.REJECTED, problem=problem)
-        if standing is None:
-            return self._created(line, draft, found)
-        return self._updated(line, draft, standing, ruled, found)
+        weighed = Weighed(line, draft, standing, ruled, found)
+        if standing and ruled is not None and ruled.taken and self._rules.takes_known:
+            key = subject.touched(draft, standing)
+            if key in self._touched:
+                raise WrongRow("client", "row-twice", subject.said(line, draft))
+        return weighed
+
+    def _stored(self, weighed: Weighed) -> RowResult:
+        return self._created(weighed) if weighed.standing is None else self._updated(weighed)
 
     def _standing(self, line: Line) -> Standing[Any] | None:
         """Return the record that a row is about: as its cells say, or the row it came from.
@@ -247,15 +290,19 @@ class BookTarget:
                 return found
         return None
 
-    def _created(self, line: Line, draft: Any, found: list[FieldProblem]) -> RowResult:
+    def _created(self, weighed: Weighed) -> RowResult:
+        line, subject = weighed.line, self._subject
         if not self._rules.takes_new:
             told = self._rules.left_out(line.row, "row-not-known")
             return RowResult(Outcome.EXCLUDED, problem=told)
-        made = self._subject.save(line, draft, None)
-        self._warn(line, found)
-        self._touched.add(self._subject.touched(made.draft, made))
-        self._tally.filled(line.answers)
-        return RowResult(Outcome.CREATED, self._subject.table, made.uid)
+        made = subject.save(line, weighed.draft, None)
+        self._warn(line, weighed.found)
+        self._touched.add(subject.touched(made.draft, made))
+        self._tally.filled(line.answers if line.counted is None else line.counted)
+        if line.counted is not None:
+            shown = subject.said(line, made.draft)
+            self._tally.sample(line.row.row, shown, *subject.shown(made.draft))
+        return RowResult(Outcome.CREATED, subject.table, made.uid)
 
     def _ruled(
         self, line: Line, standing: Standing[Any], ours: Any, draft: Any
@@ -279,30 +326,22 @@ class BookTarget:
         left = {name: old for name, old, _ in ruled.left}
         return replace(draft, **left), ruled
 
-    def _updated(
-        self,
-        line: Line,
-        draft: Any,
-        standing: Standing[Any],
-        ruled: Ruled | None,
-        found: list[FieldProblem],
-    ) -> RowResult:
+    def _updated(self, weighed: Weighed) -> RowResult:
+        line, standing, ruled = weighed.line, weighed.standing, weighed.ruled
         subject = self._subject
         table = subject.table
         is_changed = ruled is not None and bool(ruled.taken)
         if is_changed and not self._rules.takes_known:
             told = self._rules.left_out(line.row, "row-not-new")
             return RowResult(Outcome.EXCLUDED, table, standing.uid, told)
-        key = subject.touched(draft, standing)
-        if is_changed and key in self._touched:
-            raise WrongRow("client", "row-twice", subject.said(line, draft))
+        key = subject.touched(weighed.draft, standing)
         if ruled is not None:
-            ruled.note(self._tally, line.row, subject.said(line, draft))
+            ruled.note(self._tally, line.row, subject.said(line, weighed.draft))
         if not is_changed:
             self._touched.add(key)
             return RowResult(Outcome.UNCHANGED, table, standing.uid)
-        self._warn(line, found)
-        made = subject.save(line, draft, standing)
+        self._warn(line, weighed.found)
+        made = subject.save(line, weighed.draft, standing)
         self._touched |= {key, subject.touched(made.draft, made)}
         return RowResult(Outcome.UPDATED, table, made.uid)
 
@@ -327,4 +366,5 @@ class BookTarget:
         match = self._headers.get(name)
         said = self._labels.get(name, name)
         letter, header = (match.letter, match.header) if match is not None else ("", said)
+        letter, header = self._subject.where(line, name) or (letter, header)
         return RowProblem(self._header.sheet, line.row.row, letter, header, value, rule, severity)

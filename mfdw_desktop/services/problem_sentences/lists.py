@@ -45,4 +45,17 @@ PROBLEMS: dict[str, str] = {
         "the award is stored without the person ‘{value}’; choose her on the award"
     ),
     "loan-not-linked": ("the award is stored without the loan ‘{value}’; choose it on the award"),
+    "register-read": (
+        "read as a register: {marks} marks of {sessions} sessions, a column each; every mark is "
+        "stored as the attendance of its client"
+    ),
+    "register-cross-absent": (
+        "the other marks show that a cross means absent; if it does not, write P and A instead"
+    ),
+    "register-cross-present": ("a cross is read as present; if it means absent, write A instead"),
+    "mark-not-read": "the mark of session ‘{header}’ cannot be read; write P, A, L or E",
+    "session-not-known": (
+        "there is no session ‘{value}’; add it first, or write its day into the heading"
+    ),
+    "session-moved": ("this session was moved to {day} since, and stays there; the marks go to it"),
 }
