@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from mfdw_desktop.domain.clients import ClientStatus, Sex
+from mfdw_desktop.domain.identifiers import read_code
 from mfdw_desktop.domain.incentives import AwardStatus
 from mfdw_desktop.domain.kinds import SEED_AREAS, SEED_KINDS
 from mfdw_desktop.domain.lists import BOOK_FORMS
@@ -328,7 +329,9 @@ def complete(code: str, answers: dict[str, Any]) -> tuple[str, ...]:
         return ()
     if form is CLIENT_FORM:
         _complete_client(answers)
-        return () if "name" in answers or "native_name" in answers else ("name",)
+        # a client of ours who is still to be completed comes back without a name
+        is_ours = read_code(str(answers.get("code", ""))).code is not None
+        return () if is_ours or "name" in answers or "native_name" in answers else ("name",)
     share = answers.get("share_percent")
     if share is not None and 0 < Decimal(share) < 1:
         answers["share_percent"] = format((Decimal(share) * 100).normalize(), "f")

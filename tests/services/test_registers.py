@@ -35,11 +35,11 @@ Write = Callable[..., Path]
 def write(tmp_path: Path) -> Write:
     def run(*rows: Sequence[Any], name: str = "register.xlsx", merged: str = "") -> Path:
         book = openpyxl.Workbook()
+        sheet = book.worksheets[0]
         for row in rows:
-            book.active.append(row)
-        if merged:
-            for each in merged.split():
-                book.active.merge_cells(each)
+            sheet.append(tuple(row))
+        for each in merged.split():
+            sheet.merge_cells(each)
         book.save(tmp_path / name)
         return tmp_path / name
 
