@@ -47,7 +47,7 @@ def picture(drawing: Drawing) -> QImage:
 
 
 def write_svg(drawing: Drawing) -> bytes:
-    """Return a drawing as SVG.
+    """Return a drawing as SVG, in greys on white: a dark page would swallow the words.
 
     Words are outlines: another computer has not our fonts, and Khmer in other ones is not what
     was on the screen. What they say stands in the description, for those who cannot see it.
@@ -63,6 +63,7 @@ def write_svg(drawing: Drawing) -> bytes:
     generator.setViewBox(QRectF(0, 0, drawing.width, drawing.height))
     generator.setSize(QSize(round(drawing.width), round(drawing.height)))
     with QPainter(generator) as painter:
+        painter.fillRect(QRectF(0, 0, drawing.width, drawing.height), Qt.GlobalColor.white)
         paint(painter, drawing, themed=False, outlined=True)
     return bytes(data.data())
 

@@ -305,7 +305,7 @@ class NumberEdit(LineEdit):
     """A whole number within bounds."""
 
     def __init__(self, placeholder: str = "", *, least: int = 0, most: int = 10**12) -> None:
-        super().__init__(placeholder)
+        super().__init__(texts.numerals(placeholder))
         self._least, self._most = least, most
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.editingFinished.connect(self._on_editing_finished)
