@@ -21,7 +21,10 @@ SIZES = {
     QStyle.PixelMetric.PM_CheckBoxLabelSpacing: 8,
     QStyle.PixelMetric.PM_RadioButtonLabelSpacing: 8,
 }
-POPUP = QStyle.StyleHint.SH_ComboBox_Popup
+OFF = frozenset({
+    QStyle.StyleHint.SH_ComboBox_Popup,
+    QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons,
+})  # fmt: skip
 
 
 class Look(QProxyStyle):
@@ -48,8 +51,8 @@ class Look(QProxyStyle):
         widget: QWidget | None = None,
         returnData: object = None,  # noqa: N803 - Qt's own name
     ) -> int:
-        """Open lists under their field and let menus answer at once."""
-        if hint == POPUP:
+        """Open lists under their field, and leave icons off the buttons of Qt's own dialogs."""
+        if hint in OFF:
             return 0
         return super().styleHint(hint, option, widget, returnData)  # type: ignore[arg-type]
 

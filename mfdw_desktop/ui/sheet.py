@@ -37,17 +37,17 @@ def _surfaces(c: t.Colours) -> str:
 
 
 def _fields(c: t.Colours) -> str:
-    """Return what one types into."""
+    """Return what one types into; `Combo` is ours, those in Qt's own dialogs draw their arrow."""
     field = t.CONTROL - 2
     return f"""
-    QLineEdit, QComboBox, QDateEdit, QSpinBox, QPlainTextEdit {{ background: {c.page};
+    QLineEdit, Combo, QPlainTextEdit {{ background: {c.page};
         color: {c.text}; border: 1px solid {c.outline};
         border-bottom-color: {c.edge}; border-radius: {t.RADIUS}px;
         padding: 0 8px; min-height: {field}px; selection-background-color: {c.accent};
         selection-color: {c.on_accent}; }}
     QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.text3}; }}
-    QLineEdit:hover, QComboBox:hover {{ border-color: {c.text3}; }}
-    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c.focus};
+    QLineEdit:hover, Combo:hover {{ border-color: {c.text3}; }}
+    QLineEdit:focus, Combo:focus, QPlainTextEdit:focus {{ border: 2px solid {c.focus};
         padding: 0 7px; min-height: {field - 2}px; }}
     QLineEdit[problem="bad"] {{ border-color: {c.bad}; background: {c.bad_tint}; }}
     QLineEdit:read-only {{ background: {c.sunken}; border-color: {c.line}; color: {c.text2}; }}
@@ -56,8 +56,8 @@ def _fields(c: t.Colours) -> str:
     QPlainTextEdit:focus {{ padding: 4px 4px; }}
     QLineEdit[search="true"] {{ background: {c.page}; border-color: {c.outline}; }}
     QLineEdit[search="true"]:focus {{ border-color: {c.focus}; }}
-    QComboBox::drop-down {{ border: 0; width: 24px; }}
-    QComboBox::down-arrow {{ image: none; }}
+    Combo::drop-down {{ border: 0; width: 24px; }}
+    Combo::down-arrow {{ image: none; }}
     """
 
 
@@ -146,9 +146,9 @@ def _rest(c: t.Colours) -> str:
     QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
     QMenu::item:disabled {{ color: {c.text3}; }}
     QMenu::icon {{ padding-left: 10px; }}
-    QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{ background: {c.sunken};
+    QLineEdit:disabled, Combo:disabled, QPlainTextEdit:disabled {{ background: {c.sunken};
         border-color: {c.line}; color: {c.text3}; }}
-    QComboBox[problem="bad"], QPlainTextEdit[problem="bad"] {{ border-color: {c.bad};
+    Combo[problem="bad"], QPlainTextEdit[problem="bad"] {{ border-color: {c.bad};
         background: {c.bad_tint}; }}
     QLineEdit[grid="true"] {{ border: 2px solid {c.focus}; border-radius: 0; padding: 0 5px;
         min-height: 0; background: {c.page}; }}
