@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from mfdw_desktop.common import clock
 from mfdw_desktop.domain.incentives import AwardFilter, AwardRow, AwardStatus
@@ -139,6 +140,46 @@ def test_own_kind_goes_the_whole_way(journey: Journey, tmp_path: Path) -> None:
     awards.shown.choose("all")
     journey.settle()
     assert awards.model.rowCount() == 1
+
+    awards.reject()
+    journey.window.activateWindow()
+    journey.settle()
+    type_sheet(journey, page)
+
+
+def type_sheet(journey: Journey, page: IncentivesPage) -> None:
+    """Give it on the sheet of a centre; what the kind needs is marked until it stands."""
+    page.tabs.choose(1)
+    journey.settle()
+    record = page.record
+    scheme = next(each for each in record._schemes.values() if each.code == "SEW")
+    place = max(record._places.values(), key=lambda each: each.clients)
+    for combo, value in ((record.scheme, scheme.id), (record.place, place.centre_id)):
+        combo.set_value(value)
+        combo.edited.emit()
+    journey.settle()
+    grid = record.grid
+    assert grid is not None
+    record.take_focus()
+    journey.press(grid, Qt.Key.Key_Space)
+    record.save()
+    assert [each[:2] for each in grid.model_.problems()] == [(0, "own:serial_number")]
+    journey.press(grid, "S")
+    editor = grid.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    journey.press(editor, "-18", Qt.Key.Key_Tab)
+    journey.settle()
+    journey.press(grid, "y")
+    editor = grid.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    journey.press(editor, "esterday")
+    journey.press(editor, Qt.Key.Key_S, control=True)
+    journey.settle()
+    other = journey.database()
+    _, rows = other.incentives.awards(AwardFilter(scheme_id=scheme.id))
+    other.close()
+    yesterday = (clock.today() - timedelta(days=1)).isoformat()
+    assert {"serial_number": "S-18", "delivered": yesterday} in [each.fields for each in rows]
 
 
 def read(journey: Journey, scheme: int) -> AwardRow:
