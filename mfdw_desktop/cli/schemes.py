@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from mfdw_desktop.cli import import_options, importing, outputs
+from mfdw_desktop.cli import import_options, importing, kinds, outputs
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
@@ -29,6 +29,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     )
     import_options.add_options(parser, of_branch=False)
     importing.add_template(parts)
+    kinds.register(parts)
     found = parts.add_parser("export", help=translate("the list as a workbook or CSV"))
     outputs.add_file(found, "out", metavar="OUT", help=translate("the file to write"))
     found = parts.add_parser("versions", help=translate("the rules of a scheme, by day"))
@@ -48,6 +49,8 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
     """Do the command of the group."""
     if options.part == "list":
         return _list(session)
+    if options.part in kinds.PARTS:
+        return kinds.run(session, options)
     if options.part == "versions":
         return _versions(session, options)
     if options.part == "eligible":

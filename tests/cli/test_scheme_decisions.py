@@ -144,3 +144,34 @@ def test_checks_are_listed_and_written(branch: Path, capsys: pytest.CaptureFixtu
     # what is usual for the condition
     assert found[second["number"]]["evidence"] in ("school_letter", "attendance_sheet")
     assert ask(branch, capsys, "awards", "check", "999999", "--state", "met")[0] == 2
+
+
+def test_kind_of_our_own_and_its_fields(
+    branch: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    add = ("schemes", "kind", "Sewing machine", "--text", "Serial number", "--needed",
+           "serial number", "--choice", "Colour=blue|green", "--conditions")  # fmt: skip
+    code, said = ask(branch, capsys, *add)
+    assert code == 0
+    made = said["kinds"][-1]
+    assert (made["code"], made["own"], made["conditions"]) == ("sewing_machine", True, True)
+    assert [(each["code"], each["needed"]) for each in made["fields"]] == [
+        ("serial_number", True), ("colour", False),
+    ]  # fmt: skip
+    assert ask(branch, capsys, "schemes", "kind", "Kit", "--choice", "Size")[0] == 2
+    rows = "Code,Name,Kind,Area,Amount,Currency\nSEW,Machine,Sewing machine,Risk,40000,KHR\n"
+    (tmp_path / "s.csv").write_text(rows, encoding="utf-8")
+    assert ask(branch, capsys, "schemes", "import", str(tmp_path / "s.csv"))[0] == 0
+    _, people = ask(branch, capsys, "clients", "list", "--status", "active", "--limit", "1")
+    who = people["clients"][0]["code"]
+    give = ("awards", "give", who, "--scheme", "SEW")
+    for fields, expected in (
+        ((), 2),
+        (("--field", "S-1"), 2),
+        (("--field", "serial_number=S-1", "--field", "colour=red"), 2),
+        (("--field", "serial_number=S-1", "--field", "colour=blue"), 0),
+    ):
+        assert ask(branch, capsys, *give, *fields)[0] == expected
+    _, listed = ask(branch, capsys, "awards", "list", "--client", who)
+    given = next(each for each in listed["awards"] if each["scheme"] == "SEW")
+    assert given["fields"] == {"serial_number": "S-1", "colour": "blue"}
