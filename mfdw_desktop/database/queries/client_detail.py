@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -152,7 +153,21 @@ def history(connection: Connection, key: int, limit: int) -> list[HistoryLine]:
         .order_by(Change.id.desc())
         .limit(limit)
     )
-    return [line for row in connection.execute(query) for line in _history_lines(row)]
+    lines = [line for row in connection.execute(query) for line in _history_lines(row)]
+    codes = _household_codes(connection, lines)
+    return [
+        replace(each, old=codes.get(each.old, each.old), new=codes.get(each.new, each.new))
+        if each.field == "household_id" else each
+        for each in lines
+    ]  # fmt: skip
+
+
+def _household_codes(connection: Connection, lines: Iterable[HistoryLine]) -> dict[object, str]:
+    """Return id to code of the households that lines speak of."""
+    moved = [each for each in lines if each.field == "household_id"]
+    keys = {key for each in moved for key in (each.old, each.new) if isinstance(key, int)}
+    query = sa.select(Household.id, Household.code).where(Household.id.in_(sorted(keys)))
+    return {row.id: row.code for row in connection.execute(query)} if keys else {}
 
 
 def _history_lines(row: Any) -> list[HistoryLine]:

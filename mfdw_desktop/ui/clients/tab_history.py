@@ -12,7 +12,7 @@ from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.client_detail import ClientDetail, HistoryLine
-from mfdw_desktop.domain.field_words import CODES, FIELDS, FLAGS
+from mfdw_desktop.domain.field_words import CODES, FIELDS, FLAGS, OF_TABLE
 from mfdw_desktop.domain.own_fields import OwnField
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
@@ -76,8 +76,8 @@ class HistoryTab(Tab):
             return Cell(said, came)
         choices = self.acts.choices
         mine = _own(line.field, choices)
-        old = value_words(line.field, line.old, choices)
-        new = value_words(line.field, line.new, choices)
+        old = value_words(line, line.old, choices)
+        new = value_words(line, line.new, choices)
         title = joined(
             "" if line.kind == "client" else kind_words(line.kind),
             own.label(mine, choices) if mine is not None else field_words(line.field),
@@ -90,6 +90,7 @@ def kind_words(kind: str) -> str:
     names = {
         "client": tr("Client"),
         "client_status": tr("Status"),
+        "client_transfer": tr("Move to another centre"),
         "client_external_id": tr("Outside number"),
         "consent": tr("Consent"),
         "household": tr("Household"),
@@ -139,8 +140,9 @@ def _own(field: str, choices: ClientChoices) -> OwnField | None:
     return next((each for each in choices.own_fields if each.name == field), None)
 
 
-def value_words(field: str, value: object, choices: ClientChoices) -> str:
-    """Return a value as a person reads it."""
+def value_words(line: HistoryLine, value: object, choices: ClientChoices) -> str:
+    """Return a value of a line as a person reads it."""
+    field = line.field
     if value is None or value == "":
         return tr("nothing")
     field_own = _own(field, choices)
@@ -150,17 +152,18 @@ def value_words(field: str, value: object, choices: ClientChoices) -> str:
         return tr("yes") if value else tr("no")
     named: Sequence[Any] | None = {
         "centre_id": choices.centres, "group_id": choices.groups, "officer_id": choices.staff,
+        "branch_id": choices.branches,
     }.get(field)  # fmt: skip
     if named is not None:
         found = next((each.name for each in named if each.id == value), "")
         return found or str(value)
     if field.endswith("_minor") and isinstance(value, int):
         return texts.money(value, choices.currency)
-    return _coded(field, value) or _day(field, value) or str(value)
+    return _coded(line.kind, field, value) or _day(field, value) or str(value)
 
 
-def _coded(field: str, value: object) -> str:
-    codes = CODES.get(field)
+def _coded(kind: str, field: str, value: object) -> str:
+    codes = OF_TABLE.get((kind, field)) or CODES.get(field)
     return words.word(codes(str(value))) if codes is not None and value in list(codes) else ""
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mfdw_desktop.domain.client_detail import ClientDetail, EventKind
+from mfdw_desktop.domain.client_detail import ClientDetail, EventKind, HistoryLine
 from mfdw_desktop.domain.clients import ClientRow
 from mfdw_desktop.domain.conditions import CheckDraft, CheckState
 from mfdw_desktop.domain.people import Sex
@@ -194,11 +194,19 @@ def test_history_says_what_became_what(
 def test_values_of_the_ledger_are_read_as_words(page: ClientsPage) -> None:
     choices = page.acts.choices
     centre = choices.centres[0]
-    assert tab_history.value_words("status", "left", choices) == "Left"
-    assert tab_history.value_words("centre_id", centre.id, choices) == centre.name
-    assert tab_history.value_words("left_on", "2026-03-15", choices) == "15 Mar 2026"
-    assert tab_history.value_words("works", 0, choices) == "no"
-    assert tab_history.value_words("note", None, choices) == "nothing"
+
+    def said(field: str, value: object, kind: str = "client") -> str:
+        line = HistoryLine(datetime(2026, 3, 1), "dara", kind, "u", "update", field)
+        return tab_history.value_words(line, value, choices)
+
+    assert said("status", "left") == "Left"
+    assert said("centre_id", centre.id) == centre.name
+    assert said("left_on", "2026-03-15") == "15 Mar 2026"
+    assert said("works", 0) == "no"
+    assert said("note", None) == "nothing"
+    assert said("status", "repaid", "loan") == "Repaid"
+    assert said("left_reason", "married", "household_member") == "Married"
+    assert said("branch_id", choices.branches[0].id) == choices.branches[0].name
 
 
 def test_narrow_page_shows_one_side_at_a_time(
