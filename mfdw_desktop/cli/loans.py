@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from mfdw_desktop.cli import import_options, importing
+from mfdw_desktop.cli import import_options, importing, outputs
 from mfdw_desktop.cli.arguments import positive
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
@@ -36,6 +36,9 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     listed.add_argument(
         "--limit", metavar="N", type=positive, default=200, help=translate("at most so many")
     )
+    outputs.add_file(
+        listed, "--out", metavar="FILE", help=translate("write it to this .xlsx or .csv")
+    )
     columns = ", ".join(each.label() for each in LOAN_FORM.questions)
     parser = parts.add_parser(
         "import",
@@ -62,13 +65,16 @@ def _list(session: Session, options: argparse.Namespace) -> Outcome:
         client_id=workspace.clients.resolve(options.client) if options.client else None,
         statuses=frozenset(LoanStatus(each) for each in options.status),
     )
+    if options.out is not None:
+        workspace.loans.export(wanted, outputs.place(options))
     total, rows = workspace.loans.rows(wanted, limit=options.limit)
     heads = [translate("loan"), translate("client"), translate("name"), translate("paid out"),
              translate("outstanding"), translate("on time"), translate("longest delay"),
              translate("status")]  # fmt: skip
     cells = ((r.number, r.client_code, r.client_name, r.disbursed_on, amount_text(r.outstanding),
               _on_time(r), r.punctuality.longest, r.status.value) for r in rows)  # fmt: skip
-    return Outcome({"total": total, "loans": [_facts(each) for each in rows]}, table(heads, cells))
+    data = {"total": total, "loans": [_facts(each) for each in rows], "file": options.out}
+    return Outcome(data, table(heads, cells))
 
 
 def _on_time(loan: LoanRow) -> str:

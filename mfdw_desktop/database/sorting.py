@@ -73,3 +73,24 @@ def _days_between(element: Any, compiler: Any, **how: Any) -> str:
 def _days_between_sqlite(element: Any, compiler: Any, **how: Any) -> str:
     first, last = (compiler.process(each, **how) for each in element.clauses)
     return f"(julianday({last}) - julianday({first}))"
+
+
+class Beside(FunctionElement[Any]):
+    """A column that SQLite does not seek by, so that it walks a list in the list's own order."""
+
+    name = "beside"
+    inherit_cache = True
+
+    def __init__(self, column: Any) -> None:
+        super().__init__(column)
+        self.type = column.type
+
+
+@compiles(Beside)
+def _beside(element: Any, compiler: Any, **how: Any) -> str:
+    return str(compiler.process(*element.clauses, **how))
+
+
+@compiles(Beside, "sqlite")
+def _beside_sqlite(element: Any, compiler: Any, **how: Any) -> str:
+    return f"+{compiler.process(*element.clauses, **how)}"

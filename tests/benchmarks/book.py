@@ -21,7 +21,6 @@ from mfdw_desktop.database.models import Base
 from mfdw_desktop.domain.clients import ClientFilter
 from mfdw_desktop.domain.learning import LearnerFilter
 from mfdw_desktop.domain.listing import AS_IT_IS
-from mfdw_desktop.domain.loans import LoanFilter
 from mfdw_desktop.domain.rebates import LineFilter
 from mfdw_desktop.services.demo import make_demo
 from mfdw_desktop.services.workspace import Workspace, open_workspace
@@ -143,7 +142,6 @@ def lists(workspace: Workspace) -> dict[str, Callable[[], Any]]:
     run = workspace.rebates.runs()[0].id
     return found | {
         "clients": lambda: workspace.clients.open_list(ClientFilter()),
-        "loans": lambda: workspace.loans.rows(LoanFilter(), limit=PAGE),
         "learners": lambda: workspace.learning.open_learners(LearnerFilter(course)),
         "rebate lines": lambda: workspace.rebates.open_lines(LineFilter(run)),
         "imports": lambda: workspace.batches.open_batches(),

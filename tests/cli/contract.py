@@ -235,7 +235,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     ),
     "import": ("FILE", "--kind", "--branch", "--recipe", "--save-recipe", "--dry-run", "--errors"),
     "template": ("KIND", "OUT"),
-    "loans list": ("--branch", "--client", "--status", "--limit"),
+    "loans list": ("--branch", "--client", "--status", "--limit", "--out", "--overwrite"),
     "loans template": ("OUT",),
     "report rebates": ("RUN", "--branch", *PAPER),
     "report savings": ("CODE", "--branch", *PAPER),

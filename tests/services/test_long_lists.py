@@ -19,6 +19,7 @@ from mfdw_desktop.domain.health_care import VisitFilter
 from mfdw_desktop.domain.incentives import AwardFilter
 from mfdw_desktop.domain.insurance import PolicyFilter
 from mfdw_desktop.domain.listing import Order
+from mfdw_desktop.domain.loans import LoanFilter
 from mfdw_desktop.domain.payments import PaymentFilter
 from mfdw_desktop.domain.referrals import ReferralFilter, ReferralState
 from mfdw_desktop.domain.savings import AccountFilter
@@ -30,7 +31,7 @@ ALL = frozenset(CheckState)
 NONE: frozenset[int] = frozenset()
 NAMES = ("policies", "persons", "loose", "claims", "visits", "checks", "awards", "payments",
          "savings", "referrals", "waiting", "decided", "reviews", "papers", "actions",
-         "safety", "sessions")  # fmt: skip
+         "safety", "sessions", "loans")  # fmt: skip
 
 
 def opened(book: Workspace, name: str, order: Order) -> Listing[Any]:
@@ -55,6 +56,7 @@ def opened(book: Workspace, name: str, order: Order) -> Listing[Any]:
         "actions": lambda: book.worksites.open_actions(NONE, order),
         "safety": lambda: book.worksites.open_visits(NONE, order),
         "sessions": lambda: book.incentives.open_sessions(NONE, order=order),
+        "loans": lambda: book.loans.open_loans(LoanFilter(), order),
     }
     listing: Listing[Any] = at[name]()
     return listing
@@ -78,6 +80,7 @@ COLUMNS = {
     "actions": tuple(sorts.ACTIONS),
     "safety": tuple(sorts.SAFETY_VISITS),
     "sessions": tuple(sorts.SESSIONS),
+    "loans": tuple(sorts.LOANS),
 }
 KEYS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("policies", "until"): lambda row: row.last_on,
@@ -96,6 +99,8 @@ KEYS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("savings", "shock"): lambda row: not row.used_after_shock,
     ("referrals", "days"): lambda row: row.days_open(TODAY),
     ("safety", "on"): lambda row: row.on,
+    ("loans", "on"): lambda row: row.disbursed_on,
+    ("loans", "principal"): lambda row: row.principal.minor,
     ("sessions", "came"): lambda row: row.attended,
     ("safety", "state"): lambda row: row.score,
     ("papers", "on"): lambda row: row.expires_on,

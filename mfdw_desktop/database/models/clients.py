@@ -248,4 +248,10 @@ class Loan(Record):
     @declared_attr.directive
     @classmethod
     def __table_args__(cls) -> Any:
-        return table_arguments("loan", live_unique("loan", "branch_id", "number"))
+        return table_arguments(
+            "loan",
+            live_unique("loan", "branch_id", "number"),
+            live_index("loan", "branch_id", "disbursed_on"),
+            live_index("loan", "disbursed_on"),
+            live_index("loan", "status", "disbursed_on"),
+        )

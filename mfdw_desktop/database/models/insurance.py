@@ -60,7 +60,8 @@ class InsurancePolicy(Record):
         return table_arguments(
             "insurance_policy",
             live_unique("insurance_policy", "scheme_id", "number"),
-            Index("ix_insurance_policy_ends_on", "ends_on"),
+            live_index("insurance_policy", "award_id"),
+            live_index("insurance_policy", "ends_on"),
             live_index("insurance_policy", "starts_on"),
         )
 

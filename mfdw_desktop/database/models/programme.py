@@ -287,6 +287,7 @@ class ConditionCheck(Record):
                 name="state_due_on",
             ),
             live_index("condition_check", "due_on"),
+            live_index("condition_check", "state", "checked_on", "id", "condition_id", name="seen"),
             live_index(
                 "condition_check",
                 "branch_id",

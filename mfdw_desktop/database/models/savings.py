@@ -12,6 +12,7 @@ from mfdw_desktop.database.models.base import (
     Minor,
     Record,
     link,
+    live_index,
     live_unique,
     table_arguments,
 )
@@ -98,4 +99,5 @@ class AwardPayment(Record):
             live_unique("award_payment", "award_id", "number"),
             Index("ix_award_payment_branch_id_due_on", "branch_id", "due_on"),
             Index("ix_award_payment_state_due_on", "state", "due_on"),
+            live_index("award_payment", "due_on"),
         )

@@ -14,6 +14,7 @@ from mfdw_desktop.database.models.base import (
     Minor,
     Record,
     link,
+    live_index,
     table_arguments,
 )
 
@@ -135,3 +136,8 @@ class CheckReview(Record):
     follow_up_on: Mapped[date | None]
     decided_on: Mapped[date]
     decided_by: Mapped[str]
+
+    @declared_attr.directive
+    @classmethod
+    def __table_args__(cls) -> Any:
+        return table_arguments("check_review", live_index("check_review", "check_id"))

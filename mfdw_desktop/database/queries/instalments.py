@@ -11,13 +11,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from mfdw_desktop.database.models import Client, Loan, LoanInstalment
+from mfdw_desktop.database.models import Loan, LoanInstalment
 from mfdw_desktop.database.queries.sets import among, parts
-from mfdw_desktop.domain.instalments import Instalment, punctuality
-from mfdw_desktop.domain.loans import LoanFilter, LoanRow, LoanStatus
+from mfdw_desktop.domain.instalments import Instalment
 from mfdw_desktop.domain.money import Money
-
-CLIENT_NAME = sa.func.coalesce(Client.name, Client.native_name, "")
 
 
 @dataclass
@@ -96,59 +93,6 @@ def instalment_of(row: Any) -> Instalment:
         id=row.id,
         uid=row.uid,
     )
-
-
-def loan_rows(
-    connection: Connection, wanted: LoanFilter, today: date, *, limit: int
-) -> tuple[int, list[LoanRow]]:
-    """Return how many loans there are, and the newest with their punctuality up to `today`."""
-    conditions: list[sa.ColumnElement[bool]] = [
-        Loan.deleted_at.is_(None),
-        Client.deleted_at.is_(None),
-    ]
-    if wanted.branches:
-        conditions.append(Loan.branch_id.in_(sorted(wanted.branches)))
-    if wanted.client_id is not None:
-        conditions.append(Loan.client_id == wanted.client_id)
-    if wanted.statuses:
-        conditions.append(Loan.status.in_(sorted(each.value for each in wanted.statuses)))
-    joined = sa.join(Loan, Client, Loan.client_id == Client.id)
-    total = connection.execute(
-        sa.select(sa.func.count()).select_from(joined).where(*conditions)
-    ).scalar_one()
-    query = (
-        sa.select(
-            Loan.__table__,
-            Client.uid.label("client_uid"),
-            Client.code.label("client_code"),
-            CLIENT_NAME.label("client_name"),
-        )
-        .select_from(joined)
-        .where(*conditions)
-        .order_by(Loan.disbursed_on.desc(), Loan.id.desc())
-        .limit(limit)
-    )
-    rows = connection.execute(query).all()
-    lines = of_loans(connection, (row.id for row in rows))
-    return int(total), [
-        LoanRow(
-            id=row.id,
-            uid=row.uid,
-            number=row.number,
-            client_uid=row.client_uid,
-            client_code=row.client_code,
-            client_name=row.client_name,
-            product=row.product,
-            cycle=row.cycle,
-            principal=Money(row.principal_minor, row.currency),
-            outstanding=None if row.outstanding_minor is None
-            else Money(row.outstanding_minor, row.currency),
-            disbursed_on=row.disbursed_on,
-            status=LoanStatus(row.status),
-            punctuality=punctuality(lines.get(row.id, ()), today),
-        )
-        for row in rows
-    ]  # fmt: skip
 
 
 def cycles_of(connection: Connection, client: int) -> int:

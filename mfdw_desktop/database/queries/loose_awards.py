@@ -19,7 +19,7 @@ from mfdw_desktop.database.models import (
 from mfdw_desktop.database.queries import search, sorts
 from mfdw_desktop.database.queries.insurance import CLIENT_NAME
 from mfdw_desktop.database.queries.sets import in_keys
-from mfdw_desktop.database.sorting import in_order
+from mfdw_desktop.database.sorting import Beside, in_order
 from mfdw_desktop.domain import insurance as rules
 from mfdw_desktop.domain.incentives import AwardStatus
 from mfdw_desktop.domain.insurance import LooseAward
@@ -47,17 +47,20 @@ def loose_ids(
         .where(InsurancePolicy.award_id == Award.id, InsurancePolicy.deleted_at.is_(None))
         .exists()
     )
-    query = (
-        sa.select(Award.id)
-        .join(Scheme, Award.scheme_id == Scheme.id)
+    schemes = (
+        sa.select(Scheme.id)
         .join(IncentiveKind, Scheme.kind_id == IncentiveKind.id)
-        .where(
-            Award.deleted_at.is_(None),
-            Award.status == AwardStatus.GIVEN.value,
-            IncentiveKind.code == rules.KIND,
-            ~held,
-        )
+        .where(IncentiveKind.code == rules.KIND)
     )
+    # The newest have no policy yet: from them on, not by state or scheme, the list is soon full.
+    query = sa.select(Award.id).where(
+        Award.deleted_at.is_(None),
+        Beside(Award.status) == AwardStatus.GIVEN.value,
+        Beside(Award.scheme_id).in_(schemes),
+        ~held,
+    )
+    if order.column == "scheme":
+        query = query.join(Scheme, Award.scheme_id == Scheme.id)
     if branches:
         query = query.where(Award.branch_id.in_(sorted(branches)))
     if client_id is not None:

@@ -180,8 +180,9 @@ def decide(unit: Unit, key: int, decision: Decision) -> None:
 def _joined(connection: Connection, query: Any, wanted: PaymentFilter) -> Any:
     return (
         query.select_from(AwardPayment)
-        .join(Award, AwardPayment.award_id == Award.id)
-        .join(Client, AwardPayment.client_id == Client.id)
+        # Each has both; outer joins let SQLite begin at the payments, by the day due.
+        .outerjoin(Award, AwardPayment.award_id == Award.id)
+        .outerjoin(Client, AwardPayment.client_id == Client.id)
         .where(*conditions(connection, wanted))
     )
 

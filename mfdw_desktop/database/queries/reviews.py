@@ -19,7 +19,7 @@ from mfdw_desktop.database.models import (
 )
 from mfdw_desktop.database.queries import sorts
 from mfdw_desktop.database.queries.sets import in_keys
-from mfdw_desktop.database.sorting import in_order
+from mfdw_desktop.database.sorting import Beside, in_order
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.listing import AS_IT_IS, Order
@@ -94,7 +94,6 @@ def ids(branches: frozenset[int], *, is_open: bool, order: Order = AS_IT_IS) -> 
     live = sa.and_(CheckReview.check_id == ConditionCheck.id, CheckReview.deleted_at.is_(None))
     query = (
         sa.select(ConditionCheck.id)
-        .join(SchemeCondition, ConditionCheck.condition_id == SchemeCondition.id)
         .outerjoin(CheckReview, live)
         .where(ConditionCheck.deleted_at.is_(None))
     )
@@ -102,12 +101,16 @@ def ids(branches: frozenset[int], *, is_open: bool, order: Order = AS_IT_IS) -> 
         query = query.join(Client, ConditionCheck.client_id == Client.id)
     if branches:
         query = query.where(ConditionCheck.branch_id.in_(sorted(branches)))
+    if order.column == "condition":
+        query = query.join(SchemeCondition, ConditionCheck.condition_id == SchemeCondition.id)
+    about = sa.select(SchemeCondition.id).where(SchemeCondition.about_child.is_(sa.true()))
     own: tuple[Any, ...] = (CheckReview.decided_on.desc(), CheckReview.id.desc())
     if is_open:
         query = query.where(
             CheckReview.id.is_(None),
             ConditionCheck.state == CheckState.NOT_MET.value,
-            SchemeCondition.about_child.is_(sa.true()),
+            # Few conditions, but most checks: SQLite shall begin at the checks, in their order.
+            Beside(ConditionCheck.condition_id).in_(about),
         )
         own = (ConditionCheck.checked_on.asc(), ConditionCheck.id.asc())
     else:

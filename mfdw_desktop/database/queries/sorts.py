@@ -39,6 +39,7 @@ from mfdw_desktop.domain.claims import ClaimState
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.enterprises import Registration
 from mfdw_desktop.domain.incentives import ATTENDED, AwardStatus, SessionStatus
+from mfdw_desktop.domain.loans import LoanStatus
 from mfdw_desktop.domain.payments import PaymentState
 from mfdw_desktop.domain.worksites import Answer
 
@@ -115,7 +116,7 @@ LOOSE: Sorts = {
     "amount": sort(Award.amount_minor),
     "reference": sort(_low(Award.reference)),
 }
-"""Of insurance awards without a policy; the list joins the scheme."""
+"""Of insurance awards without a policy; the list joins the scheme when it is sorted by it."""
 
 AWARDS: Sorts = {
     "client": client(Award.client_id),
@@ -219,7 +220,7 @@ REVIEWS: Sorts = {
     "note": sort(_low(ConditionCheck.note)),
     "state": sort(CheckReview.decision),
 }
-"""The list joins client, condition and review."""
+"""The list joins the review, and client or condition when it is sorted by them."""
 
 PAPERS: Sorts = {
     "client": sort(Client.sort_name),
@@ -255,6 +256,16 @@ SAFETY_VISITS: Sorts = {
     ),
 }
 """The lists of enterprises join enterprise and client."""
+
+LOANS: Sorts = {
+    "client": sort(Client.sort_name),
+    "loan": sort(_low(Loan.number)),
+    "on": sort(Loan.disbursed_on),
+    "principal": sort(Loan.principal_minor),
+    "outstanding": sort(Loan.outstanding_minor),
+    "status": sort(told_apart(Loan.status, list(LoanStatus))),
+}
+"""The list joins the client."""
 
 SESSIONS: Sorts = {
     "topic": sort(_low(Session.topic)),

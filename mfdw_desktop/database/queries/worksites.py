@@ -252,9 +252,10 @@ def action_ids(
     """Return the SELECT of ids of actions; *Today* counts and opens the same ones."""
     query = (
         sa.select(AgreedAction.id)
-        .join(SafetyVisit, AgreedAction.visit_id == SafetyVisit.id)
-        .join(Enterprise, SafetyVisit.enterprise_id == Enterprise.id)
-        .join(Client, Enterprise.client_id == Client.id)
+        # Each has all three; outer joins let SQLite begin at the actions, in their order.
+        .outerjoin(SafetyVisit, AgreedAction.visit_id == SafetyVisit.id)
+        .outerjoin(Enterprise, SafetyVisit.enterprise_id == Enterprise.id)
+        .outerjoin(Client, Enterprise.client_id == Client.id)
         .where(AgreedAction.deleted_at.is_(None), SafetyVisit.deleted_at.is_(None), *_LIVE)
     )
     if branches:
@@ -263,7 +264,8 @@ def action_ids(
         query = query.where(AgreedAction.done_on.is_(None))
     if until is not None:
         query = query.where(AgreedAction.due_on <= until)
-    own = (AgreedAction.due_on.asc().nulls_last(), AgreedAction.position, AgreedAction.id)
+    day = AgreedAction.due_on
+    own = (day.is_(None), day, AgreedAction.position, AgreedAction.id)
     return in_order(query, order, sorts.ACTIONS, own, key=AgreedAction.id)
 
 
