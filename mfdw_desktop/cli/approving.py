@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from mfdw_desktop.cli import outputs
 from mfdw_desktop.cli.arguments import positive
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
@@ -21,6 +22,9 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
     waiting.add_argument("--branch", metavar="CODE", default="", help=translate("of this branch"))
     waiting.add_argument(
         "--decided", action="store_true", help=translate("what was decided, newest first")
+    )
+    outputs.add_file(
+        waiting, "--out", metavar="FILE", help=translate("write it to this .xlsx or .csv")
     )
     for name, said in (
         ("approve", translate("say yes to what waits")),
@@ -42,6 +46,10 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().approvals
     if options.part == "waiting":
         found = service.waiting(branch=options.branch, is_open=not options.decided)
+        if options.out is not None:
+            service.export(
+                outputs.place(options), branch=options.branch, is_open=not options.decided
+            )
         heads = [translate("number"), translate("client"), translate("name"), translate("scheme"),
                  translate("amount"), translate("recorded by"), translate("decision")]  # fmt: skip
         cells = (
@@ -49,7 +57,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
              each.requested_by, each.decision.value if each.decision else "")
             for each in found
         )  # fmt: skip
-        data = {"waiting": [facts_of(each) for each in found]}
+        data = {"waiting": [facts_of(each) for each in found], "file": options.out}
         return Outcome(
             data, table(heads, cells), exit_code=int(bool(found) and not options.decided)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from mfdw_desktop.cli import outputs
 from mfdw_desktop.cli.arguments import day_of, positive
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.session import Outcome, Session
@@ -22,6 +23,9 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
     listed.add_argument("--branch", metavar="CODE", default="", help=translate("of this branch"))
     listed.add_argument(
         "--decided", action="store_true", help=translate("what was decided, newest first")
+    )
+    outputs.add_file(
+        listed, "--out", metavar="FILE", help=translate("write it to this .xlsx or .csv")
     )
     parser = parts.add_parser("review", help=translate("write what was decided about a breach"))
     parser.add_argument(
@@ -54,6 +58,8 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         service.save(options.number, draft)
         return Outcome({"reviewed": options.number}, [translate("Review saved")])
     found = service.listed(branch=options.branch, is_open=not options.decided)
+    if options.out is not None:
+        service.export(outputs.place(options), branch=options.branch, is_open=not options.decided)
     heads = [translate("number"), translate("client"), translate("name"), translate("child"),
              translate("condition"), translate("day"), translate("decision")]  # fmt: skip
     cells = (
@@ -61,7 +67,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
          each.checked_on or "", each.decision.value if each.decision else "")
         for each in found
     )  # fmt: skip
-    data = {"reviews": [_facts(each) for each in found]}
+    data = {"reviews": [_facts(each) for each in found], "file": options.out}
     return Outcome(data, table(heads, cells), exit_code=int(bool(found) and not options.decided))
 
 

@@ -7,6 +7,7 @@ its write, and tells in `EFFECTS` what a decision does to it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.lists import Listing
@@ -95,6 +96,18 @@ class Approvals(BookService):
             approvals.rows_of,
             Approval,
         )
+
+    def export(self, out: Path, *, branch: str, is_open: bool) -> int:
+        """Write what waits or was decided as a workbook or CSV; return how many rows.
+
+        Raises:
+            RefusedError: unknown branch, or the place cannot be written.
+        """
+        from mfdw_desktop.services import decision_files
+        from mfdw_desktop.services.list_files import write_list
+
+        rows = self.open_waiting(branch=branch, is_open=is_open).every()
+        return write_list(out, "approvals", *decision_files.waiting(rows))
 
     def of_award(self, award_uid: str) -> Waiting | None:
         """Return what waits of an award, or what was last decided of it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.lists import Listing
 from mfdw_desktop.database.models import ConditionCheck
@@ -46,6 +48,18 @@ class Reviews(BookService):
             reviews.rows_of,
             ConditionCheck,
         )
+
+    def export(self, out: Path, *, branch: str, is_open: bool) -> int:
+        """Write what waits or was decided as a workbook or CSV; return how many rows.
+
+        Raises:
+            RefusedError: unknown branch, or the place cannot be written.
+        """
+        from mfdw_desktop.services import decision_files
+        from mfdw_desktop.services.list_files import write_list
+
+        rows = self.open_reviews(branch=branch, is_open=is_open).every()
+        return write_list(out, "reviews", *decision_files.reviews(rows))
 
     def save(self, check_id: int, draft: ReviewDraft) -> Changes:
         """Write what a person decided about a breach; nothing else follows from it by itself.

@@ -267,7 +267,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "payments pay": ("NUMBER", "--on", "--reference"),
     "payments return": ("NUMBER", "--on", "--reason"),
     "payments cancel": ("NUMBER", "--on", "--reason"),
-    "awards waiting": ("--branch", "--decided"),
+    "awards waiting": ("--branch", "--decided", "--out", "--overwrite"),
     "awards approve": ("NUMBER", "--reason"),
     "awards refuse": ("NUMBER", "--reason"),
     "incentives budget": (
@@ -280,7 +280,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "--out",
         "--overwrite",
     ),
-    "incentives reviews": ("--branch", "--decided"),
+    "incentives reviews": ("--branch", "--decided", "--out", "--overwrite"),
     "incentives review": (
         "NUMBER",
         "--decision",

@@ -15,6 +15,7 @@ from mfdw_desktop.domain.programme import Arm
 from mfdw_desktop.domain.reviews import ReviewRow
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.incentives import words
+from mfdw_desktop.ui.incentives.list_file import Content
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.cells import Cell, Column
 from mfdw_desktop.ui.widgets.list_reader import FewRows, Listing
@@ -38,6 +39,10 @@ class DecisionList:
     """From how many there are and what is said beside that."""
     empty: Callable[[], tuple[str, str, str]]
     """Icon, title and advice."""
+    file: str = ""
+    """Name of its file, without an ending."""
+    exported: Callable[[Any], Content] | None = None
+    """Heads and rows for a file, from the rows; runs in the job pool."""
 
 
 def _approve_columns() -> list[Column]:
@@ -92,6 +97,18 @@ def _review_cell(each: ReviewRow, name: str) -> Any:
     if each.decision is None:
         return Cell(tr("To review"), tone="bad")
     return Cell(tr(reviews.WORDS[each.decision]), tone="plain")
+
+
+def _approve_exported(rows: Any) -> Content:
+    from mfdw_desktop.services import decision_files
+
+    return decision_files.waiting(rows)
+
+
+def _review_exported(rows: Any) -> Content:
+    from mfdw_desktop.services import decision_files
+
+    return decision_files.reviews(rows)
 
 
 def _exposure_columns() -> list[Column]:
@@ -192,6 +209,8 @@ LISTS: dict[str, DecisionList] = {
             tr("Nothing waits for approval"),
             tr("Awards from the amount on that the settings name wait here for a second person."),
         ),
+        "approvals",
+        _approve_exported,
     ),
     "review": DecisionList(
         "review",
@@ -208,6 +227,8 @@ LISTS: dict[str, DecisionList] = {
             tr("Nothing to review"),
             tr("A condition about a child that was not met comes here; nobody is punished."),
         ),
+        "reviews",
+        _review_exported,
     ),
     "exposure": DecisionList(
         "exposure",

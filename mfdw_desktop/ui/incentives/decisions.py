@@ -22,6 +22,7 @@ from mfdw_desktop.ui.incentives.decision_dialogs import (
     ReviewDialog,
 )
 from mfdw_desktop.ui.incentives.decision_lists import LISTS, DecisionList
+from mfdw_desktop.ui.incentives.list_file import Content, ListFile
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.labels import Elided, KeyHint, text
@@ -68,7 +69,13 @@ class DecisionsPane(QWidget):
         parts = [self._bar(code, acts) for code, acts in self._acts.items()]
         self._export = button(tr("Export…"), "plain", "file-down")
         self._export.clicked.connect(self.export)
-        bar = row(self.shown, self._done, self._count, 1, self._export, gap=t.S15,
+        self.files = {
+            each.code: ListFile(page, each.name(), each.file, self._content)
+            for each in LISTS.values()
+            if each.exported is not None
+        }
+        pushes = [each.button for each in self.files.values()]
+        bar = row(self.shown, self._done, self._count, 1, *pushes, self._export, gap=t.S15,
                   margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
         layout = column(box(bar), rule(), gap=0)
         layout.addWidget(self._stack, 1)
@@ -189,6 +196,12 @@ class DecisionsPane(QWidget):
             tr("Writing the list"), write, then=self._on_exported, failed=self._page.show_error
         )
 
+    def _content(self) -> Callable[[], Content]:
+        open_again, exported = self.long.open_again(), LISTS[self.shown.current()].exported
+        assert open_again is not None
+        assert exported is not None
+        return lambda: exported(open_again().every())
+
     # -- pieces
 
     def _add_list(self, each: DecisionList) -> None:
@@ -229,6 +242,8 @@ class DecisionsPane(QWidget):
         code = self.shown.current()
         self._done.setVisible(code != "exposure")
         self._export.setVisible(code == "exposure")
+        for name, file in self.files.items():
+            file.button.setVisible(name == code)
         for name, bar in self._bars.items():
             bar.setVisible(name == code)
         self._stack.setCurrentWidget(self.lists[code])
@@ -240,6 +255,8 @@ class DecisionsPane(QWidget):
         code = self.shown.current()
         if found is self.long.found:
             self._count.setText(LISTS[code].count_words(found.total, found.facts))
+            if code in self.files:
+                self.files[code].button.setEnabled(bool(found.total))
 
     def _on_chosen(self, _rows: list[Any]) -> None:
         count = self.long.count_selected()

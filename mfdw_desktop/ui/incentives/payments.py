@@ -67,6 +67,8 @@ class PaymentsPane(ListPane):
             reads="payments",
             kinds=("award_payment", "award", "condition_check", "client", "client_document"),
             finds=True,
+            # what is late stands first in it, and what comes next below
+            at_first="due",
         )
         shown = [("late", tr("Until today")), ("due", tr("Due")), ("done", tr("Done")),
                  ("all", tr("All"))]  # fmt: skip

@@ -26,6 +26,7 @@ from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.incentives import words
 from mfdw_desktop.ui.incentives.import_button import import_button
+from mfdw_desktop.ui.incentives.list_file import Content, ListFile
 from mfdw_desktop.ui.incentives.reason_dialog import ReasonDialog
 from mfdw_desktop.ui.incentives.roster import Roster, roster_keys
 from mfdw_desktop.ui.incentives.session_dialog import SessionDialog
@@ -34,6 +35,7 @@ from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column
 from mfdw_desktop.ui.widgets.labels import Elided, text
 from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
+from mfdw_desktop.ui.widgets.list_reader import OpenList
 from mfdw_desktop.ui.widgets.long_list import LongList, LongLook
 from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
 from mfdw_desktop.ui.widgets.segments import Segments
@@ -74,6 +76,8 @@ class SessionsPane(QWidget):
         self.shown = Segments([("all", tr("All")), ("today", tr("Today"))], "all")
         self.shown.setAccessibleName(tr("Which sessions"))
         self.shown.edited.connect(self.load)
+        self.file = ListFile(page, tr("Sessions"), "sessions", self._content)
+        self.long.loaded.connect(self._on_loaded)
         self._new = button(tr("New session"), "primary", "calendar-check")
         self._new.clicked.connect(self.add)
         self.setLayout(column(self._make_split(), gap=0))
@@ -212,7 +216,7 @@ class SessionsPane(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        bar = row(self.shown, 1, margins=(t.S3, t.S15, t.S3, t.S15))
+        bar = row(self.shown, 1, self.file.button, margins=(t.S3, t.S15, t.S3, t.S15))
         left = column(box(bar), rule(), gap=0)
         left.addWidget(self.long, 1)
         split.addWidget(box(left))
@@ -221,6 +225,20 @@ class SessionsPane(QWidget):
         split.setStretchFactor(1, 4)
         split.setSizes(SHARES)
         return split
+
+    def _content(self) -> Callable[[], Content]:
+        open_again = self.long.open_again()
+        assert open_again is not None
+
+        def content() -> Content:
+            from mfdw_desktop.services import decision_files
+
+            return decision_files.sessions(open_again().every())
+
+        return content
+
+    def _on_loaded(self, found: OpenList) -> None:
+        self.file.button.setEnabled(bool(found.total))
 
     def _on_choices_read(self, found: Any) -> None:
         self._schemes, places = found
