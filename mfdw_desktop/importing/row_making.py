@@ -16,7 +16,7 @@ from mfdw_desktop.importing.converting import encode
 from mfdw_desktop.importing.form_checks import FormChecks
 from mfdw_desktop.importing.identity import Identity
 from mfdw_desktop.importing.kept import KeptRow
-from mfdw_desktop.importing.mapping import DAY, INTERVIEWER
+from mfdw_desktop.importing.mapping import CLIENT, DAY, INTERVIEWER
 from mfdw_desktop.importing.mended_rows import find_gone, note_mended, note_signs
 from mfdw_desktop.importing.mends import Mender
 from mfdw_desktop.importing.parts import Part
@@ -169,6 +169,7 @@ class RowMaker:
         as_read = self._main.portion([portion.raw[at] for at in changed])
         days = self._identity.days_of(as_read)
         interviewers = self._identity.interviewers_of(as_read)
+        clients = self._identity.clients_of(as_read)
         for place, at in enumerate(changed):
             ours = _document(rows[at].answers) | _document(rows[at].missing)
             theirs = _document(as_read.answers[place]) | as_read.missing.get(place, {})
@@ -178,6 +179,8 @@ class RowMaker:
                 said[DAY] = days[place]
             if interviewers[place] != rows[at].interviewer:
                 said[INTERVIEWER] = interviewers[place]
+            if clients[place] != rows[at].client:
+                said[CLIENT] = clients[place]
             missing = encode(as_read.missing.get(place, {}))
             said[DIGEST] = _digest(as_read.answers[place], missing, as_read.rest[place])
             rows[at] = rows[at]._replace(said=encode(said), read=(as_read.answers[place], missing))

@@ -1,6 +1,7 @@
 """Nothing is given before the client came, or before the scheme began.
 
-Lists of others are not held to it: they tell of clients whose first day nobody wrote down.
+Lists of awards are held to the scheme, and not to the client: they tell of clients whose first
+day nobody wrote down.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from mfdw_desktop.database.queries.imports import KnownClient
 from mfdw_desktop.database.queries.list_imports import KnownAward
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.award_form import award_form, own_columns
-from mfdw_desktop.domain.bounds import zero_problems
+from mfdw_desktop.domain.bounds import early_problems, zero_problems
 from mfdw_desktop.domain.eligibility import Verdict
 from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
@@ -145,6 +145,8 @@ class AwardTarget:
         found = self._giver.book.problems(draft, scheme, self._today, verdict)
         if standing is None:
             found += zero_problems({"amount": draft.amount, "base": draft.base})
+            # the client's own first day is often not known to those who write lists
+            found += early_problems("on", on, joined_on=None, starts_on=scheme.starts_on)
         if problems := blocking(found):
             first = problems[0]
             own = {f"own:{each.code}": code for code, each in self._own.get(scheme.kind, ())}

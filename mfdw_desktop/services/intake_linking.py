@@ -84,6 +84,13 @@ class ClientLinker:
         self._create([cell for cell in wanted if cell not in self._known], references)
         return self._known
 
+    def knows(self, cell: str) -> bool:
+        """Tell whether a cell names a client; nobody is made for it."""
+        if cell not in self._known:
+            self._look_up({cell: read_reference(cell)})
+        link = self._known.get(cell)
+        return link is not None and link.client is not None
+
     def arm_on(self, client: KnownClient, day: date) -> str | None:
         """Return the client's arm on a day: as assigned then, else as she has it."""
         if day not in self._arms:

@@ -13,7 +13,7 @@ from typing import Any
 
 from mfdw_desktop.database.models import Response, SurveyRound
 from mfdw_desktop.database.models.types import Moment
-from mfdw_desktop.database.queries import imports, mended, surveys
+from mfdw_desktop.database.queries import imports, surveys
 from mfdw_desktop.database.queries.imports import KnownClient, KnownQueued, Standing
 from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.database.writing import Unit
@@ -34,11 +34,11 @@ from mfdw_desktop.importing.rows import OF_CONTENT, RowRecord, RowsHeader
 from mfdw_desktop.services.intake_beside import plain_fields
 from mfdw_desktop.services.intake_children import ChildWriter, stored_shape
 from mfdw_desktop.services.intake_cross import CrossRounds
-from mfdw_desktop.services.intake_left_out import digest_as_read
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch, Link
 from mfdw_desktop.services.intake_nameless import NamelessRows
 from mfdw_desktop.services.intake_own import OwnRows
 from mfdw_desktop.services.intake_policies import Rules
+from mfdw_desktop.services.intake_put_right import PutRight
 from mfdw_desktop.services.intake_reading import policies_of
 from mfdw_desktop.services.intake_roster import RosterLinks
 from mfdw_desktop.services.intake_standing import StandingResponses
@@ -108,7 +108,7 @@ class ResponseTarget:
             queued = imports.queued_of_round(unit.connection, found)
         self._waiting = WaitingRoom(unit, header, self._form.version_id, self._branch.id, queued)
         self._nameless = NamelessRows(header, tally)
-        self._put_right = mended.clients_named(unit.connection, self.kind, self.title)
+        self._put_right = PutRight(unit, self.kind, self.title, self._linker)
         self._own = OwnRows(unit)
         self._rules = Rules(unit, policies_of(self._options), header)
         self._children = ChildWriter(unit, tally, self._rules)
@@ -138,9 +138,7 @@ class ResponseTarget:
 
         Without `filled`, as for a part of the rows that it counts, answers are counted here.
         """
-        rows = [self._nameless.named(row) for row in rows]
-        if self._put_right:
-            rows = [self._with_client(row) for row in rows]
+        rows = self._put_right.with_clients([self._nameless.named(row) for row in rows])
         self._prepare(rows)
         self._old_words: dict[int, dict[str, Any]] = {}
         results = [self._take(row) for row in rows]
@@ -157,11 +155,6 @@ class ResponseTarget:
         self._write()
         self._tally.problem(*self._cross.check(self._told(rows, results)))
         return results
-
-    def _with_client(self, row: RowRecord) -> RowRecord:
-        """Return a row with the client that a person named for this very row before."""
-        known = self._put_right.get(digest_as_read(row)) or self._put_right.get(row.sign)
-        return row._replace(client=known) if known and row.client else row
 
     def _told(
         self, rows: Sequence[RowRecord], results: Sequence[RowResult]

@@ -153,6 +153,11 @@ def test_awards_find_client_and_scheme(book: Workspace, tmp_path: Path) -> None:
     assert outcome(done) == (3, 0, 0, 0, 2)
     assert rules(done) == ["client-unknown", "scheme-unknown"]
     assert count(book, "condition_check") == 2
+    begun: list[Row] = [(*SCHEMES[0], "2026-03-03")]
+    take(book, "schemes", tmp_path / "b.csv", begun, (*SCHEME_HEADS, "Start date"))
+    early: Row = ("KH03-00002-C", "KIT", "2026-03-02", "", "R9")
+    refused = take(book, "awards", tmp_path / "e.csv", [early], heads)
+    assert (outcome(refused), rules(refused)) == ((0, 0, 0, 0, 1), ["before-scheme-starts"])
     before = digest(book)
     assert outcome(take(book, "awards", tmp_path / "a.csv", rows, heads)) == (0, 0, 3, 0, 2)
     assert digest(book) == before

@@ -156,3 +156,24 @@ def test_client_that_was_put_right_stays(book: Workspace, tmp_path: Path, *, has
         done = again(book, path)
         assert (outcome(done), done.new_clients, told(done)) == ((0, 0, 2, 0, 0), 0, [])
     assert digest(book) == before
+    # the row changes in its file, which still names the client that was wrong
+    listed[0] = (*listed[0][:-2], 38, "")
+    done = again(book, write_rows(path, listed, heads))
+    assert (outcome(done), done.new_clients) == ((0, 1, 1, 0, 0), 0)
+    assert [row[1] for row in answers(book)][0].count("38") == 1
+
+
+def test_client_of_a_key_follows_the_file_once_it_is_right_there(
+    book: Workspace, tmp_path: Path
+) -> None:
+    listed: list[Row] = [("u1", "A-102", "2026-03-01", "Kep", 40, "")]
+    path = write_rows(tmp_path / "a.csv", [*listed, ("u2", "A-102", "2026-03-02", "Kep", 41, "")])
+    fix = {"row_key": "u1", "column": "client", "from": "A-102", "to": "A-101"}
+    done = again(book, path, recipe={"format": "mfdw-recipe-1", "fixes": [fix]})
+    assert outcome(done) == (2, 0, 0, 0, 0)
+    changed = write_rows(
+        path, [(*listed[0][:4], 39, ""), ("u2", "A-102", "2026-03-02", "Kep", 41, "")]
+    )
+    assert outcome(again(book, changed)) == (0, 1, 1, 0, 0)
+    right = write_rows(path, [("u1", "A-101", "2026-03-01", "Kep", 37, "")])
+    assert outcome(again(book, right)) == (0, 1, 0, 0, 0)
