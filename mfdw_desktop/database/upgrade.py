@@ -21,7 +21,7 @@ from mfdw_desktop.database.engine import Database, Target
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-SCHEMA = 15
+SCHEMA = 16
 """The schema that this program writes: the number of the newest revision."""
 
 _FOLDER = Path(__file__).parent / "migrations"

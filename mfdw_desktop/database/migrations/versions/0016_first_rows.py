@@ -11,8 +11,8 @@ from alembic import op
 
 from mfdw_desktop.database.migrations import build
 
-revision = "0015"
-down_revision = "0014"
+revision = "0016"
+down_revision = "0015"
 branch_labels = None
 depends_on = None
 
