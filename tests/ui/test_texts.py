@@ -9,13 +9,18 @@ from decimal import Decimal
 
 import pytest
 import uharfbuzz as hb
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from installer import strings
 from mfdw_desktop.common import fonts, i18n, icu
 from mfdw_desktop.domain.problems import FieldProblem
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.languages import use_language
+from mfdw_desktop.ui.theme import theme
+from mfdw_desktop.ui.widgets.labels import Elided, Text
 
 
 @pytest.mark.parametrize(
@@ -139,3 +144,34 @@ def test_days_are_written_in_the_order_of_the_language(
         assert texts.day("2026-03-05", style=style) == shown
     finally:
         use_language(qapp, "en")
+
+
+@pytest.mark.parametrize("kind", ["small", "body", "strong", "section", "title"])
+@pytest.mark.parametrize("label", [Text, Elided])
+def test_feet_of_khmer_letters_are_not_cut(
+    qtbot: QtBot, kind: str, label: type[Text | Elided]
+) -> None:
+    words = "ក្នុង ធ្នូ ខ្ញុំ"
+    shown = label(words, kind)
+    qtbot.addWidget(shown)
+    shown.resize(shown.sizeHint())
+    inside, free = (QImage(400, 120, QImage.Format.Format_RGB32) for _ in range(2))
+    inside.fill(Qt.GlobalColor.white)
+    free.fill(Qt.GlobalColor.white)
+    with QPainter(inside) as painter:
+        flags = QWidget.RenderFlag.DrawChildren  # no background
+        shown.render(painter, QPoint(), QRegion(), flags)
+    with QPainter(free) as painter:
+        painter.setFont(theme.font(kind, words))
+        painter.drawText(10, 60, words)
+    assert dark_rows(inside) >= dark_rows(free)
+
+
+def dark_rows(image: QImage) -> int:
+    """Return over how many rows there is ink."""
+    rows = [
+        y
+        for y in range(image.height())
+        if any(image.pixelColor(x, y).lightness() < 150 for x in range(image.width()))
+    ]
+    return rows[-1] - rows[0] + 1

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
+from mfdw_desktop.common import fonts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.texts import breakable, directed, tip
 from mfdw_desktop.ui.theme import is_rtl, theme
@@ -19,6 +20,9 @@ from mfdw_desktop.ui.widgets.painting import (
     paint_pill,
     paint_text,
 )
+
+KHMER_BELOW = 0.18
+"""Share of a line that the feet of Khmer letters reach below it: a label would cut them off."""
 
 
 class Text(QLabel):
@@ -38,6 +42,7 @@ class Text(QLabel):
     def setText(self, words: str) -> None:
         """Show `words`; the font is set first, else Qt warns about a script it does not have."""
         self.setFont(theme.font(self._kind, words))
+        _make_room_below(self, words)
         words = directed(words)
         super().setText(breakable(words) if self.wordWrap() else words)
 
@@ -77,6 +82,7 @@ class Elided(QLabel):
     def setText(self, words: str) -> None:
         """Show `words`."""
         self.setFont(theme.font(self._kind, words))
+        _make_room_below(self, words)
         super().setText(words)
         self.setToolTip(tip(words))
 
@@ -93,12 +99,19 @@ class Elided(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words, cut where the room ends."""
         with QPainter(self) as painter:
-            area = QRectF(self.rect())
+            area = QRectF(self.contentsRect())
             trailing = bool(self.alignment() & Align.AlignRight) and not is_rtl(self)
             align = TRAILING if trailing else LEADING
             paint_text(
                 painter, area, self.text(), kind=self._kind, colour=self._colour, align=align
             )
+
+
+def _make_room_below(label: QLabel, words: str) -> None:
+    is_deep = not words.isascii() and any(map(fonts.KHMER.speaks, words))
+    room = round(label.fontMetrics().height() * KHMER_BELOW) if is_deep else 0
+    if room != label.contentsMargins().bottom():
+        label.setContentsMargins(0, 0, 0, room)
 
 
 class KeyHint(QLabel):
