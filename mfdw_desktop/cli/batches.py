@@ -13,7 +13,9 @@ from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
-from mfdw_desktop.domain.undo import UndoResult
+from mfdw_desktop.domain.batch_words import RECORDS, WHYS
+from mfdw_desktop.domain.field_words import FIELDS
+from mfdw_desktop.domain.undo import UndoResult, Why
 
 
 def register(parts: argparse._SubParsersAction[Any]) -> None:
@@ -175,5 +177,11 @@ def _undo_lines(done: UndoResult) -> list[str]:
     held = [*done.kept, *done.blocked]
     if held:
         heads = [translate("record"), translate("field"), translate("why"), translate("by")]
-        lines += ["", *table(heads, ((f"{k.kind} {k.label}", k.field, k.why, k.by) for k in held))]
+        rows = (
+            (f"{translate(RECORDS.get(k.kind, k.kind))} {k.label}",
+             translate(FIELDS[k.field]) if k.field in FIELDS else k.field,
+             translate(WHYS[Why(k.why)]), k.by)
+            for k in held
+        )  # fmt: skip
+        lines += ["", *table(heads, rows)]
     return lines

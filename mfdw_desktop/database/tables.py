@@ -25,6 +25,7 @@ PARTS = {
     "rebate_line": ("run_id",),
     "savings_entry": ("account_id",),
     "award_payment": ("award_id",),
+    "condition_check": ("award_id",),
     "insured_person": ("policy_id",),
     "claim_help": ("claim_id",),
     "referral_note": ("referral_id",),

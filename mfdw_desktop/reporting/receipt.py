@@ -116,7 +116,8 @@ class _Page:
         """Return the blocks of an undo's receipt."""
         line, words = self._line, self._words
         of = self._content.reversed or line
-        counts = line.counts
+        # Parts go with their record: the figure is that of the list below it.
+        counts = {**line.counts, "removed": self._batch.removed_total}
         facts = [(words.translate("Taken back"), isolate(self._what(of))), *self._facts(of)]
         facts += [
             (words.translate("Done by"), isolate(line.actor)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.services.workspace import Workspace
+from mfdw_desktop.domain.clients import ClientFilter
+from mfdw_desktop.domain.imports import ImportOptions
+from mfdw_desktop.services.workspace import Workspace, open_workspace
 from tests.services.imports_book import answers, branch, count, digest, options, write_rows
 from tests.services.test_imports_undo import CHILDREN, household
 
@@ -158,3 +161,27 @@ def test_value_typed_back_by_hand_is_back(book: Workspace, tmp_path: Path) -> No
     move(book, "Kampot")
     assert done.batch is not None
     assert book.batches.undo(done.batch).is_complete
+
+
+def test_award_that_stays_keeps_its_checks(sample_branch: Path, tmp_path: Path) -> None:
+    shutil.copyfile(sample_branch, tmp_path / "kampot.mfdw")
+    book = open_workspace(tmp_path / "kampot.mfdw")
+    heads = ("Client", "Scheme", "Given on", "Amount", "Reference", "Reason against a rule")
+    client = book.clients.page(ClientFilter(), limit=1)[1][0]
+    given = (client.code, "BACK-TO-SCHOOL", "2026-11-10")
+
+    def give(amount: int) -> int:
+        file = write_rows(tmp_path / f"{amount}.xlsx", [(*given, amount, "R-1", "asked")], heads)
+        done = book.imports.run("awards", file, ImportOptions())
+        assert done.batch is not None
+        return done.batch
+
+    before = count(book, "condition_check")
+    first = give(60_000)
+    checks = count(book, "condition_check") - before
+    assert checks > 0
+    give(55_000)
+    undone = book.batches.undo(first)
+    assert [(each.kind, each.field) for each in undone.kept] == [("award", "amount_minor")]
+    assert count(book, "condition_check") - before == checks
+    book.close()

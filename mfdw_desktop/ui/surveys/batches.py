@@ -134,7 +134,7 @@ class BatchesPane(QWidget):
         look = TableLook(lead=t.S2)
         self._tables.addWidget(DataTable(self.changed, name=tr("Changed values"), look=look))
         self._tables.addWidget(DataTable(self.rows, name=tr("Rows"), look=look))
-        self.kept = RowsModel(_kept_columns(), kept_cell, uid=_kept_uid, parent=self)
+        self.kept = RowsModel(_kept_columns(), self._kept_cell, uid=_kept_uid, parent=self)
         self.gone = RowsModel(_gone_columns(), _gone_cell, uid=_gone_uid, parent=self)
         self._tables.addWidget(DataTable(self.kept, name=tr("What stays as it is"), look=look))
         self._tables.addWidget(DataTable(self.gone, name=tr("Removed"), look=look))
@@ -197,6 +197,9 @@ class BatchesPane(QWidget):
             return field_name(change, self._words)
         return value_words(change, change.old if name == "old" else change.new, self._words)
 
+    def _kept_cell(self, kept: Kept, name: str) -> Any:
+        return kept_cell(kept, name, self._words)
+
     def _on_detail(self, read: tuple[BatchDetail, ChangeWords]) -> None:
         detail, self._words = read
         parts = [f"{texts.number(count)} {words.outcome(kind).lower()}"
@@ -204,7 +207,7 @@ class BatchesPane(QWidget):
         if detail.line.kind == "undo":
             counts = detail.line.counts
             parts = [
-                tr("{count} removed", count=texts.number(counts.get("removed", 0))),
+                tr("{count} removed", count=texts.number(detail.removed_total)),
                 tr("{count} restored", count=texts.number(counts.get("restored", 0))),
                 tr("{count} kept", count=texts.number(counts.get("kept", 0))),
                 tr("{count} blocked", count=texts.number(counts.get("blocked", 0))),
@@ -275,7 +278,7 @@ class BatchesPane(QWidget):
     def show_kept(self) -> None:
         """List what the last undo left as it is."""
         if self._left is not None:
-            dialog = KeptDialog(self._page, self._left)
+            dialog = KeptDialog(self._page, self._left, self._words)
             dialog.receipt_wanted.connect(self._on_receipt_clicked)
             dialog.open()
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
+from mfdw_desktop.domain.batches import ChangeWords, FieldChange
 from mfdw_desktop.domain.undo import Kept, UndoResult
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
+from mfdw_desktop.ui.surveys.changed_values import field_name, value_words
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
@@ -28,10 +31,12 @@ class KeptDialog(Dialog):
 
     receipt_wanted = Signal()
 
-    def __init__(self, page: Page, result: UndoResult) -> None:
+    def __init__(self, page: Page, result: UndoResult, told: ChangeWords | None = None) -> None:
+        """`told` is what the fields and codes of the batch are called."""
+        told = told or ChangeWords()
         super().__init__(tr("What stays as it is"), page, size=(960, 560))
         said = text(kept_words(result), "body", "text2", wrap=True)
-        self.model = RowsModel(_columns(), kept_cell, uid=_uid, parent=self)
+        self.model = RowsModel(_columns(), partial(_cell, told), uid=_uid, parent=self)
         self.model.show([*result.blocked, *result.kept])
         table = DataTable(self.model, name=tr("What stays as it is"), look=TableLook(lead=t.S3))
         body = column(box(row(said, margins=(t.S3, t.S15, t.S3, t.S15))), rule(), gap=0)
@@ -66,16 +71,21 @@ def _columns() -> list[Column]:
     ]
 
 
-def kept_cell(kept: Kept, name: str) -> Any:
-    """Return a cell of what an undo left."""
+def _cell(told: ChangeWords, kept: Kept, name: str) -> Any:
+    return kept_cell(kept, name, told)
+
+
+def kept_cell(kept: Kept, name: str, told: ChangeWords) -> Any:
+    """Return a cell of what an undo left, in words."""
     if name == "record":
         return kept.label or texts.DASH
     if name == "kind":
         return words.record_kind(kept.kind)
-    if name == "field":
-        return kept.field
-    if name in ("wrote", "now"):
-        return words.value(kept.wrote if name == "wrote" else kept.now)
+    if name in ("field", "wrote", "now"):
+        change = FieldChange(kept.kind, kept.uid, kept.label, kept.field, kept.wrote, kept.now)
+        if name == "field":
+            return field_name(change, told) if kept.field else texts.DASH
+        return value_words(change, kept.wrote if name == "wrote" else kept.now, told)
     held = ", ".join(f"{texts.number(count)} × {words.record_kind(table)}"
                      for table, count in kept.held_by.items())  # fmt: skip
     at = texts.moment(kept.at) if kept.at else ""

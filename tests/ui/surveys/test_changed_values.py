@@ -6,8 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mfdw_desktop.domain.batches import ChangeWords, FieldChange
+from mfdw_desktop.domain.undo import Kept, Why
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.surveys.changed_values import field_name, value_words
+from mfdw_desktop.ui.surveys.kept_dialog import kept_cell
 
 TOLD = ChangeWords({"hours": "Hours a week"}, {"officer_id 4": "Bun Chantrea"}, "KHR")
 
@@ -32,3 +34,11 @@ def test_value_is_told_in_words(
     change = FieldChange(table, "u", "", field, None, value)
     assert field_name(change, TOLD) == name
     assert value_words(change, change.new, TOLD) == words
+
+
+def test_what_an_undo_left_is_told_in_words(qtbot: QtBot) -> None:
+    kept = Kept("award", "u", "amount_minor", Why.EDITED.value, wrote=2_400_000, now=5_500_000)
+    told = [kept_cell(kept, name, TOLD) for name in ("field", "wrote", "now")]
+    assert told == ["Amount", "KHR 24,000", "KHR 55,000"]
+    held = Kept("client", "u", "", Why.HELD.value)
+    assert kept_cell(held, "field", TOLD) == texts.DASH
