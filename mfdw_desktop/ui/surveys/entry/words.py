@@ -55,7 +55,9 @@ def value(form: Questionnaire, code: str, given: Any, language: str) -> str:
     if question is None:
         return str(given)
     is_choice = any(each.name == given for each in form.choices_of(question))
-    if given in _REASONS and question.kind is not QuestionKind.TEXT and not is_choice:
+    # several answers are a list, which is no reason and cannot be looked up
+    is_reason = isinstance(given, str) and given in _REASONS
+    if is_reason and question.kind is not QuestionKind.TEXT and not is_choice:
         return f"({reason(str(given))})"
     return echo(form, question, given, language) or str(given)
 
