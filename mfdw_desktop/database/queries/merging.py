@@ -19,7 +19,6 @@ from mfdw_desktop.database.models import (
     ClientStatusLine,
     Enrolment,
     Household,
-    HouseholdMember,
     InsuredPerson,
     QuizScore,
     Record,
@@ -27,7 +26,9 @@ from mfdw_desktop.database.models import (
     Staff,
     SurveyRound,
 )
+from mfdw_desktop.database.queries import merged_people
 from mfdw_desktop.database.queries.client_writing import others_of, search_fields
+from mfdw_desktop.database.queries.merged_people import live, repoint
 from mfdw_desktop.database.tables import models_by_table, references_to
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.incentives import ATTENDED
@@ -88,8 +89,8 @@ def shared_rounds(connection: Connection, one: int, other: int) -> list[str]:
 def joined_enrolments(connection: Connection, one: int, other: int) -> list[tuple[Any, Any, Any]]:
     """Return the enrolments of both in one innovation that overlap, with the time of both."""
     found = []
-    mine = _live(connection, Enrolment, one)
-    for theirs in _live(connection, Enrolment, other):
+    mine = live(connection, Enrolment, one)
+    for theirs in live(connection, Enrolment, other):
         for own in mine:
             if own.innovation_id != theirs.innovation_id:
                 continue
@@ -113,11 +114,12 @@ def merge(unit: Unit, kept: int, other: int, values: Mapping[str, Any]) -> dict[
     _join_scores(unit, kept, other)
     _drop_second_arms(unit, kept, other)
     _join_insured(unit, kept, other)
-    _join_members(unit, kept, other)
+    merged_people.join_members(unit, kept, other, values.get("household_id"))
+    merged_people.join_consents(unit, kept, other)
     _move_status(unit, kept, other)
     moved = {}
     for model, column in _pointing():
-        count = _repoint(unit, model, column, other, kept)
+        count = repoint(unit, model, column, other, kept)
         if count:
             moved[model.__tablename__] = count
     unit.create(ClientAlias, client_id=kept, code=loser.code)
@@ -181,19 +183,6 @@ def _pointing() -> Iterator[tuple[type[Record], Any]]:
         yield models[child.name], column
 
 
-def _repoint(unit: Unit, model: type[Record], column: Any, old: int, new: int) -> int:
-    table = model.__table__
-    query = sa.select(table.c.id, table.c.uid).where(column == old, table.c.deleted_at.is_(None))
-    rows = unit.connection.execute(query).all()
-    unit.update_many(model, [(row.id, row.uid, {column.name: (old, new)}) for row in rows])
-    return len(rows)
-
-
-def _live(connection: Connection, model: Any, client: int) -> list[Any]:
-    query = sa.select(model.__table__).where(model.client_id == client, model.deleted_at.is_(None))
-    return list(connection.execute(query.order_by(model.id)))
-
-
 def _join_enrolments(unit: Unit, kept: int, other: int) -> None:
     for own, theirs, (enrolled, left) in joined_enrolments(unit.connection, kept, other):
         reason = own.left_reason or theirs.left_reason if left is not None else None
@@ -202,8 +191,8 @@ def _join_enrolments(unit: Unit, kept: int, other: int) -> None:
 
 
 def _join_attendance(unit: Unit, kept: int, other: int) -> None:
-    mine = {row.session_id: row for row in _live(unit.connection, Attendance, kept)}
-    for theirs in _live(unit.connection, Attendance, other):
+    mine = {row.session_id: row for row in live(unit.connection, Attendance, kept)}
+    for theirs in live(unit.connection, Attendance, other):
         own = mine.get(theirs.session_id)
         if own is None:
             continue
@@ -214,8 +203,8 @@ def _join_attendance(unit: Unit, kept: int, other: int) -> None:
 
 def _join_scores(unit: Unit, kept: int, other: int) -> None:
     """Leave one quiz of a session; what was not written of it comes from the other."""
-    mine = {row.session_id: row for row in _live(unit.connection, QuizScore, kept)}
-    for theirs in _live(unit.connection, QuizScore, other):
+    mine = {row.session_id: row for row in live(unit.connection, QuizScore, kept)}
+    for theirs in live(unit.connection, QuizScore, other):
         own = mine.get(theirs.session_id)
         if own is None:
             continue
@@ -226,24 +215,10 @@ def _join_scores(unit: Unit, kept: int, other: int) -> None:
 
 
 def _drop_second_arms(unit: Unit, kept: int, other: int) -> None:
-    held = {row.innovation_id for row in _live(unit.connection, Assignment, kept)}
-    doubled = [row.id for row in _live(unit.connection, Assignment, other)
+    held = {row.innovation_id for row in live(unit.connection, Assignment, kept)}
+    doubled = [row.id for row in live(unit.connection, Assignment, other)
                if row.innovation_id in held]  # fmt: skip
     unit.remove_many(Assignment, doubled)
-
-
-def _join_members(unit: Unit, kept: int, other: int) -> None:
-    """Leave one line of the person in a household; what points at the other points at it."""
-    mine = {row.household_id: row for row in _live(unit.connection, HouseholdMember, kept)}
-    for theirs in _live(unit.connection, HouseholdMember, other):
-        own = mine.get(theirs.household_id)
-        if own is None:
-            continue
-        for child, column in references_to("household_member"):
-            _repoint(unit, models_by_table()[child.name], column, theirs.id, own.id)
-        if theirs.is_head and not own.is_head:
-            unit.update(HouseholdMember, own.id, is_head=True)
-        unit.remove(HouseholdMember, theirs.id)
 
 
 def _join_insured(unit: Unit, kept: int, other: int) -> None:
@@ -251,13 +226,13 @@ def _join_insured(unit: Unit, kept: int, other: int) -> None:
 
     Before anything is pointed anew: what goes to the bin comes back as it was.
     """
-    mine = _live(unit.connection, InsuredPerson, kept)
-    for theirs in _live(unit.connection, InsuredPerson, other):
+    mine = live(unit.connection, InsuredPerson, kept)
+    for theirs in live(unit.connection, InsuredPerson, other):
         own = next((each for each in mine if _covers_too(each, theirs)), None)
         if own is None:
             continue
         for child, column in references_to("insured_person"):
-            _repoint(unit, models_by_table()[child.name], column, theirs.id, own.id)
+            repoint(unit, models_by_table()[child.name], column, theirs.id, own.id)
         ends = [own.until_on, theirs.until_on]
         until = None if None in ends else max(ends)
         unit.update(InsuredPerson, own.id, from_on=min(own.from_on, theirs.from_on), until_on=until)
@@ -272,11 +247,11 @@ def _covers_too(own: Any, theirs: Any) -> bool:
 
 def _move_status(unit: Unit, kept: int, other: int) -> None:
     """Keep of the other's history what lies before the kept one's: she was a client then."""
-    mine = _live(unit.connection, ClientStatusLine, kept)
+    mine = live(unit.connection, ClientStatusLine, kept)
     first = min((row.changed_on for row in mine), default=None)
     later = [
         row.id
-        for row in _live(unit.connection, ClientStatusLine, other)
+        for row in live(unit.connection, ClientStatusLine, other)
         if first is not None and row.changed_on >= first
     ]
     unit.remove_many(ClientStatusLine, later)
