@@ -13,7 +13,8 @@ from mfdw_desktop.domain.consents import Consent, ConsentScope, ConsentState
 from mfdw_desktop.domain.households import MemberDraft, Relation
 from mfdw_desktop.services.workspace import Workspace, create_database
 from tests.database.book import write_book
-from tests.services.test_duplicates import digest, person, rows
+from tests.services.imports_book import digest
+from tests.services.test_duplicates import person, rows
 
 
 @pytest.fixture
