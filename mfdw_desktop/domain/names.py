@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from mfdw_desktop.domain.digits import ascii_digits
 from mfdw_desktop.domain.identifiers import normalise_id
@@ -146,6 +147,29 @@ def _jaro(one: str, other: str) -> float:
     swapped = sum(a != b for a, b in zip(found, theirs, strict=True)) / 2
     count = len(found)
     return (count / len(one) + count / len(other) + (count - swapped) / count) / 3
+
+
+_SPELLINGS = (
+    ("x", "ks"), ("sch", "s"), ("tch", "c"), ("ksh", "ks"), ("ph", "f"), ("w", "v"), ("ee", "i"),
+    ("ii", "i"), ("oo", "u"), ("ou", "u"), ("ov", "o"), ("au", "o"), ("av", "o"), ("ai", "e"),
+    ("ei", "e"), ("ay", "e"), ("ey", "e"), ("oe", "u"), ("q", "k"), ("z", "s"), ("y", "i"),
+    ("j", "c"),
+)  # fmt: skip
+_BREATHED = re.compile(r"(?<=[kgcdtbpsr])h|h$")
+_TWICE = re.compile(r"(.)\1+")
+
+
+@lru_cache(maxsize=65_536)
+def sound(word: str) -> str:
+    """Return how a folded word sounds: one text for the ways in which a name is put into Latin.
+
+    Suneeta and Sunita, Laxmi and Lakshmi, Khatoon and Khatun, Vannary and Vanari are one each.
+    """
+    if not word.isascii():
+        return word
+    for spelt, said in _SPELLINGS:
+        word = word.replace(spelt, said)
+    return _TWICE.sub(r"\1", _BREATHED.sub("", word))
 
 
 def edits_allowed(word: str) -> int:

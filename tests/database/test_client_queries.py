@@ -190,6 +190,40 @@ def test_text_finds_despite_typing_mistakes(
     assert names == [fold(each) for each in found]
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Sunita Devi Sharma", "suneeta sarma"),
+        ("Lakshmi Narayan", "laxmi narayan"),
+        ("Rajeshwari Chaudhary", "rajeswari chowdhury"),
+        ("Shaheen Akhtar", "shahin akhtar"),
+        ("Muhammad Yousaf Khan", "mohammad yusuf"),
+        ("Zubaida Khatoon", "zubeda khatun"),
+        ("Heng Vannary", "vanari heng"),
+        ("Chheang Sopheap", "sopea chheang"),
+    ],
+)
+def test_name_is_found_however_it_is_put_into_latin_letters(
+    any_database: Database, enrol: Enrol, name: str, text: str
+) -> None:
+    enrol(name)
+    enrol("Keo Sopea")
+    assert listed(any_database, text=text) == [name]
+
+
+def test_numbers_are_found_as_people_type_them(any_database: Database, enrol: Enrol) -> None:
+    key = enrol("Keo Sophea", phone="012 345 678")
+    enrol("Sok Chanthy", phone="098 765 432")
+    with any_database.read() as connection:
+        code = clients.rows(connection, [key], date(2026, 3, 20))[0].code
+        wrong = f"{code[:-1]}{'A' if code[-1] != 'A' else 'B'}"
+        number = str(int(code.split("-")[1]))
+        assert client_matching.code_matches(connection, number) == [key]
+        assert client_matching.code_matches(connection, "99999") == []
+    for text in ("+855 12 345 678", "0085512345678", "012-345-678", "(012) 345678", wrong):
+        assert listed(any_database, text=text) == ["Keo Sophea"], text
+
+
 def test_mistakes_are_forgiven_only_where_nobody_is_found_as_typed(
     any_database: Database, enrol: Enrol
 ) -> None:

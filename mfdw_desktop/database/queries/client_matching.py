@@ -8,11 +8,18 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from mfdw_desktop.database.models import Client, ClientExternalId
+from mfdw_desktop.database.models import Branch, Client, ClientExternalId
 from mfdw_desktop.database.queries import clients, search
 from mfdw_desktop.domain.clients import ClientDraft, ExternalId
+from mfdw_desktop.domain.digits import ascii_digits
 from mfdw_desktop.domain.duplicates import Person, know_shared_phones
-from mfdw_desktop.domain.identifiers import normalise_id, phone_key, read_code
+from mfdw_desktop.domain.identifiers import (
+    CODE_WIDTH,
+    ClientCode,
+    normalise_id,
+    phone_key,
+    read_code,
+)
 from mfdw_desktop.domain.names import tokens
 from mfdw_desktop.domain.people import Sex
 
@@ -30,10 +37,15 @@ _TAKEN = (
 
 
 def code_matches(connection: Connection, text: str) -> list[int]:
-    """Return the id of the client whose code `text` is, if it is one."""
+    """Return the id of the client whose code `text` is; of a bare number, in each branch."""
     read = read_code(text)
-    found = clients.id_of(connection, str(read.code)) if read.code else None
-    return [] if found is None else [found]
+    codes = [str(read.code)] if read.code else []
+    number = ascii_digits(text).strip()
+    if number.isdecimal() and len(number) <= CODE_WIDTH and int(number):
+        branches = connection.execute(sa.select(Branch.code).order_by(Branch.id)).scalars()
+        codes += [str(ClientCode(each, int(number))) for each in branches]
+    found = (clients.id_of(connection, each) for each in codes)
+    return [each for each in found if each is not None]
 
 
 def taken_ids(

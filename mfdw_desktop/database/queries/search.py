@@ -8,6 +8,7 @@ first letters (`performance.md` section 4). Text is folded the same way on both 
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,14 +16,27 @@ from sqlalchemy.engine import Connection
 
 from mfdw_desktop.database.models import Client
 from mfdw_desktop.database.queries import near_words
+from mfdw_desktop.domain.identifiers import normalise_id, phone_key, read_code
 from mfdw_desktop.domain.names import fold
 
 _TRIGRAM = 3
+_NUMBER = re.compile(r"[+(0-9][0-9 ().\-/]{5,}")
+"""Digits with what people put between them."""
 
 
 def words_of(text: str) -> list[str]:
-    """Return the folded words of a search."""
-    return fold(text).split()
+    """Return the folded words of a search; a telephone or other number is one word.
+
+    A number may be typed with the country's prefix, and is known by its last digits then.
+    """
+    folded = fold(text)
+    if _NUMBER.fullmatch(folded):
+        digits = normalise_id(folded).strip("+()")
+        if folded.startswith(("+", "00")) and phone_key(digits):
+            return [phone_key(digits)]
+        if any(each in "-().+/" for each in folded) and len(digits) >= _TRIGRAM:
+            return [re.sub("[^0-9]", "", digits)]
+    return folded.split()
 
 
 Readings = tuple[tuple[str, ...], ...]
@@ -34,7 +48,11 @@ def readings(connection: Connection, text: str) -> Readings:
     typed: Readings = tuple((word,) for word in words_of(text))
     if not typed or _finds(connection, typed):
         return typed
-    return tuple((word, *near_words.near(connection, word)) for (word,) in typed)
+    meant = tuple((word, *_meant(connection, word)) for (word,) in typed)
+    if len(typed) == 1 or _finds(connection, meant):
+        return meant
+    # A word that somebody bears may still be a mistake for the name of whom is meant.
+    return tuple((*words, *near_words.near(connection, words[0], besides=True)) for words in meant)
 
 
 def matches(connection: Connection, text: str) -> sa.ColumnElement[bool]:
@@ -68,6 +86,13 @@ def _finds(connection: Connection, words: Readings) -> bool:
     query = sa.select(Client.id).select_from(clients)
     query = query.where(condition, Client.deleted_at.is_(None)).limit(1)
     return connection.execute(query).first() is not None
+
+
+def _meant(connection: Connection, word: str) -> list[str]:
+    """Return what a word that finds nobody may stand for: a code is known without its check."""
+    if read_code(word).problem == "code-check":
+        return [word[:-1].rstrip("-")]
+    return near_words.near(connection, word)
 
 
 def _by_length(words: Readings) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]]]:
