@@ -1,8 +1,9 @@
 """Find every text for people in the source, and keep the catalogues in step with it.
 
-A text is the literal first argument of `translate`, `tr` or `mark`, or stands in one of
-the tables of a module or package of `services` called `…_sentences`. A text that is put
-together before it is translated can never be found in a catalogue, so it is a fault.
+A text is the literal first argument of `translate`, `tr` or `mark` (or of `say`, which is
+`translate` in the language of a paper or a template), or stands in one of the tables of a
+module or package of `services` called `…_sentences`. A text that is put together before it is
+translated can never be found in a catalogue, so it is a fault.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ from installer.steps import ROOT, StepError
 PACKAGE = ROOT / "mfdw_desktop"
 CATALOGUES = ROOT / "resources/translations"
 CONTEXT = "mfdw"
-FUNCTIONS = frozenset({"translate", "tr", "mark"})
+FUNCTIONS = frozenset({"translate", "tr", "mark", "say"})
+_BARE = frozenset({"mark", "say"})
+"""Words of other classes too; ours are called by their bare names."""
 PLURAL_FORMS = {"km": 1, "vi": 1}
 """Languages without a plural; all others of ours have two forms."""
 
@@ -134,9 +137,20 @@ class _Visitor(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         called = node.func
         name = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
-        # `mark` is a word of other classes too; ours is called by its bare name.
-        if name in FUNCTIONS and node.args and (name != "mark" or isinstance(called, ast.Name)):
+        is_ours = name in FUNCTIONS and (name not in _BARE or isinstance(called, ast.Name))
+        if is_ours and node.args:
             self._take(node, bare=isinstance(called, ast.Name))
+        self.generic_visit(node)
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        for target in node.targets:
+            pairs = [(target, node.value)]
+            if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+                pairs = list(zip(target.elts, node.value.elts, strict=False))
+            for name, value in pairs:
+                is_translate = isinstance(value, ast.Attribute) and value.attr == "translate"
+                if is_translate and not (isinstance(name, ast.Name) and name.id in FUNCTIONS):
+                    self._fault(node, "translate under another name than `say` is never found")
         self.generic_visit(node)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:

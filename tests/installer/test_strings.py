@@ -66,6 +66,7 @@ def test_find_takes_the_texts_of_every_kind(package) -> None:
         'translate("Hello, {}".format(name))',
         'translate("%n clients", n=3)',
         'translate("open" if x else closed)',
+        "kind, put = question.kind, self._words.translate",
     ],
 )
 def test_find_refuses_a_text_put_together_too_early(package, source) -> None:
@@ -74,6 +75,16 @@ def test_find_refuses_a_text_put_together_too_early(package, source) -> None:
     assert faults[0].startswith("product/odd.py:1: ")
     with pytest.raises(StepError, match=r"odd\.py:1"):
         strings.check(package, package)
+
+
+def test_find_takes_what_a_paper_says_in_its_own_language(package) -> None:
+    said = (
+        'say = words.translate\nhead, foot = say("Village"), say("Signature")\nfield.say("x", "")'
+    )
+    assert module(package, said) == []
+    found = strings.find(package).texts
+    assert {"Village", "Signature"} <= set(found)
+    assert "x" not in found
 
 
 def test_catalogue_goes_from_source_to_screen(package, tmp_path) -> None:
