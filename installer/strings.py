@@ -187,7 +187,7 @@ class _Visitor(ast.NodeVisitor):
             text = node.value
             self._found.texts[text] = self._found.texts.get(text, False) or plural
 
-    def _fault(self, node: ast.expr, what: str) -> None:
+    def _fault(self, node: ast.expr | ast.stmt, what: str) -> None:
         self._found.faults.append(f"{self._name}:{node.lineno}: {what}")
 
 

@@ -122,6 +122,31 @@ WHYS = {
 }
 """Why an undo left something as it is."""
 
+UNDONE = {
+    "removed": mark("Records removed"),
+    "restored": mark("Records restored"),
+    "kept": mark("Values kept"),
+    "blocked": mark("Records blocked"),
+}
+"""What an undo counts."""
+
+FIELD_COUNTS = (
+    mark("set in new"),
+    mark("filled in"),
+    mark("changed"),
+    mark("emptied"),
+    mark("ours kept"),
+    mark("by rule, to decide"),
+)
+"""What the receipt counts of each field."""
+
+MENDED = {
+    "fixes": mark("Cells put right"),
+    "left_out": mark("Rows left out by hand"),
+    "accepted": mark("Warnings accepted"),
+}
+"""Part of a recipe to what a person did there."""
+
 ROW_POLICIES = {
     RowPolicy.BOTH: mark("New and known rows"),
     RowPolicy.CREATE: mark("Only new rows"),

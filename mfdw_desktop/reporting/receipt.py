@@ -89,8 +89,9 @@ class _Page:
             return self._words.translate("Receipt of an import")
         of = self._content.reversed
         is_redo = of is not None and of.kind == "undo"
-        said = "Receipt: an import brought back" if is_redo else "Receipt: an import taken back"
-        return self._words.translate(said)
+        return self._words.translate(
+            "Receipt: an import brought back" if is_redo else "Receipt: an import taken back"
+        )
 
     def local(self, moment: datetime) -> datetime:
         """Return a moment as the branch's clock shows it."""
@@ -126,8 +127,7 @@ class _Page:
         figures = Figures(
             tuple(
                 Figure(words.translate(name), words.number(counts.get(code, 0)))
-                for code, name in (("removed", "Records removed"), ("restored", "Records restored"),
-                                   ("kept", "Values kept"), ("blocked", "Records blocked"))
+                for code, name in batch_words.UNDONE.items()
             )
         )  # fmt: skip
         said = words.translate(
@@ -195,10 +195,9 @@ class _Page:
 
     def _fields(self, fields: Sequence[FieldCount]) -> Table:
         words = self._words
-        heads = ("set in new", "filled in", "changed", "emptied", "ours kept", "by rule, to decide")
         columns = (
             Column(words.translate("Field"), "start", share=1.0),
-            *(Column(words.translate(head)) for head in heads),
+            *(Column(words.translate(head)) for head in batch_words.FIELD_COUNTS),
         )
         rows = []
         for each in fields:
@@ -243,8 +242,7 @@ class _Page:
             listed = ", ".join(f"{text} = {choice}" for text, choice in pairs.items())
             said.append((words.translate("Values named in {field}", field=self._field(code)),
                          isolate(listed)))  # fmt: skip
-        for name, head in (("fixes", "Cells put right"), ("left_out", "Rows left out by hand"),
-                           ("accepted", "Warnings accepted")):  # fmt: skip
+        for name, head in batch_words.MENDED.items():
             if recipe.get(name):
                 said.append((words.translate(head), words.number(len(recipe[name]))))
         left = self._line.facts.get("left_out") or ()

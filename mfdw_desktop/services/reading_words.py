@@ -2,51 +2,51 @@
 
 from __future__ import annotations
 
-from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.common.i18n import mark, translate
 from mfdw_desktop.domain.workbooks import ColumnReading
 from mfdw_desktop.importing.legacy_fonts import NAMES, LegacyFont
 
 TITLES: dict[str, str] = {
-    "order": "Day or month first?",
-    "era": "Which calendar?",
-    "century": "Years of two digits",
-    "serials": "Numbers among the dates",
-    "swap": "Dates turned by Excel",
-    "number": "Point or comma?",
-    "multiples": "Numbers with a word",
-    "codes": "Numbers that mean no answer",
-    "zeros": "Zeros in front",
-    "phone": "Telephone numbers",
-    "font": "Typed in an old font",
+    "order": mark("Day or month first?"),
+    "era": mark("Which calendar?"),
+    "century": mark("Years of two digits"),
+    "serials": mark("Numbers among the dates"),
+    "swap": mark("Dates turned by Excel"),
+    "number": mark("Point or comma?"),
+    "multiples": mark("Numbers with a word"),
+    "codes": mark("Numbers that mean no answer"),
+    "zeros": mark("Zeros in front"),
+    "phone": mark("Telephone numbers"),
+    "font": mark("Typed in an old font"),
 }
 """Topic to its title."""
 
 WAYS: dict[tuple[str, str], str] = {
-    ("order", ""): "left out until you choose",
-    ("order", "dmy"): "day first",
-    ("order", "mdy"): "month first",
-    ("era", "ce"): "as they are written",
-    ("era", "be"): "Buddhist era, 543 years ahead",
-    ("era", "bs"): "Bikram Sambat, the calendar of Nepal",
-    ("century", "past"): "never in the future",
-    ("century", "near"): "up to fifty years ahead",
-    ("serials", "excel"): "days as Excel counts them",
-    ("serials", "excel1904"): "days as Excel counted on a Macintosh",
-    ("serials", "no"): "not read",
-    ("swap", "keep"): "as they stand",
-    ("swap", "swap"): "day and month exchanged",
-    ("number", "point"): "a point before the fraction",
-    ("number", "comma"): "a comma before the fraction",
-    ("multiples", "no"): "not read",
-    ("multiples", "read"): "the number that is meant",
-    ("codes", "number"): "numbers like the others",
-    ("codes", "missing"): "no answer",
-    ("zeros", "keep"): "as they stand",
-    ("phone", "keep"): "as they are written",
-    ("phone", "e164"): "with the code of the country",
-    ("font", "leave"): "left out",
-    ("font", "convert"): "turned into Unicode",
-    ("font", "keep"): "as they stand",
+    ("order", ""): mark("left out until you choose"),
+    ("order", "dmy"): mark("day first"),
+    ("order", "mdy"): mark("month first"),
+    ("era", "ce"): mark("as they are written"),
+    ("era", "be"): mark("Buddhist era, 543 years ahead"),
+    ("era", "bs"): mark("Bikram Sambat, the calendar of Nepal"),
+    ("century", "past"): mark("never in the future"),
+    ("century", "near"): mark("up to fifty years ahead"),
+    ("serials", "excel"): mark("days as Excel counts them"),
+    ("serials", "excel1904"): mark("days as Excel counted on a Macintosh"),
+    ("serials", "no"): mark("not read"),
+    ("swap", "keep"): mark("as they stand"),
+    ("swap", "swap"): mark("day and month exchanged"),
+    ("number", "point"): mark("a point before the fraction"),
+    ("number", "comma"): mark("a comma before the fraction"),
+    ("multiples", "no"): mark("not read"),
+    ("multiples", "read"): mark("the number that is meant"),
+    ("codes", "number"): mark("numbers like the others"),
+    ("codes", "missing"): mark("no answer"),
+    ("zeros", "keep"): mark("as they stand"),
+    ("phone", "keep"): mark("as they are written"),
+    ("phone", "e164"): mark("with the code of the country"),
+    ("font", "leave"): mark("left out"),
+    ("font", "convert"): mark("turned into Unicode"),
+    ("font", "keep"): mark("as they stand"),
 }
 """Topic and way to its words."""
 
