@@ -203,6 +203,7 @@ def _awards(detail: ClientDetail) -> list[TimelineEvent]:
             fields={"kind": each.kind, "member": each.member, "reference": each.reference},
         )
         for each in detail.awards
+        if each.id not in timeline_insurance.told_awards(detail)
     ]
 
 

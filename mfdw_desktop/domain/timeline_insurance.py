@@ -10,10 +10,23 @@ if TYPE_CHECKING:
     from mfdw_desktop.domain.client_detail import ClientDetail, TimelineEvent
 
 
+def told_awards(detail: ClientDetail) -> frozenset[int]:
+    """Return the awards given that a policy or a visit of their own tells: each stands once."""
+    from mfdw_desktop.domain.incentives import AwardStatus
+
+    theirs = {each.award_id for each in detail.policies}
+    theirs |= {each.draft.award_id for each in detail.visits if each.draft.on is not None}
+    return frozenset(
+        each.id for each in detail.awards
+        if each.id in theirs and each.status is AwardStatus.GIVEN
+    )  # fmt: skip
+
+
 def events(detail: ClientDetail) -> list[TimelineEvent]:
     """Return what happened with insurance and health care: begun, filed, decided, paid, seen."""
     from mfdw_desktop.domain.client_detail import EventKind, TimelineEvent
 
+    shares = {each.id: each.amount for each in detail.awards}
     found = [
         TimelineEvent(
             each.starts_on,
@@ -21,7 +34,7 @@ def events(detail: ClientDetail) -> list[TimelineEvent]:
             title=each.scheme_name,
             detail=each.number,
             state="begun",
-            amount=each.premium,
+            amount=shares.get(each.award_id or 0),
             uid=each.uid,
             fields={"persons": len(each.persons)},
         )

@@ -210,7 +210,8 @@ def _policy(event: TimelineEvent) -> Said:
     count = tr("%n person|%n persons", n=persons) if isinstance(persons, int) else ""
     if event.state == "ended":
         return tr("Insurance ended: {scheme}", scheme=event.title), event.detail, "", ""
-    return tr("Insured: {scheme}", scheme=event.title), joined(event.detail, count), "", ""
+    share = words.money(event.amount) if event.amount else ""
+    return tr("Insured: {scheme}", scheme=event.title), joined(event.detail, count), share, ""
 
 
 def _claim(event: TimelineEvent) -> Said:
