@@ -19,7 +19,7 @@ from mfdw_desktop.database.models import (
     SchemeCondition,
     SurveyRound,
 )
-from mfdw_desktop.database.queries import clients, consents
+from mfdw_desktop.database.queries import client_conditions, consents
 from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.consents import ConsentScope
@@ -129,7 +129,8 @@ def _by_centre(
     everybody = connection.execute(
         sa.select(Client.centre_id, sa.func.count()).where(*active).group_by(Client.centre_id)
     )
-    told = clients.interviewed(round_id).distinct().subquery()
+    told_of = client_conditions.interviewed(round_id)
+    told = told_of.distinct().subquery()
     interviewed = connection.execute(
         sa.select(Client.centre_id, sa.func.count())
         .select_from(told)
@@ -143,7 +144,9 @@ def _by_centre(
         .where(
             *active,
             Client.id.in_(refused),
-            ~clients.interviewed(round_id).where(Response.client_id == Client.id).exists(),
+            ~client_conditions.interviewed(round_id)
+            .where(Response.client_id == Client.id)
+            .exists(),
         )
         .group_by(Client.centre_id)
     )

@@ -24,13 +24,18 @@ from mfdw_desktop.database.models import (
 )
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.claims import ClaimState
+from mfdw_desktop.domain.clients import ClientFilter
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.imports import QueueReason
-from mfdw_desktop.domain.incentives import AwardFilter, SessionDraft
+from mfdw_desktop.domain.incentives import ATTENDED, AwardFilter, AwardStatus, SessionDraft
 from mfdw_desktop.domain.payments import PaymentState
 from mfdw_desktop.domain.today import Need
 from mfdw_desktop.services.workspace import Workspace
+from mfdw_desktop.ui.clients.client_figures import figures_of
+from mfdw_desktop.ui.clients.client_view import TABS
+from mfdw_desktop.ui.clients.page import ClientsPage
 from mfdw_desktop.ui.today.page import TodayView
+from mfdw_desktop.ui.today.pieces import FigureCard
 from tests.ui.journey import Journey
 from tests.ui.today.test_today import count_of
 
@@ -137,3 +142,58 @@ def test_every_kind_of_line_opens_as_many_as_it_says(journey: Journey) -> None:
         journey.qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
         journey.settle()
         assert wanted in rows_shown(journey), place
+
+
+def _number(said: str) -> int:
+    return int("".join(each for each in said if each.isdigit()))
+
+
+def test_figures_of_today_are_what_they_open(journey: Journey) -> None:
+    page = journey.show("today", TodayView)
+    page.activate()
+    journey.settle()
+    cards = {each.place[0]: each for each in page.findChildren(FigureCard)}
+    assert set(cards) == {"clients", "report-month", "check", "session"}
+    active = _number(cards["clients"].text().rpartition(":")[2])
+    given = _number(cards["report-month"].text().rpartition(":")[2])
+    other = journey.database()
+    today = other.incentives.today()
+    assert len(other.organisation.branches()) == 1
+    month = AwardFilter(
+        statuses=frozenset({AwardStatus.GIVEN}), first=today.replace(day=1), last=today
+    )
+    assert given == other.incentives.awards(month, limit=1)[0] > 0
+    other.close()
+    journey.qtbot.mouseClick(cards["clients"], Qt.MouseButton.LeftButton)
+    journey.settle()
+    assert active in rows_shown(journey)
+
+
+def test_figures_of_a_client_are_what_her_tabs_list(journey: Journey) -> None:
+    other = journey.database()
+    found = [other.clients.detail(each.id) for each in other.clients.page(ClientFilter())[1]]
+    other.close()
+    busy = max(found, key=lambda each: len(each.awards) + 20 * len(each.documents))
+    page = journey.show("clients", ClientsPage)
+    page.open("client", busy.client.uid)
+    journey.settle()
+    view = page.view
+    listed = {
+        "household": busy.household, "loans": busy.loans, "incentives": busy.awards,
+        "surveys": busy.responses, "documents": busy.documents,
+    }  # fmt: skip
+    for name, records in listed.items():
+        view.choose_tab(name)
+        journey.settle()
+        said = view._named[TABS.index(name)]
+        assert (_number(said) if any(map(str.isdigit, said)) else 0) == len(records), name
+        tab = view.tab(name)
+        assert tab is not None
+        if name in ("household", "loans", "incentives"):
+            tables = [each.model() for each in tab.findChildren(QAbstractItemView)]
+            assert len(records) in [each.rowCount() for each in tables if each], name
+    figures = {each.title: each for each in figures_of(busy)}
+    given = [each for each in busy.awards if each.status is AwardStatus.GIVEN]
+    assert _number(figures["Incentives"].value) == len(given)
+    came = [each for each in busy.sessions if each.code in ATTENDED]
+    assert figures["Attendance"].value.startswith(str(len(came)))
