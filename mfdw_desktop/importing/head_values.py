@@ -20,9 +20,7 @@ def head_values(part: Part, index: int) -> frozenset[Cell]:
         return frozenset(cells[at] for at in days)
     numbers = [at for at, cell in enumerate(cells) if _number(cell)]
     running = [_number(cells[at]) for at in numbers]
-    is_running = len(running) >= _FEWEST_NUMBERS and running == list(
-        range(running[0], running[0] + len(running))
-    )
+    is_running = len(running) >= _FEWEST_NUMBERS and running == sorted(set(running))
     if is_running and len(numbers) < len(cells) and _heads_marks(part, index, numbers):
         return frozenset(cells[at] for at in numbers)
     return frozenset()
@@ -30,7 +28,10 @@ def head_values(part: Part, index: int) -> frozenset[Cell]:
 
 def _heads_marks(part: Part, index: int, columns: list[int]) -> bool:
     """Tell whether under the columns stand marks, and not more of what heads them."""
+    head = part.cells(part.rows[index])
     below = [part.cells(row) for row in part.rows[index + 1 : index + 1 + _BELOW]]
+    # the headings may stand once more on each page
+    below = [row for row in below if row != head]
     filled = [row[at] for row in below for at in columns if not is_blank(row[at])]
     if not filled or any(map(_is_day, filled)):
         return False

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from calendar import monthrange
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from mfdw_desktop.common import clock
@@ -29,6 +30,12 @@ _DAY_WITHIN = re.compile(
     re.IGNORECASE,
 )
 _AROUND = " \t\n\r()[]{},;:.-–—_/|·•"
+_MONTH_YEAR = re.compile(r"([^\W\d_]{3,14})\.?[\s,\-/]*(\d{4})")
+_MONTH_NUMBERS = re.compile(
+    r"(?<![\d/.\-])(\d{4}|\d{1,2})\s*[-/.]\s*(\d{4}|\d{1,2})(?!\d|\s*[-/.]\s*\d)"
+)
+_LATE = 28
+"""A day so late in a month is no number of a session."""
 _SERIAL = re.compile(r"[34]\d{4}")
 
 
@@ -42,6 +49,8 @@ class Head:
     topic: str = ""
     is_bare: bool = False
     """Whether it is a number and nothing else, which may be anything."""
+    is_named: bool = False
+    """Whether a word says that its number is one of a session."""
 
     @property
     def is_sure(self) -> bool:
@@ -63,6 +72,43 @@ def read_heads(headers: Sequence[str], groups: Sequence[str] = ()) -> list[Head]
     if len(bare) >= 2 and len(set(bare)) == len(bare):
         heads = [replace(each, is_bare=False) for each in heads]
     return heads
+
+
+def month_in(texts: Iterable[str]) -> tuple[int, int] | None:
+    """Return the year and month that a title above a table names; None where none does."""
+    for text in texts:
+        plain = ascii_digits(text).casefold()
+        for word, year in _MONTH_YEAR.findall(plain):
+            day = dates.read_day(f"1 {word} {year}", dates.DayOrder.DMY, clock.today())
+            if day is not None:
+                return day.year, day.month
+        hit = _MONTH_NUMBERS.search(plain)
+        if hit is not None:
+            first, last = int(hit[1]), int(hit[2])
+            year, month = (first, last) if first > 12 else (last, first)
+            if 1 <= month <= 12 and year >= 1990:
+                return year, month
+    return None
+
+
+def in_month(heads: Sequence[Head], month: tuple[int, int]) -> list[Head]:
+    """Return the headings, where lone numbers are the days of a month and no count.
+
+    They are where they go to its end, or leave days out.
+    """
+    bare = [
+        each.number for each in heads
+        if each.number is not None and not (each.day or each.topic or each.is_named)
+    ]  # fmt: skip
+    if len(bare) < 2 or (max(bare) < _LATE and bare == list(range(1, len(bare) + 1))):
+        return list(heads)
+    days = monthrange(*month)[1]
+    return [
+        replace(each, number=None, day=f"{month[0]}-{month[1]:02}-{each.number:02}", is_bare=False)
+        if each.number in bare and each.number <= days and not (each.day or each.is_named)
+        else each
+        for each in heads
+    ]
 
 
 def read_head(text: str) -> Head:
@@ -87,7 +133,7 @@ def _numbered(text: str) -> Head:
     if hit is None or int(hit["number"]) == 0:
         return Head(topic=text)
     rest = (hit["rest"] or "").strip(_AROUND)
-    return Head(number=int(hit["number"]), topic=rest, is_bare=not hit["word"] and not rest)
+    return Head("", int(hit["number"]), rest, not hit["word"] and not rest, bool(hit["word"]))
 
 
 def _joined(own: Head, above: Head) -> Head:
@@ -98,7 +144,7 @@ def _joined(own: Head, above: Head) -> Head:
     is_bare = own.is_bare and not above.is_sure and not own.day
     # the heading above sessions is mostly a title of all of them
     topic = own.topic or (above.topic if above.number is not None else "")
-    return Head(own.day or above.day, number, topic, is_bare)
+    return Head(own.day or above.day, number, topic, is_bare, own.is_named or above.is_named)
 
 
 def _is_day(text: str) -> bool:

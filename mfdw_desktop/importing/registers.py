@@ -29,9 +29,9 @@ from mfdw_desktop.importing.fold_columns import Fold, Place
 from mfdw_desktop.importing.folds import OCCURRENCE, FoldedTable, _says_something, written
 from mfdw_desktop.importing.kept import KeptTable
 from mfdw_desktop.importing.mapping import match_columns
-from mfdw_desktop.importing.register_heads import Head, read_heads
+from mfdw_desktop.importing.register_heads import Head, in_month, month_in, read_head, read_heads
 from mfdw_desktop.importing.sheets import Row
-from mfdw_desktop.importing.table import TOTALS, Table
+from mfdw_desktop.importing.table import TOTALS, Judge, Table
 
 _LOOKED_AT = 2000
 _CROSSES = frozenset("x×✕✗✘☓")
@@ -78,14 +78,33 @@ def find_register(table: Table) -> RegisterFold | None:
         headers, table.letters, ATTENDANCE_FORM, dialect=dialect(_ANY), groups=table.groups
     ).columns
     heads = read_heads(headers, table.groups)
+    under = _days_under(table)
+    heads = [
+        replace(head, day=under.get(at, head.day), is_bare=False) if at in under else head
+        for at, head in enumerate(heads)
+    ]
+    month = month_in(_above(table))
+    if month is not None:
+        heads = in_month(heads, month)
     taken = {at for at, each in enumerate(matched) if each.target and each.why in _SURE}
     if any(matched[at].target in _OF_A_ROW and not heads[at].is_sure for at in taken):
         return None
-    known, seen = marks_known(), _seen(table)
+    known, seen = marks_known(), _seen(table, after=bool(under))
     columns = register_columns(headers, heads, taken, seen, known)
     if not columns:
         return None
+    if under:
+        table.judge = _but_days(table.judge)
     return _fold(columns, heads, seen, known)
+
+
+def _above(table: Table) -> Iterator[str]:
+    """Yield the texts above a table, those of its name too."""
+    yield table.sheet
+    for number, cells in table.source.rows(whole=False):
+        if number >= table.header_row:
+            return
+        yield from (display(cell) for cell in cells if not is_blank(cell))
 
 
 def register_columns(
@@ -128,9 +147,30 @@ def _is_marked(seen: Counter[str], known: dict[str, str]) -> bool:
     return 2 * sum(count for each, count in seen.items() if each in known) >= seen.total()
 
 
-def _seen(table: Table) -> list[Counter[str]]:
+def _days_under(table: Table) -> dict[int, str]:
+    """Return the days in the row under the headings, where it holds nothing else."""
+    first = next(table.rows(), None)
+    return _only_days(first[1]) if first is not None else {}
+
+
+def _only_days(cells: Sequence[Cell]) -> dict[int, str]:
+    filled = {at: display(cell) for at, cell in enumerate(cells) if not is_blank(cell)}
+    days = {at: read_head(text).day for at, text in filled.items()}
+    return days if all(days.values()) else {}
+
+
+def _but_days(judge: Judge | None) -> Judge:
+    """Return what leaves the days under the headings out too."""
+
+    def why(row: list[Cell]) -> str:
+        return "title row" if _only_days(row) else judge(row) if judge is not None else ""
+
+    return why
+
+
+def _seen(table: Table, *, after: bool) -> list[Counter[str]]:
     found: list[Counter[str]] = [Counter() for _ in table.headers]
-    for _, cells in islice(table.rows(), _LOOKED_AT):
+    for _, cells in islice(table.rows(), int(after), _LOOKED_AT):
         for at, cell in enumerate(cells):
             if _says_something(cell) and not is_blank(cell):
                 found[at][_plain(display(cell))] += 1

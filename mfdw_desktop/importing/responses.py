@@ -124,9 +124,9 @@ class _Reading:
         tool = options.tool or _tool_of(workbook, recognition, table)
         self._dialect = dialect(tool)
         self._tool = tool
+        self._choice = choose(table, choice, tool, options.round)
         self._questionnaire, register = registers.fitted(questionnaire, table)
         questionnaire = self._questionnaire
-        self._choice = choose(table, choice, tool, options.round)
         self._notes = table_problems(workbook, table, self._choice)
         self._notes += [
             *merged_rows(table),

@@ -172,3 +172,33 @@ def test_moved_session_is_found_by_the_day_that_its_list_still_names(
     assert marks(any_database, actor) == {
         ("2026-02-05", 1): {made.target: "present", made.comparison: "absent"},
     }
+
+
+@pytest.mark.parametrize(
+    ("rows", "merged", "days"),
+    [
+        ([("Code", "Name", "Lesson 1", "Lesson 2"), (None, None, "07/02/2026", "14/02/2026"),
+          ("{one}", "Sok", 1, 0)], "", ["2026-02-07", "2026-02-14"]),
+        ([("Attendance for February 2026",), (), ("Client code", "Name", 7, 14),
+          ("{one}", "Sok", True, False)], "", ["2026-02-07", "2026-02-14"]),
+        ([("Client code", "7/2/2569", "14/2/2569"), ("{one}", "\u2713", None),
+          ("Client code", "7/2/2569", "14/2/2569"), ("{two}", None, "\u2717")], "",
+         ["2026-02-07", "2026-02-14"]),
+        ([("Client code", "Sessions", None), (None, D(2026, 2, 7), D(2026, 2, 14)),
+          ("{one}", "P", "A")], "A1:A2 B1:C1", ["2026-02-07", "2026-02-14"]),
+    ],
+    ids=["days under numbers", "days of a month", "pages of other years", "merged"],
+)  # fmt: skip
+def test_headings_of_registers_in_other_shapes(
+    any_database: Database, actor: Actor, made: Made, imports: ListImports, write: Write,
+    rows: list[tuple[Any, ...]], merged: str, days: list[str],
+) -> None:  # fmt: skip
+    names = {"{one}": code_of(any_database, made.target),
+             "{two}": code_of(any_database, made.comparison)}  # fmt: skip
+    path = write(*[[names.get(str(cell), cell) for cell in row] for row in rows], merged=merged)
+    done = take(imports, path)
+    assert done.rejected == 0, done.problems
+    assert sorted(day for day, _ in marks(any_database, actor)) == days
+    found = {code for each in marks(any_database, actor).values() for code in each.values()}
+    assert found == {"present", "absent"}
+    assert take(imports, path).unchanged == done.imported
