@@ -186,8 +186,7 @@ class _Finder:
         if 0 < len(years) == sum(map(is_value, cells)) < len(cells):
             cells = [display(cell) + "#" if cell in years else cell for cell in cells]
         sessions = head_values(part, index)
-        if sessions:
-            cells = [display(cell) + "#" if cell in sessions else cell for cell in cells]
+        cells = [display(cell) + "#" if cell in sessions else cell for cell in cells]
         words = [plain_header(display(cell)) for cell in cells if not is_value(cell)]
         count = len(cells)
         known = sum(word in self._vocabulary for word in words)
@@ -204,6 +203,7 @@ class _Finder:
             - (count - len(words)) / count
             - (0.5 if merged else 0.0)
             + 0.7 * _contrast(part, index)
+            + (0.5 if sessions else 0.0)
         )
 
     def _has_sub_headers(self, part: Part, index: int) -> bool:

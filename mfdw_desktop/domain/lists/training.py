@@ -11,7 +11,8 @@ from mfdw_desktop.domain.record_forms import Field, record_form
 from mfdw_desktop.domain.surveys import Repeat
 
 _FIELDS = (
-    client(also="code|id|id no|member code|member|participant number|participant id|trainee number|learner number"),
+    client(also="code|id|id no|member code|member|participant number|participant id|"
+                "trainee number|learner number"),
     scheme("training|training name|course|course name|programme of training"),
     Field("held_on", DAY, "Day of the session",
           "session date|date of session|training date|date of training|held on|date|day",
