@@ -296,14 +296,15 @@ def _columns() -> list[Column]:
         Column("what", tr("Import"), kind="two"),
         Column("when", tr("When"), 160),
         Column("rows", tr("Rows"), 72, "number", drop=1),
-        Column("state", tr("State"), 120, "pill"),
+        Column("state", tr("State"), 144, "pill"),
     ]
 
 
 def _cell(line: BatchLine, name: str) -> Any:
     if name == "what":
-        said = words.kind_name(line.kind)
-        return Cell(_title(line), said)
+        kind = "" if _is_list(line) else words.kind_name(line.kind)
+        file = texts.isolate(line.file_name) if line.file_name else ""
+        return Cell(_title(line), " · ".join(part for part in (kind, file) if part))
     if name == "when":
         return texts.moment(line.started_at)
     if name == "rows":
@@ -319,11 +320,18 @@ def _cell(line: BatchLine, name: str) -> Any:
 
 
 def _title(line: BatchLine) -> str:
-    """Return what a batch is, its round in words."""
+    """Return what a batch is, its round in words; a list is called by its kind."""
+    if _is_list(line):
+        return f"{words.kind_name(line.kind)} · {line.title}"
     parts = line.title.split(" · ")
     if len(parts) > 1 and is_round(parts[-1]):
         parts[-1] = words.round_name(parts[-1])
     return " · ".join(parts) if line.title else line.file_name or words.kind_name(line.kind)
+
+
+def _is_list(line: BatchLine) -> bool:
+    """Tell whether a batch is named after its branch only."""
+    return bool(line.title) and line.kind not in ("survey", "form", "undo", "demo")
 
 
 def _uid(line: BatchLine) -> str:

@@ -112,7 +112,7 @@ def _columns(one: str, other: str) -> list[Column]:
         Column("one", one, sortable=False),
         Column("other", other, sortable=False),
         Column("alike", tr("Alike"), 114, "meter", sortable=False),
-        Column("why", tr("Why"), 144, "quiet", sortable=False, drop=1),
+        Column("why", tr("Why"), 176, "quiet", sortable=False, drop=1),
         Column("weight", tr("Counts"), 56, "number", sortable=False, drop=2),
     ]
 
