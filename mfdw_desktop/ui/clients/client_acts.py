@@ -58,7 +58,7 @@ class ClientActs(QObject):
     def __init__(self, context: PageContext, page: QWidget) -> None:
         super().__init__(page)
         self._context, self._page = context, page
-        self.choices = ClientChoices()
+        self.choices = self.everywhere = ClientChoices()
         self.today = clock.today()
         self.dialog: Dialog | None = None
         self._visit: tuple[Sequence[Enterprise], SafetyVisit | None] = ((), None)
@@ -107,7 +107,9 @@ class ClientActs(QObject):
 
         if rows:
             self._open(
-                MoveDialog(self._context, rows, self._page, choices=self.choices, today=self.today)
+                MoveDialog(
+                    self._context, rows, self._page, choices=self.everywhere, today=self.today
+                )
             )
 
     def change_status(self, rows: Sequence[ClientRow]) -> None:

@@ -40,6 +40,8 @@ class Facts(NamedTuple):
 
     choices: ClientChoices
     today: date
+    everywhere: ClientChoices
+    """The choices of all branches: a client may go to another one."""
 
 
 class ClientsPage(Page):
@@ -274,7 +276,7 @@ class ClientsPage(Page):
         clients = self.context.workspace().clients
         choices = clients.choices()
         branches = choices.branch_ids(self.context.branch())
-        return Facts(choices.within(branches), clients.today())
+        return Facts(choices.within(branches), clients.today(), choices)
 
     def _read_whole(self, _progress: Progress) -> int:
         clients = self.context.workspace().clients
@@ -283,6 +285,7 @@ class ClientsPage(Page):
 
     def _on_facts_read(self, facts: Facts) -> None:
         self.acts.choices, self.acts.today = facts.choices, facts.today
+        self.acts.everywhere = facts.everywhere
         use_labels(facts.choices.labels, native=is_native(facts.choices))
         self.list.set_choices(facts.choices)
         self.list.load()

@@ -74,7 +74,7 @@ class HistoryTab(Tab):
         if not line.field:
             said = joined(kind_words(line.kind), action_words(line.action))
             return Cell(said, came)
-        choices = self.acts.choices
+        choices = self.acts.everywhere
         mine = _own(line.field, choices)
         old = value_words(line, line.old, choices)
         new = value_words(line, line.new, choices)
