@@ -14,6 +14,7 @@ from mfdw_desktop.ui.clients.move_dialog import MoveDialog
 from mfdw_desktop.ui.clients.page import ClientsPage
 from mfdw_desktop.ui.clients.tab_timeline import TimelineTab
 from mfdw_desktop.ui.widgets.detail import Timeline
+from tests.ui.clients.test_family_journey import wake
 from tests.ui.journey import Journey
 
 
@@ -58,6 +59,7 @@ def test_client_goes_to_another_branch_and_comes_back(journey: Journey) -> None:
     moved = next(each for each in line._events if each.kind == "transfer")
     assert moved.title == "Moved to Bati, Takeo"
     assert "married" in moved.detail
+    wake(journey, journey.window)
     journey.press(journey.window, Qt.Key.Key_Z, control=True)
     journey.settle()
     with closing(journey.database()) as book:
