@@ -346,8 +346,13 @@ def _complete_client(answers: dict[str, Any]) -> None:
     if relative:
         answers.setdefault("relative_name", relative)
     given = answers.get("name", "")
-    if given and "native_name" not in answers and not any("A" <= each <= "ɏ" for each in given):
+    if given and "native_name" not in answers and not is_latin(given):
         answers["native_name"] = answers.pop("name")
+
+
+def is_latin(name: str) -> bool:
+    """Tell whether a name has Latin letters."""
+    return any("A" <= each <= "ɏ" for each in name)
 
 
 def _joined(answers: dict[str, Any], prefix: str) -> str:

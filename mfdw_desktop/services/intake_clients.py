@@ -33,7 +33,7 @@ from mfdw_desktop.domain.own_fields import PREFIX, OwnSubject, searched, stored
 from mfdw_desktop.domain.periods import age_on
 from mfdw_desktop.domain.problems import Severity
 from mfdw_desktop.domain.programme import arm_index
-from mfdw_desktop.domain.records import CLIENT_FORM
+from mfdw_desktop.domain.records import CLIENT_FORM, is_latin
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.domain.who import SHARED
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
@@ -263,6 +263,9 @@ class ClientTarget:
             if known is not None and abs(age_on(known, self._today) - int(row.answers["age"])) <= 1:
                 wanted.pop("birth_on")
                 wanted.pop("birth_estimated")
+        if "native_name" in wanted and "name" not in wanted and _is_only_native(ours):
+            # A name in another script is taken for the native one: hers stands as her name.
+            wanted["name"] = wanted.pop("native_name")
         centre = wanted.get("centre_id", ours.get("centre_id"))
         if ours.get("officer_id") is None and (
             wanted.get("officer_id") == self._rows.officer_of(centre)
@@ -332,6 +335,12 @@ class ClientTarget:
             if row.answers.get("activity"):
                 draft = EnterpriseDraft(activity=str(row.answers["activity"]))
                 client_parts.save_enterprise(unit, made.id, draft, None)
+
+
+def _is_only_native(ours: Mapping[str, Any]) -> bool:
+    """Tell whether a client has one name, which is in another script than Latin."""
+    name = ours.get("name") or ""
+    return bool(name) and not ours.get("native_name") and not is_latin(name)
 
 
 def _held(client: ClientFacts, name: str) -> Any:
