@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.theme import is_rtl, theme
 from mfdw_desktop.ui.widgets.buttons import Button
 from mfdw_desktop.ui.widgets.labels import Elided, IconLabel, Pill, text
-from mfdw_desktop.ui.widgets.layout import card, column, row
+from mfdw_desktop.ui.widgets.layout import box, card, column, row
 from mfdw_desktop.ui.widgets.painting import (
     AA,
     PILL_TEXT,
@@ -64,17 +64,9 @@ class DetailHeader(QWidget):
         for action in actions:
             action.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             head.addWidget(action)
-        line = row(gap=6)
-        for number, fact in enumerate(facts):
-            if number:
-                line.addSpacing(t.S15)
-            line.addWidget(IconLabel(fact.icon, "text3", size=14))
-            least = 120 if number == 0 else 48
-            line.addWidget(Elided(fact.words, "body", "text2", least=least))
-        line.addStretch(1)
         self._head = head
         self._acts = [each for each in actions if isinstance(each, Button) and each.text()]
-        self.setLayout(column(head, line, gap=t.S05))
+        self.setLayout(column(head, Facts(facts), gap=t.S05))
         self.setAccessibleName(name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -86,6 +78,46 @@ class DetailHeader(QWidget):
         if self._head.minimumSize().width() > self.width():
             for act in self._acts:
                 act.fold(True)
+
+
+class Facts(QWidget):
+    """Facts beside each other; where they have no room on one line, they stand on two."""
+
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        super().__init__()
+        self._parts = [
+            box(
+                row(
+                    IconLabel(each.icon, "text3", size=14),
+                    Elided(each.words, "body", "text2", least=120 if number == 0 else 48),
+                    gap=6,
+                )
+            )
+            for number, each in enumerate(facts)
+        ]
+        self._across = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(t.S15)
+        self._grid.setVerticalSpacing(0)
+        self._place(max(len(self._parts), 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take a second line where words would be cut."""
+        super().resizeEvent(event)
+        count = len(self._parts)
+        wanted = sum(each.sizeHint().width() for each in self._parts) + t.S15 * (count - 1)
+        self._place(count if wanted <= self.width() else (count + 1) // 2)
+
+    def _place(self, across: int) -> None:
+        if across == self._across or not self._parts:
+            return
+        self._across = across
+        for number, each in enumerate(self._parts):
+            self._grid.addWidget(each, number // across, number % across)
+        for at in range(len(self._parts) + 1):
+            self._grid.setColumnStretch(at, 0)
+        self._grid.setColumnStretch(across, 1)
 
 
 @dataclass(frozen=True)
