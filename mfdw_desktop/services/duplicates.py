@@ -30,9 +30,6 @@ from mfdw_desktop.domain.resolution import Applied
 from mfdw_desktop.services.book_service import BookService
 from mfdw_desktop.services.merges import Merges, client_rows
 
-MOST_PAIRS = 5000
-"""As many as a person could ever look through."""
-
 
 class Duplicates(BookService):
     """The pairs of a database, for one actor."""
@@ -66,8 +63,6 @@ class Duplicates(BookService):
             decision = PairDecision(row.decision) if row is not None else None
             if decision is not PairDecision.DIFFERENT:
                 found.append((one, other, made, decision))
-            if len(found) >= MOST_PAIRS:
-                break
         wanted = sorted({keys[uid] for one, other, _, _ in found for uid in (one, other)})
         rows = client_rows(self._database, wanted, self.today())
         return [

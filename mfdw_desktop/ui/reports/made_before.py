@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from mfdw_desktop.ui.page import PageContext
 
 _SHOWN = 6
+_LISTED = 20_000
+"""Referrals that a letter is chosen from: more than a branch writes in its life."""
 _VERSION = re.compile(r"_v(\d+)\.pdf$")
 
 
@@ -61,8 +63,8 @@ class ReadChoices:
             months=found.reports.months(code) if code else [],
             schemes=found.incentives.schemes(),
             places=found.incentives.places(ids),
-            sessions=found.incentives.sessions(branches=ids, limit=500),
-            referrals=found.referrals.referrals(ReferralFilter(branches=ids))[1],
+            sessions=found.incentives.sessions(branches=ids),
+            referrals=found.referrals.referrals(ReferralFilter(branches=ids), limit=_LISTED)[1],
             courses=[each.scheme_code for each in found.learning.courses()],
             today=found.incentives.today(),
             surveys=_asked(found.surveys),

@@ -133,6 +133,9 @@ class Combo(QComboBox):
         current = self.value()
         self.clear()
         for number, (value, words) in enumerate(choices):
+            if words.isascii():  # in the font of the box itself; a list of sessions is long
+                self.insertItem(number, words, value)
+                continue
             self.insertItem(number, "", value)
             self.setItemData(number, theme.font("body", words), Qt.ItemDataRole.FontRole)
             self.setItemText(number, words)
