@@ -99,3 +99,4 @@ def journey(
     # Widgets of this window must not be collected later, on a thread of another one.
     del walk, made
     gc.collect()
+    gc.freeze()  # what is left stays: modules, styles, the next one need not look at them again
