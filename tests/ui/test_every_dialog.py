@@ -41,7 +41,7 @@ SHARED = {
     "widgets.dialog.FormDialog",
 }
 """What other dialogs are made of."""
-OF_THE_SYSTEM = {"widgets.paper_print.PrintDialog", "widgets.save_dialog._SaveDialog"}
+OF_THE_SYSTEM = {"widgets.paper_print.PrintDialog"}
 
 DIALOGS = {
     "clients.act_dialogs.CheckDialog": "client-check",

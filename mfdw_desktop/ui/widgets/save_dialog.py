@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mfdw_desktop.common import paths
@@ -32,31 +32,36 @@ def ask_place(
     """
     wanted = Path(place)
     folder = wanted.parent if wanted.parent != Path() else paths.documents_folder()
-    dialog = _SaveDialog(parent, title, str(folder), kinds)
+    dialog = QFileDialog(parent, title, str(folder), kinds)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     if keeps_old:
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.setDefaultSuffix(wanted.suffix.lstrip("."))
     dialog.selectFile(wanted.name)
+    _Ending(dialog)
     dialog.fileSelected.connect(then)
     dialog.open()
 
 
-class _SaveDialog(QFileDialog):
-    """Gives the name the ending of the kind that is chosen."""
+class _Ending(QObject):
+    """Gives the name the ending of the kind that is chosen.
 
-    def __init__(self, parent: QWidget, title: str, folder: str, kinds: str) -> None:
-        super().__init__(parent, title, folder, kinds)
-        self.filterSelected.connect(self._on_kind_chosen)
+    It stands beside the dialog: one of a class of ours would not be the system's own.
+    """
+
+    def __init__(self, dialog: QFileDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        dialog.filterSelected.connect(self._on_kind_chosen)
 
     def _on_kind_chosen(self, kind: str) -> None:
         found = ONE_ENDING.search(kind)
-        chosen = self.selectedFiles()
+        chosen = self._dialog.selectedFiles()
         if found is None or not chosen:
             return
-        old, ending = self.defaultSuffix(), found.group(1)
-        self.setDefaultSuffix(ending)
+        old, ending = self._dialog.defaultSuffix(), found.group(1)
+        self._dialog.setDefaultSuffix(ending)
         name = Path(chosen[0])
         if name.suffix.lstrip(".").lower() == old.lower():
-            self.selectFile(name.with_suffix(f".{ending}").name)
+            self._dialog.selectFile(name.with_suffix(f".{ending}").name)
