@@ -56,8 +56,13 @@ class Ruled:
         """Return the field that fills a column."""
         return self.codes.get(name, name.removesuffix("_id"))
 
-    def note(self, tally: Tally, row: RowRecord, key: str) -> None:
-        """Count it, show it, and put what is asked before a person."""
+    def note(
+        self, tally: Tally, row: RowRecord, key: str, heads: Mapping[str, str] | None = None
+    ) -> None:
+        """Count it, show it, and put what is asked before a person.
+
+        `heads` are other words for fields, where a row holds several records.
+        """
         code = self.code
         kinds: dict[str, list[str]] = {"filled": [], "changed": [], "cleared": []}
         for name, old, new in self.taken:
@@ -65,7 +70,7 @@ class Ruled:
                 is_filled, is_cleared = old in _EMPTY, new in _EMPTY
                 kind = "filled" if is_filled else "cleared" if is_cleared else "changed"
                 kinds[kind].append(code(name))
-                tally.sample(row.row, key, name, old, new)
+                tally.sample(row.row, key, (heads or {}).get(name, name), old, new)
         tally.laid(
             **kinds,
             held=[code(name) for name, _, _ in self.held if name not in _BESIDE],

@@ -9,9 +9,12 @@ from typing import Any
 import pytest
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.domain.surveys import QuestionKind, Questionnaire, Repeat
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.surveys import QuestionKind, Questionnaire, Repeat, to_document
 from mfdw_desktop.domain.workbooks import TableChoice
+from mfdw_desktop.importing.child import Limits, guarded
 from mfdw_desktop.importing.dialects import redcap
+from mfdw_desktop.importing.read_options import ReadOptions
 from tests.importing.reading import Read, choices, question, questionnaire, read
 
 KIDS = Repeat("kids/details", "details")
@@ -166,3 +169,24 @@ def test_event_that_is_no_round_is_asked_for(tmp_path: Path) -> None:
 )
 def test_event_is_known_by_its_name(events: list[str], round_name: str, event: str) -> None:
     assert redcap.event_of_round(events, round_name) == event
+
+
+def test_roster_in_columns_comes_out_of_the_guarded_child(tmp_path: Path) -> None:
+    path = csv(
+        tmp_path / "ona.csv",
+        "client_code,kids/details[1]/kid_name,kids/details[2]/kid_name,_uuid",
+        "KH1,Sok,Dara,u1",
+    )
+    arguments = {
+        "path": path, "document": to_document(form()), "options": ReadOptions(keeps_rows=True),
+    }  # fmt: skip
+    header, *_ = guarded(
+        "mfdw_desktop.importing.responses:rows_task",
+        arguments,
+        limits=Limits(),
+        progress=Progress(),
+    )
+    (repeat,) = header.kept.repeats
+    assert {base: len(held) for base, held in repeat.fold.columns.items()} == {
+        "kids/details/kid_name": 2,
+    }

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from mfdw_desktop.services.batches import Batches
 from mfdw_desktop.services.imports import ListImports
 from mfdw_desktop.services.incentives import Incentives
 from mfdw_desktop.services.inspection import inspect_workbook
+from mfdw_desktop.services.kept_file import KeptFile
 from mfdw_desktop.services.list_recognition import recognise
 from tests.services.imports_book import outcome
 from tests.services.incentives_book import Made
@@ -88,9 +90,11 @@ def test_days_side_by_side_become_sessions_and_marks(
         ("Total", None, None, 1, 1, 2, 0, 4),
     ]  # fmt: skip
     path = write(*rows)
-    plan: ImportPlan = imports.plan("attendance", path, ImportOptions())
+    with closing(KeptFile()) as kept:  # as the window plans it
+        plan: ImportPlan = imports.plan("attendance", path, ImportOptions(), keep=kept)
     assert (outcome(plan), plan.samples_total) == ((2, 0, 0, 0, 0), 6), plan.problems
-    assert plan.samples[0].key == f"{one} · 2026-02-02"
+    first = plan.samples[0]
+    assert (first.row, first.key, first.field, first.new) == (4, one, "2026-02-02", "present")
     done = take(imports, path)
     assert outcome(done) == (2, 0, 0, 0, 0), done.problems
     said = next(each for each in done.problems if each.rule == "register-read")

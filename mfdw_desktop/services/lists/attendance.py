@@ -106,11 +106,10 @@ class AttendanceList(Subject[Attended]):
         letter = line.text(MARK_COLUMN)
         return (letter, self._headers.get(letter, "")) if letter else None
 
-    def said(self, line: Line, draft: Attended) -> str:
-        """Return what a person calls the mark: in a register, with its session."""
+    def heads(self, line: Line) -> Mapping[str, str]:
+        """Return what stands above a mark of a register."""
         letter = line.text(MARK_COLUMN)
-        code = super().said(line, draft)
-        return f"{code} · {self._headers.get(letter, letter)}" if letter else code
+        return {"code": self._headers.get(letter, letter)} if letter else {}
 
     def shown(self, draft: Attended) -> tuple[str, object, object]:
         """Return the mark."""

@@ -135,6 +135,10 @@ class Subject(ABC, Generic[D]):
         """Return letter and header of a column, where they are others than the table's."""
         return None
 
+    def heads(self, line: Line) -> Mapping[str, str]:
+        """Return other words for fields of one of several records that a row holds."""
+        return {}
+
     def said(self, line: Line, draft: D) -> str:
         """Return what a person calls the record."""
         return line.client.code if line.client is not None else ""
@@ -300,8 +304,9 @@ class BookTarget:
         self._touched.add(subject.touched(made.draft, made))
         self._tally.filled(line.answers if line.counted is None else line.counted)
         if line.counted is not None:
-            shown = subject.said(line, made.draft)
-            self._tally.sample(line.row.row, shown, *subject.shown(made.draft))
+            name, old, new = subject.shown(made.draft)
+            head = subject.heads(line).get(name, name)
+            self._tally.sample(line.row.row, subject.said(line, made.draft), head, old, new)
         return RowResult(Outcome.CREATED, subject.table, made.uid)
 
     def _ruled(
@@ -336,7 +341,8 @@ class BookTarget:
             return RowResult(Outcome.EXCLUDED, table, standing.uid, told)
         key = subject.touched(weighed.draft, standing)
         if ruled is not None:
-            ruled.note(self._tally, line.row, subject.said(line, weighed.draft))
+            said = subject.said(line, weighed.draft)
+            ruled.note(self._tally, line.row, said, subject.heads(line))
         if not is_changed:
             self._touched.add(key)
             return RowResult(Outcome.UNCHANGED, table, standing.uid)
