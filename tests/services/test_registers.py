@@ -143,12 +143,17 @@ def test_numbers_name_sessions_of_the_book_and_wrong_marks_say_where(
     wrong = next(each for each in done.problems if each.severity.value == "error")
     assert (wrong.row, wrong.column, wrong.rule) == (4, "D", "mark-not-read")
     assert "register-cross-present" in {each.rule for each in done.problems}
+    fix = {"row_key": "4", "column": "2", "from": "Q", "to": "A"}
+    recipe = {"format": "mfdw-recipe-1", "fixes": [fix]}
+    assert imports.run("attendance", path, ImportOptions(recipe=recipe)).imported == 1
+    assert outcome(take(imports, path)) == (0, 0, 2, 0, 0), "what was put right stays"
     again = write(("Client code", "Session 1", "Session 2", "Session 3"), (one, "P", "P", "A"))
     done = take(imports, again)
     error = next(each for each in done.problems if each.severity.value == "error")
     assert (error.rule, error.column, error.value) == ("session-not-known", "D", "3")
     assert outcome(done) == (0, 0, 0, 0, 1)
-    assert marks(any_database, actor)["2026-02-02", 2] == {made.target: "absent"}
+    both = {made.target: "absent", made.comparison: "absent"}
+    assert marks(any_database, actor)["2026-02-02", 2] == both
     titled = write(("Client code", "Tools", "Noise"), (one, "A", None), (two, "P", None))
     assert recognise(inspect_workbook(titled)) is None, "one column of marks is no register"
 

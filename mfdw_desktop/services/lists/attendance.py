@@ -126,12 +126,13 @@ class AttendanceList(Subject[Attended]):
         if line.counted is not None and session is not None:
             line.clashes |= (line.row.row, session.id) in self._met
             self._met.add((line.row.row, session.id))
-        if line.counted is not None and not line.text("attendance"):
-            raise WrongRow("attendance", "mark-not-read")
         if line.clashes:
             raise WrongRow("attendance", "row-twice", line.text("attendance"))
         mark = self._marks.get((session.id, line.holder.id)) if session is not None else None
         if session is None or mark is None:
+            # what was put right here, and is wrong in the file again, stands already
+            if line.counted is not None and not line.text("attendance"):
+                raise WrongRow("attendance", "mark-not-read")
             return None
         return Standing(mark.uid, _attended(line, session, mark.draft), mark.id)
 
