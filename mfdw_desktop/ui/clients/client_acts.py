@@ -81,7 +81,9 @@ class ClientActs(QObject):
         """Open the form of a client."""
         from mfdw_desktop.ui.clients.enrol_dialog import EnrolDialog
 
-        dialog = EnrolDialog(self._context, self.choices, self._page, client=client)
+        # Of her own branch, whichever the window shows: to another one she is moved.
+        choices = self.everywhere.within(self.everywhere.branch_ids(client.branch))
+        dialog = EnrolDialog(self._context, choices, self._page, client=client)
         dialog.same_person.connect(self.client_wanted)
         self._open(dialog)
 

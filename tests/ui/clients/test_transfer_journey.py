@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.organisation import BranchEntry, CentreEntry
 from mfdw_desktop.domain.transfers import TransferReason
+from mfdw_desktop.ui.clients.enrol_dialog import EnrolDialog
 from mfdw_desktop.ui.clients.move_dialog import MoveDialog
 from mfdw_desktop.ui.clients.page import ClientsPage
 from mfdw_desktop.ui.clients.tab_timeline import TimelineTab
@@ -59,6 +60,13 @@ def test_client_goes_to_another_branch_and_comes_back(journey: Journey) -> None:
     moved = next(each for each in line._events if each.kind == "transfer")
     assert moved.title == "Moved to Bati, Takeo"
     assert "married" in moved.detail
+    page.acts.edit(found.client)
+    edited = journey.dialog(EnrolDialog)
+    journey.settle()
+    assert edited.form.centre.value() == centre.id
+    assert [each.id for each in edited.form._choices.centres] == [centre.id]
+    edited.reject()
+    journey.settle()
     wake(journey, journey.window)
     journey.press(journey.window, Qt.Key.Key_Z, control=True)
     journey.settle()
