@@ -105,7 +105,8 @@ class Witness:
         font.setBold(bold)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         layout, spaces = self._laid_out(line, font, right_to_left), line.text.count(" ")
-        natural = layout.lineAt(0).naturalTextWidth()
+        # not the natural width: that holds what a letter's ink has beyond its advance
+        natural = layout.lineAt(0).horizontalAdvance()
         if spaces and line.width * 1000 - natural > 20:  # a justified line
             font.setWordSpacing((line.width * 1000 - natural) / spaces)
             layout = self._laid_out(line, font, right_to_left)

@@ -121,6 +121,53 @@ def test_letters_that_lean_back_are_drawn_where_qt_draws_them() -> None:
     assert pixels.page_text(content).split() == text.split()
 
 
+@pytest.mark.usefixtures("qapp")
+def test_words_that_look_across_a_space_are_drawn_where_qt_draws_them() -> None:
+    text = " ".join(ACROSS_SPACES)
+    ours = pixels.page_picture(papers.one_line(text, "ur-Aran"))
+    theirs = pixels.qt_picture(text, fonts.NASTALIQ.name, 18, right_to_left=True)
+    assert pixels.likeness(ours, theirs) >= 0.99
+
+
+ACROSS_SPACES = ("ترک کریں", "مارک اپ کا حصہ", "لوگ لکھتے ہیں", "ورک بک لاگو کریں", "خطرناک کام، روک دیا")
+"""Words of Nastaliq for which the font looks at what stands beyond the space."""
+
+
+@pytest.mark.parametrize("bold", [False, True])
+@pytest.mark.parametrize("script", LINES)
+def test_words_set_singly_stand_where_a_line_shaped_whole_has_them(script: str, bold: bool) -> None:
+    """Fonts that move letters by what stands beyond a space would need whole lines shaped."""
+    language, family, text = LINES[script]
+    to_left = language.startswith("ur")
+    face = faces.face(family, bold=bold)
+    for line in (text, *(ACROSS_SPACES if to_left else ())):
+        whole, end = ink(face, line, language, to_left)
+        single: list[tuple[int, float, float]] = []
+        at = 0.0
+        parts = [each for word in line.split() for each in (" ", word)][1:]
+        for part in reversed(parts) if to_left else parts:
+            placed, advance = ink(face, part, language, to_left)
+            single += [(glyph, round(at + x, 2), y) for glyph, x, y in placed]
+            at += advance
+        assert len(single) == len(whole) > 3
+        assert sorted(single) == sorted(whole)
+        ours = Typesetter(language).line(line, TextStyle(10, bold=bold))
+        assert ours.width * 1000 == pytest.approx(end)
+
+
+def ink(
+    face: faces.Face, text: str, language: str, to_left: bool
+) -> tuple[list[tuple[int, float, float]], float]:
+    """Return the glyphs that are seen and where they stand, and how wide they are together."""
+    found, at = [], 0.0
+    for glyph, _, advance, x, y in face._placed(face._shaped(text, to_left, language)):
+        left, bottom, right, top = face._box(glyph)
+        if right > left and top > bottom:
+            found.append((glyph, round(at + x, 2), round(y, 2)))
+        at += advance
+    return found, at
+
+
 def test_word_is_set_all_the_same_when_a_font_can_hold_no_more(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
