@@ -18,6 +18,7 @@ from mfdw_desktop.domain.survey_paper import (
 )
 from mfdw_desktop.domain.survey_skips import SkipTerm, skip_rule
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire, language_of
+from mfdw_desktop.reporting.direction import runs_to_left
 from mfdw_desktop.reporting.document import (
     Block,
     Document,
@@ -36,13 +37,13 @@ from mfdw_desktop.reporting.form_blocks import (
     RosterRow,
     Space,
 )
+from mfdw_desktop.reporting.text import isolate
 from mfdw_desktop.reporting.wording import Wording
 
 ROSTER_COLUMNS = 5
 _LAST_LINES = 4
 """Lines for what the interviewer adds at the end."""
 _MOST_BOXES = 9
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _K = QuestionKind
 
 
@@ -138,9 +139,8 @@ class _Blank:
 
     def _put(self, text: str) -> str:
         """Return a text of the form so that its direction is its own on the paper."""
-        if not text or not is_right_to_left(self._paper_language):
-            return text
-        return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+        to_left = is_right_to_left(self._paper_language) or runs_to_left(text)
+        return isolate(text) if to_left else text
 
     def _blocks(self) -> Iterator[Block]:
         skips = self._skips(self._items)

@@ -53,7 +53,7 @@ def build(content: ClientContent, maker: Maker, *, paper: Paper, language: str) 
     client = detail.client
     native = client.native_name if client.native_name != client.title else ""
     blocks: list[Block] = [
-        Title(client.title, native, words.word(client.status)),
+        Title(isolate(client.title), native, words.word(client.status)),
         Facts(_facts(content, words), content.photo),
     ]
     if detail.note.strip():

@@ -44,7 +44,7 @@ def build(content: ConsentContent, maker: Maker, *, paper: Paper, language: str)
     title = words.translate("Consent")
     native = client.native_name if client.native_name != client.title else ""
     blocks: list[Block] = [
-        Title(client.title, native, title),
+        Title(isolate(client.title), native, title),
         Facts(
             (
                 (words.translate("Code"), words.left_to_right(client.code)),

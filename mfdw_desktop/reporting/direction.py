@@ -23,7 +23,7 @@ def levels(text: str, *, right_to_left: bool) -> Sequence[int]:
     A text whose letters all run the other way keeps its own, so that the full stop of an
     English sentence stays at its end in Urdu, and the other way round.
     """
-    turns = _RIGHT_TO_LEFT.search(text) is not None
+    turns = runs_to_left(text)
     if not turns and not right_to_left:
         return bytes(len(text))
     kinds = {unicodedata.bidirectional(letter) for letter in set(_ISOLATED.sub("", text))}
@@ -33,6 +33,11 @@ def levels(text: str, *, right_to_left: bool) -> Sequence[int]:
         right_to_left = True
     found = icu.levels(text, right_to_left=right_to_left)
     return found if found is not None else _simple_levels(text, right_to_left)
+
+
+def runs_to_left(text: str) -> bool:
+    """Tell whether any letter of a text runs to the left or turns writing that way."""
+    return _RIGHT_TO_LEFT.search(text) is not None
 
 
 def first_strong(text: str, *, right_to_left: bool) -> bool:

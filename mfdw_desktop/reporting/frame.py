@@ -33,7 +33,7 @@ class Frame:
         self._ends(
             pdf,
             42.0,
-            (furniture.institution, style),
+            (isolate(furniture.institution), style),
             (f"{isolate(furniture.branch)} · {furniture.period}", TextStyle(8.5, grey=0.4)),
             lead=self._logo(pdf, furniture.logo),
         )

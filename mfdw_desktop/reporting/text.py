@@ -28,6 +28,7 @@ _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 _AFTER_BREAK = re.compile(r"(?<=[\s\u200b-])(?![\s\u200b])")
 _PLAIN = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u052f\u1e00-\u1eff\u2010-\u2027\u2212]*")
 """Latin and Cyrillic letters with their signs."""
+_ISOLATES = re.compile("[\u2068\u2069]")
 _ELLIPSIS = "…"
 _MOST_STRETCH = 0.45
 """In type sizes: a space that is widened by more tears a line apart."""
@@ -155,9 +156,10 @@ class Typesetter:
     def _set_plain(self, text: str, bold: bool) -> Line:
         """Return a line of one weight; what runs to the right in one face needs no analysis."""
         face = faces.stack(self.writing, bold=bold).first
-        if not self.right_to_left and _PLAIN.fullmatch(text) and all(map(face.covers, text)):
+        seen = text if text.isascii() else _ISOLATES.sub("", text)
+        if not self.right_to_left and _PLAIN.fullmatch(seen) and all(map(face.covers, seen)):
             words: list[Word] = []
-            for at, part in enumerate(text.split(" ")):
+            for at, part in enumerate(seen.split(" ")):
                 if at:
                     words.append(face.word(" ", False, self.language))
                 if part:
@@ -168,9 +170,14 @@ class Typesetter:
 
 
 def isolate(text: str) -> str:
-    """Return `text` so that its direction cannot disturb the sentence it is put into."""
-    if text.isascii():
+    """Return `text` so that it and the sentence it is put into keep a direction each.
+
+    Its own is that of its first letter, so that «What is it?» ends with its mark within Urdu.
+    """
+    if text.isascii() and (not text or (text[0].isalpha() and text[-1].isalnum())):
         return text
+    if "\n" in text:  # every line is a paragraph of its own
+        return "\n".join(map(isolate, text.split("\n")))
     # a stray end of an isolate inside would close ours
     return _FIRST_STRONG_ISOLATE + direction.OVERRIDES.sub("", text) + _POP_ISOLATE
 

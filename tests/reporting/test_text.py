@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import unicodedata
@@ -129,7 +130,13 @@ def test_words_that_look_across_a_space_are_drawn_where_qt_draws_them() -> None:
     assert pixels.likeness(ours, theirs) >= 0.99
 
 
-ACROSS_SPACES = ("ترک کریں", "مارک اپ کا حصہ", "لوگ لکھتے ہیں", "ورک بک لاگو کریں", "خطرناک کام، روک دیا")
+ACROSS_SPACES = (
+    "ترک کریں",
+    "مارک اپ کا حصہ",
+    "لوگ لکھتے ہیں",
+    "ورک بک لاگو کریں",
+    "خطرناک کام، روک دیا",
+)
 """Words of Nastaliq for which the font looks at what stands beyond the space."""
 
 
@@ -195,6 +202,33 @@ def test_text_of_one_direction_keeps_it_in_a_paper_of_the_other(
     last = text.split()[-1][-1]
     face = words[0 if last_is_left else -1]
     assert last in {face.face.glyph_text(each) for each in face.glyphs}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "data", "shown"),
+    [
+        ("ur", "سوال: {}", "What is it?", "What is it? :لاوس"),
+        ("ur", "سوال: {}", "(Sok) & Co.", "(Sok) & Co. :لاوس"),
+        ("ur", "{}", "What is نام?", "What is مان?"),
+        ("ur", "{} – سوال", "12 (b)", "لاوس – 12 (b)"),
+        ("en", "Question: {}", "نام Sok?", "Question: ?Sok مان"),
+        ("en", "Question: {} (3)", "نام؟", "Question: ؟مان (3)"),
+    ],
+)
+def test_data_ends_with_its_mark_on_its_own_side(
+    language: str, said: str, data: str, shown: str
+) -> None:
+    """What a person wrote runs as its first letter does, whichever way the paper runs."""
+    line = Typesetter(language).line(said.format(isolate(data)), STYLE)
+    drawn = [drawn_text(each) for each in line.words]
+    assert "".join(drawn) == shown
+
+
+def drawn_text(word: faces.Word) -> str:
+    """Return the letters of a word from left to right, as its glyphs say them."""
+    hexes = "".join(re.findall("<([0-9A-F]+)>", word.code))
+    glyphs = [int(hexes[at : at + 4], 16) for at in range(0, len(hexes), 4)]
+    return "".join(word.face.glyph_text(each) for each in glyphs)
 
 
 def test_own_words_run_as_their_first_letter_does() -> None:
