@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.lists import Listing, by_uid
 from mfdw_desktop.database.models import Client
 from mfdw_desktop.database.queries import (
@@ -315,30 +316,44 @@ class Clients(BookService):
             client_writing.update(unit, client_id, draft, today)
         return unit.changes
 
-    def change_status(self, client_ids: Sequence[int], change: StatusChange) -> Changes:
+    def change_status(
+        self,
+        client_ids: Sequence[int],
+        change: StatusChange,
+        progress: Progress | None = None,
+    ) -> Changes:
         """Change the status of clients, dated and with its reason.
 
         Raises:
             InvalidError: a client cannot go to that status.
+            CancelledError: the user asked to stop; nothing was changed.
         """
-        today = self.today()
+        today, progress = self.today(), progress or Progress()
         with write(self._database, self._actor) as unit:
-            for key in client_ids:
+            for done, key in enumerate(client_ids):
+                progress.report(done, len(client_ids))
                 current, joined = client_writing.status_of(unit.connection, key)
                 require_valid(rules.validate_change(change, current, joined, today=today))
                 client_writing.change_status(unit, key, change)
         return unit.changes
 
-    def move(self, client_ids: Sequence[int], draft: TransferDraft) -> Changes:
+    def move(
+        self,
+        client_ids: Sequence[int],
+        draft: TransferDraft,
+        progress: Progress | None = None,
+    ) -> Changes:
         """Move clients to a centre of this or another branch, and perhaps a group of it.
 
         Raises:
             InvalidError: the day lies ahead, before joining or before an earlier move.
+            CancelledError: the user asked to stop; nothing was changed.
         """
-        today = self.today()
+        today, progress = self.today(), progress or Progress()
         on = draft.on or today
         with write(self._database, self._actor) as unit:
-            for key in client_ids:
+            for done, key in enumerate(client_ids):
+                progress.report(done, len(client_ids))
                 _, joined = client_writing.status_of(unit.connection, key)
                 last = transfers.last_day(unit.connection, key)
                 require_valid(validate_transfer(on, joined, last, today=today))

@@ -51,9 +51,18 @@ _DAYS_OF = {
     },
 }
 """How a language writes days (CLDR); where it says nothing, day, month and year in this order."""
+_GROUPED = 1000
 
-tr = translate
-"""The translation of a text; `tr("%n client|%n clients", n=3)` for plurals."""
+
+def tr(text: str, /, *, n: int | None = None, **fields: object) -> str:
+    """Return the translation of a text; `tr("%n client|%n clients", n=3)` for plurals.
+
+    From a thousand on the number is grouped as all numbers of the window are.
+    """
+    said = translate(text, n=n, **fields)
+    if n is None or abs(n) < _GROUPED:
+        return said
+    return said.replace(numerals(str(n)), number(n), 1)
 
 
 def tip(words: str) -> str:

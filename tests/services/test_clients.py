@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.progress import CancelledError, Progress
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import (
     Area,
@@ -250,6 +252,12 @@ def test_consent_is_not_withdrawn_before_it_was_given(service: Clients, parts: C
 
 def test_status_changes_with_day_and_reason(service: Clients) -> None:
     row, _ = service.enrol(SOPHEA, "KH03")
+    gone = StatusChange(ClientStatus.LEFT, StatusReason.MOVED, TODAY)
+    stop = threading.Event()
+    stop.set()
+    with pytest.raises(CancelledError):
+        service.change_status([row.id], gone, Progress(stop=stop))
+    assert service.detail(row.id).client.status is ClientStatus.ACTIVE
     service.change_status([row.id], StatusChange(ClientStatus.LEFT, StatusReason.MOVED, TODAY))
     detail = service.detail(row.id)
     assert detail.client.status is ClientStatus.LEFT

@@ -31,6 +31,11 @@ def test_number_has_the_grouping_of_the_locale(value, digits: int, shown: str) -
     assert texts.number(value, digits=digits) == shown
 
 
+def test_count_in_a_sentence_is_grouped_as_other_numbers() -> None:
+    assert texts.tr("%n client|%n clients", n=8262) == f"{texts.number(8262)} clients"
+    assert texts.tr("%n client|%n clients", n=12) == "12 clients"
+
+
 def test_money_stands_behind_its_currency() -> None:
     assert texts.money(2_650_000, "KHR") == "KHR 26,500"
     assert texts.money(-1250, "USD") == "USD -12.50"

@@ -73,10 +73,11 @@ class StatusDialog(SavingDialog):
         status = self._status.value()
         if status is None:
             return
+        stand = {row.status for row in self._rows}
         fitting = [
             reason
             for reason in StatusReason
-            if all(reason in TRANSITIONS[row.status][ClientStatus(status)] for row in self._rows)
+            if all(reason in TRANSITIONS[each][ClientStatus(status)] for each in stand)
         ]
         self._reason.set_choices(words.choices(fitting))
         if len(fitting) == 1:
@@ -92,8 +93,8 @@ class StatusDialog(SavingDialog):
         )
         keys = [row.id for row in self._rows]
 
-        def work(_progress: Progress) -> Changes:
-            return self.context.workspace().clients.change_status(keys, change)
+        def work(progress: Progress) -> Changes:
+            return self.context.workspace().clients.change_status(keys, change, progress)
 
         said = tr("{who}: {status}", who=who(self._rows), status=words.word(change.status))
         return Write(tr("Changing the status"), work, said)

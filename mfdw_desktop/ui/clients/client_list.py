@@ -237,6 +237,8 @@ class ClientList(QWidget):
 
     def _on_opened(self, found: OpenList) -> None:
         self._open, self._today = found, found.day
+        # another list takes the selection away without a word
+        self.bar.show_count(self.count_selected())
         self._say_why()
         self.loaded.emit(found.total)
 

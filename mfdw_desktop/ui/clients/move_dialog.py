@@ -92,8 +92,8 @@ class MoveDialog(SavingDialog):
             values["note"] or "",
         )
 
-        def work(_progress: Progress) -> Changes:
-            return self.context.workspace().clients.move(keys, draft)
+        def work(progress: Progress) -> Changes:
+            return self.context.workspace().clients.move(keys, draft, progress)
 
         said = tr("{who} moved to {centre}", who=who(self._rows),
                   centre=self._names[draft.centre_id])  # fmt: skip

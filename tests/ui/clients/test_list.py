@@ -163,6 +163,10 @@ def test_several_selected_offer_their_acts(page: ClientsPage, active: list[Clien
     taken: list[ClientRow] = []
     page.list.read_selected(taken.extend)
     assert [row.id for row in taken] == [row.id for row in active]
+    # another list has none of them: the bar must not go on speaking of them
+    page.list.search.setText("nobody at all")
+    page.list.search.searched.emit("nobody at all")
+    assert not page.list.bar.isVisible()
 
 
 def test_selected_rows_come_also_where_they_were_not_read(
