@@ -28,6 +28,16 @@ Do you want to replace it?</source>
    <translation>Mayroon nang %1.
 Papalitan ba ninyo ito?</translation>
   </message>
+  <message>
+   <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+   <translation>Hindi tama ang pagkakasulat ng %1. Gamitin ang ',' para paghiwalayin ang mga pahina at saklaw, '-' para sa saklaw, at tiyaking hindi nagsasapawan ang mga saklaw.</translation>
+  </message>
+  <message>
+   <source>%1 is a directory.
+Please choose a different file name.</source>
+   <translation>Folder ang %1.
+Pumili ng ibang pangalan ng file.</translation>
+  </message>
   <message numerus="yes">
    <source>%n account|%n accounts</source>
    <translation>
@@ -173,6 +183,13 @@ Papalitan ba ninyo ito?</translation>
    <translation>
     <numerusform>Na-save ang %n beripikasyon</numerusform>
     <numerusform>Na-save ang %n beripikasyon</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check written|%n checks written</source>
+   <translation>
+    <numerusform>%n beripikasyon ang naisulat</numerusform>
+    <numerusform>%n beripikasyon ang naisulat</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -757,6 +774,13 @@ Papalitan ba ninyo ito?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n removed|%n removed</source>
+   <translation>
+    <numerusform>%n naalis</numerusform>
+    <numerusform>%n naalis</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repeat in a file of its own|%n repeats in files of their own</source>
    <translation>
     <numerusform>%n repeat sa sariling file</numerusform>
@@ -1100,6 +1124,10 @@ Papalitan ba ninyo ito?</translation>
    </translation>
   </message>
   <message>
+   <source>&amp;Billing information:</source>
+   <translation>Impormasyon sa &amp;billing:</translation>
+  </message>
+  <message>
    <source>&amp;Choose</source>
    <translation>&amp;Piliin</translation>
   </message>
@@ -1116,6 +1144,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>I-&amp;edit ang kliyente</translation>
   </message>
   <message>
+   <source>&amp;End:</source>
+   <translation>&amp;Wakas:</translation>
+  </message>
+  <message>
    <source>&amp;Give incentive</source>
    <translation>&amp;Magbigay ng insentibo</translation>
   </message>
@@ -1126,6 +1158,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>&amp;Move to another centre</source>
    <translation>&amp;Ilipat sa ibang center</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Pangalan:</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
@@ -1144,8 +1180,20 @@ Papalitan ba ninyo ito?</translation>
    <translation>&amp;Buksan</translation>
   </message>
   <message>
+   <source>&amp;Options &lt;&lt;</source>
+   <translation>&amp;Mga opsyon &lt;&lt;</translation>
+  </message>
+  <message>
+   <source>&amp;Options &gt;&gt;</source>
+   <translation>&amp;Mga opsyon &gt;&gt;</translation>
+  </message>
+  <message>
    <source>&amp;Paste</source>
    <translation>I-&amp;paste</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>&amp;I-print</translation>
   </message>
   <message>
    <source>&amp;Print the list</source>
@@ -1164,12 +1212,26 @@ Papalitan ba ninyo ito?</translation>
    <translation>I-&amp;save</translation>
   </message>
   <message>
+   <source>&amp;Start:</source>
+   <translation>&amp;Simula:</translation>
+  </message>
+  <message>
+   <source>&amp;Step up</source>
+   <translation>&amp;Taasan</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;I-undo</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
    <translation>&amp;Oo</translation>
+  </message>
+  <message>
+   <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+   <translation>Hindi masulatan ang '%1'.
+Gusto mo pa rin bang burahin?</translation>
   </message>
   <message>
    <source>(does not apply)</source>
@@ -1206,6 +1268,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>.xlsx, .csv or .zip to write</source>
    <translation>.xlsx, .csv o .zip na isusulat</translation>
+  </message>
+  <message>
+   <source>1 for yes, 0 for no; leave all empty when it was not answered.</source>
+   <translation>1 kung oo, 0 kung hindi; iwang blangko lahat kung hindi nasagot.</translation>
   </message>
   <message>
    <source>1 mar 2026</source>
@@ -1268,12 +1334,20 @@ Papalitan ba ninyo ito?</translation>
    <translation>Sinasabi ng checklist ang tinitingnan ng bisitang pangkaligtasan; oo kung maayos ito.</translation>
   </message>
   <message>
+   <source>A circle takes one answer, squares take several. Write DK beside a question when the answer is not known, R when it is refused, NA when it does not apply.</source>
+   <translation>Isang sagot sa bilog, marami sa parisukat. Isulat ang DK sa tabi ng tanong kung hindi alam ang sagot, R kung tumanggi, NA kung hindi naaangkop.</translation>
+  </message>
+  <message>
    <source>A client has one interview a round: choose which one stands.</source>
    <translation>Isang interview lang bawat round ang kliyente: piliin kung alin ang mananatili.</translation>
   </message>
   <message>
    <source>A column for each choice, 1 or 0</source>
    <translation>Isang column bawat pagpipilian, 1 o 0</translation>
+  </message>
+  <message>
+   <source>A column for each; take another sheet for more.</source>
+   <translation>Isang column bawat isa; kumuha ng isa pang papel kung kulang.</translation>
   </message>
   <message>
    <source>A column of the file names the round.</source>
@@ -1607,6 +1681,14 @@ Papalitan ba ninyo ito?</translation>
    <translation>Administrator</translation>
   </message>
   <message>
+   <source>Advanced</source>
+   <translation>Advanced</translation>
+  </message>
+  <message>
+   <source>Advanced Option Conflicts</source>
+   <translation>Salungatan sa mga advanced na opsyon</translation>
+  </message>
+  <message>
    <source>After</source>
    <translation>Pagkatapos</translation>
   </message>
@@ -1631,6 +1713,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Napagkasunduang gawain</translation>
   </message>
   <message>
+   <source>Agreed action done</source>
+   <translation>Nagawa ang napagkasunduang gawain</translation>
+  </message>
+  <message>
    <source>Agreed actions</source>
    <translation>Mga napagkasunduang gawain</translation>
   </message>
@@ -1649,6 +1735,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>All Files (*)</source>
    <translation>Lahat ng file (*)</translation>
+  </message>
+  <message>
+   <source>All Pages</source>
+   <translation>Lahat ng pahina</translation>
   </message>
   <message>
    <source>All branches</source>
@@ -1974,12 +2064,20 @@ Papalitan ba ninyo ito?</translation>
    <translation>Itanong sa akin ang bawat isa</translation>
   </message>
   <message>
+   <source>Ask only where it applies.</source>
+   <translation>Itanong lang kung naaangkop.</translation>
+  </message>
+  <message>
    <source>Asked</source>
    <translation>Itinatanong</translation>
   </message>
   <message>
    <source>Asked by</source>
    <translation>Itinanong ni</translation>
+  </message>
+  <message>
+   <source>Asked for it</source>
+   <translation>Hiniling ito</translation>
   </message>
   <message>
    <source>Assign branches, centres or clients to the arms of an innovation first.</source>
@@ -2046,8 +2144,24 @@ Papalitan ba ninyo ito?</translation>
    <translation>Attrition sa ngayon</translation>
   </message>
   <message>
+   <source>Authentication Needed</source>
+   <translation>Kailangang magpakilala</translation>
+  </message>
+  <message>
+   <source>Authentication needed to use %1 on %2.</source>
+   <translation>Kailangang magpakilala para magamit ang %1 sa %2.</translation>
+  </message>
+  <message>
+   <source>Authentication needed to use %1.</source>
+   <translation>Kailangang magpakilala para magamit ang %1.</translation>
+  </message>
+  <message>
    <source>Authority</source>
    <translation>Awtoridad</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Awtomatiko</translation>
   </message>
   <message>
    <source>Award</source>
@@ -2158,6 +2272,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Balanse</translation>
   </message>
   <message>
+   <source>Banner Pages</source>
+   <translation>Mga banner page</translation>
+  </message>
+  <message>
    <source>Baseline</source>
    <translation>Baseline</translation>
   </message>
@@ -2186,6 +2304,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Simula sa</translation>
   </message>
   <message>
+   <source>Belongs to number … of: {part}</source>
+   <translation>Kabilang sa numero … ng: {part}</translation>
+  </message>
+  <message>
    <source>Below the table</source>
    <translation>Sa ilalim ng table</translation>
   </message>
@@ -2196,6 +2318,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Between the cells</source>
    <translation>Sa pagitan ng mga cell</translation>
+  </message>
+  <message>
+   <source>Bikram Sambat, the calendar of Nepal</source>
+   <translation>Bikram Sambat, ang kalendaryo ng Nepal</translation>
   </message>
   <message>
    <source>Birth</source>
@@ -2257,6 +2383,14 @@ Papalitan ba ninyo ito?</translation>
    <translation>Ibaba</translation>
   </message>
   <message>
+   <source>Bottom to Top, Left to Right</source>
+   <translation>Ibaba pataas, kaliwa pakanan</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Right to Left</source>
+   <translation>Ibaba pataas, kanan pakaliwa</translation>
+  </message>
+  <message>
    <source>Branch</source>
    <translation>Branch</translation>
   </message>
@@ -2307,6 +2441,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Brother or sister</source>
    <translation>Kapatid</translation>
+  </message>
+  <message>
+   <source>Buddhist era, 543 years ahead</source>
+   <translation>panahong Buddhist, nauuna ng 543 taon</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -2449,12 +2587,24 @@ Papalitan ba ninyo ito?</translation>
    <translation>Mga cell</translation>
   </message>
   <message>
+   <source>Cells put right</source>
+   <translation>Mga cell na naitama</translation>
+  </message>
+  <message>
    <source>Centre</source>
    <translation>Center</translation>
   </message>
   <message>
+   <source>Centre or branch closed</source>
+   <translation>Nagsara ang center o branch</translation>
+  </message>
+  <message>
    <source>Centres</source>
    <translation>Mga center</translation>
+  </message>
+  <message>
+   <source>Centres or groups were put together or parted</source>
+   <translation>Pinagsama o pinaghiwalay ang mga center o grupo</translation>
   </message>
   <message>
    <source>Certificate</source>
@@ -2793,6 +2943,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Pumili ng mga column</translation>
   </message>
   <message>
+   <source>Choose from the list; dk when the answer is not known, refused when it was refused.</source>
+   <translation>Pumili sa listahan; dk kung hindi alam ang sagot, refused kung tumanggi.</translation>
+  </message>
+  <message>
    <source>Choose how</source>
    <translation>Piliin kung paano</translation>
   </message>
@@ -2901,6 +3055,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Mga claim: listahan ng mga binayaran ng insurer</translation>
   </message>
   <message>
+   <source>Classified</source>
+   <translation>May klasipikasyon</translation>
+  </message>
+  <message>
    <source>Clerk</source>
    <translation>Clerk</translation>
   </message>
@@ -2997,10 +3155,6 @@ Papalitan ba ninyo ito?</translation>
    <translation>Isara ang buwan…</translation>
   </message>
   <message>
-   <source>Close once more.</source>
-   <translation>Isara nang isang beses pa.</translation>
-  </message>
-  <message>
    <source>Close the message</source>
    <translation>Isara ang mensahe</translation>
   </message>
@@ -3053,6 +3207,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Code</translation>
   </message>
   <message>
+   <source>Code and arm stay; what was given and answered stays with the old branch. Household and enterprises come along.</source>
+   <translation>Mananatili ang code at pangkat; ang naibigay at nasagot ay mananatili sa dating branch. Kasama ang sambahayan at mga negosyo.</translation>
+  </message>
+  <message>
    <source>Code of the branch</source>
    <translation>Code ng branch</translation>
   </message>
@@ -3069,6 +3227,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Codebook</translation>
   </message>
   <message>
+   <source>Codes, with a space between:</source>
+   <translation>Mga code, may espasyo sa pagitan:</translation>
+  </message>
+  <message>
    <source>Collected documents</source>
    <translation>Kinolekta ang mga dokumento</translation>
   </message>
@@ -3079,6 +3241,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Collection sheet</source>
    <translation>Collection sheet</translation>
+  </message>
+  <message>
+   <source>Color Mode</source>
+   <translation>Color mode</translation>
   </message>
   <message>
    <source>Column</source>
@@ -3265,6 +3431,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Natupad na kondisyon</translation>
   </message>
   <message>
+   <source>Confidential</source>
+   <translation>Kumpidensiyal</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>Sigalot</translation>
   </message>
@@ -3321,6 +3491,18 @@ Papalitan ba ninyo ito?</translation>
    <translation>Coordinator</translation>
   </message>
   <message>
+   <source>Copies</source>
+   <translation>Mga kopya</translation>
+  </message>
+  <message>
+   <source>Copies:</source>
+   <translation>Mga kopya:</translation>
+  </message>
+  <message>
+   <source>Copy &amp;Link Location</source>
+   <translation>Kopyahin ang lokasyon ng &amp;link</translation>
+  </message>
+  <message>
    <source>Copy before it: {file}</source>
    <translation>Kopya bago nito: {file}</translation>
   </message>
@@ -3351,6 +3533,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Could be one of these:</source>
    <translation>Maaaring isa sa mga ito:</translation>
+  </message>
+  <message>
+   <source>Could not delete directory.</source>
+   <translation>Hindi nabura ang folder.</translation>
   </message>
   <message>
    <source>Count the workers</source>
@@ -3477,6 +3663,14 @@ Papalitan ba ninyo ito?</translation>
    <translation>Kurikulum…</translation>
   </message>
   <message>
+   <source>Custom</source>
+   <translation>Sarili</translation>
+  </message>
+  <message>
+   <source>Custom value for %1</source>
+   <translation>Sariling value para sa %1</translation>
+  </message>
+  <message>
    <source>Cycle</source>
    <translation>Cycle</translation>
   </message>
@@ -3521,12 +3715,24 @@ Papalitan ba ninyo ito?</translation>
    <translation>Petsa ng pagbago</translation>
   </message>
   <message>
+   <source>Dates turned by Excel</source>
+   <translation>Mga petsang binaligtad ng Excel</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>Petsa</translation>
   </message>
   <message>
+   <source>Day (06:00 to 17:59)</source>
+   <translation>Araw (06:00 hanggang 17:59)</translation>
+  </message>
+  <message>
    <source>Day of the interview</source>
    <translation>Petsa ng interview</translation>
+  </message>
+  <message>
+   <source>Day or month first?</source>
+   <translation>Araw o buwan muna?</translation>
   </message>
   <message>
    <source>Day, for example today</source>
@@ -3673,6 +3879,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Magkaiba sa mga round</translation>
   </message>
   <message>
+   <source>Directories</source>
+   <translation>Mga folder</translation>
+  </message>
+  <message>
    <source>Directory:</source>
    <translation>Folder:</translation>
   </message>
@@ -3765,6 +3975,14 @@ Papalitan ba ninyo ito?</translation>
    <translation>Hindi alam</translation>
   </message>
   <message>
+   <source>Double Sided Printing</source>
+   <translation>Pag-print sa magkabilang panig</translation>
+  </message>
+  <message>
+   <source>Draft a questionnaire from this file…</source>
+   <translation>Gumawa ng burador ng questionnaire mula sa file na ito…</translation>
+  </message>
+  <message>
    <source>Draft kept</source>
    <translation>Na-save ang draft</translation>
   </message>
@@ -3831,6 +4049,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Due: the day of the check lies in the month. Met, %: met of due. Overdue: still open and past its day, whatever month it fell due in.</source>
    <translation>Due: nasa buwan ang petsa ng beripikasyon. Natupad, %: natupad sa mga due. Overdue: bukas pa at lampas na sa petsa, anumang buwan ito naging due.</translation>
+  </message>
+  <message>
+   <source>Duplex Settings Conflicts</source>
+   <translation>Salungatan sa setting ng duplex</translation>
   </message>
   <message>
    <source>Duplicates</source>
@@ -3969,6 +4191,14 @@ Papalitan ba ninyo ito?</translation>
    <translation>Negosyo</translation>
   </message>
   <message>
+   <source>Enterprise begun</source>
+   <translation>Nagsimula ang negosyo</translation>
+  </message>
+  <message>
+   <source>Enterprise closed</source>
+   <translation>Nagsara ang negosyo</translation>
+  </message>
+  <message>
    <source>Enterprise saved</source>
    <translation>Na-save ang negosyo</translation>
   </message>
@@ -3985,12 +4215,20 @@ Papalitan ba ninyo ito?</translation>
    <translation>Entry ng savings account</translation>
   </message>
   <message>
+   <source>Envelope {size}</source>
+   <translation>Sobre {size}</translation>
+  </message>
+  <message>
    <source>Equal answers</source>
    <translation>Parehong sagot</translation>
   </message>
   <message>
    <source>Error rate</source>
    <translation>Antas ng mali</translation>
+  </message>
+  <message>
+   <source>Even Pages</source>
+   <translation>Mga pahinang even</translation>
   </message>
   <message>
    <source>Event</source>
@@ -4211,6 +4449,12 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>File</source>
    <translation>File</translation>
+  </message>
+  <message>
+   <source>File %1 is not writable.
+Please choose a different file name.</source>
+   <translation>Hindi masulatan ang file na %1.
+Pumili ng ibang pangalan ng file.</translation>
   </message>
   <message>
    <source>File &amp;name:</source>
@@ -4549,6 +4793,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Naibigay na</translation>
   </message>
   <message>
+   <source>Given; it waits for approval</source>
+   <translation>Naibigay; naghihintay ng pag-apruba</translation>
+  </message>
+  <message>
    <source>Giving incentives</source>
    <translation>Ibinibigay ang mga insentibo</translation>
   </message>
@@ -4607,6 +4855,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Grandparent</source>
    <translation>Lolo o lola</translation>
+  </message>
+  <message>
+   <source>Grayscale</source>
+   <translation>Grayscale</translation>
   </message>
   <message>
    <source>Group</source>
@@ -4729,6 +4981,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Nabalitaan sa ngayon</translation>
   </message>
   <message>
+   <source>Height:</source>
+   <translation>Taas:</translation>
+  </message>
+  <message>
    <source>Held</source>
    <translation>Idinaos</translation>
   </message>
@@ -4771,6 +5027,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>History</source>
    <translation>History</translation>
+  </message>
+  <message>
+   <source>Hold Indefinitely</source>
+   <translation>I-hold nang walang takda</translation>
   </message>
   <message>
    <source>Holder</source>
@@ -4948,6 +5208,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Kabuuan</translation>
   </message>
   <message>
+   <source>In colour</source>
+   <translation>May kulay</translation>
+  </message>
+  <message>
    <source>In comparison in {innovation}</source>
    <translation>Nasa comparison sa {innovation}</translation>
   </message>
@@ -5040,12 +5304,20 @@ Papalitan ba ninyo ito?</translation>
    <translation>Mga insentibong natanggap ng mga kliyente</translation>
   </message>
   <message>
+   <source>Inches (in)</source>
+   <translation>Pulgada (in)</translation>
+  </message>
+  <message>
    <source>India</source>
    <translation>India</translation>
   </message>
   <message>
    <source>Innovation</source>
    <translation>Inobasyon</translation>
+  </message>
+  <message>
+   <source>Insert Unicode control character</source>
+   <translation>Maglagay ng Unicode control character</translation>
   </message>
   <message>
    <source>Instalment of a loan</source>
@@ -5074,6 +5346,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Insurance claims</source>
    <translation>Mga claim sa insurance</translation>
+  </message>
+  <message>
+   <source>Insurance ended: {scheme}</source>
+   <translation>Natapos ang insurance: {scheme}</translation>
   </message>
   <message>
    <source>Insured</source>
@@ -5188,6 +5464,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Mga interview na walang kliyente</translation>
   </message>
   <message>
+   <source>Invalid Pages Definition</source>
+   <translation>Hindi wastong mga pahina</translation>
+  </message>
+  <message>
    <source>Is anybody entered twice?</source>
    <translation>May dalawang beses bang nailagay?</translation>
   </message>
@@ -5238,6 +5518,18 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>JPEG, PNG or PDF</source>
    <translation>JPEG, PNG o PDF</translation>
+  </message>
+  <message>
+   <source>Job &amp;priority:</source>
+   <translation>&amp;Prayoridad ng trabaho:</translation>
+  </message>
+  <message>
+   <source>Job Control</source>
+   <translation>Kontrol ng trabaho</translation>
+  </message>
+  <message>
+   <source>Job Options</source>
+   <translation>Mga opsyon ng trabaho</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -5348,6 +5640,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Tanggapan ng paggawa</translation>
   </message>
   <message>
+   <source>Landscape</source>
+   <translation>Pahiga</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Wika</translation>
   </message>
@@ -5405,12 +5701,20 @@ Papalitan ba ninyo ito?</translation>
    <translation>Huli noong</translation>
   </message>
   <message>
+   <source>Last page first</source>
+   <translation>Huling pahina muna</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>Late</translation>
   </message>
   <message>
    <source>Later</source>
    <translation>Mamaya</translation>
+  </message>
+  <message>
+   <source>Latitude</source>
+   <translation>Latitude</translation>
   </message>
   <message>
    <source>Leaflet</source>
@@ -5506,6 +5810,14 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Left the household</source>
    <translation>Umalis sa sambahayan</translation>
+  </message>
+  <message>
+   <source>Left to Right, Bottom to Top</source>
+   <translation>Kaliwa pakanan, ibaba pataas</translation>
+  </message>
+  <message>
+   <source>Left to Right, Top to Bottom</source>
+   <translation>Kaliwa pakanan, itaas pababa</translation>
   </message>
   <message>
    <source>Left {day}</source>
@@ -5612,6 +5924,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Mga sarili ninyong listahan o mula sa Mifos</translation>
   </message>
   <message>
+   <source>Lives elsewhere now</source>
+   <translation>Sa ibang lugar na nakatira</translation>
+  </message>
+  <message>
    <source>Lives with another client…</source>
    <translation>Nakatira sa ibang kliyente…</translation>
   </message>
@@ -5664,8 +5980,16 @@ Papalitan ba ninyo ito?</translation>
    <translation>Mga loan</translation>
   </message>
   <message>
+   <source>Local file</source>
+   <translation>Lokal na file</translation>
+  </message>
+  <message>
    <source>Local permit</source>
    <translation>Lokal na permit</translation>
+  </message>
+  <message>
+   <source>Location:</source>
+   <translation>Lokasyon:</translation>
   </message>
   <message>
    <source>Log file</source>
@@ -5674,6 +5998,14 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Logo</source>
    <translation>Logo</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>Tahi sa mahabang gilid</translation>
+  </message>
+  <message>
+   <source>Longitude</source>
+   <translation>Longitude</translation>
   </message>
   <message>
    <source>Look</source>
@@ -5826,6 +6158,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Manager</translation>
   </message>
   <message>
+   <source>Margins</source>
+   <translation>Mga margin</translation>
+  </message>
+  <message>
    <source>Mark</source>
    <translation>Marka</translation>
   </message>
@@ -5953,6 +6289,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Microinsurance</translation>
   </message>
   <message>
+   <source>Millimeters (mm)</source>
+   <translation>Milimetro (mm)</translation>
+  </message>
+  <message>
    <source>Minutes</source>
    <translation>Minuto</translation>
   </message>
@@ -6073,6 +6413,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Ibaba</translation>
   </message>
   <message>
+   <source>Move to another centre</source>
+   <translation>Ilipat sa ibang center</translation>
+  </message>
+  <message>
    <source>Move to another centre…</source>
    <translation>Ilipat sa ibang center…</translation>
   </message>
@@ -6115,6 +6459,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Name in the own script</source>
    <translation>Pangalan sa sariling sulat</translation>
+  </message>
+  <message>
+   <source>Name of the client</source>
+   <translation>Pangalan ng kliyente</translation>
   </message>
   <message>
    <source>Name of the field</source>
@@ -6303,6 +6651,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Next visit on</source>
    <translation>Susunod na bisita</translation>
+  </message>
+  <message>
+   <source>Night (18:00 to 05:59)</source>
+   <translation>Gabi (18:00 hanggang 05:59)</translation>
   </message>
   <message>
    <source>No</source>
@@ -6643,6 +6995,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>No.</source>
    <translation>Blg.</translation>
+  </message>
+  <message>
+   <source>No: stop here</source>
+   <translation>Hindi: huminto rito</translation>
   </message>
   <message>
    <source>Nobody alike so far. Looked for while you type.</source>
@@ -7020,16 +7376,40 @@ Papalitan ba ninyo ito?</translation>
    <translation>Numero ng row sa file na ito</translation>
   </message>
   <message>
+   <source>Number the rows 1, 2, 3 …: other sheets name them in {column}.</source>
+   <translation>Lagyan ng numero ang mga row 1, 2, 3 …: tinutukoy ito ng ibang sheet sa {column}.</translation>
+  </message>
+  <message>
+   <source>Number them: 1 is the first.</source>
+   <translation>Lagyan ng numero: 1 ang una.</translation>
+  </message>
+  <message>
    <source>Numbers</source>
    <translation>Mga numero</translation>
+  </message>
+  <message>
+   <source>Numbers among the dates</source>
+   <translation>Mga numero sa gitna ng mga petsa</translation>
+  </message>
+  <message>
+   <source>Numbers that mean no answer</source>
+   <translation>Mga numerong ang ibig sabihin ay walang sagot</translation>
   </message>
   <message>
    <source>Numbers three standard deviations from the mean; money beyond 1.5 interquartile ranges of its logarithm.</source>
    <translation>Mga numerong tatlong standard deviation ang layo sa mean; perang lampas sa 1.5 interquartile range ng logarithm nito.</translation>
   </message>
   <message>
+   <source>Numbers with a word</source>
+   <translation>Mga numerong may salita</translation>
+  </message>
+  <message>
    <source>OK</source>
    <translation>OK</translation>
+  </message>
+  <message>
+   <source>Odd Pages</source>
+   <translation>Mga pahinang odd</translation>
   </message>
   <message>
    <source>Odd things</source>
@@ -7084,6 +7464,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Naka-leave</translation>
   </message>
   <message>
+   <source>On one side only</source>
+   <translation>Sa isang panig lamang</translation>
+  </message>
+  <message>
    <source>On the client's paper</source>
    <translation>Sa dokumento ng kliyente</translation>
   </message>
@@ -7120,6 +7504,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Sapat na ang isang tuntunin</translation>
   </message>
   <message>
+   <source>One whole copy after the other</source>
+   <translation>Isang buong kopya bago ang kasunod</translation>
+  </message>
+  <message>
    <source>Only a number is known of this client</source>
    <translation>Numero lang ang alam tungkol sa kliyenteng ito</translation>
   </message>
@@ -7130,6 +7518,14 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Only if every instalment is on time</source>
    <translation>Kung nasa oras lang ang bawat hulog</translation>
+  </message>
+  <message>
+   <source>Only if {condition}.</source>
+   <translation>Kung {condition} lamang.</translation>
+  </message>
+  <message>
+   <source>Only if {condition}; otherwise go to {next}.</source>
+   <translation>Kung {condition} lamang; kung hindi, pumunta sa {next}.</translation>
   </message>
   <message>
    <source>Only known rows</source>
@@ -7180,6 +7576,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Buksan ang kliyente</translation>
   </message>
   <message>
+   <source>Open the combo box selection popup</source>
+   <translation>Buksan ang listahan ng mapagpipilian</translation>
+  </message>
+  <message>
    <source>Open the folder</source>
    <translation>Buksan ang folder</translation>
   </message>
@@ -7218,6 +7618,20 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Open…</source>
    <translation>Buksan…</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Mga opsyon</translation>
+  </message>
+  <message>
+   <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+   <translation>Hindi puwedeng sabay ang 'Pahina bawat papel' at 'Pangkat ng pahina'.
+Patayin ang isa sa dalawa.</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>Oryentasyon</translation>
   </message>
   <message>
    <source>Other</source>
@@ -7280,6 +7694,14 @@ Papalitan ba ninyo ito?</translation>
    <translation>Mga outlier</translation>
   </message>
   <message>
+   <source>Output &amp;file:</source>
+   <translation>&amp;Output file:</translation>
+  </message>
+  <message>
+   <source>Output Settings</source>
+   <translation>Mga setting ng output</translation>
+  </message>
+  <message>
    <source>Outside number</source>
    <translation>Numero sa labas</translation>
   </message>
@@ -7316,6 +7738,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Sariling sulat</translation>
   </message>
   <message>
+   <source>P&amp;roperties</source>
+   <translation>P&amp;roperties</translation>
+  </message>
+  <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
   </message>
@@ -7328,6 +7754,22 @@ Papalitan ba ninyo ito?</translation>
    <translation>Pahina</translation>
   </message>
   <message>
+   <source>Page &amp;Set:</source>
+   <translation>&amp;Pangkat ng pahina:</translation>
+  </message>
+  <message>
+   <source>Page &amp;order:</source>
+   <translation>&amp;Ayos ng mga pahina:</translation>
+  </message>
+  <message>
+   <source>Page Layout</source>
+   <translation>Ayos ng pahina</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>Salungatan sa page setup</translation>
+  </message>
+  <message>
    <source>Page down</source>
    <translation>Pahina pababa</translation>
   </message>
@@ -7338,6 +7780,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Page right</source>
    <translation>Pahina pakanan</translation>
+  </message>
+  <message>
+   <source>Page size:</source>
+   <translation>Laki ng papel:</translation>
   </message>
   <message>
    <source>Page up</source>
@@ -7354,6 +7800,14 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Pages</source>
    <translation>Mga pahina</translation>
+  </message>
+  <message>
+   <source>Pages &amp;per sheet:</source>
+   <translation>Pahina bawat &amp;papel:</translation>
+  </message>
+  <message>
+   <source>Pages from</source>
+   <translation>Mga pahina mula</translation>
   </message>
   <message>
    <source>Paid</source>
@@ -7431,6 +7885,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Laki ng papel</translation>
   </message>
   <message>
+   <source>Paper source:</source>
+   <translation>Pinagkukunan ng papel:</translation>
+  </message>
+  <message>
    <source>Papers and safety visits are written on the client's tab Enterprise.</source>
    <translation>Isinusulat ang mga papeles at bisitang pangkaligtasan sa tab na Negosyo ng kliyente.</translation>
   </message>
@@ -7489,6 +7947,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Passphrase: </source>
    <translation>Passphrase: </translation>
+  </message>
+  <message>
+   <source>Password:</source>
+   <translation>Password:</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -7647,6 +8109,14 @@ Papalitan ba ninyo ito?</translation>
    <translation>Pakibalik ang bahaging ito sa branch na {branch}.</translation>
   </message>
   <message>
+   <source>Point or comma?</source>
+   <translation>Tuldok o kuwit?</translation>
+  </message>
+  <message>
+   <source>Points (pt)</source>
+   <translation>Point (pt)</translation>
+  </message>
+  <message>
    <source>Points of the quiz</source>
    <translation>Puntos ng quiz</translation>
   </message>
@@ -7681,6 +8151,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Policy of {client}</source>
    <translation>Polisa ni {client}</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Patayo</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -7727,12 +8201,28 @@ Papalitan ba ninyo ito?</translation>
    <translation>I-print</translation>
   </message>
   <message>
+   <source>Print Immediately</source>
+   <translation>I-print agad</translation>
+  </message>
+  <message>
+   <source>Print To File ...</source>
+   <translation>I-print sa file ...</translation>
+  </message>
+  <message>
    <source>Print a blank questionnaire…</source>
    <translation>Mag-print ng blangkong questionnaire…</translation>
   </message>
   <message>
+   <source>Print all</source>
+   <translation>I-print lahat</translation>
+  </message>
+  <message>
    <source>Print list…</source>
    <translation>I-print ang listahan…</translation>
+  </message>
+  <message>
+   <source>Print range</source>
+   <translation>Saklaw ng pag-print</translation>
   </message>
   <message>
    <source>Print the client's page</source>
@@ -7751,6 +8241,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>I-print ang dokumento</translation>
   </message>
   <message>
+   <source>Print to File (PDF)</source>
+   <translation>I-print sa file (PDF)</translation>
+  </message>
+  <message>
    <source>Print, sign, close</source>
    <translation>Ilimbag, lagdaan, isara</translation>
   </message>
@@ -7761,6 +8255,18 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
    <translation>Inilimbag ni {actor} · MFDW {version}, rules {rules}</translation>
+  </message>
+  <message>
+   <source>Printed on {day} · MFDW Desktop {version}</source>
+   <translation>Na-print noong {day} · MFDW Desktop {version}</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>Printer</translation>
+  </message>
+  <message>
+   <source>Printer Properties</source>
+   <translation>Mga katangian ng printer</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -8079,6 +8585,14 @@ Papalitan ba ninyo ito?</translation>
    <translation>Resibo, file at recipe</translation>
   </message>
   <message>
+   <source>Receipt: an import brought back</source>
+   <translation>Resibo: ibinalik na import</translation>
+  </message>
+  <message>
+   <source>Receipt: an import taken back</source>
+   <translation>Resibo: binawing import</translation>
+  </message>
+  <message>
    <source>Receipt…</source>
    <translation>Resibo…</translation>
   </message>
@@ -8121,6 +8635,18 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Records</source>
    <translation>Mga record</translation>
+  </message>
+  <message>
+   <source>Records blocked</source>
+   <translation>Mga rekord na naharang</translation>
+  </message>
+  <message>
+   <source>Records removed</source>
+   <translation>Mga rekord na inalis</translation>
+  </message>
+  <message>
+   <source>Records restored</source>
+   <translation>Mga rekord na ibinalik</translation>
   </message>
   <message>
    <source>Records that stay</source>
@@ -8460,6 +8986,14 @@ Papalitan ba ninyo ito?</translation>
    </translation>
   </message>
   <message>
+   <source>Reverse landscape</source>
+   <translation>Baligtad na pahiga</translation>
+  </message>
+  <message>
+   <source>Reverse portrait</source>
+   <translation>Baligtad na patayo</translation>
+  </message>
+  <message>
    <source>Reverse the rebate of {client}</source>
    <translation>I-reverse ang rebate ni {client}</translation>
   </message>
@@ -8494,6 +9028,14 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Right edge</source>
    <translation>Kanang gilid</translation>
+  </message>
+  <message>
+   <source>Right to Left, Bottom to Top</source>
+   <translation>Kanan pakaliwa, ibaba pataas</translation>
+  </message>
+  <message>
+   <source>Right to Left, Top to Bottom</source>
+   <translation>Kanan pakaliwa, itaas pababa</translation>
   </message>
   <message>
    <source>Rise of prices</source>
@@ -8558,6 +9100,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Rows</source>
    <translation>Mga row</translation>
+  </message>
+  <message>
+   <source>Rows left out by hand</source>
+   <translation>Mga row na iniwan nang mano-mano</translation>
   </message>
   <message>
    <source>Rows of the file</source>
@@ -8999,6 +9545,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Sine-save ang attendance</translation>
   </message>
   <message>
+   <source>Saving the award</source>
+   <translation>Sine-save ang grant</translation>
+  </message>
+  <message>
    <source>Saving the budget</source>
    <translation>Sine-save ang budget</translation>
   </message>
@@ -9138,6 +9688,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Nakaiskedyul</translation>
   </message>
   <message>
+   <source>Scheduled &amp;printing:</source>
+   <translation>&amp;Nakatakdang pag-print:</translation>
+  </message>
+  <message>
    <source>Scheme</source>
    <translation>Programa</translation>
   </message>
@@ -9210,6 +9764,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Pangalawa</translation>
   </message>
   <message>
+   <source>Second Shift (16:00 to 23:59)</source>
+   <translation>Ikalawang shift (16:00 hanggang 23:59)</translation>
+  </message>
+  <message>
    <source>Second entries</source>
    <translation>Pangalawang entry</translation>
   </message>
@@ -9232,6 +9790,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Second typing</source>
    <translation>Pangalawang pag-type</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Lihim</translation>
   </message>
   <message>
    <source>Sections</source>
@@ -9386,6 +9948,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Mga sheet ng file</translation>
   </message>
   <message>
+   <source>Short side binding</source>
+   <translation>Tahi sa maikling gilid</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Ipakita</translation>
   </message>
@@ -9514,6 +10080,14 @@ Papalitan ba ninyo ito?</translation>
    <translation>Space</translation>
   </message>
   <message>
+   <source>Specific Time</source>
+   <translation>Tiyak na oras</translation>
+  </message>
+  <message>
+   <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+   <translation>Paghiwalayin ng kuwit ang mga pahina o saklaw. Ang saklaw ay dalawang numerong may gitling. Hal.: ang 3,5-7,9 ay nagpi-print ng pahina 3, 5, 6, 7 at 9.</translation>
+  </message>
+  <message>
    <source>Spent</source>
    <translation>Nagastos</translation>
   </message>
@@ -9558,6 +10132,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Sinanay na staff…</translation>
   </message>
   <message>
+   <source>Standard</source>
+   <translation>Karaniwan</translation>
+  </message>
+  <message>
    <source>Stands</source>
    <translation>Nakatala</translation>
   </message>
@@ -9592,6 +10170,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Stays</source>
    <translation>Mananatili</translation>
+  </message>
+  <message>
+   <source>Step &amp;down</source>
+   <translation>&amp;Babaan</translation>
   </message>
   <message>
    <source>Step {number} of {count}: {name}</source>
@@ -9782,6 +10364,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Telepono</translation>
   </message>
   <message>
+   <source>Telephone numbers</source>
+   <translation>Mga numero ng telepono</translation>
+  </message>
+  <message>
    <source>Telephone of the branch</source>
    <translation>Telepono ng branch</translation>
   </message>
@@ -9831,6 +10417,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>The client</source>
    <translation>Ang kliyente</translation>
+  </message>
+  <message>
+   <source>The client knows what the survey is for and agrees to answer</source>
+   <translation>Alam ng kliyente kung para saan ang survey at pumapayag siyang sumagot</translation>
   </message>
   <message>
    <source>The client may be interviewed for the survey</source>
@@ -9957,6 +10547,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Ang numero ng isang row sa itaas</translation>
   </message>
   <message>
+   <source>The number of the row of {sheet} that this row belongs to.</source>
+   <translation>Ang numero ng row ng {sheet} na kinabibilangan ng row na ito.</translation>
+  </message>
+  <message>
    <source>The officer of the centre</source>
    <translation>Ang officer ng center</translation>
   </message>
@@ -10064,8 +10658,28 @@ Papalitan ba ninyo ito?</translation>
    <translation>Column sa file</translation>
   </message>
   <message>
+   <source>Then do it once more.</source>
+   <translation>Pagkatapos ay gawin itong muli.</translation>
+  </message>
+  <message>
    <source>There are changes here that are not saved</source>
    <translation>May mga pagbabago rito na hindi pa naka-save</translation>
+  </message>
+  <message>
+   <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+   <translation>May salungatan sa mga setting ng duplex. Gusto mo bang ayusin?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>May salungatan sa mga opsyon ng page setup. Gusto mo bang ayusin?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+   <translation>May salungatan sa ilang advanced na opsyon. Gusto mo bang ayusin?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some options. Please fix them.</source>
+   <translation>May salungatan sa ilang opsyon. Paki-ayos.</translation>
   </message>
   <message>
    <source>There is no curriculum yet</source>
@@ -10152,6 +10766,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Mga tinitingnan</translation>
   </message>
   <message>
+   <source>Third Shift (00:00 to 07:59)</source>
+   <translation>Ikatlong shift (00:00 hanggang 07:59)</translation>
+  </message>
+  <message>
    <source>This batch changed no stored value.</source>
    <translation>Walang binagong naka-save ang batch na ito.</translation>
   </message>
@@ -10162,6 +10780,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>This cannot be saved yet</source>
    <translation>Hindi pa ito ma-save</translation>
+  </message>
+  <message>
+   <source>This centre is in another branch</source>
+   <translation>Nasa ibang branch ang center na ito</translation>
   </message>
   <message>
    <source>This certifies that</source>
@@ -10254,6 +10876,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Thumbprint</source>
    <translation>Thumbmark</translation>
+  </message>
+  <message>
+   <source>Tick all that apply.</source>
+   <translation>Lagyan ng tsek ang lahat ng angkop.</translation>
   </message>
   <message>
    <source>Time and words</source>
@@ -10396,6 +11022,18 @@ Papalitan ba ninyo ito?</translation>
    <translation>Itaas</translation>
   </message>
   <message>
+   <source>Top Secret</source>
+   <translation>Lubhang lihim</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Left to Right</source>
+   <translation>Itaas pababa, kaliwa pakanan</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Right to Left</source>
+   <translation>Itaas pababa, kanan pakaliwa</translation>
+  </message>
+  <message>
    <source>Topic</source>
    <translation>Paksa</translation>
   </message>
@@ -10500,8 +11138,16 @@ Papalitan ba ninyo ito?</translation>
    <translation>Uri {number}</translation>
   </message>
   <message>
+   <source>Type:</source>
+   <translation>Uri:</translation>
+  </message>
+  <message>
    <source>Typed by {who} on {moment}.</source>
    <translation>Na-type ni {who} noong {moment}.</translation>
+  </message>
+  <message>
+   <source>Typed in an old font</source>
+   <translation>Na-type sa lumang font</translation>
   </message>
   <message>
    <source>Typed in by</source>
@@ -10530,6 +11176,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Unchanged</source>
    <translation>Walang nabago</translation>
+  </message>
+  <message>
+   <source>Unclassified</source>
+   <translation>Walang klasipikasyon</translation>
   </message>
   <message>
    <source>Under way</source>
@@ -10648,6 +11298,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Ginamit matapos ang shock</translation>
   </message>
   <message>
+   <source>Username:</source>
+   <translation>Pangalan ng user:</translation>
+  </message>
+  <message>
    <source>Vaccination</source>
    <translation>Bakuna</translation>
   </message>
@@ -10662,6 +11316,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Values in the file</source>
    <translation>Mga laman sa file</translation>
+  </message>
+  <message>
+   <source>Values kept</source>
+   <translation>Mga value na pinanatili</translation>
   </message>
   <message>
    <source>Values named in {field}</source>
@@ -10714,6 +11372,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>Village</source>
    <translation>Barangay</translation>
+  </message>
+  <message>
+   <source>Village, centre</source>
+   <translation>Barangay, center</translation>
   </message>
   <message>
    <source>Violence</source>
@@ -10796,8 +11458,16 @@ Papalitan ba ninyo ito?</translation>
    <translation>Waived</translation>
   </message>
   <message>
+   <source>Warnings accepted</source>
+   <translation>Mga babalang tinanggap</translation>
+  </message>
+  <message>
    <source>Wedding or funeral</source>
    <translation>Kasal o libing</translation>
+  </message>
+  <message>
+   <source>Weekend (Saturday to Sunday)</source>
+   <translation>Katapusan ng linggo (Sabado hanggang Linggo)</translation>
   </message>
   <message>
    <source>Weights as the program counts</source>
@@ -11088,6 +11758,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Aling mga sagot ang susundin?</translation>
   </message>
   <message>
+   <source>Which calendar?</source>
+   <translation>Aling kalendaryo?</translation>
+  </message>
+  <message>
    <source>Which checks</source>
    <translation>Aling mga beripikasyon</translation>
   </message>
@@ -11280,6 +11954,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Bakit siya umalis</translation>
   </message>
   <message>
+   <source>Width:</source>
+   <translation>Lapad:</translation>
+  </message>
+  <message>
    <source>With a balance</source>
    <translation>May balanse</translation>
   </message>
@@ -11452,6 +12130,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>May halagang pera</translation>
   </message>
   <message>
+   <source>Write PDF file</source>
+   <translation>Isulat ang PDF file</translation>
+  </message>
+  <message>
    <source>Write a curriculum under Settings, Curricula, and let a scheme follow it here.</source>
    <translation>Magsulat ng kurikulum sa Mga setting, Mga kurikulum, at pasunurin dito ang isang programa.</translation>
   </message>
@@ -11532,6 +12214,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Taon</translation>
   </message>
   <message>
+   <source>Years of two digits</source>
+   <translation>Mga taong dalawang digit</translation>
+  </message>
+  <message>
    <source>Yellow cells were stored as they are; look whether they are right.</source>
    <translation>Na-save nang ganoon ang mga dilaw na cell; tingnan kung tama ang mga ito.</translation>
   </message>
@@ -11570,6 +12256,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>ZIP (*.zip)</source>
    <translation>ZIP (*.zip)</translation>
+  </message>
+  <message>
+   <source>Zeros in front</source>
+   <translation>Mga zero sa unahan</translation>
   </message>
   <message>
    <source>Zoom</source>
@@ -11648,8 +12338,16 @@ Papalitan ba ninyo ito?</translation>
    <translation>isang column bawat konsepto ng harmonisation</translation>
   </message>
   <message>
+   <source>a comma before the fraction</source>
+   <translation>kuwit bago ang bahaging desimal</translation>
+  </message>
+  <message>
    <source>a country has two letters, as in KH</source>
    <translation>dalawang titik ang bansa, gaya ng KH</translation>
+  </message>
+  <message>
+   <source>a cross is read as present; if it means absent, write A instead</source>
+   <translation>binabasa ang ekis bilang present; kung absent ang ibig sabihin, isulat ang A</translation>
   </message>
   <message>
    <source>a curriculum has {most} modules at most</source>
@@ -11746,6 +12444,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>a plain list</source>
    <translation>simpleng listahan</translation>
+  </message>
+  <message>
+   <source>a point before the fraction</source>
+   <translation>tuldok bago ang bahaging desimal</translation>
   </message>
   <message>
    <source>a policy covers this person</source>
@@ -11900,6 +12602,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>magdagdag ng column ng mga code nila, o tukuyin ang column gamit ang --client-column</translation>
   </message>
   <message>
+   <source>add a kind of incentive</source>
+   <translation>magdagdag ng uri ng insentibo</translation>
+  </message>
+  <message>
    <source>add a new version from a later day on</source>
    <translation>magdagdag ng bagong bersiyon mula sa mas huling petsa</translation>
   </message>
@@ -12024,6 +12730,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>kailangan ng halaga</translation>
   </message>
   <message>
+   <source>an award of {client} is the credit of a rebate</source>
+   <translation>ang isang grant ni {client} ay credit ng rebate</translation>
+  </message>
+  <message>
    <source>an earlier row says something else of the policy {policy}; for amounts of each person use the columns of the person</source>
    <translation>iba ang sabi ng naunang row tungkol sa polisang {policy}; para sa halaga ng bawat tao, gamitin ang mga column ng tao</translation>
   </message>
@@ -12034,6 +12744,30 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>an import</source>
    <translation>isang import</translation>
+  </message>
+  <message>
+   <source>an own field for a day</source>
+   <translation>sariling field para sa araw</translation>
+  </message>
+  <message>
+   <source>an own field for a number</source>
+   <translation>sariling field para sa numero</translation>
+  </message>
+  <message>
+   <source>an own field for text</source>
+   <translation>sariling field para sa teksto</translation>
+  </message>
+  <message>
+   <source>an own field for yes or no</source>
+   <translation>sariling field para sa oo o hindi</translation>
+  </message>
+  <message>
+   <source>an own field of the kind</source>
+   <translation>sariling field ng uri</translation>
+  </message>
+  <message>
+   <source>an own field with choices</source>
+   <translation>sariling field na may mga pagpipilian</translation>
   </message>
   <message numerus="yes">
    <source>and %n more client|and %n more clients</source>
@@ -12218,6 +12952,14 @@ Papalitan ba ninyo ito?</translation>
    <translation>hindi na mababago ang mga pangkat mula nang magsimula ang baseline</translation>
   </message>
   <message>
+   <source>as `mfdw awards checks` lists it</source>
+   <translation>gaya ng lista ng `mfdw awards checks`</translation>
+  </message>
+  <message>
+   <source>as `mfdw awards list` lists it</source>
+   <translation>gaya ng lista ng `mfdw awards list`</translation>
+  </message>
+  <message>
    <source>as `mfdw awards waiting` lists it</source>
    <translation>ayon sa lista ng `mfdw awards waiting`</translation>
   </message>
@@ -12288,6 +13030,14 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>as the insurer gave it</source>
    <translation>ayon sa ibinigay ng insurer</translation>
+  </message>
+  <message>
+   <source>as they are written</source>
+   <translation>kung paano nakasulat</translation>
+  </message>
+  <message>
+   <source>as they stand</source>
+   <translation>kung ano ang nakasulat</translation>
   </message>
   <message>
    <source>ask for + (filled in) or - (empty), or use --find</source>
@@ -12533,6 +13283,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>parehong na-interview sa {round}; mananatili ang dalawang interview</translation>
   </message>
   <message>
+   <source>bottom margin</source>
+   <translation>margin sa ibaba</translation>
+  </message>
+  <message>
    <source>boy</source>
    <translation>batang lalaki</translation>
   </message>
@@ -12543,6 +13297,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>branch (default: the only one)</source>
    <translation>branch (default: ang nag-iisa)</translation>
+  </message>
+  <message>
+   <source>branch of the centre</source>
+   <translation>branch ng center</translation>
   </message>
   <message>
    <source>branch; may be the only one</source>
@@ -12587,6 +13345,14 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>by hand</source>
    <translation>mano-mano</translation>
+  </message>
+  <message>
+   <source>by rule, to decide</source>
+   <translation>ayon sa tuntunin, pagpapasyahan</translation>
+  </message>
+  <message>
+   <source>by the rule of the scheme it is {amount}</source>
+   <translation>ayon sa tuntunin ng programa, {amount} ito</translation>
   </message>
   <message>
    <source>by the same interviewer</source>
@@ -13089,6 +13855,14 @@ Papalitan ba ninyo ito?</translation>
    <translation>code ng programa</translation>
   </message>
   <message>
+   <source>code or name of the centre</source>
+   <translation>code o pangalan ng center</translation>
+  </message>
+  <message>
+   <source>code or name of the group</source>
+   <translation>code o pangalan ng grupo</translation>
+  </message>
+  <message>
    <source>coded data with syntax for a statistics program, in a .zip</source>
    <translation>naka-code na datos na may syntax para sa programang pang-estadistika, nasa .zip</translation>
   </message>
@@ -13329,6 +14103,14 @@ Papalitan ba ninyo ito?</translation>
    <translation>petsa</translation>
   </message>
   <message>
+   <source>day and month exchanged</source>
+   <translation>pinagpalit ang araw at buwan</translation>
+  </message>
+  <message>
+   <source>day first</source>
+   <translation>araw muna</translation>
+  </message>
+  <message>
    <source>day of issue</source>
    <translation>petsa ng pagkakaloob</translation>
   </message>
@@ -13391,6 +14173,14 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>days</source>
    <translation>araw</translation>
+  </message>
+  <message>
+   <source>days as Excel counted on a Macintosh</source>
+   <translation>mga araw ayon sa bilang ng Excel sa Macintosh</translation>
+  </message>
+  <message>
+   <source>days as Excel counts them</source>
+   <translation>mga araw ayon sa bilang ng Excel</translation>
   </message>
   <message>
    <source>days of grace</source>
@@ -13529,6 +14319,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>due hanggang katapusan ng buwan</translation>
   </message>
   <message>
+   <source>due until this day</source>
+   <translation>due hanggang sa araw na ito</translation>
+  </message>
+  <message>
    <source>due {day}</source>
    <translation>due sa {day}</translation>
   </message>
@@ -13547,6 +14341,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>emergency savings</source>
    <translation>pang-emergency na ipon</translation>
+  </message>
+  <message>
+   <source>emptied</source>
+   <translation>inalisan ng laman</translation>
   </message>
   <message>
    <source>empty</source>
@@ -13678,6 +14476,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>field</source>
    <translation>field</translation>
+  </message>
+  <message>
+   <source>fields</source>
+   <translation>mga field</translation>
   </message>
   <message>
    <source>fields of which the other's value stands: name,phone …</source>
@@ -13836,12 +14638,20 @@ Papalitan ba ninyo ito?</translation>
    <translation>mula schema {before} hanggang {after}</translation>
   </message>
   <message>
+   <source>from {place}</source>
+   <translation>mula sa {place}</translation>
+  </message>
+  <message>
    <source>girl</source>
    <translation>batang babae</translation>
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
    <translation>magbigay ng halaga, bilang ng grant, o pareho</translation>
+  </message>
+  <message>
+   <source>give an incentive to a client</source>
+   <translation>magbigay ng insentibo sa kliyente</translation>
   </message>
   <message>
    <source>give another number</source>
@@ -14003,6 +14813,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>laman</translation>
   </message>
   <message>
+   <source>hour</source>
+   <translation>oras</translation>
+  </message>
+  <message>
    <source>households and their persons</source>
    <translation>mga sambahayan at ang mga tao nito</translation>
   </message>
@@ -14093,6 +14907,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>in the own script</source>
    <translation>sa sariling sulat</translation>
+  </message>
+  <message>
+   <source>in this state; else what is due</source>
+   <translation>nasa ganitong kalagayan; kung wala, ang due</translation>
   </message>
   <message>
    <source>in {seconds} s</source>
@@ -14195,6 +15013,18 @@ Papalitan ba ninyo ito?</translation>
    <translation>ipinagkaloob</translation>
   </message>
   <message>
+   <source>it follows a policy, visit or referral: change it there</source>
+   <translation>sumusunod ito sa polisa, pagbisita o referral: doon baguhin</translation>
+  </message>
+  <message>
+   <source>it has no amounts</source>
+   <translation>wala itong halaga</translation>
+  </message>
+  <message>
+   <source>it has sessions</source>
+   <translation>may mga sesyon ito</translation>
+  </message>
+  <message>
    <source>it is done after the visit, and not in the future</source>
    <translation>ginagawa ito pagkatapos ng bisita, at hindi sa hinaharap</translation>
   </message>
@@ -14209,6 +15039,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>it is one sign, or tab</source>
    <translation>isang simbolo lang ito, o tab</translation>
+  </message>
+  <message>
+   <source>it is the credit of a rebate: reverse it under Rebates</source>
+   <translation>credit ito ng rebate: i-reverse sa Mga rebate</translation>
   </message>
   <message>
    <source>it must be filled in</source>
@@ -14229,6 +15063,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>it was there already: nothing changed</source>
    <translation>narito na dati: walang nabago</translation>
+  </message>
+  <message>
+   <source>its awards have conditions</source>
+   <translation>may kondisyon ang mga grant nito</translation>
   </message>
   <message>
    <source>its centre</source>
@@ -14431,6 +15269,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>iniwan para mamaya</translation>
   </message>
   <message>
+   <source>left margin</source>
+   <translation>margin sa kaliwa</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>hindi isinama</translation>
   </message>
@@ -14453,6 +15295,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>left out as totals: row {rows}</source>
    <translation>hindi isinama dahil total: row {rows}</translation>
+  </message>
+  <message>
+   <source>left out until you choose</source>
+   <translation>iniwan hanggang pumili ka</translation>
   </message>
   <message>
    <source>left out, as they belong to another event: row {rows}</source>
@@ -14615,6 +15461,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>ilista ang mga budget ng programa, o gumawa gamit ang --set</translation>
   </message>
   <message>
+   <source>list the checks of conditions</source>
+   <translation>ilista ang mga beripikasyon ng kondisyon</translation>
+  </message>
+  <message>
    <source>list the entries in their order</source>
    <translation>ilista ang mga entry ayon sa ayos ng mga ito</translation>
   </message>
@@ -14739,8 +15589,16 @@ Papalitan ba ninyo ito?</translation>
    <translation>tingnan ang listahan ng mga center</translation>
   </message>
   <message>
+   <source>look at the list of checks</source>
+   <translation>tingnan ang listahan ng mga beripikasyon</translation>
+  </message>
+  <message>
    <source>look at the list of claims</source>
    <translation>tingnan ang listahan ng mga claim</translation>
+  </message>
+  <message>
+   <source>look at the list of groups</source>
+   <translation>tingnan ang listahan ng mga grupo</translation>
   </message>
   <message>
    <source>look at the list of merges in Clients, Duplicates</source>
@@ -14923,6 +15781,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>Higit pa tungkol sa isang command: mfdw COMMAND --help.</translation>
   </message>
   <message>
+   <source>minute</source>
+   <translation>minuto</translation>
+  </message>
+  <message>
    <source>minutes</source>
    <translation>minuto</translation>
   </message>
@@ -14961,6 +15823,14 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>money planned</source>
    <translation>planong halaga</translation>
+  </message>
+  <message>
+   <source>month</source>
+   <translation>buwan</translation>
+  </message>
+  <message>
+   <source>month first</source>
+   <translation>buwan muna</translation>
   </message>
   <message>
    <source>month it speaks of; `last` is the one that has ended</source>
@@ -15003,6 +15873,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>mas maraming tumanggi</translation>
   </message>
   <message>
+   <source>move clients to another centre</source>
+   <translation>ilipat ang mga kliyente sa ibang center</translation>
+  </message>
+  <message>
    <source>move them first</source>
    <translation>ilipat muna sila</translation>
   </message>
@@ -15013,6 +15887,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>move them to another group first</source>
    <translation>ilipat muna sila sa ibang grupo</translation>
+  </message>
+  <message>
+   <source>moved</source>
+   <translation>nailipat</translation>
   </message>
   <message>
    <source>moved away</source>
@@ -15079,6 +15957,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>tukuyin ang batch na ang file o recipe ay isusulat</translation>
   </message>
   <message>
+   <source>name the centre's code, or its branch with --branch</source>
+   <translation>ibigay ang code ng center, o ang branch nito gamit ang --branch</translation>
+  </message>
+  <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
    <translation>pangalanan ang mga column gaya ng sa template, o sabihin sa recipe kung ano ang laman ng mga ito</translation>
   </message>
@@ -15127,6 +16009,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>hindi kailanman ibinigay</translation>
   </message>
   <message>
+   <source>never in the future</source>
+   <translation>hindi kailanman sa hinaharap</translation>
+  </message>
+  <message>
    <source>new</source>
    <translation>bago</translation>
   </message>
@@ -15165,6 +16051,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>no</source>
    <translation>hindi</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>walang sagot</translation>
   </message>
   <message>
    <source>no answer: does not apply</source>
@@ -15587,6 +16477,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>hindi maaaring maging isang konsepto ang mga numero at ibang sagot: {concept}</translation>
   </message>
   <message>
+   <source>numbers like the others</source>
+   <translation>mga numerong gaya ng iba</translation>
+  </message>
+  <message>
    <source>numbers such as {value} in a column of dates are read as Excel's numbers of days: {read}</source>
    <translation>ang mga numerong gaya ng {value} sa column ng mga petsa ay binasa bilang bilang ng araw ng Excel: {read}</translation>
   </message>
@@ -15911,6 +16805,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>sariling template ng MFDW</translation>
   </message>
   <message>
+   <source>ours kept</source>
+   <translation>pinanatili ang atin</translation>
+  </message>
+  <message>
    <source>outcome</source>
    <translation>kinalabasan</translation>
   </message>
@@ -16171,6 +17069,14 @@ Papalitan ba ninyo ito?</translation>
    <translation>ilagay ang dokumento sa basurahan</translation>
   </message>
   <message>
+   <source>put an award right</source>
+   <translation>itama ang grant</translation>
+  </message>
+  <message>
+   <source>put awards into the bin</source>
+   <translation>ilagay ang mga grant sa basurahan</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>inilagay sa basurahan</translation>
   </message>
@@ -16213,6 +17119,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>read as</source>
    <translation>basa</translation>
+  </message>
+  <message>
+   <source>read as a register: {marks} marks of {sessions} sessions, a column each; every mark is stored as the attendance of its client</source>
+   <translation>binasa bilang rehistro: {marks} marka ng {sessions} sesyon, isang column bawat isa; itinatala ang bawat marka bilang attendance ng kliyente</translation>
   </message>
   <message>
    <source>read as the import {batch} of {day} by {who}; --anew takes nothing over</source>
@@ -16395,6 +17305,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>bumalik</translation>
   </message>
   <message>
+   <source>reverse it under Rebates</source>
+   <translation>i-reverse ito sa Mga rebate</translation>
+  </message>
+  <message>
    <source>reverse it, or discard the rebates that hold it</source>
    <translation>i-reverse ito, o itapon ang mga rebate na may laman nito</translation>
   </message>
@@ -16409,6 +17323,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>reversed {day}: {reason}</source>
    <translation>ni-reverse {day}: {reason}</translation>
+  </message>
+  <message>
+   <source>right margin</source>
+   <translation>margin sa kanan</translation>
   </message>
   <message>
    <source>role</source>
@@ -16862,12 +17780,20 @@ Papalitan ba ninyo ito?</translation>
    <translation>itinakda ng programa</translation>
   </message>
   <message>
+   <source>set in new</source>
+   <translation>nilagyan sa bago</translation>
+  </message>
+  <message>
    <source>set the rule of its rebate first</source>
    <translation>itakda muna ang tuntunin ng rebate nito</translation>
   </message>
   <message>
    <source>settle it with the client first</source>
    <translation>ayusin muna ito sa kliyente</translation>
+  </message>
+  <message>
+   <source>several centres are called {centre}</source>
+   <translation>may ilang center na {centre} ang pangalan</translation>
   </message>
   <message>
    <source>several checks of ‘{value}’ fit; write the person, condition and day</source>
@@ -16930,6 +17856,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>ipakita ang mga tuntunin ng rebate, o magdagdag ng isa</translation>
   </message>
   <message>
+   <source>since this day</source>
+   <translation>mula sa araw na ito</translation>
+  </message>
+  <message>
    <source>since {day}</source>
    <translation>mula {day}</translation>
   </message>
@@ -16944,6 +17874,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>smaller ones are not given</source>
    <translation>hindi ibinibigay ang mas maliit</translation>
+  </message>
+  <message>
+   <source>so many</source>
+   <translation>gaano karami</translation>
   </message>
   <message>
    <source>so many payments</source>
@@ -16972,6 +17906,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>something in the form is not right</source>
    <translation>may mali sa form</translation>
+  </message>
+  <message>
+   <source>something is ticked in {number}</source>
+   <translation>may tsek sa {number}</translation>
   </message>
   <message>
    <source>spent</source>
@@ -17224,6 +18162,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>the client joined on {day}; correct this day, or the day on which she joined</source>
    <translation>sumali ang kliyente noong {day}; itama ang araw na ito, o ang araw ng pagsali</translation>
+  </message>
+  <message>
+   <source>the client moved once more on {on}; choose that day or a later one</source>
+   <translation>lumipat muli ang kliyente noong {on}; piliin ang araw na iyon o mas huli</translation>
   </message>
   <message>
    <source>the client took back the consent that her data are kept</source>
@@ -17558,6 +18500,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>bago ang uri ng insentibong ‘{value}’ kaya nilikha</translation>
   </message>
   <message>
+   <source>the kinds of incentive, with their own fields</source>
+   <translation>ang mga uri ng insentibo, kasama ang sariling field</translation>
+  </message>
+  <message>
    <source>the last character does not fit the code; a digit may be wrong</source>
    <translation>hindi tugma sa code ang huling karakter; baka may maling numero</translation>
   </message>
@@ -17580,6 +18526,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>the loan's number is needed</source>
    <translation>kailangan ang numero ng loan</translation>
+  </message>
+  <message>
+   <source>the mark of session ‘{header}’ cannot be read; write P, A, L or E</source>
+   <translation>hindi mabasa ang marka ng sesyong ‘{header}’; isulat ang P, A, L o E</translation>
   </message>
   <message>
    <source>the minutes are between 1 and 1440</source>
@@ -17612,6 +18562,14 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>the number is empty</source>
    <translation>walang laman ang numero</translation>
+  </message>
+  <message>
+   <source>the number that is meant</source>
+   <translation>ang numerong tinutukoy</translation>
+  </message>
+  <message>
+   <source>the other marks show that a cross means absent; if it does not, write P and A instead</source>
+   <translation>ipinapakita ng ibang marka na absent ang ekis; kung hindi, isulat ang P at A</translation>
   </message>
   <message>
    <source>the own field ‘{field}’ is there twice</source>
@@ -17652,6 +18610,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>the payment to {client} is paid already</source>
    <translation>nabayaran na ang bayad kay {client}</translation>
+  </message>
+  <message>
+   <source>the payments of the award are {amount}: plan them anew first</source>
+   <translation>{amount} ang mga bayad ng grant: iplano muna ulit ang mga ito</translation>
   </message>
   <message>
    <source>the payments together are not {amount}</source>
@@ -17922,6 +18884,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>hindi na magagamit ang voucher sa petsang ito</translation>
   </message>
   <message>
+   <source>the voucher was used on {day} already; if that day is wrong, correct the visit</source>
+   <translation>nagamit na ang voucher noong {day}; kung mali ang araw na iyon, itama ang pagbisita</translation>
+  </message>
+  <message>
    <source>the voucher {voucher} of this provider was given out already</source>
    <translation>naibigay na ang voucher na {voucher} ng provider na ito</translation>
   </message>
@@ -18050,6 +19016,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>walang center na ‘{value}’; itama ito, o idagdag muna ang center</translation>
   </message>
   <message>
+   <source>there is no check {check}</source>
+   <translation>walang beripikasyong {check}</translation>
+  </message>
+  <message>
    <source>there is no checklist for visits yet</source>
    <translation>wala pang checklist para sa mga bisita</translation>
   </message>
@@ -18096,6 +19066,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>there is no folder {path}</source>
    <translation>walang folder na {path}</translation>
+  </message>
+  <message>
+   <source>there is no group {group} in this centre</source>
+   <translation>walang grupong {group} sa center na ito</translation>
   </message>
   <message>
    <source>there is no import {batch}</source>
@@ -18172,6 +19146,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>there is no scheme ‘{value}’; correct it, or import the scheme first</source>
    <translation>walang programang ‘{value}’; itama ito, o i-import muna ang programa</translation>
+  </message>
+  <message>
+   <source>there is no session ‘{value}’; add it first, or write its day into the heading</source>
+   <translation>walang sesyong ‘{value}’; idagdag muna ito, o isulat ang araw nito sa heading</translation>
   </message>
   <message>
    <source>there is no sheet ‘{sheet}’</source>
@@ -18370,6 +19348,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>pag-aari na ni {code} ang numerong ito ({type})</translation>
   </message>
   <message>
+   <source>this own field must be filled</source>
+   <translation>dapat punan ang sariling field na ito</translation>
+  </message>
+  <message>
    <source>this paper is about one centre</source>
    <translation>tungkol sa isang center ang papel na ito</translation>
   </message>
@@ -18430,6 +19412,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>kinansela ang sesyong ito; itama ang araw, o ang sesyon sa talaan</translation>
   </message>
   <message>
+   <source>this session was moved to {day} since, and stays there; the marks go to it</source>
+   <translation>inilipat na sa {day} ang sesyong ito at doon mananatili; doon mapupunta ang mga marka</translation>
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>hindi binabasa ang sheet na ito; ‘{suggestion}’ ba ang ibig ninyong sabihin?</translation>
   </message>
@@ -18486,6 +19472,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>titingnan</translation>
   </message>
   <message>
+   <source>to page</source>
+   <translation>hanggang pahina</translation>
+  </message>
+  <message>
    <source>to whom</source>
    <translation>kanino</translation>
   </message>
@@ -18506,8 +19496,16 @@ Papalitan ba ninyo ito?</translation>
    <translation>masyadong maikli</translation>
   </message>
   <message>
+   <source>top margin</source>
+   <translation>margin sa itaas</translation>
+  </message>
+  <message>
    <source>trained, sex not known</source>
    <translation>sinanay, hindi alam ang kasarian</translation>
+  </message>
+  <message>
+   <source>turned into Unicode</source>
+   <translation>ginawang Unicode</translation>
   </message>
   <message>
    <source>two choices have the same words</source>
@@ -18572,6 +19570,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>until {day}</source>
    <translation>hanggang {day}</translation>
+  </message>
+  <message>
+   <source>up to fifty years ahead</source>
+   <translation>hanggang limampung taon sa hinaharap</translation>
   </message>
   <message>
    <source>up to {amount}</source>
@@ -18670,6 +19672,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>ano</translation>
   </message>
   <message>
+   <source>what a share is of</source>
+   <translation>kung saan ang bahagi</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>ang ginawa ng isang import, o ng undo nito</translation>
   </message>
@@ -18744,6 +19750,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>what kind of organisation it is</source>
    <translation>anong uri ng organisasyon ito</translation>
+  </message>
+  <message>
+   <source>what proves it; else what is usual</source>
+   <translation>ang nagpapatunay; kung wala, ang karaniwan</translation>
   </message>
   <message>
    <source>what stands between the cells of a text file: , ; | or tab</source>
@@ -18824,6 +19834,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>where it comes from</source>
    <translation>kung saan ito galing</translation>
+  </message>
+  <message>
+   <source>where it stands</source>
+   <translation>kung nasaan ito</translation>
   </message>
   <message>
    <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
@@ -18914,12 +19928,20 @@ Papalitan ba ninyo ito?</translation>
    <translation>bakit hindi</translation>
   </message>
   <message>
+   <source>why, although a rule speaks against it</source>
+   <translation>bakit, kahit may tuntuning laban dito</translation>
+  </message>
+  <message>
    <source>with help</source>
    <translation>may tulong</translation>
   </message>
   <message>
    <source>with it</source>
    <translation>kasama ito</translation>
+  </message>
+  <message>
+   <source>with the code of the country</source>
+   <translation>may code ng bansa</translation>
   </message>
   <message>
    <source>with their client</source>
@@ -19114,6 +20136,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>isulat ito bilang 2026-03-31</translation>
   </message>
   <message>
+   <source>write it as CODE=VALUE</source>
+   <translation>isulat bilang CODE=VALUE</translation>
+  </message>
+  <message>
    <source>write it as general=15; the names are {known}</source>
    <translation>isulat ito gaya ng general=15; ito ang mga pangalan: {known}</translation>
   </message>
@@ -19234,6 +20260,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>isulat ang kinalabasan ng bisita o voucher</translation>
   </message>
   <message>
+   <source>write what came of checks</source>
+   <translation>isulat ang kinalabasan ng mga beripikasyon</translation>
+  </message>
+  <message>
    <source>write what each question is</source>
    <translation>isulat kung ano ang bawat tanong</translation>
   </message>
@@ -19268,6 +20298,10 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>written with it, counted once</source>
    <translation>isinusulat kasama nito, isang beses binibilang</translation>
+  </message>
+  <message>
+   <source>year</source>
+   <translation>taon</translation>
   </message>
   <message>
    <source>years</source>
@@ -19691,6 +20725,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>{first} hanggang {last}</translation>
   </message>
   <message>
+   <source>{first} to {last} only if {condition}; otherwise go to {next}.</source>
+   <translation>{first} hanggang {last} kung {condition} lamang; kung hindi, pumunta sa {next}.</translation>
+  </message>
+  <message>
    <source>{households} households, {persons} persons, {children} under 18, {clients} clients</source>
    <translation>{households} sambahayan, {persons} tao, {children} wala pang 18, {clients} kliyente</translation>
   </message>
@@ -19767,6 +20805,10 @@ Papalitan ba ninyo ito?</translation>
    <translation>{name} branch</translation>
   </message>
   <message>
+   <source>{name} changed</source>
+   <translation>Nabago si {name}</translation>
+  </message>
+  <message>
    <source>{name} enrolled</source>
    <translation>Na-enroll: {name}</translation>
   </message>
@@ -19821,6 +20863,30 @@ Papalitan ba ninyo ito?</translation>
   <message>
    <source>{name}: covered until</source>
    <translation>{name}: sakop hanggang</translation>
+  </message>
+  <message>
+   <source>{number} is less than {value}</source>
+   <translation>ang {number} ay mas mababa sa {value}</translation>
+  </message>
+  <message>
+   <source>{number} is more than {value}</source>
+   <translation>ang {number} ay higit sa {value}</translation>
+  </message>
+  <message>
+   <source>{number} is not {value}</source>
+   <translation>ang {number} ay hindi {value}</translation>
+  </message>
+  <message>
+   <source>{number} is {value}</source>
+   <translation>ang {number} ay {value}</translation>
+  </message>
+  <message>
+   <source>{number} is {value} or less</source>
+   <translation>ang {number} ay {value} o mas mababa</translation>
+  </message>
+  <message>
+   <source>{number} is {value} or more</source>
+   <translation>ang {number} ay {value} o higit pa</translation>
   </message>
   <message>
    <source>{number} of {all}</source>

@@ -28,6 +28,16 @@ Do you want to replace it?</source>
    <translation>%1 existe déjà.
 Voulez-vous le remplacer ?</translation>
   </message>
+  <message>
+   <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+   <translation>%1 ne suit pas la bonne syntaxe. Séparez les pages et les plages par ',', définissez les plages avec '-' et veillez à ce qu’elles ne se recoupent pas.</translation>
+  </message>
+  <message>
+   <source>%1 is a directory.
+Please choose a different file name.</source>
+   <translation>%1 est un dossier.
+Choisissez un autre nom de fichier.</translation>
+  </message>
   <message numerus="yes">
    <source>%n account|%n accounts</source>
    <translation>
@@ -173,6 +183,13 @@ Voulez-vous le remplacer ?</translation>
    <translation>
     <numerusform>%n vérification enregistrée</numerusform>
     <numerusform>%n vérifications enregistrées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check written|%n checks written</source>
+   <translation>
+    <numerusform>%n vérification écrite</numerusform>
+    <numerusform>%n vérifications écrites</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -757,6 +774,13 @@ Voulez-vous le remplacer ?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n removed|%n removed</source>
+   <translation>
+    <numerusform>%n retiré</numerusform>
+    <numerusform>%n retirés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repeat in a file of its own|%n repeats in files of their own</source>
    <translation>
     <numerusform>%n répétition dans son propre fichier</numerusform>
@@ -1100,6 +1124,10 @@ Voulez-vous le remplacer ?</translation>
    </translation>
   </message>
   <message>
+   <source>&amp;Billing information:</source>
+   <translation>Informations de &amp;facturation :</translation>
+  </message>
+  <message>
    <source>&amp;Choose</source>
    <translation>&amp;Choisir</translation>
   </message>
@@ -1116,6 +1144,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>&amp;Modifier le client</translation>
   </message>
   <message>
+   <source>&amp;End:</source>
+   <translation>&amp;Fin :</translation>
+  </message>
+  <message>
    <source>&amp;Give incentive</source>
    <translation>&amp;Accorder une incitation</translation>
   </message>
@@ -1126,6 +1158,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>&amp;Move to another centre</source>
    <translation>&amp;Déplacer vers un autre centre</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Nom :</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
@@ -1144,8 +1180,20 @@ Voulez-vous le remplacer ?</translation>
    <translation>&amp;Ouvrir</translation>
   </message>
   <message>
+   <source>&amp;Options &lt;&lt;</source>
+   <translation>&amp;Options &lt;&lt;</translation>
+  </message>
+  <message>
+   <source>&amp;Options &gt;&gt;</source>
+   <translation>&amp;Options &gt;&gt;</translation>
+  </message>
+  <message>
    <source>&amp;Paste</source>
    <translation>C&amp;oller</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>&amp;Imprimer</translation>
   </message>
   <message>
    <source>&amp;Print the list</source>
@@ -1164,12 +1212,26 @@ Voulez-vous le remplacer ?</translation>
    <translation>&amp;Enregistrer</translation>
   </message>
   <message>
+   <source>&amp;Start:</source>
+   <translation>&amp;Début :</translation>
+  </message>
+  <message>
+   <source>&amp;Step up</source>
+   <translation>&amp;Augmenter</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;Annuler</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
    <translation>&amp;Oui</translation>
+  </message>
+  <message>
+   <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+   <translation>« %1 » est protégé en écriture.
+Voulez-vous le supprimer quand même ?</translation>
   </message>
   <message>
    <source>(does not apply)</source>
@@ -1206,6 +1268,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>.xlsx, .csv or .zip to write</source>
    <translation>.xlsx, .csv ou .zip à écrire</translation>
+  </message>
+  <message>
+   <source>1 for yes, 0 for no; leave all empty when it was not answered.</source>
+   <translation>1 pour oui, 0 pour non ; laissez tout vide s’il n’y a pas eu de réponse.</translation>
   </message>
   <message>
    <source>1 mar 2026</source>
@@ -1268,12 +1334,20 @@ Voulez-vous le remplacer ?</translation>
    <translation>Une liste de contrôle dit ce qu’une visite de sécurité examine ; oui veut dire que cela va bien.</translation>
   </message>
   <message>
+   <source>A circle takes one answer, squares take several. Write DK beside a question when the answer is not known, R when it is refused, NA when it does not apply.</source>
+   <translation>Un cercle reçoit une réponse, les carrés plusieurs. Écrivez DK à côté d’une question si la réponse n’est pas connue, R si elle est refusée, NA si elle ne s’applique pas.</translation>
+  </message>
+  <message>
    <source>A client has one interview a round: choose which one stands.</source>
    <translation>Un client a un seul entretien par vague : choisissez lequel vaut.</translation>
   </message>
   <message>
    <source>A column for each choice, 1 or 0</source>
    <translation>Une colonne par choix, 1 ou 0</translation>
+  </message>
+  <message>
+   <source>A column for each; take another sheet for more.</source>
+   <translation>Une colonne pour chacun ; prenez une autre feuille s’il en faut plus.</translation>
   </message>
   <message>
    <source>A column of the file names the round.</source>
@@ -1607,6 +1681,14 @@ Voulez-vous le remplacer ?</translation>
    <translation>Administrateur</translation>
   </message>
   <message>
+   <source>Advanced</source>
+   <translation>Avancé</translation>
+  </message>
+  <message>
+   <source>Advanced Option Conflicts</source>
+   <translation>Conflits d’options avancées</translation>
+  </message>
+  <message>
    <source>After</source>
    <translation>Après</translation>
   </message>
@@ -1631,6 +1713,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Action convenue</translation>
   </message>
   <message>
+   <source>Agreed action done</source>
+   <translation>Action convenue faite</translation>
+  </message>
+  <message>
    <source>Agreed actions</source>
    <translation>Actions convenues</translation>
   </message>
@@ -1649,6 +1735,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>All Files (*)</source>
    <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>All Pages</source>
+   <translation>Toutes les pages</translation>
   </message>
   <message>
    <source>All branches</source>
@@ -1974,12 +2064,20 @@ Voulez-vous le remplacer ?</translation>
    <translation>Me demander à chaque fois</translation>
   </message>
   <message>
+   <source>Ask only where it applies.</source>
+   <translation>Ne demandez que si cela s’applique.</translation>
+  </message>
+  <message>
    <source>Asked</source>
    <translation>Demandé</translation>
   </message>
   <message>
    <source>Asked by</source>
    <translation>Demandé par</translation>
+  </message>
+  <message>
+   <source>Asked for it</source>
+   <translation>L’a demandé</translation>
   </message>
   <message>
    <source>Assign branches, centres or clients to the arms of an innovation first.</source>
@@ -2046,8 +2144,24 @@ Voulez-vous le remplacer ?</translation>
    <translation>Attrition à ce jour</translation>
   </message>
   <message>
+   <source>Authentication Needed</source>
+   <translation>Authentification nécessaire</translation>
+  </message>
+  <message>
+   <source>Authentication needed to use %1 on %2.</source>
+   <translation>Authentification nécessaire pour utiliser %1 sur %2.</translation>
+  </message>
+  <message>
+   <source>Authentication needed to use %1.</source>
+   <translation>Authentification nécessaire pour utiliser %1.</translation>
+  </message>
+  <message>
    <source>Authority</source>
    <translation>Autorité</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatique</translation>
   </message>
   <message>
    <source>Award</source>
@@ -2158,6 +2272,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Solde</translation>
   </message>
   <message>
+   <source>Banner Pages</source>
+   <translation>Pages de garde</translation>
+  </message>
+  <message>
    <source>Baseline</source>
    <translation>Référence</translation>
   </message>
@@ -2186,6 +2304,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Commence à</translation>
   </message>
   <message>
+   <source>Belongs to number … of: {part}</source>
+   <translation>Appartient au numéro … de : {part}</translation>
+  </message>
+  <message>
    <source>Below the table</source>
    <translation>Sous le tableau</translation>
   </message>
@@ -2196,6 +2318,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Between the cells</source>
    <translation>Entre les cellules</translation>
+  </message>
+  <message>
+   <source>Bikram Sambat, the calendar of Nepal</source>
+   <translation>Bikram Sambat, le calendrier du Népal</translation>
   </message>
   <message>
    <source>Birth</source>
@@ -2257,6 +2383,14 @@ Voulez-vous le remplacer ?</translation>
    <translation>Bas</translation>
   </message>
   <message>
+   <source>Bottom to Top, Left to Right</source>
+   <translation>De bas en haut, de gauche à droite</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Right to Left</source>
+   <translation>De bas en haut, de droite à gauche</translation>
+  </message>
+  <message>
    <source>Branch</source>
    <translation>Agence</translation>
   </message>
@@ -2307,6 +2441,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Brother or sister</source>
    <translation>Frère ou sœur</translation>
+  </message>
+  <message>
+   <source>Buddhist era, 543 years ahead</source>
+   <translation>ère bouddhique, 543 ans d’avance</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -2449,12 +2587,24 @@ Voulez-vous le remplacer ?</translation>
    <translation>Cellules</translation>
   </message>
   <message>
+   <source>Cells put right</source>
+   <translation>Cellules corrigées</translation>
+  </message>
+  <message>
    <source>Centre</source>
    <translation>Centre</translation>
   </message>
   <message>
+   <source>Centre or branch closed</source>
+   <translation>Centre ou agence fermé</translation>
+  </message>
+  <message>
    <source>Centres</source>
    <translation>Centres</translation>
+  </message>
+  <message>
+   <source>Centres or groups were put together or parted</source>
+   <translation>Des centres ou des groupes ont été réunis ou séparés</translation>
   </message>
   <message>
    <source>Certificate</source>
@@ -2793,6 +2943,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Choisir les colonnes</translation>
   </message>
   <message>
+   <source>Choose from the list; dk when the answer is not known, refused when it was refused.</source>
+   <translation>Choisissez dans la liste ; dk si la réponse n’est pas connue, refused si elle a été refusée.</translation>
+  </message>
+  <message>
    <source>Choose how</source>
    <translation>Choisissez comment</translation>
   </message>
@@ -2901,6 +3055,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Sinistres : la liste de règlement d'un assureur</translation>
   </message>
   <message>
+   <source>Classified</source>
+   <translation>Classifié</translation>
+  </message>
+  <message>
    <source>Clerk</source>
    <translation>Agent de saisie</translation>
   </message>
@@ -2997,10 +3155,6 @@ Voulez-vous le remplacer ?</translation>
    <translation>Clôturer le mois…</translation>
   </message>
   <message>
-   <source>Close once more.</source>
-   <translation>Fermez encore une fois.</translation>
-  </message>
-  <message>
    <source>Close the message</source>
    <translation>Fermer le message</translation>
   </message>
@@ -3053,6 +3207,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Code</translation>
   </message>
   <message>
+   <source>Code and arm stay; what was given and answered stays with the old branch. Household and enterprises come along.</source>
+   <translation>Le code et le bras restent ; ce qui a été donné et répondu reste à l’ancienne agence. Le ménage et les entreprises suivent.</translation>
+  </message>
+  <message>
    <source>Code of the branch</source>
    <translation>Code de l’agence</translation>
   </message>
@@ -3069,6 +3227,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Dictionnaire des codes</translation>
   </message>
   <message>
+   <source>Codes, with a space between:</source>
+   <translation>Codes, séparés par une espace :</translation>
+  </message>
+  <message>
    <source>Collected documents</source>
    <translation>A réuni les documents</translation>
   </message>
@@ -3079,6 +3241,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Collection sheet</source>
    <translation>Feuille de collecte</translation>
+  </message>
+  <message>
+   <source>Color Mode</source>
+   <translation>Mode de couleur</translation>
   </message>
   <message>
    <source>Column</source>
@@ -3265,6 +3431,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Conditions remplies</translation>
   </message>
   <message>
+   <source>Confidential</source>
+   <translation>Confidentiel</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>Conflit</translation>
   </message>
@@ -3321,6 +3491,18 @@ Voulez-vous le remplacer ?</translation>
    <translation>Coordinateur</translation>
   </message>
   <message>
+   <source>Copies</source>
+   <translation>Copies</translation>
+  </message>
+  <message>
+   <source>Copies:</source>
+   <translation>Copies :</translation>
+  </message>
+  <message>
+   <source>Copy &amp;Link Location</source>
+   <translation>Copier l’adresse du &amp;lien</translation>
+  </message>
+  <message>
    <source>Copy before it: {file}</source>
    <translation>Copie faite avant : {file}</translation>
   </message>
@@ -3351,6 +3533,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Could be one of these:</source>
    <translation>Peut être l’une de celles-ci :</translation>
+  </message>
+  <message>
+   <source>Could not delete directory.</source>
+   <translation>Le dossier n’a pas pu être supprimé.</translation>
   </message>
   <message>
    <source>Count the workers</source>
@@ -3477,6 +3663,14 @@ Voulez-vous le remplacer ?</translation>
    <translation>Cursus…</translation>
   </message>
   <message>
+   <source>Custom</source>
+   <translation>Personnalisé</translation>
+  </message>
+  <message>
+   <source>Custom value for %1</source>
+   <translation>Valeur personnalisée pour %1</translation>
+  </message>
+  <message>
    <source>Cycle</source>
    <translation>Cycle</translation>
   </message>
@@ -3521,12 +3715,24 @@ Voulez-vous le remplacer ?</translation>
    <translation>Modifié le</translation>
   </message>
   <message>
+   <source>Dates turned by Excel</source>
+   <translation>Dates inversées par Excel</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>Jour</translation>
   </message>
   <message>
+   <source>Day (06:00 to 17:59)</source>
+   <translation>Jour (06:00 à 17:59)</translation>
+  </message>
+  <message>
    <source>Day of the interview</source>
    <translation>Jour de l’entretien</translation>
+  </message>
+  <message>
+   <source>Day or month first?</source>
+   <translation>Jour ou mois en premier ?</translation>
   </message>
   <message>
    <source>Day, for example today</source>
@@ -3673,6 +3879,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Diffère entre vagues</translation>
   </message>
   <message>
+   <source>Directories</source>
+   <translation>Dossiers</translation>
+  </message>
+  <message>
    <source>Directory:</source>
    <translation>Dossier :</translation>
   </message>
@@ -3765,6 +3975,14 @@ Voulez-vous le remplacer ?</translation>
    <translation>Ne sait pas</translation>
   </message>
   <message>
+   <source>Double Sided Printing</source>
+   <translation>Impression recto verso</translation>
+  </message>
+  <message>
+   <source>Draft a questionnaire from this file…</source>
+   <translation>Ébaucher un questionnaire d’après ce fichier…</translation>
+  </message>
+  <message>
    <source>Draft kept</source>
    <translation>Brouillon conservé</translation>
   </message>
@@ -3831,6 +4049,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Due: the day of the check lies in the month. Met, %: met of due. Overdue: still open and past its day, whatever month it fell due in.</source>
    <translation>À échéance : le jour de la vérification est dans le mois. Remplies, % : part des échéances remplies. En retard : encore en cours et échéance passée, quel que soit son mois.</translation>
+  </message>
+  <message>
+   <source>Duplex Settings Conflicts</source>
+   <translation>Conflits du recto verso</translation>
   </message>
   <message>
    <source>Duplicates</source>
@@ -3969,6 +4191,14 @@ Voulez-vous le remplacer ?</translation>
    <translation>Entreprise</translation>
   </message>
   <message>
+   <source>Enterprise begun</source>
+   <translation>Entreprise commencée</translation>
+  </message>
+  <message>
+   <source>Enterprise closed</source>
+   <translation>Entreprise fermée</translation>
+  </message>
+  <message>
    <source>Enterprise saved</source>
    <translation>Entreprise enregistrée</translation>
   </message>
@@ -3985,12 +4215,20 @@ Voulez-vous le remplacer ?</translation>
    <translation>Écriture d’un compte d’épargne</translation>
   </message>
   <message>
+   <source>Envelope {size}</source>
+   <translation>Enveloppe {size}</translation>
+  </message>
+  <message>
    <source>Equal answers</source>
    <translation>Réponses égales</translation>
   </message>
   <message>
    <source>Error rate</source>
    <translation>Taux d’erreur</translation>
+  </message>
+  <message>
+   <source>Even Pages</source>
+   <translation>Pages paires</translation>
   </message>
   <message>
    <source>Event</source>
@@ -4211,6 +4449,12 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>File</source>
    <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>File %1 is not writable.
+Please choose a different file name.</source>
+   <translation>Le fichier %1 ne peut pas être écrit.
+Choisissez un autre nom de fichier.</translation>
   </message>
   <message>
    <source>File &amp;name:</source>
@@ -4549,6 +4793,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Accordé à ce jour</translation>
   </message>
   <message>
+   <source>Given; it waits for approval</source>
+   <translation>Donnée ; elle attend l’approbation</translation>
+  </message>
+  <message>
    <source>Giving incentives</source>
    <translation>Attribution des incitations</translation>
   </message>
@@ -4607,6 +4855,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Grandparent</source>
    <translation>Grand-parent</translation>
+  </message>
+  <message>
+   <source>Grayscale</source>
+   <translation>Niveaux de gris</translation>
   </message>
   <message>
    <source>Group</source>
@@ -4729,6 +4981,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Appris à ce jour</translation>
   </message>
   <message>
+   <source>Height:</source>
+   <translation>Hauteur :</translation>
+  </message>
+  <message>
    <source>Held</source>
    <translation>Tenue</translation>
   </message>
@@ -4771,6 +5027,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>History</source>
    <translation>Historique</translation>
+  </message>
+  <message>
+   <source>Hold Indefinitely</source>
+   <translation>Retenir sans limite</translation>
   </message>
   <message>
    <source>Holder</source>
@@ -4948,6 +5208,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>En tout</translation>
   </message>
   <message>
+   <source>In colour</source>
+   <translation>En couleur</translation>
+  </message>
+  <message>
    <source>In comparison in {innovation}</source>
    <translation>En comparaison dans {innovation}</translation>
   </message>
@@ -5040,12 +5304,20 @@ Voulez-vous le remplacer ?</translation>
    <translation>Incitations reçues par les clients</translation>
   </message>
   <message>
+   <source>Inches (in)</source>
+   <translation>Pouces (in)</translation>
+  </message>
+  <message>
    <source>India</source>
    <translation>Inde</translation>
   </message>
   <message>
    <source>Innovation</source>
    <translation>Innovation</translation>
+  </message>
+  <message>
+   <source>Insert Unicode control character</source>
+   <translation>Insérer un caractère de contrôle Unicode</translation>
   </message>
   <message>
    <source>Instalment of a loan</source>
@@ -5074,6 +5346,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Insurance claims</source>
    <translation>Sinistres d'assurance</translation>
+  </message>
+  <message>
+   <source>Insurance ended: {scheme}</source>
+   <translation>Assurance terminée : {scheme}</translation>
   </message>
   <message>
    <source>Insured</source>
@@ -5188,6 +5464,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Entretiens sans client</translation>
   </message>
   <message>
+   <source>Invalid Pages Definition</source>
+   <translation>Pages indiquées non valables</translation>
+  </message>
+  <message>
    <source>Is anybody entered twice?</source>
    <translation>Quelqu’un est-il saisi deux fois ?</translation>
   </message>
@@ -5238,6 +5518,18 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>JPEG, PNG or PDF</source>
    <translation>JPEG, PNG ou PDF</translation>
+  </message>
+  <message>
+   <source>Job &amp;priority:</source>
+   <translation>&amp;Priorité du travail :</translation>
+  </message>
+  <message>
+   <source>Job Control</source>
+   <translation>Gestion du travail</translation>
+  </message>
+  <message>
+   <source>Job Options</source>
+   <translation>Options du travail</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -5348,6 +5640,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Bureau du travail</translation>
   </message>
   <message>
+   <source>Landscape</source>
+   <translation>Paysage</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Langue</translation>
   </message>
@@ -5405,12 +5701,20 @@ Voulez-vous le remplacer ?</translation>
    <translation>Dernière le</translation>
   </message>
   <message>
+   <source>Last page first</source>
+   <translation>Dernière page d’abord</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>Retard</translation>
   </message>
   <message>
    <source>Later</source>
    <translation>Plus tard</translation>
+  </message>
+  <message>
+   <source>Latitude</source>
+   <translation>Latitude</translation>
   </message>
   <message>
    <source>Leaflet</source>
@@ -5506,6 +5810,14 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Left the household</source>
    <translation>A quitté le ménage</translation>
+  </message>
+  <message>
+   <source>Left to Right, Bottom to Top</source>
+   <translation>De gauche à droite, de bas en haut</translation>
+  </message>
+  <message>
+   <source>Left to Right, Top to Bottom</source>
+   <translation>De gauche à droite, de haut en bas</translation>
   </message>
   <message>
    <source>Left {day}</source>
@@ -5612,6 +5924,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Vos propres listes ou celles de Mifos</translation>
   </message>
   <message>
+   <source>Lives elsewhere now</source>
+   <translation>Habite ailleurs maintenant</translation>
+  </message>
+  <message>
    <source>Lives with another client…</source>
    <translation>Vit avec un autre client…</translation>
   </message>
@@ -5664,8 +5980,16 @@ Voulez-vous le remplacer ?</translation>
    <translation>Prêts</translation>
   </message>
   <message>
+   <source>Local file</source>
+   <translation>Fichier local</translation>
+  </message>
+  <message>
    <source>Local permit</source>
    <translation>Permis local</translation>
+  </message>
+  <message>
+   <source>Location:</source>
+   <translation>Emplacement :</translation>
   </message>
   <message>
    <source>Log file</source>
@@ -5674,6 +5998,14 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Logo</source>
    <translation>Logo</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>Reliure sur le grand côté</translation>
+  </message>
+  <message>
+   <source>Longitude</source>
+   <translation>Longitude</translation>
   </message>
   <message>
    <source>Look</source>
@@ -5826,6 +6158,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Responsable</translation>
   </message>
   <message>
+   <source>Margins</source>
+   <translation>Marges</translation>
+  </message>
+  <message>
    <source>Mark</source>
    <translation>Pointage</translation>
   </message>
@@ -5953,6 +6289,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Micro-assurance</translation>
   </message>
   <message>
+   <source>Millimeters (mm)</source>
+   <translation>Millimètres (mm)</translation>
+  </message>
+  <message>
    <source>Minutes</source>
    <translation>Minutes</translation>
   </message>
@@ -6073,6 +6413,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Descendre</translation>
   </message>
   <message>
+   <source>Move to another centre</source>
+   <translation>Déplacer vers un autre centre</translation>
+  </message>
+  <message>
    <source>Move to another centre…</source>
    <translation>Déplacer vers un autre centre…</translation>
   </message>
@@ -6115,6 +6459,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Name in the own script</source>
    <translation>Nom en écriture locale</translation>
+  </message>
+  <message>
+   <source>Name of the client</source>
+   <translation>Nom du client</translation>
   </message>
   <message>
    <source>Name of the field</source>
@@ -6303,6 +6651,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Next visit on</source>
    <translation>Prochaine visite le</translation>
+  </message>
+  <message>
+   <source>Night (18:00 to 05:59)</source>
+   <translation>Nuit (18:00 à 05:59)</translation>
   </message>
   <message>
    <source>No</source>
@@ -6643,6 +6995,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>No.</source>
    <translation>N°</translation>
+  </message>
+  <message>
+   <source>No: stop here</source>
+   <translation>Non : arrêtez ici</translation>
   </message>
   <message>
    <source>Nobody alike so far. Looked for while you type.</source>
@@ -7020,16 +7376,40 @@ Voulez-vous le remplacer ?</translation>
    <translation>Numéro de la ligne dans ce fichier</translation>
   </message>
   <message>
+   <source>Number the rows 1, 2, 3 …: other sheets name them in {column}.</source>
+   <translation>Numérotez les lignes 1, 2, 3 … : les autres feuilles les nomment dans {column}.</translation>
+  </message>
+  <message>
+   <source>Number them: 1 is the first.</source>
+   <translation>Numérotez-les : 1 est le premier.</translation>
+  </message>
+  <message>
    <source>Numbers</source>
    <translation>Numéros</translation>
+  </message>
+  <message>
+   <source>Numbers among the dates</source>
+   <translation>Nombres parmi les dates</translation>
+  </message>
+  <message>
+   <source>Numbers that mean no answer</source>
+   <translation>Nombres qui signifient « sans réponse »</translation>
   </message>
   <message>
    <source>Numbers three standard deviations from the mean; money beyond 1.5 interquartile ranges of its logarithm.</source>
    <translation>Nombres à trois écarts-types de la moyenne ; montants au-delà de 1,5 écart interquartile de leur logarithme.</translation>
   </message>
   <message>
+   <source>Numbers with a word</source>
+   <translation>Nombres avec un mot</translation>
+  </message>
+  <message>
    <source>OK</source>
    <translation>OK</translation>
+  </message>
+  <message>
+   <source>Odd Pages</source>
+   <translation>Pages impaires</translation>
   </message>
   <message>
    <source>Odd things</source>
@@ -7084,6 +7464,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>En congé</translation>
   </message>
   <message>
+   <source>On one side only</source>
+   <translation>D’un seul côté</translation>
+  </message>
+  <message>
    <source>On the client's paper</source>
    <translation>Sur le document du client</translation>
   </message>
@@ -7120,6 +7504,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Une seule règle suffit</translation>
   </message>
   <message>
+   <source>One whole copy after the other</source>
+   <translation>Une copie entière après l’autre</translation>
+  </message>
+  <message>
    <source>Only a number is known of this client</source>
    <translation>Seul un numéro est connu de ce client</translation>
   </message>
@@ -7130,6 +7518,14 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Only if every instalment is on time</source>
    <translation>Seulement si toutes les échéances sont à temps</translation>
+  </message>
+  <message>
+   <source>Only if {condition}.</source>
+   <translation>Seulement si {condition}.</translation>
+  </message>
+  <message>
+   <source>Only if {condition}; otherwise go to {next}.</source>
+   <translation>Seulement si {condition} ; sinon passez à {next}.</translation>
   </message>
   <message>
    <source>Only known rows</source>
@@ -7180,6 +7576,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Ouvrir le client</translation>
   </message>
   <message>
+   <source>Open the combo box selection popup</source>
+   <translation>Ouvrir la liste de choix</translation>
+  </message>
+  <message>
    <source>Open the folder</source>
    <translation>Ouvrir le dossier</translation>
   </message>
@@ -7218,6 +7618,20 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Open…</source>
    <translation>Ouvrir…</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Options</translation>
+  </message>
+  <message>
+   <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+   <translation>Les options « Pages par feuille » et « Jeu de pages » ne vont pas ensemble.
+Désactivez l’une des deux.</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>Orientation</translation>
   </message>
   <message>
    <source>Other</source>
@@ -7280,6 +7694,14 @@ Voulez-vous le remplacer ?</translation>
    <translation>Valeurs extrêmes</translation>
   </message>
   <message>
+   <source>Output &amp;file:</source>
+   <translation>&amp;Fichier de sortie :</translation>
+  </message>
+  <message>
+   <source>Output Settings</source>
+   <translation>Réglages de sortie</translation>
+  </message>
+  <message>
    <source>Outside number</source>
    <translation>Numéro externe</translation>
   </message>
@@ -7316,6 +7738,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Écriture d’origine</translation>
   </message>
   <message>
+   <source>P&amp;roperties</source>
+   <translation>P&amp;ropriétés</translation>
+  </message>
+  <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
   </message>
@@ -7328,6 +7754,22 @@ Voulez-vous le remplacer ?</translation>
    <translation>Page</translation>
   </message>
   <message>
+   <source>Page &amp;Set:</source>
+   <translation>&amp;Jeu de pages :</translation>
+  </message>
+  <message>
+   <source>Page &amp;order:</source>
+   <translation>&amp;Ordre des pages :</translation>
+  </message>
+  <message>
+   <source>Page Layout</source>
+   <translation>Disposition des pages</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>Conflits de mise en page</translation>
+  </message>
+  <message>
    <source>Page down</source>
    <translation>Page suivante</translation>
   </message>
@@ -7338,6 +7780,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Page right</source>
    <translation>Page à droite</translation>
+  </message>
+  <message>
+   <source>Page size:</source>
+   <translation>Format de page :</translation>
   </message>
   <message>
    <source>Page up</source>
@@ -7354,6 +7800,14 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Pages</source>
    <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Pages &amp;per sheet:</source>
+   <translation>Pages par &amp;feuille :</translation>
+  </message>
+  <message>
+   <source>Pages from</source>
+   <translation>Pages de</translation>
   </message>
   <message>
    <source>Paid</source>
@@ -7431,6 +7885,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Format</translation>
   </message>
   <message>
+   <source>Paper source:</source>
+   <translation>Source du papier :</translation>
+  </message>
+  <message>
    <source>Papers and safety visits are written on the client's tab Enterprise.</source>
    <translation>Les titres et les visites de sécurité se notent sur l’onglet Entreprise du client.</translation>
   </message>
@@ -7489,6 +7947,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Passphrase: </source>
    <translation>Phrase secrète : </translation>
+  </message>
+  <message>
+   <source>Password:</source>
+   <translation>Mot de passe :</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -7647,6 +8109,14 @@ Voulez-vous le remplacer ?</translation>
    <translation>Veuillez renvoyer cette partie à l’agence {branch}.</translation>
   </message>
   <message>
+   <source>Point or comma?</source>
+   <translation>Point ou virgule ?</translation>
+  </message>
+  <message>
+   <source>Points (pt)</source>
+   <translation>Points (pt)</translation>
+  </message>
+  <message>
    <source>Points of the quiz</source>
    <translation>Points du quiz</translation>
   </message>
@@ -7681,6 +8151,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Policy of {client}</source>
    <translation>Police de {client}</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Portrait</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -7727,12 +8201,28 @@ Voulez-vous le remplacer ?</translation>
    <translation>Imprimer</translation>
   </message>
   <message>
+   <source>Print Immediately</source>
+   <translation>Imprimer tout de suite</translation>
+  </message>
+  <message>
+   <source>Print To File ...</source>
+   <translation>Imprimer dans un fichier...</translation>
+  </message>
+  <message>
    <source>Print a blank questionnaire…</source>
    <translation>Imprimer un questionnaire vierge…</translation>
   </message>
   <message>
+   <source>Print all</source>
+   <translation>Tout imprimer</translation>
+  </message>
+  <message>
    <source>Print list…</source>
    <translation>Imprimer la liste…</translation>
+  </message>
+  <message>
+   <source>Print range</source>
+   <translation>Pages à imprimer</translation>
   </message>
   <message>
    <source>Print the client's page</source>
@@ -7751,6 +8241,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Imprimer le document</translation>
   </message>
   <message>
+   <source>Print to File (PDF)</source>
+   <translation>Imprimer dans un fichier (PDF)</translation>
+  </message>
+  <message>
    <source>Print, sign, close</source>
    <translation>Imprimer, signer, clôturer</translation>
   </message>
@@ -7761,6 +8255,18 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
    <translation>Imprimé par {actor} · MFDW {version}, règles {rules}</translation>
+  </message>
+  <message>
+   <source>Printed on {day} · MFDW Desktop {version}</source>
+   <translation>Imprimé le {day} · MFDW Desktop {version}</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>Imprimante</translation>
+  </message>
+  <message>
+   <source>Printer Properties</source>
+   <translation>Propriétés de l’imprimante</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -8079,6 +8585,14 @@ Voulez-vous le remplacer ?</translation>
    <translation>Récapitulatif, fichier et recette</translation>
   </message>
   <message>
+   <source>Receipt: an import brought back</source>
+   <translation>Reçu : un import rétabli</translation>
+  </message>
+  <message>
+   <source>Receipt: an import taken back</source>
+   <translation>Reçu : un import annulé</translation>
+  </message>
+  <message>
    <source>Receipt…</source>
    <translation>Récapitulatif…</translation>
   </message>
@@ -8121,6 +8635,18 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Records</source>
    <translation>Enregistrements</translation>
+  </message>
+  <message>
+   <source>Records blocked</source>
+   <translation>Enregistrements bloqués</translation>
+  </message>
+  <message>
+   <source>Records removed</source>
+   <translation>Enregistrements retirés</translation>
+  </message>
+  <message>
+   <source>Records restored</source>
+   <translation>Enregistrements rétablis</translation>
   </message>
   <message>
    <source>Records that stay</source>
@@ -8460,6 +8986,14 @@ Voulez-vous le remplacer ?</translation>
    </translation>
   </message>
   <message>
+   <source>Reverse landscape</source>
+   <translation>Paysage inversé</translation>
+  </message>
+  <message>
+   <source>Reverse portrait</source>
+   <translation>Portrait inversé</translation>
+  </message>
+  <message>
    <source>Reverse the rebate of {client}</source>
    <translation>Contre-passer la ristourne de {client}</translation>
   </message>
@@ -8494,6 +9028,14 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Right edge</source>
    <translation>Bord droit</translation>
+  </message>
+  <message>
+   <source>Right to Left, Bottom to Top</source>
+   <translation>De droite à gauche, de bas en haut</translation>
+  </message>
+  <message>
+   <source>Right to Left, Top to Bottom</source>
+   <translation>De droite à gauche, de haut en bas</translation>
   </message>
   <message>
    <source>Rise of prices</source>
@@ -8558,6 +9100,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Rows</source>
    <translation>Lignes</translation>
+  </message>
+  <message>
+   <source>Rows left out by hand</source>
+   <translation>Lignes écartées à la main</translation>
   </message>
   <message>
    <source>Rows of the file</source>
@@ -8999,6 +9545,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Enregistrement des présences</translation>
   </message>
   <message>
+   <source>Saving the award</source>
+   <translation>Enregistrement de l’attribution</translation>
+  </message>
+  <message>
    <source>Saving the budget</source>
    <translation>Enregistrement du budget</translation>
   </message>
@@ -9138,6 +9688,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Planifié</translation>
   </message>
   <message>
+   <source>Scheduled &amp;printing:</source>
+   <translation>Impression &amp;différée :</translation>
+  </message>
+  <message>
    <source>Scheme</source>
    <translation>Dispositif</translation>
   </message>
@@ -9210,6 +9764,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Second</translation>
   </message>
   <message>
+   <source>Second Shift (16:00 to 23:59)</source>
+   <translation>Deuxième équipe (16:00 à 23:59)</translation>
+  </message>
+  <message>
    <source>Second entries</source>
    <translation>Secondes saisies</translation>
   </message>
@@ -9232,6 +9790,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Second typing</source>
    <translation>Seconde saisie</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
   </message>
   <message>
    <source>Sections</source>
@@ -9386,6 +9948,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Feuilles du fichier</translation>
   </message>
   <message>
+   <source>Short side binding</source>
+   <translation>Reliure sur le petit côté</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Afficher</translation>
   </message>
@@ -9514,6 +10080,14 @@ Voulez-vous le remplacer ?</translation>
    <translation>Espace</translation>
   </message>
   <message>
+   <source>Specific Time</source>
+   <translation>Heure précise</translation>
+  </message>
+  <message>
+   <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+   <translation>Séparez les pages et les plages par des virgules. Une plage est faite de deux nombres séparés par un tiret. P. ex. : 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
+  </message>
+  <message>
    <source>Spent</source>
    <translation>Dépensé</translation>
   </message>
@@ -9558,6 +10132,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Personnel formé…</translation>
   </message>
   <message>
+   <source>Standard</source>
+   <translation>Standard</translation>
+  </message>
+  <message>
    <source>Stands</source>
    <translation>En place</translation>
   </message>
@@ -9592,6 +10170,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Stays</source>
    <translation>Reste</translation>
+  </message>
+  <message>
+   <source>Step &amp;down</source>
+   <translation>&amp;Diminuer</translation>
   </message>
   <message>
    <source>Step {number} of {count}: {name}</source>
@@ -9782,6 +10364,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Téléphone</translation>
   </message>
   <message>
+   <source>Telephone numbers</source>
+   <translation>Numéros de téléphone</translation>
+  </message>
+  <message>
    <source>Telephone of the branch</source>
    <translation>Téléphone de l’agence</translation>
   </message>
@@ -9831,6 +10417,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>The client</source>
    <translation>Le client</translation>
+  </message>
+  <message>
+   <source>The client knows what the survey is for and agrees to answer</source>
+   <translation>Le client sait à quoi sert l’enquête et accepte de répondre</translation>
   </message>
   <message>
    <source>The client may be interviewed for the survey</source>
@@ -9957,6 +10547,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Le numéro d’une ligne ci-dessus</translation>
   </message>
   <message>
+   <source>The number of the row of {sheet} that this row belongs to.</source>
+   <translation>Le numéro de la ligne de {sheet} à laquelle cette ligne appartient.</translation>
+  </message>
+  <message>
    <source>The officer of the centre</source>
    <translation>L’agent du centre</translation>
   </message>
@@ -10064,8 +10658,28 @@ Voulez-vous le remplacer ?</translation>
    <translation>Leur colonne</translation>
   </message>
   <message>
+   <source>Then do it once more.</source>
+   <translation>Puis faites-le une fois encore.</translation>
+  </message>
+  <message>
    <source>There are changes here that are not saved</source>
    <translation>Des modifications ne sont pas enregistrées ici</translation>
+  </message>
+  <message>
+   <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+   <translation>Les réglages du recto verso sont en conflit. Voulez-vous les corriger ?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>Les options de mise en page sont en conflit. Voulez-vous les corriger ?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+   <translation>Certaines options avancées sont en conflit. Voulez-vous les corriger ?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some options. Please fix them.</source>
+   <translation>Certaines options sont en conflit. Corrigez-les.</translation>
   </message>
   <message>
    <source>There is no curriculum yet</source>
@@ -10152,6 +10766,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Points examinés</translation>
   </message>
   <message>
+   <source>Third Shift (00:00 to 07:59)</source>
+   <translation>Troisième équipe (00:00 à 07:59)</translation>
+  </message>
+  <message>
    <source>This batch changed no stored value.</source>
    <translation>Ce lot n’a modifié aucune valeur enregistrée.</translation>
   </message>
@@ -10162,6 +10780,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>This cannot be saved yet</source>
    <translation>Enregistrement encore impossible</translation>
+  </message>
+  <message>
+   <source>This centre is in another branch</source>
+   <translation>Ce centre est dans une autre agence</translation>
   </message>
   <message>
    <source>This certifies that</source>
@@ -10254,6 +10876,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Thumbprint</source>
    <translation>Empreinte du pouce</translation>
+  </message>
+  <message>
+   <source>Tick all that apply.</source>
+   <translation>Cochez tout ce qui convient.</translation>
   </message>
   <message>
    <source>Time and words</source>
@@ -10396,6 +11022,18 @@ Voulez-vous le remplacer ?</translation>
    <translation>Haut</translation>
   </message>
   <message>
+   <source>Top Secret</source>
+   <translation>Très secret</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Left to Right</source>
+   <translation>De haut en bas, de gauche à droite</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Right to Left</source>
+   <translation>De haut en bas, de droite à gauche</translation>
+  </message>
+  <message>
    <source>Topic</source>
    <translation>Thème</translation>
   </message>
@@ -10500,8 +11138,16 @@ Voulez-vous le remplacer ?</translation>
    <translation>Type {number}</translation>
   </message>
   <message>
+   <source>Type:</source>
+   <translation>Type :</translation>
+  </message>
+  <message>
    <source>Typed by {who} on {moment}.</source>
    <translation>Saisi par {who} le {moment}.</translation>
+  </message>
+  <message>
+   <source>Typed in an old font</source>
+   <translation>Saisi dans une ancienne police</translation>
   </message>
   <message>
    <source>Typed in by</source>
@@ -10530,6 +11176,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Unchanged</source>
    <translation>Inchangées</translation>
+  </message>
+  <message>
+   <source>Unclassified</source>
+   <translation>Non classifié</translation>
   </message>
   <message>
    <source>Under way</source>
@@ -10648,6 +11298,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Utilisé après un choc</translation>
   </message>
   <message>
+   <source>Username:</source>
+   <translation>Nom d’utilisateur :</translation>
+  </message>
+  <message>
    <source>Vaccination</source>
    <translation>Vaccination</translation>
   </message>
@@ -10662,6 +11316,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Values in the file</source>
    <translation>Valeurs dans le fichier</translation>
+  </message>
+  <message>
+   <source>Values kept</source>
+   <translation>Valeurs conservées</translation>
   </message>
   <message>
    <source>Values named in {field}</source>
@@ -10714,6 +11372,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>Village</source>
    <translation>Village</translation>
+  </message>
+  <message>
+   <source>Village, centre</source>
+   <translation>Village, centre</translation>
   </message>
   <message>
    <source>Violence</source>
@@ -10796,8 +11458,16 @@ Voulez-vous le remplacer ?</translation>
    <translation>Dispensée</translation>
   </message>
   <message>
+   <source>Warnings accepted</source>
+   <translation>Avertissements acceptés</translation>
+  </message>
+  <message>
    <source>Wedding or funeral</source>
    <translation>Mariage ou funérailles</translation>
+  </message>
+  <message>
+   <source>Weekend (Saturday to Sunday)</source>
+   <translation>Fin de semaine (samedi et dimanche)</translation>
   </message>
   <message>
    <source>Weights as the program counts</source>
@@ -11088,6 +11758,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Quelles réponses valent ?</translation>
   </message>
   <message>
+   <source>Which calendar?</source>
+   <translation>Quel calendrier ?</translation>
+  </message>
+  <message>
    <source>Which checks</source>
    <translation>Quelles vérifications</translation>
   </message>
@@ -11280,6 +11954,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Motif du départ</translation>
   </message>
   <message>
+   <source>Width:</source>
+   <translation>Largeur :</translation>
+  </message>
+  <message>
    <source>With a balance</source>
    <translation>Avec un solde</translation>
   </message>
@@ -11452,6 +12130,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>A une valeur en argent</translation>
   </message>
   <message>
+   <source>Write PDF file</source>
+   <translation>Écrire un fichier PDF</translation>
+  </message>
+  <message>
    <source>Write a curriculum under Settings, Curricula, and let a scheme follow it here.</source>
    <translation>Écrivez un cursus sous Réglages, Cursus, et faites-le suivre ici par un dispositif.</translation>
   </message>
@@ -11532,6 +12214,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Année</translation>
   </message>
   <message>
+   <source>Years of two digits</source>
+   <translation>Années à deux chiffres</translation>
+  </message>
+  <message>
    <source>Yellow cells were stored as they are; look whether they are right.</source>
    <translation>Les cellules jaunes ont été enregistrées telles quelles ; vérifiez qu’elles sont justes.</translation>
   </message>
@@ -11570,6 +12256,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>ZIP (*.zip)</source>
    <translation>ZIP (*.zip)</translation>
+  </message>
+  <message>
+   <source>Zeros in front</source>
+   <translation>Zéros en tête</translation>
   </message>
   <message>
    <source>Zoom</source>
@@ -11648,8 +12338,16 @@ Voulez-vous le remplacer ?</translation>
    <translation>une colonne par concept de l'harmonisation</translation>
   </message>
   <message>
+   <source>a comma before the fraction</source>
+   <translation>une virgule avant les décimales</translation>
+  </message>
+  <message>
    <source>a country has two letters, as in KH</source>
    <translation>un pays a deux lettres, comme KH</translation>
+  </message>
+  <message>
+   <source>a cross is read as present; if it means absent, write A instead</source>
+   <translation>une croix est lue comme présent ; si elle signifie absent, écrivez A</translation>
   </message>
   <message>
    <source>a curriculum has {most} modules at most</source>
@@ -11746,6 +12444,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>a plain list</source>
    <translation>une simple liste</translation>
+  </message>
+  <message>
+   <source>a point before the fraction</source>
+   <translation>un point avant les décimales</translation>
   </message>
   <message>
    <source>a policy covers this person</source>
@@ -11900,6 +12602,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>ajoutez une colonne avec leurs codes, ou nommez la colonne avec --client-column</translation>
   </message>
   <message>
+   <source>add a kind of incentive</source>
+   <translation>ajouter un type d’incitation</translation>
+  </message>
+  <message>
    <source>add a new version from a later day on</source>
    <translation>ajoutez une nouvelle version à partir d’un jour ultérieur</translation>
   </message>
@@ -12024,6 +12730,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>un montant est nécessaire</translation>
   </message>
   <message>
+   <source>an award of {client} is the credit of a rebate</source>
+   <translation>une attribution de {client} est le crédit d’une ristourne</translation>
+  </message>
+  <message>
    <source>an earlier row says something else of the policy {policy}; for amounts of each person use the columns of the person</source>
    <translation>une ligne précédente dit autre chose de la police {policy} ; pour les montants de chaque personne, utilisez les colonnes de la personne</translation>
   </message>
@@ -12034,6 +12744,30 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>an import</source>
    <translation>un import</translation>
+  </message>
+  <message>
+   <source>an own field for a day</source>
+   <translation>un champ propre pour un jour</translation>
+  </message>
+  <message>
+   <source>an own field for a number</source>
+   <translation>un champ propre pour un nombre</translation>
+  </message>
+  <message>
+   <source>an own field for text</source>
+   <translation>un champ propre pour du texte</translation>
+  </message>
+  <message>
+   <source>an own field for yes or no</source>
+   <translation>un champ propre pour oui ou non</translation>
+  </message>
+  <message>
+   <source>an own field of the kind</source>
+   <translation>un champ propre du type</translation>
+  </message>
+  <message>
+   <source>an own field with choices</source>
+   <translation>un champ propre avec des choix</translation>
   </message>
   <message numerus="yes">
    <source>and %n more client|and %n more clients</source>
@@ -12218,6 +12952,14 @@ Voulez-vous le remplacer ?</translation>
    <translation>les bras sont figés depuis le début de la vague de référence</translation>
   </message>
   <message>
+   <source>as `mfdw awards checks` lists it</source>
+   <translation>comme `mfdw awards checks` l’affiche</translation>
+  </message>
+  <message>
+   <source>as `mfdw awards list` lists it</source>
+   <translation>comme `mfdw awards list` l’affiche</translation>
+  </message>
+  <message>
    <source>as `mfdw awards waiting` lists it</source>
    <translation>tel que `mfdw awards waiting` l’indique</translation>
   </message>
@@ -12288,6 +13030,14 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>as the insurer gave it</source>
    <translation>tel que donné par l’assureur</translation>
+  </message>
+  <message>
+   <source>as they are written</source>
+   <translation>tels qu’ils sont écrits</translation>
+  </message>
+  <message>
+   <source>as they stand</source>
+   <translation>tels quels</translation>
   </message>
   <message>
    <source>ask for + (filled in) or - (empty), or use --find</source>
@@ -12533,6 +13283,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>les deux ont été interrogés dans {round} ; les deux entretiens restent</translation>
   </message>
   <message>
+   <source>bottom margin</source>
+   <translation>marge du bas</translation>
+  </message>
+  <message>
    <source>boy</source>
    <translation>garçon</translation>
   </message>
@@ -12543,6 +13297,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>branch (default: the only one)</source>
    <translation>agence (par défaut : la seule)</translation>
+  </message>
+  <message>
+   <source>branch of the centre</source>
+   <translation>agence du centre</translation>
   </message>
   <message>
    <source>branch; may be the only one</source>
@@ -12587,6 +13345,14 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>by hand</source>
    <translation>à la main</translation>
+  </message>
+  <message>
+   <source>by rule, to decide</source>
+   <translation>par la règle, à décider</translation>
+  </message>
+  <message>
+   <source>by the rule of the scheme it is {amount}</source>
+   <translation>selon la règle du dispositif, c’est {amount}</translation>
   </message>
   <message>
    <source>by the same interviewer</source>
@@ -13089,6 +13855,14 @@ Voulez-vous le remplacer ?</translation>
    <translation>code du dispositif</translation>
   </message>
   <message>
+   <source>code or name of the centre</source>
+   <translation>code ou nom du centre</translation>
+  </message>
+  <message>
+   <source>code or name of the group</source>
+   <translation>code ou nom du groupe</translation>
+  </message>
+  <message>
    <source>coded data with syntax for a statistics program, in a .zip</source>
    <translation>données codées avec syntaxe pour un logiciel de statistique, dans un .zip</translation>
   </message>
@@ -13329,6 +14103,14 @@ Voulez-vous le remplacer ?</translation>
    <translation>jour</translation>
   </message>
   <message>
+   <source>day and month exchanged</source>
+   <translation>jour et mois échangés</translation>
+  </message>
+  <message>
+   <source>day first</source>
+   <translation>jour d’abord</translation>
+  </message>
+  <message>
    <source>day of issue</source>
    <translation>jour de délivrance</translation>
   </message>
@@ -13391,6 +14173,14 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>days</source>
    <translation>jours</translation>
+  </message>
+  <message>
+   <source>days as Excel counted on a Macintosh</source>
+   <translation>jours comme Excel les comptait sur Macintosh</translation>
+  </message>
+  <message>
+   <source>days as Excel counts them</source>
+   <translation>jours comme Excel les compte</translation>
   </message>
   <message>
    <source>days of grace</source>
@@ -13529,6 +14319,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>à échéance jusqu’à la fin du mois</translation>
   </message>
   <message>
+   <source>due until this day</source>
+   <translation>à échéance jusqu’à ce jour</translation>
+  </message>
+  <message>
    <source>due {day}</source>
    <translation>échéance le {day}</translation>
   </message>
@@ -13547,6 +14341,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>emergency savings</source>
    <translation>épargne d’urgence</translation>
+  </message>
+  <message>
+   <source>emptied</source>
+   <translation>vidée</translation>
   </message>
   <message>
    <source>empty</source>
@@ -13678,6 +14476,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>field</source>
    <translation>champ</translation>
+  </message>
+  <message>
+   <source>fields</source>
+   <translation>champs</translation>
   </message>
   <message>
    <source>fields of which the other's value stands: name,phone …</source>
@@ -13836,12 +14638,20 @@ Voulez-vous le remplacer ?</translation>
    <translation>du schéma {before} au schéma {after}</translation>
   </message>
   <message>
+   <source>from {place}</source>
+   <translation>de {place}</translation>
+  </message>
+  <message>
    <source>girl</source>
    <translation>fille</translation>
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
    <translation>donnez un montant, un nombre d’attributions, ou les deux</translation>
+  </message>
+  <message>
+   <source>give an incentive to a client</source>
+   <translation>donner une incitation à un client</translation>
   </message>
   <message>
    <source>give another number</source>
@@ -14003,6 +14813,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>contenu</translation>
   </message>
   <message>
+   <source>hour</source>
+   <translation>heure</translation>
+  </message>
+  <message>
    <source>households and their persons</source>
    <translation>les ménages et leurs personnes</translation>
   </message>
@@ -14093,6 +14907,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>in the own script</source>
    <translation>dans sa propre écriture</translation>
+  </message>
+  <message>
+   <source>in this state; else what is due</source>
+   <translation>dans cet état ; sinon ce qui est à échéance</translation>
   </message>
   <message>
    <source>in {seconds} s</source>
@@ -14195,6 +15013,18 @@ Voulez-vous le remplacer ?</translation>
    <translation>délivré</translation>
   </message>
   <message>
+   <source>it follows a policy, visit or referral: change it there</source>
+   <translation>elle suit une police, une visite ou une orientation : changez-la là</translation>
+  </message>
+  <message>
+   <source>it has no amounts</source>
+   <translation>il n’a pas de montants</translation>
+  </message>
+  <message>
+   <source>it has sessions</source>
+   <translation>il a des séances</translation>
+  </message>
+  <message>
    <source>it is done after the visit, and not in the future</source>
    <translation>c’est fait après la visite, et pas dans le futur</translation>
   </message>
@@ -14209,6 +15039,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>it is one sign, or tab</source>
    <translation>c’est un seul signe, ou tab</translation>
+  </message>
+  <message>
+   <source>it is the credit of a rebate: reverse it under Rebates</source>
+   <translation>c’est le crédit d’une ristourne : contre-passez-la sous Ristournes</translation>
   </message>
   <message>
    <source>it must be filled in</source>
@@ -14229,6 +15063,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>it was there already: nothing changed</source>
    <translation>il existait déjà : rien n’a changé</translation>
+  </message>
+  <message>
+   <source>its awards have conditions</source>
+   <translation>ses attributions ont des conditions</translation>
   </message>
   <message>
    <source>its centre</source>
@@ -14431,6 +15269,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>remise à plus tard</translation>
   </message>
   <message>
+   <source>left margin</source>
+   <translation>marge de gauche</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>omise</translation>
   </message>
@@ -14453,6 +15295,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>left out as totals: row {rows}</source>
    <translation>omises comme totaux : ligne {rows}</translation>
+  </message>
+  <message>
+   <source>left out until you choose</source>
+   <translation>écarté jusqu’à votre choix</translation>
   </message>
   <message>
    <source>left out, as they belong to another event: row {rows}</source>
@@ -14615,6 +15461,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>lister les budgets des dispositifs, ou en créer un avec --set</translation>
   </message>
   <message>
+   <source>list the checks of conditions</source>
+   <translation>lister les vérifications des conditions</translation>
+  </message>
+  <message>
    <source>list the entries in their order</source>
    <translation>lister les entrées dans leur ordre</translation>
   </message>
@@ -14739,8 +15589,16 @@ Voulez-vous le remplacer ?</translation>
    <translation>consultez la liste des centres</translation>
   </message>
   <message>
+   <source>look at the list of checks</source>
+   <translation>consultez la liste des vérifications</translation>
+  </message>
+  <message>
    <source>look at the list of claims</source>
    <translation>consultez la liste des sinistres</translation>
+  </message>
+  <message>
+   <source>look at the list of groups</source>
+   <translation>consultez la liste des groupes</translation>
   </message>
   <message>
    <source>look at the list of merges in Clients, Duplicates</source>
@@ -14923,6 +15781,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>mfdw COMMAND --help en dit plus sur une commande.</translation>
   </message>
   <message>
+   <source>minute</source>
+   <translation>minute</translation>
+  </message>
+  <message>
    <source>minutes</source>
    <translation>minutes</translation>
   </message>
@@ -14961,6 +15823,14 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>money planned</source>
    <translation>argent prévu</translation>
+  </message>
+  <message>
+   <source>month</source>
+   <translation>mois</translation>
+  </message>
+  <message>
+   <source>month first</source>
+   <translation>mois d’abord</translation>
   </message>
   <message>
    <source>month it speaks of; `last` is the one that has ended</source>
@@ -15003,6 +15873,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>plus de refus</translation>
   </message>
   <message>
+   <source>move clients to another centre</source>
+   <translation>déplacer des clients vers un autre centre</translation>
+  </message>
+  <message>
    <source>move them first</source>
    <translation>déplacez-les d’abord</translation>
   </message>
@@ -15013,6 +15887,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>move them to another group first</source>
    <translation>déplacez-les d’abord vers un autre groupe</translation>
+  </message>
+  <message>
+   <source>moved</source>
+   <translation>déplacé</translation>
   </message>
   <message>
    <source>moved away</source>
@@ -15079,6 +15957,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>indiquez le lot dont le fichier ou la recette est à écrire</translation>
   </message>
   <message>
+   <source>name the centre's code, or its branch with --branch</source>
+   <translation>indiquez le code du centre, ou son agence avec --branch</translation>
+  </message>
+  <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
    <translation>nommez les colonnes comme dans le modèle, ou dites dans une recette ce qu’elles contiennent</translation>
   </message>
@@ -15127,6 +16009,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>jamais donné</translation>
   </message>
   <message>
+   <source>never in the future</source>
+   <translation>jamais dans le futur</translation>
+  </message>
+  <message>
    <source>new</source>
    <translation>nouveaux</translation>
   </message>
@@ -15165,6 +16051,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>no</source>
    <translation>non</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>sans réponse</translation>
   </message>
   <message>
    <source>no answer: does not apply</source>
@@ -15587,6 +16477,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>des nombres et d'autres réponses ne peuvent être un seul concept : {concept}</translation>
   </message>
   <message>
+   <source>numbers like the others</source>
+   <translation>des nombres comme les autres</translation>
+  </message>
+  <message>
    <source>numbers such as {value} in a column of dates are read as Excel's numbers of days: {read}</source>
    <translation>des nombres comme {value} dans une colonne de dates sont lus comme les nombres de jours d’Excel : {read}</translation>
   </message>
@@ -15911,6 +16805,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>notre propre modèle</translation>
   </message>
   <message>
+   <source>ours kept</source>
+   <translation>la nôtre gardée</translation>
+  </message>
+  <message>
    <source>outcome</source>
    <translation>résultat</translation>
   </message>
@@ -16171,6 +17069,14 @@ Voulez-vous le remplacer ?</translation>
    <translation>mettre un document à la corbeille</translation>
   </message>
   <message>
+   <source>put an award right</source>
+   <translation>corriger une attribution</translation>
+  </message>
+  <message>
+   <source>put awards into the bin</source>
+   <translation>mettre des attributions à la corbeille</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>mis à la corbeille</translation>
   </message>
@@ -16213,6 +17119,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>read as</source>
    <translation>lu comme</translation>
+  </message>
+  <message>
+   <source>read as a register: {marks} marks of {sessions} sessions, a column each; every mark is stored as the attendance of its client</source>
+   <translation>lu comme un registre : {marks} marques de {sessions} séances, une colonne chacune ; chaque marque est enregistrée comme la présence de son client</translation>
   </message>
   <message>
    <source>read as the import {batch} of {day} by {who}; --anew takes nothing over</source>
@@ -16395,6 +17305,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>revenus</translation>
   </message>
   <message>
+   <source>reverse it under Rebates</source>
+   <translation>contre-passez-la sous Ristournes</translation>
+  </message>
+  <message>
    <source>reverse it, or discard the rebates that hold it</source>
    <translation>contre-passez-la, ou écartez les ristournes qui le contiennent</translation>
   </message>
@@ -16409,6 +17323,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>reversed {day}: {reason}</source>
    <translation>contre-passée le {day} : {reason}</translation>
+  </message>
+  <message>
+   <source>right margin</source>
+   <translation>marge de droite</translation>
   </message>
   <message>
    <source>role</source>
@@ -16862,12 +17780,20 @@ Voulez-vous le remplacer ?</translation>
    <translation>fixé par le dispositif</translation>
   </message>
   <message>
+   <source>set in new</source>
+   <translation>remplie dans le nouveau</translation>
+  </message>
+  <message>
    <source>set the rule of its rebate first</source>
    <translation>fixez d’abord la règle de sa ristourne</translation>
   </message>
   <message>
    <source>settle it with the client first</source>
    <translation>réglez-le d’abord avec le client</translation>
+  </message>
+  <message>
+   <source>several centres are called {centre}</source>
+   <translation>plusieurs centres s’appellent {centre}</translation>
   </message>
   <message>
    <source>several checks of ‘{value}’ fit; write the person, condition and day</source>
@@ -16930,6 +17856,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>afficher les règles d’une ristourne, ou en ajouter une</translation>
   </message>
   <message>
+   <source>since this day</source>
+   <translation>depuis ce jour</translation>
+  </message>
+  <message>
    <source>since {day}</source>
    <translation>depuis le {day}</translation>
   </message>
@@ -16944,6 +17874,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>smaller ones are not given</source>
    <translation>les plus petites ne sont pas accordées</translation>
+  </message>
+  <message>
+   <source>so many</source>
+   <translation>autant</translation>
   </message>
   <message>
    <source>so many payments</source>
@@ -16972,6 +17906,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>something in the form is not right</source>
    <translation>quelque chose n’est pas correct dans le formulaire</translation>
+  </message>
+  <message>
+   <source>something is ticked in {number}</source>
+   <translation>quelque chose est coché en {number}</translation>
   </message>
   <message>
    <source>spent</source>
@@ -17224,6 +18162,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>the client joined on {day}; correct this day, or the day on which she joined</source>
    <translation>le client est entré le {day} ; corrigez ce jour, ou le jour de son entrée</translation>
+  </message>
+  <message>
+   <source>the client moved once more on {on}; choose that day or a later one</source>
+   <translation>le client a encore changé de centre le {on} ; choisissez ce jour ou un jour plus tardif</translation>
   </message>
   <message>
    <source>the client took back the consent that her data are kept</source>
@@ -17558,6 +18500,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>le type d’incitation « {value} » n’était pas connu et est créé</translation>
   </message>
   <message>
+   <source>the kinds of incentive, with their own fields</source>
+   <translation>les types d’incitation, avec leurs champs propres</translation>
+  </message>
+  <message>
    <source>the last character does not fit the code; a digit may be wrong</source>
    <translation>le dernier caractère ne correspond pas au code ; un chiffre est peut-être faux</translation>
   </message>
@@ -17580,6 +18526,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>the loan's number is needed</source>
    <translation>le numéro du prêt est nécessaire</translation>
+  </message>
+  <message>
+   <source>the mark of session ‘{header}’ cannot be read; write P, A, L or E</source>
+   <translation>la marque de la séance ‘{header}’ ne peut être lue ; écrivez P, A, L ou E</translation>
   </message>
   <message>
    <source>the minutes are between 1 and 1440</source>
@@ -17612,6 +18562,14 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>the number is empty</source>
    <translation>le numéro est vide</translation>
+  </message>
+  <message>
+   <source>the number that is meant</source>
+   <translation>le nombre voulu</translation>
+  </message>
+  <message>
+   <source>the other marks show that a cross means absent; if it does not, write P and A instead</source>
+   <translation>les autres marques montrent qu’une croix signifie absent ; sinon, écrivez P et A</translation>
   </message>
   <message>
    <source>the own field ‘{field}’ is there twice</source>
@@ -17652,6 +18610,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>the payment to {client} is paid already</source>
    <translation>le versement à {client} est déjà payé</translation>
+  </message>
+  <message>
+   <source>the payments of the award are {amount}: plan them anew first</source>
+   <translation>les versements de l’attribution font {amount} : replanifiez-les d’abord</translation>
   </message>
   <message>
    <source>the payments together are not {amount}</source>
@@ -17922,6 +18884,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>le bon n’était plus valable ce jour-là</translation>
   </message>
   <message>
+   <source>the voucher was used on {day} already; if that day is wrong, correct the visit</source>
+   <translation>le bon a déjà servi le {day} ; si ce jour est faux, corrigez la visite</translation>
+  </message>
+  <message>
    <source>the voucher {voucher} of this provider was given out already</source>
    <translation>le bon {voucher} de ce prestataire a déjà été remis</translation>
   </message>
@@ -18050,6 +19016,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>il n’y a pas de centre « {value} » ; corrigez-le, ou ajoutez d’abord le centre</translation>
   </message>
   <message>
+   <source>there is no check {check}</source>
+   <translation>il n’y a pas de vérification {check}</translation>
+  </message>
+  <message>
    <source>there is no checklist for visits yet</source>
    <translation>il n’y a pas encore de liste de contrôle pour les visites</translation>
   </message>
@@ -18096,6 +19066,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>there is no folder {path}</source>
    <translation>il n’y a pas de dossier {path}</translation>
+  </message>
+  <message>
+   <source>there is no group {group} in this centre</source>
+   <translation>il n’y a pas de groupe {group} dans ce centre</translation>
   </message>
   <message>
    <source>there is no import {batch}</source>
@@ -18172,6 +19146,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>there is no scheme ‘{value}’; correct it, or import the scheme first</source>
    <translation>il n’y a pas de dispositif « {value} » ; corrigez-le, ou importez d’abord le dispositif</translation>
+  </message>
+  <message>
+   <source>there is no session ‘{value}’; add it first, or write its day into the heading</source>
+   <translation>il n’y a pas de séance ‘{value}’ ; ajoutez-la d’abord, ou écrivez son jour dans l’en-tête</translation>
   </message>
   <message>
    <source>there is no sheet ‘{sheet}’</source>
@@ -18370,6 +19348,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>ce numéro ({type}) appartient déjà à {code}</translation>
   </message>
   <message>
+   <source>this own field must be filled</source>
+   <translation>ce champ propre doit être rempli</translation>
+  </message>
+  <message>
    <source>this paper is about one centre</source>
    <translation>ce document porte sur un centre</translation>
   </message>
@@ -18430,6 +19412,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>cette séance a été annulée ; corrigez le jour, ou la séance dans la base</translation>
   </message>
   <message>
+   <source>this session was moved to {day} since, and stays there; the marks go to it</source>
+   <translation>cette séance a été déplacée au {day} depuis, et y reste ; les marques lui sont données</translation>
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>cette feuille n’est pas lue ; vouliez-vous dire « {suggestion} » ?</translation>
   </message>
@@ -18486,6 +19472,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>à vérifier</translation>
   </message>
   <message>
+   <source>to page</source>
+   <translation>à la page</translation>
+  </message>
+  <message>
    <source>to whom</source>
    <translation>vers qui</translation>
   </message>
@@ -18506,8 +19496,16 @@ Voulez-vous le remplacer ?</translation>
    <translation>trop court</translation>
   </message>
   <message>
+   <source>top margin</source>
+   <translation>marge du haut</translation>
+  </message>
+  <message>
    <source>trained, sex not known</source>
    <translation>formés, sexe inconnu</translation>
+  </message>
+  <message>
+   <source>turned into Unicode</source>
+   <translation>converti en Unicode</translation>
   </message>
   <message>
    <source>two choices have the same words</source>
@@ -18572,6 +19570,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>until {day}</source>
    <translation>jusqu’au {day}</translation>
+  </message>
+  <message>
+   <source>up to fifty years ahead</source>
+   <translation>jusqu’à cinquante ans d’avance</translation>
   </message>
   <message>
    <source>up to {amount}</source>
@@ -18670,6 +19672,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>quoi</translation>
   </message>
   <message>
+   <source>what a share is of</source>
+   <translation>ce dont une part est calculée</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>ce qu’un import a fait, ou son retrait</translation>
   </message>
@@ -18744,6 +19750,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>what kind of organisation it is</source>
    <translation>quel type d’organisation c’est</translation>
+  </message>
+  <message>
+   <source>what proves it; else what is usual</source>
+   <translation>ce qui le prouve ; sinon la preuve habituelle</translation>
   </message>
   <message>
    <source>what stands between the cells of a text file: , ; | or tab</source>
@@ -18824,6 +19834,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>where it comes from</source>
    <translation>d’où il vient</translation>
+  </message>
+  <message>
+   <source>where it stands</source>
+   <translation>où cela se trouve</translation>
   </message>
   <message>
    <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
@@ -18914,12 +19928,20 @@ Voulez-vous le remplacer ?</translation>
    <translation>pourquoi pas</translation>
   </message>
   <message>
+   <source>why, although a rule speaks against it</source>
+   <translation>pourquoi, bien qu’une règle s’y oppose</translation>
+  </message>
+  <message>
    <source>with help</source>
    <translation>avec aide</translation>
   </message>
   <message>
    <source>with it</source>
    <translation>total ajusté</translation>
+  </message>
+  <message>
+   <source>with the code of the country</source>
+   <translation>avec l’indicatif du pays</translation>
   </message>
   <message>
    <source>with their client</source>
@@ -19114,6 +20136,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>écrivez-le comme 2026-03-31</translation>
   </message>
   <message>
+   <source>write it as CODE=VALUE</source>
+   <translation>écrivez CODE=VALEUR</translation>
+  </message>
+  <message>
    <source>write it as general=15; the names are {known}</source>
    <translation>écrivez-le comme general=15 ; les noms sont {known}</translation>
   </message>
@@ -19234,6 +20260,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>noter le résultat d’une visite ou d’un bon</translation>
   </message>
   <message>
+   <source>write what came of checks</source>
+   <translation>écrire le résultat des vérifications</translation>
+  </message>
+  <message>
    <source>write what each question is</source>
    <translation>écrire ce qu’est chaque question</translation>
   </message>
@@ -19268,6 +20298,10 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>written with it, counted once</source>
    <translation>notée avec elle, comptée une fois</translation>
+  </message>
+  <message>
+   <source>year</source>
+   <translation>année</translation>
   </message>
   <message>
    <source>years</source>
@@ -19691,6 +20725,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>du {first} au {last}</translation>
   </message>
   <message>
+   <source>{first} to {last} only if {condition}; otherwise go to {next}.</source>
+   <translation>{first} à {last} seulement si {condition} ; sinon passez à {next}.</translation>
+  </message>
+  <message>
    <source>{households} households, {persons} persons, {children} under 18, {clients} clients</source>
    <translation>{households} ménages, {persons} personnes, {children} de moins de 18 ans, {clients} clients</translation>
   </message>
@@ -19767,6 +20805,10 @@ Voulez-vous le remplacer ?</translation>
    <translation>Agence {name}</translation>
   </message>
   <message>
+   <source>{name} changed</source>
+   <translation>{name} modifié</translation>
+  </message>
+  <message>
    <source>{name} enrolled</source>
    <translation>{name} inscrit</translation>
   </message>
@@ -19821,6 +20863,30 @@ Voulez-vous le remplacer ?</translation>
   <message>
    <source>{name}: covered until</source>
    <translation>{name} : couvert jusqu’au</translation>
+  </message>
+  <message>
+   <source>{number} is less than {value}</source>
+   <translation>{number} est plus petit que {value}</translation>
+  </message>
+  <message>
+   <source>{number} is more than {value}</source>
+   <translation>{number} est plus grand que {value}</translation>
+  </message>
+  <message>
+   <source>{number} is not {value}</source>
+   <translation>{number} n’est pas {value}</translation>
+  </message>
+  <message>
+   <source>{number} is {value}</source>
+   <translation>{number} est {value}</translation>
+  </message>
+  <message>
+   <source>{number} is {value} or less</source>
+   <translation>{number} est {value} ou moins</translation>
+  </message>
+  <message>
+   <source>{number} is {value} or more</source>
+   <translation>{number} est {value} ou plus</translation>
   </message>
   <message>
    <source>{number} of {all}</source>

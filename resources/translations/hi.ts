@@ -28,6 +28,16 @@ Do you want to replace it?</source>
    <translation>%1 पहले से मौजूद है।
 क्या आप इसे बदलना चाहते हैं?</translation>
   </message>
+  <message>
+   <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+   <translation>%1 सही रूप में नहीं है। पृष्ठ और सीमाएँ ',' से अलग करें, सीमाएँ '-' से लिखें, और सीमाएँ एक-दूसरे पर न आएँ।</translation>
+  </message>
+  <message>
+   <source>%1 is a directory.
+Please choose a different file name.</source>
+   <translation>%1 एक फ़ोल्डर है।
+फ़ाइल का दूसरा नाम चुनें।</translation>
+  </message>
   <message numerus="yes">
    <source>%n account|%n accounts</source>
    <translation>
@@ -173,6 +183,13 @@ Do you want to replace it?</source>
    <translation>
     <numerusform>%n जाँच सहेजी गई</numerusform>
     <numerusform>%n जाँचें सहेजी गईं</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check written|%n checks written</source>
+   <translation>
+    <numerusform>%n जाँच लिखी गई</numerusform>
+    <numerusform>%n जाँचें लिखी गईं</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -757,6 +774,13 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n removed|%n removed</source>
+   <translation>
+    <numerusform>%n हटाया गया</numerusform>
+    <numerusform>%n हटाए गए</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repeat in a file of its own|%n repeats in files of their own</source>
    <translation>
     <numerusform>%n दोहराव अपनी अलग फ़ाइल में</numerusform>
@@ -1100,6 +1124,10 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message>
+   <source>&amp;Billing information:</source>
+   <translation>&amp;बिल की जानकारी:</translation>
+  </message>
+  <message>
    <source>&amp;Choose</source>
    <translation>&amp;चुनें</translation>
   </message>
@@ -1116,6 +1144,10 @@ Do you want to replace it?</source>
    <translation>ग्राहक &amp;संपादित करें</translation>
   </message>
   <message>
+   <source>&amp;End:</source>
+   <translation>&amp;अंत:</translation>
+  </message>
+  <message>
    <source>&amp;Give incentive</source>
    <translation>&amp;प्रोत्साहन दें</translation>
   </message>
@@ -1126,6 +1158,10 @@ Do you want to replace it?</source>
   <message>
    <source>&amp;Move to another centre</source>
    <translation>दूसरे &amp;केंद्र में ले जाएँ</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;नाम:</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
@@ -1144,8 +1180,20 @@ Do you want to replace it?</source>
    <translation>&amp;खोलें</translation>
   </message>
   <message>
+   <source>&amp;Options &lt;&lt;</source>
+   <translation>&amp;विकल्प &lt;&lt;</translation>
+  </message>
+  <message>
+   <source>&amp;Options &gt;&gt;</source>
+   <translation>&amp;विकल्प &gt;&gt;</translation>
+  </message>
+  <message>
    <source>&amp;Paste</source>
    <translation>&amp;चिपकाएँ</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>&amp;छापें</translation>
   </message>
   <message>
    <source>&amp;Print the list</source>
@@ -1164,12 +1212,26 @@ Do you want to replace it?</source>
    <translation>&amp;सहेजें</translation>
   </message>
   <message>
+   <source>&amp;Start:</source>
+   <translation>&amp;आरंभ:</translation>
+  </message>
+  <message>
+   <source>&amp;Step up</source>
+   <translation>&amp;बढ़ाएँ</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;पूर्ववत करें</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
    <translation>&amp;हाँ</translation>
+  </message>
+  <message>
+   <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+   <translation>'%1' लिखने से सुरक्षित है।
+क्या आप फिर भी इसे हटाना चाहते हैं?</translation>
   </message>
   <message>
    <source>(does not apply)</source>
@@ -1206,6 +1268,10 @@ Do you want to replace it?</source>
   <message>
    <source>.xlsx, .csv or .zip to write</source>
    <translation>लिखने के लिए .xlsx, .csv या .zip</translation>
+  </message>
+  <message>
+   <source>1 for yes, 0 for no; leave all empty when it was not answered.</source>
+   <translation>हाँ के लिए 1, नहीं के लिए 0; उत्तर न मिला हो तो सब खाली छोड़ें।</translation>
   </message>
   <message>
    <source>1 mar 2026</source>
@@ -1268,12 +1334,20 @@ Do you want to replace it?</source>
    <translation>जाँच-सूची बताती है कि सुरक्षा दौरे में क्या देखा जाता है; हाँ का अर्थ है कि ठीक है।</translation>
   </message>
   <message>
+   <source>A circle takes one answer, squares take several. Write DK beside a question when the answer is not known, R when it is refused, NA when it does not apply.</source>
+   <translation>गोले में एक उत्तर, चौकोर में कई। उत्तर पता न हो तो प्रश्न के पास DK लिखें, मना करने पर R, लागू न हो तो NA।</translation>
+  </message>
+  <message>
    <source>A client has one interview a round: choose which one stands.</source>
    <translation>हर चरण में ग्राहक का एक साक्षात्कार होता है: चुनें कि कौन-सा रहे।</translation>
   </message>
   <message>
    <source>A column for each choice, 1 or 0</source>
    <translation>हर विकल्प का एक कॉलम, 1 या 0</translation>
+  </message>
+  <message>
+   <source>A column for each; take another sheet for more.</source>
+   <translation>हर एक के लिए एक कॉलम; अधिक के लिए दूसरा पन्ना लें।</translation>
   </message>
   <message>
    <source>A column of the file names the round.</source>
@@ -1607,6 +1681,14 @@ Do you want to replace it?</source>
    <translation>व्यवस्थापक</translation>
   </message>
   <message>
+   <source>Advanced</source>
+   <translation>उन्नत</translation>
+  </message>
+  <message>
+   <source>Advanced Option Conflicts</source>
+   <translation>उन्नत विकल्पों में टकराव</translation>
+  </message>
+  <message>
    <source>After</source>
    <translation>बाद में</translation>
   </message>
@@ -1631,6 +1713,10 @@ Do you want to replace it?</source>
    <translation>तय काम</translation>
   </message>
   <message>
+   <source>Agreed action done</source>
+   <translation>तय काम पूरा हुआ</translation>
+  </message>
+  <message>
    <source>Agreed actions</source>
    <translation>तय काम</translation>
   </message>
@@ -1649,6 +1735,10 @@ Do you want to replace it?</source>
   <message>
    <source>All Files (*)</source>
    <translation>सभी फ़ाइलें (*)</translation>
+  </message>
+  <message>
+   <source>All Pages</source>
+   <translation>सभी पृष्ठ</translation>
   </message>
   <message>
    <source>All branches</source>
@@ -1974,12 +2064,20 @@ Do you want to replace it?</source>
    <translation>हर एक के लिए मुझसे पूछें</translation>
   </message>
   <message>
+   <source>Ask only where it applies.</source>
+   <translation>केवल वहीं पूछें जहाँ लागू हो।</translation>
+  </message>
+  <message>
    <source>Asked</source>
    <translation>पूछा जाता है</translation>
   </message>
   <message>
    <source>Asked by</source>
    <translation>किसने पूछा</translation>
+  </message>
+  <message>
+   <source>Asked for it</source>
+   <translation>स्वयं माँगा</translation>
   </message>
   <message>
    <source>Assign branches, centres or clients to the arms of an innovation first.</source>
@@ -2046,8 +2144,24 @@ Do you want to replace it?</source>
    <translation>अब तक अनुपलब्धता दर</translation>
   </message>
   <message>
+   <source>Authentication Needed</source>
+   <translation>प्रमाणीकरण चाहिए</translation>
+  </message>
+  <message>
+   <source>Authentication needed to use %1 on %2.</source>
+   <translation>%2 पर %1 के उपयोग के लिए प्रमाणीकरण चाहिए।</translation>
+  </message>
+  <message>
+   <source>Authentication needed to use %1.</source>
+   <translation>%1 के उपयोग के लिए प्रमाणीकरण चाहिए।</translation>
+  </message>
+  <message>
    <source>Authority</source>
    <translation>प्राधिकरण</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>स्वचालित</translation>
   </message>
   <message>
    <source>Award</source>
@@ -2158,6 +2272,10 @@ Do you want to replace it?</source>
    <translation>शेष</translation>
   </message>
   <message>
+   <source>Banner Pages</source>
+   <translation>आवरण पृष्ठ</translation>
+  </message>
+  <message>
    <source>Baseline</source>
    <translation>बेसलाइन</translation>
   </message>
@@ -2186,6 +2304,10 @@ Do you want to replace it?</source>
    <translation>आरंभ समय</translation>
   </message>
   <message>
+   <source>Belongs to number … of: {part}</source>
+   <translation>संख्या … से जुड़ा: {part}</translation>
+  </message>
+  <message>
    <source>Below the table</source>
    <translation>तालिका के नीचे</translation>
   </message>
@@ -2196,6 +2318,10 @@ Do you want to replace it?</source>
   <message>
    <source>Between the cells</source>
    <translation>सेलों के बीच</translation>
+  </message>
+  <message>
+   <source>Bikram Sambat, the calendar of Nepal</source>
+   <translation>बिक्रम संवत, नेपाल का कैलेंडर</translation>
   </message>
   <message>
    <source>Birth</source>
@@ -2257,6 +2383,14 @@ Do you want to replace it?</source>
    <translation>सबसे नीचे</translation>
   </message>
   <message>
+   <source>Bottom to Top, Left to Right</source>
+   <translation>नीचे से ऊपर, बाएँ से दाएँ</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Right to Left</source>
+   <translation>नीचे से ऊपर, दाएँ से बाएँ</translation>
+  </message>
+  <message>
    <source>Branch</source>
    <translation>शाखा</translation>
   </message>
@@ -2307,6 +2441,10 @@ Do you want to replace it?</source>
   <message>
    <source>Brother or sister</source>
    <translation>भाई या बहन</translation>
+  </message>
+  <message>
+   <source>Buddhist era, 543 years ahead</source>
+   <translation>बौद्ध संवत, 543 वर्ष आगे</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -2449,12 +2587,24 @@ Do you want to replace it?</source>
    <translation>सेल</translation>
   </message>
   <message>
+   <source>Cells put right</source>
+   <translation>सुधारे गए सेल</translation>
+  </message>
+  <message>
    <source>Centre</source>
    <translation>केंद्र</translation>
   </message>
   <message>
+   <source>Centre or branch closed</source>
+   <translation>केंद्र या शाखा बंद</translation>
+  </message>
+  <message>
    <source>Centres</source>
    <translation>केंद्र</translation>
+  </message>
+  <message>
+   <source>Centres or groups were put together or parted</source>
+   <translation>केंद्र या समूह मिलाए या अलग किए गए</translation>
   </message>
   <message>
    <source>Certificate</source>
@@ -2793,6 +2943,10 @@ Do you want to replace it?</source>
    <translation>कॉलम चुनें</translation>
   </message>
   <message>
+   <source>Choose from the list; dk when the answer is not known, refused when it was refused.</source>
+   <translation>सूची से चुनें; उत्तर पता न हो तो dk, मना किया हो तो refused।</translation>
+  </message>
+  <message>
    <source>Choose how</source>
    <translation>तरीका चुनें</translation>
   </message>
@@ -2901,6 +3055,10 @@ Do you want to replace it?</source>
    <translation>दावे: बीमा कंपनी की निपटान सूची</translation>
   </message>
   <message>
+   <source>Classified</source>
+   <translation>वर्गीकृत</translation>
+  </message>
+  <message>
    <source>Clerk</source>
    <translation>लिपिक</translation>
   </message>
@@ -2997,10 +3155,6 @@ Do you want to replace it?</source>
    <translation>महीना बंद करें…</translation>
   </message>
   <message>
-   <source>Close once more.</source>
-   <translation>एक बार और बंद करें।</translation>
-  </message>
-  <message>
    <source>Close the message</source>
    <translation>संदेश बंद करें</translation>
   </message>
@@ -3053,6 +3207,10 @@ Do you want to replace it?</source>
    <translation>कोड</translation>
   </message>
   <message>
+   <source>Code and arm stay; what was given and answered stays with the old branch. Household and enterprises come along.</source>
+   <translation>कोड और समूह वही रहते हैं; जो दिया गया और उत्तर मिला पुरानी शाखा में रहता है। परिवार और उद्यम साथ आते हैं।</translation>
+  </message>
+  <message>
    <source>Code of the branch</source>
    <translation>शाखा का कोड</translation>
   </message>
@@ -3069,6 +3227,10 @@ Do you want to replace it?</source>
    <translation>कोड-सूची</translation>
   </message>
   <message>
+   <source>Codes, with a space between:</source>
+   <translation>कोड, बीच में खाली जगह के साथ:</translation>
+  </message>
+  <message>
    <source>Collected documents</source>
    <translation>दस्तावेज़ जुटाए</translation>
   </message>
@@ -3079,6 +3241,10 @@ Do you want to replace it?</source>
   <message>
    <source>Collection sheet</source>
    <translation>संग्रह पत्रक</translation>
+  </message>
+  <message>
+   <source>Color Mode</source>
+   <translation>रंग का ढंग</translation>
   </message>
   <message>
    <source>Column</source>
@@ -3265,6 +3431,10 @@ Do you want to replace it?</source>
    <translation>पूरी हुई शर्तें</translation>
   </message>
   <message>
+   <source>Confidential</source>
+   <translation>सीमित</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>संघर्ष</translation>
   </message>
@@ -3321,6 +3491,18 @@ Do you want to replace it?</source>
    <translation>समन्वयक</translation>
   </message>
   <message>
+   <source>Copies</source>
+   <translation>प्रतियाँ</translation>
+  </message>
+  <message>
+   <source>Copies:</source>
+   <translation>प्रतियाँ:</translation>
+  </message>
+  <message>
+   <source>Copy &amp;Link Location</source>
+   <translation>&amp;लिंक का पता कॉपी करें</translation>
+  </message>
+  <message>
    <source>Copy before it: {file}</source>
    <translation>इससे पहले की प्रति: {file}</translation>
   </message>
@@ -3351,6 +3533,10 @@ Do you want to replace it?</source>
   <message>
    <source>Could be one of these:</source>
    <translation>इनमें से एक हो सकता है:</translation>
+  </message>
+  <message>
+   <source>Could not delete directory.</source>
+   <translation>फ़ोल्डर हटाया नहीं जा सका।</translation>
   </message>
   <message>
    <source>Count the workers</source>
@@ -3477,6 +3663,14 @@ Do you want to replace it?</source>
    <translation>पाठ्यक्रम…</translation>
   </message>
   <message>
+   <source>Custom</source>
+   <translation>अपना</translation>
+  </message>
+  <message>
+   <source>Custom value for %1</source>
+   <translation>%1 के लिए अपना मान</translation>
+  </message>
+  <message>
    <source>Cycle</source>
    <translation>चक्र</translation>
   </message>
@@ -3521,12 +3715,24 @@ Do you want to replace it?</source>
    <translation>बदलने की तारीख</translation>
   </message>
   <message>
+   <source>Dates turned by Excel</source>
+   <translation>Excel की पलटी तारीखें</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>दिन</translation>
   </message>
   <message>
+   <source>Day (06:00 to 17:59)</source>
+   <translation>दिन (06:00 से 17:59)</translation>
+  </message>
+  <message>
    <source>Day of the interview</source>
    <translation>साक्षात्कार का दिन</translation>
+  </message>
+  <message>
+   <source>Day or month first?</source>
+   <translation>दिन पहले या महीना?</translation>
   </message>
   <message>
    <source>Day, for example today</source>
@@ -3673,6 +3879,10 @@ Do you want to replace it?</source>
    <translation>चरणों में अंतर</translation>
   </message>
   <message>
+   <source>Directories</source>
+   <translation>फ़ोल्डर</translation>
+  </message>
+  <message>
    <source>Directory:</source>
    <translation>फ़ोल्डर:</translation>
   </message>
@@ -3765,6 +3975,14 @@ Do you want to replace it?</source>
    <translation>नहीं जानते</translation>
   </message>
   <message>
+   <source>Double Sided Printing</source>
+   <translation>दोनों ओर छपाई</translation>
+  </message>
+  <message>
+   <source>Draft a questionnaire from this file…</source>
+   <translation>इस फ़ाइल से प्रश्नावली का प्रारूप बनाएँ…</translation>
+  </message>
+  <message>
    <source>Draft kept</source>
    <translation>ड्राफ़्ट रखा गया</translation>
   </message>
@@ -3831,6 +4049,10 @@ Do you want to replace it?</source>
   <message>
    <source>Due: the day of the check lies in the month. Met, %: met of due. Overdue: still open and past its day, whatever month it fell due in.</source>
    <translation>देय: जाँच का दिन इसी महीने में है। पूरी, %: देय में से पूरी। अतिदेय: अब भी लंबित और दिन बीत चुका, चाहे वह किसी भी महीने में देय रही हो।</translation>
+  </message>
+  <message>
+   <source>Duplex Settings Conflicts</source>
+   <translation>दोनों ओर छपाई की सेटिंग में टकराव</translation>
   </message>
   <message>
    <source>Duplicates</source>
@@ -3969,6 +4191,14 @@ Do you want to replace it?</source>
    <translation>उद्यम</translation>
   </message>
   <message>
+   <source>Enterprise begun</source>
+   <translation>उद्यम शुरू</translation>
+  </message>
+  <message>
+   <source>Enterprise closed</source>
+   <translation>उद्यम बंद</translation>
+  </message>
+  <message>
    <source>Enterprise saved</source>
    <translation>उद्यम सहेजा गया</translation>
   </message>
@@ -3985,12 +4215,20 @@ Do you want to replace it?</source>
    <translation>बचत खाते की प्रविष्टि</translation>
   </message>
   <message>
+   <source>Envelope {size}</source>
+   <translation>लिफ़ाफ़ा {size}</translation>
+  </message>
+  <message>
    <source>Equal answers</source>
    <translation>समान उत्तर</translation>
   </message>
   <message>
    <source>Error rate</source>
    <translation>त्रुटि दर</translation>
+  </message>
+  <message>
+   <source>Even Pages</source>
+   <translation>सम पृष्ठ</translation>
   </message>
   <message>
    <source>Event</source>
@@ -4211,6 +4449,12 @@ Do you want to replace it?</source>
   <message>
    <source>File</source>
    <translation>फ़ाइल</translation>
+  </message>
+  <message>
+   <source>File %1 is not writable.
+Please choose a different file name.</source>
+   <translation>फ़ाइल %1 में लिखा नहीं जा सकता।
+फ़ाइल का दूसरा नाम चुनें।</translation>
   </message>
   <message>
    <source>File &amp;name:</source>
@@ -4549,6 +4793,10 @@ Do you want to replace it?</source>
    <translation>अब तक दिया</translation>
   </message>
   <message>
+   <source>Given; it waits for approval</source>
+   <translation>दिया गया; स्वीकृति की प्रतीक्षा में</translation>
+  </message>
+  <message>
    <source>Giving incentives</source>
    <translation>प्रोत्साहन दिए जा रहे हैं</translation>
   </message>
@@ -4607,6 +4855,10 @@ Do you want to replace it?</source>
   <message>
    <source>Grandparent</source>
    <translation>दादा-दादी, नाना-नानी</translation>
+  </message>
+  <message>
+   <source>Grayscale</source>
+   <translation>धूसर</translation>
   </message>
   <message>
    <source>Group</source>
@@ -4729,6 +4981,10 @@ Do you want to replace it?</source>
    <translation>अब तक क्या पता चला</translation>
   </message>
   <message>
+   <source>Height:</source>
+   <translation>ऊँचाई:</translation>
+  </message>
+  <message>
    <source>Held</source>
    <translation>आयोजित</translation>
   </message>
@@ -4771,6 +5027,10 @@ Do you want to replace it?</source>
   <message>
    <source>History</source>
    <translation>इतिहास</translation>
+  </message>
+  <message>
+   <source>Hold Indefinitely</source>
+   <translation>अनिश्चित समय तक रोकें</translation>
   </message>
   <message>
    <source>Holder</source>
@@ -4948,6 +5208,10 @@ Do you want to replace it?</source>
    <translation>कुल</translation>
   </message>
   <message>
+   <source>In colour</source>
+   <translation>रंगीन</translation>
+  </message>
+  <message>
    <source>In comparison in {innovation}</source>
    <translation>{innovation} में तुलना वर्ग में</translation>
   </message>
@@ -5040,12 +5304,20 @@ Do you want to replace it?</source>
    <translation>ग्राहकों को मिले प्रोत्साहन</translation>
   </message>
   <message>
+   <source>Inches (in)</source>
+   <translation>इंच (in)</translation>
+  </message>
+  <message>
    <source>India</source>
    <translation>भारत</translation>
   </message>
   <message>
    <source>Innovation</source>
    <translation>नवाचार</translation>
+  </message>
+  <message>
+   <source>Insert Unicode control character</source>
+   <translation>यूनिकोड नियंत्रण वर्ण डालें</translation>
   </message>
   <message>
    <source>Instalment of a loan</source>
@@ -5074,6 +5346,10 @@ Do you want to replace it?</source>
   <message>
    <source>Insurance claims</source>
    <translation>बीमा दावे</translation>
+  </message>
+  <message>
+   <source>Insurance ended: {scheme}</source>
+   <translation>बीमा समाप्त: {scheme}</translation>
   </message>
   <message>
    <source>Insured</source>
@@ -5188,6 +5464,10 @@ Do you want to replace it?</source>
    <translation>बिना ग्राहक के साक्षात्कार</translation>
   </message>
   <message>
+   <source>Invalid Pages Definition</source>
+   <translation>पृष्ठ गलत बताए गए</translation>
+  </message>
+  <message>
    <source>Is anybody entered twice?</source>
    <translation>क्या कोई दो बार दर्ज है?</translation>
   </message>
@@ -5238,6 +5518,18 @@ Do you want to replace it?</source>
   <message>
    <source>JPEG, PNG or PDF</source>
    <translation>JPEG, PNG या PDF</translation>
+  </message>
+  <message>
+   <source>Job &amp;priority:</source>
+   <translation>काम की &amp;प्राथमिकता:</translation>
+  </message>
+  <message>
+   <source>Job Control</source>
+   <translation>काम का नियंत्रण</translation>
+  </message>
+  <message>
+   <source>Job Options</source>
+   <translation>काम के विकल्प</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -5348,6 +5640,10 @@ Do you want to replace it?</source>
    <translation>श्रम कार्यालय</translation>
   </message>
   <message>
+   <source>Landscape</source>
+   <translation>आड़ा</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>भाषा</translation>
   </message>
@@ -5405,12 +5701,20 @@ Do you want to replace it?</source>
    <translation>पिछली तारीख</translation>
   </message>
   <message>
+   <source>Last page first</source>
+   <translation>अंतिम पृष्ठ पहले</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>देर से</translation>
   </message>
   <message>
    <source>Later</source>
    <translation>बाद में</translation>
+  </message>
+  <message>
+   <source>Latitude</source>
+   <translation>अक्षांश</translation>
   </message>
   <message>
    <source>Leaflet</source>
@@ -5506,6 +5810,14 @@ Do you want to replace it?</source>
   <message>
    <source>Left the household</source>
    <translation>परिवार छोड़ा</translation>
+  </message>
+  <message>
+   <source>Left to Right, Bottom to Top</source>
+   <translation>बाएँ से दाएँ, नीचे से ऊपर</translation>
+  </message>
+  <message>
+   <source>Left to Right, Top to Bottom</source>
+   <translation>बाएँ से दाएँ, ऊपर से नीचे</translation>
   </message>
   <message>
    <source>Left {day}</source>
@@ -5612,6 +5924,10 @@ Do you want to replace it?</source>
    <translation>आपकी अपनी या Mifos की सूचियाँ</translation>
   </message>
   <message>
+   <source>Lives elsewhere now</source>
+   <translation>अब कहीं और रहते हैं</translation>
+  </message>
+  <message>
    <source>Lives with another client…</source>
    <translation>दूसरे ग्राहक के साथ रहते हैं…</translation>
   </message>
@@ -5664,8 +5980,16 @@ Do you want to replace it?</source>
    <translation>ऋण</translation>
   </message>
   <message>
+   <source>Local file</source>
+   <translation>स्थानीय फ़ाइल</translation>
+  </message>
+  <message>
    <source>Local permit</source>
    <translation>स्थानीय अनुमति</translation>
+  </message>
+  <message>
+   <source>Location:</source>
+   <translation>स्थान:</translation>
   </message>
   <message>
    <source>Log file</source>
@@ -5674,6 +5998,14 @@ Do you want to replace it?</source>
   <message>
    <source>Logo</source>
    <translation>लोगो</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>लंबे किनारे पर जिल्द</translation>
+  </message>
+  <message>
+   <source>Longitude</source>
+   <translation>देशांतर</translation>
   </message>
   <message>
    <source>Look</source>
@@ -5826,6 +6158,10 @@ Do you want to replace it?</source>
    <translation>प्रबंधक</translation>
   </message>
   <message>
+   <source>Margins</source>
+   <translation>हाशिये</translation>
+  </message>
+  <message>
    <source>Mark</source>
    <translation>चिह्न</translation>
   </message>
@@ -5953,6 +6289,10 @@ Do you want to replace it?</source>
    <translation>सूक्ष्म बीमा</translation>
   </message>
   <message>
+   <source>Millimeters (mm)</source>
+   <translation>मिलीमीटर (mm)</translation>
+  </message>
+  <message>
    <source>Minutes</source>
    <translation>मिनट</translation>
   </message>
@@ -6073,6 +6413,10 @@ Do you want to replace it?</source>
    <translation>नीचे ले जाएँ</translation>
   </message>
   <message>
+   <source>Move to another centre</source>
+   <translation>दूसरे केंद्र में ले जाएँ</translation>
+  </message>
+  <message>
    <source>Move to another centre…</source>
    <translation>दूसरे केंद्र में ले जाएँ…</translation>
   </message>
@@ -6115,6 +6459,10 @@ Do you want to replace it?</source>
   <message>
    <source>Name in the own script</source>
    <translation>स्थानीय लिपि में नाम</translation>
+  </message>
+  <message>
+   <source>Name of the client</source>
+   <translation>ग्राहक का नाम</translation>
   </message>
   <message>
    <source>Name of the field</source>
@@ -6303,6 +6651,10 @@ Do you want to replace it?</source>
   <message>
    <source>Next visit on</source>
    <translation>अगले दौरे की तारीख</translation>
+  </message>
+  <message>
+   <source>Night (18:00 to 05:59)</source>
+   <translation>रात (18:00 से 05:59)</translation>
   </message>
   <message>
    <source>No</source>
@@ -6643,6 +6995,10 @@ Do you want to replace it?</source>
   <message>
    <source>No.</source>
    <translation>क्र.</translation>
+  </message>
+  <message>
+   <source>No: stop here</source>
+   <translation>नहीं: यहीं रुकें</translation>
   </message>
   <message>
    <source>Nobody alike so far. Looked for while you type.</source>
@@ -7020,16 +7376,40 @@ Do you want to replace it?</source>
    <translation>इस फ़ाइल में पंक्ति की संख्या</translation>
   </message>
   <message>
+   <source>Number the rows 1, 2, 3 …: other sheets name them in {column}.</source>
+   <translation>पंक्तियों को 1, 2, 3 … संख्या दें: दूसरी शीटें {column} में इन्हें बताती हैं।</translation>
+  </message>
+  <message>
+   <source>Number them: 1 is the first.</source>
+   <translation>संख्या दें: 1 पहला है।</translation>
+  </message>
+  <message>
    <source>Numbers</source>
    <translation>संख्याएँ</translation>
+  </message>
+  <message>
+   <source>Numbers among the dates</source>
+   <translation>तारीखों के बीच संख्याएँ</translation>
+  </message>
+  <message>
+   <source>Numbers that mean no answer</source>
+   <translation>संख्याएँ जिनका अर्थ उत्तर न होना है</translation>
   </message>
   <message>
    <source>Numbers three standard deviations from the mean; money beyond 1.5 interquartile ranges of its logarithm.</source>
    <translation>औसत से तीन मानक विचलन दूर संख्याएँ; अपने लघुगणक के 1.5 अंतर-चतुर्थक परास से बाहर की रकम।</translation>
   </message>
   <message>
+   <source>Numbers with a word</source>
+   <translation>शब्द सहित संख्याएँ</translation>
+  </message>
+  <message>
    <source>OK</source>
    <translation>ठीक है</translation>
+  </message>
+  <message>
+   <source>Odd Pages</source>
+   <translation>विषम पृष्ठ</translation>
   </message>
   <message>
    <source>Odd things</source>
@@ -7084,6 +7464,10 @@ Do you want to replace it?</source>
    <translation>छुट्टी पर</translation>
   </message>
   <message>
+   <source>On one side only</source>
+   <translation>केवल एक ओर</translation>
+  </message>
+  <message>
    <source>On the client's paper</source>
    <translation>ग्राहक पृष्ठ पर</translation>
   </message>
@@ -7120,6 +7504,10 @@ Do you want to replace it?</source>
    <translation>एक नियम काफ़ी है</translation>
   </message>
   <message>
+   <source>One whole copy after the other</source>
+   <translation>एक पूरी प्रति के बाद दूसरी</translation>
+  </message>
+  <message>
    <source>Only a number is known of this client</source>
    <translation>इस ग्राहक की केवल संख्या ज्ञात है</translation>
   </message>
@@ -7130,6 +7518,14 @@ Do you want to replace it?</source>
   <message>
    <source>Only if every instalment is on time</source>
    <translation>केवल जब हर किस्त समय पर हो</translation>
+  </message>
+  <message>
+   <source>Only if {condition}.</source>
+   <translation>केवल यदि {condition}।</translation>
+  </message>
+  <message>
+   <source>Only if {condition}; otherwise go to {next}.</source>
+   <translation>केवल यदि {condition}; नहीं तो {next} पर जाएँ।</translation>
   </message>
   <message>
    <source>Only known rows</source>
@@ -7180,6 +7576,10 @@ Do you want to replace it?</source>
    <translation>ग्राहक खोलें</translation>
   </message>
   <message>
+   <source>Open the combo box selection popup</source>
+   <translation>विकल्पों की सूची खोलें</translation>
+  </message>
+  <message>
    <source>Open the folder</source>
    <translation>फ़ोल्डर खोलें</translation>
   </message>
@@ -7218,6 +7618,20 @@ Do you want to replace it?</source>
   <message>
    <source>Open…</source>
    <translation>खोलें…</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>विकल्प</translation>
+  </message>
+  <message>
+   <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+   <translation>'प्रति शीट पृष्ठ' और 'पृष्ठ समूह' एक साथ उपयोग नहीं हो सकते।
+इनमें से एक बंद करें।</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>दिशा</translation>
   </message>
   <message>
    <source>Other</source>
@@ -7280,6 +7694,14 @@ Do you want to replace it?</source>
    <translation>असामान्य मान</translation>
   </message>
   <message>
+   <source>Output &amp;file:</source>
+   <translation>&amp;आउटपुट फ़ाइल:</translation>
+  </message>
+  <message>
+   <source>Output Settings</source>
+   <translation>आउटपुट सेटिंग</translation>
+  </message>
+  <message>
    <source>Outside number</source>
    <translation>बाहरी संख्या</translation>
   </message>
@@ -7316,6 +7738,10 @@ Do you want to replace it?</source>
    <translation>स्थानीय लिपि</translation>
   </message>
   <message>
+   <source>P&amp;roperties</source>
+   <translation>&amp;गुण</translation>
+  </message>
+  <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
   </message>
@@ -7328,6 +7754,22 @@ Do you want to replace it?</source>
    <translation>पृष्ठ</translation>
   </message>
   <message>
+   <source>Page &amp;Set:</source>
+   <translation>पृष्ठ &amp;समूह:</translation>
+  </message>
+  <message>
+   <source>Page &amp;order:</source>
+   <translation>पृष्ठ &amp;क्रम:</translation>
+  </message>
+  <message>
+   <source>Page Layout</source>
+   <translation>पृष्ठ का ढाँचा</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>पृष्ठ सेटिंग में टकराव</translation>
+  </message>
+  <message>
    <source>Page down</source>
    <translation>एक पृष्ठ नीचे</translation>
   </message>
@@ -7338,6 +7780,10 @@ Do you want to replace it?</source>
   <message>
    <source>Page right</source>
    <translation>एक पृष्ठ दाएँ</translation>
+  </message>
+  <message>
+   <source>Page size:</source>
+   <translation>काग़ज़ का आकार:</translation>
   </message>
   <message>
    <source>Page up</source>
@@ -7354,6 +7800,14 @@ Do you want to replace it?</source>
   <message>
    <source>Pages</source>
    <translation>पृष्ठ</translation>
+  </message>
+  <message>
+   <source>Pages &amp;per sheet:</source>
+   <translation>प्रति &amp;शीट पृष्ठ:</translation>
+  </message>
+  <message>
+   <source>Pages from</source>
+   <translation>पृष्ठ से</translation>
   </message>
   <message>
    <source>Paid</source>
@@ -7431,6 +7885,10 @@ Do you want to replace it?</source>
    <translation>काग़ज़ का आकार</translation>
   </message>
   <message>
+   <source>Paper source:</source>
+   <translation>काग़ज़ का स्रोत:</translation>
+  </message>
+  <message>
    <source>Papers and safety visits are written on the client's tab Enterprise.</source>
    <translation>पत्र और सुरक्षा दौरे ग्राहक के टैब उद्यम पर लिखे जाते हैं।</translation>
   </message>
@@ -7489,6 +7947,10 @@ Do you want to replace it?</source>
   <message>
    <source>Passphrase: </source>
    <translation>पासफ़्रेज़: </translation>
+  </message>
+  <message>
+   <source>Password:</source>
+   <translation>पासवर्ड:</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -7647,6 +8109,14 @@ Do you want to replace it?</source>
    <translation>कृपया यह भाग {branch} शाखा को वापस भेजें।</translation>
   </message>
   <message>
+   <source>Point or comma?</source>
+   <translation>बिंदु या अल्पविराम?</translation>
+  </message>
+  <message>
+   <source>Points (pt)</source>
+   <translation>पॉइंट (pt)</translation>
+  </message>
+  <message>
    <source>Points of the quiz</source>
    <translation>क्विज़ के अंक</translation>
   </message>
@@ -7681,6 +8151,10 @@ Do you want to replace it?</source>
   <message>
    <source>Policy of {client}</source>
    <translation>{client} की पॉलिसी</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>खड़ा</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -7727,12 +8201,28 @@ Do you want to replace it?</source>
    <translation>छापें</translation>
   </message>
   <message>
+   <source>Print Immediately</source>
+   <translation>तुरंत छापें</translation>
+  </message>
+  <message>
+   <source>Print To File ...</source>
+   <translation>फ़ाइल में छापें ...</translation>
+  </message>
+  <message>
    <source>Print a blank questionnaire…</source>
    <translation>खाली प्रश्नावली छापें…</translation>
   </message>
   <message>
+   <source>Print all</source>
+   <translation>सब छापें</translation>
+  </message>
+  <message>
    <source>Print list…</source>
    <translation>सूची छापें…</translation>
+  </message>
+  <message>
+   <source>Print range</source>
+   <translation>छपाई की सीमा</translation>
   </message>
   <message>
    <source>Print the client's page</source>
@@ -7751,6 +8241,10 @@ Do you want to replace it?</source>
    <translation>रिपोर्ट छापें</translation>
   </message>
   <message>
+   <source>Print to File (PDF)</source>
+   <translation>फ़ाइल में छापें (PDF)</translation>
+  </message>
+  <message>
    <source>Print, sign, close</source>
    <translation>छापें, हस्ताक्षर करें, बंद करें</translation>
   </message>
@@ -7761,6 +8255,18 @@ Do you want to replace it?</source>
   <message>
    <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
    <translation>मुद्रण: {actor} · MFDW {version}, नियम {rules}</translation>
+  </message>
+  <message>
+   <source>Printed on {day} · MFDW Desktop {version}</source>
+   <translation>{day} को छपा · MFDW Desktop {version}</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>प्रिंटर</translation>
+  </message>
+  <message>
+   <source>Printer Properties</source>
+   <translation>प्रिंटर के गुण</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -8079,6 +8585,14 @@ Do you want to replace it?</source>
    <translation>रसीद, फ़ाइल और रेसिपी</translation>
   </message>
   <message>
+   <source>Receipt: an import brought back</source>
+   <translation>रसीद: वापस लाया गया आयात</translation>
+  </message>
+  <message>
+   <source>Receipt: an import taken back</source>
+   <translation>रसीद: वापस लिया गया आयात</translation>
+  </message>
+  <message>
    <source>Receipt…</source>
    <translation>रसीद…</translation>
   </message>
@@ -8121,6 +8635,18 @@ Do you want to replace it?</source>
   <message>
    <source>Records</source>
    <translation>रिकॉर्ड</translation>
+  </message>
+  <message>
+   <source>Records blocked</source>
+   <translation>रुके हुए रिकॉर्ड</translation>
+  </message>
+  <message>
+   <source>Records removed</source>
+   <translation>हटाए गए रिकॉर्ड</translation>
+  </message>
+  <message>
+   <source>Records restored</source>
+   <translation>बहाल किए गए रिकॉर्ड</translation>
   </message>
   <message>
    <source>Records that stay</source>
@@ -8460,6 +8986,14 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message>
+   <source>Reverse landscape</source>
+   <translation>उलटा आड़ा</translation>
+  </message>
+  <message>
+   <source>Reverse portrait</source>
+   <translation>उलटा खड़ा</translation>
+  </message>
+  <message>
    <source>Reverse the rebate of {client}</source>
    <translation>{client} की छूट उलटें</translation>
   </message>
@@ -8494,6 +9028,14 @@ Do you want to replace it?</source>
   <message>
    <source>Right edge</source>
    <translation>दायाँ किनारा</translation>
+  </message>
+  <message>
+   <source>Right to Left, Bottom to Top</source>
+   <translation>दाएँ से बाएँ, नीचे से ऊपर</translation>
+  </message>
+  <message>
+   <source>Right to Left, Top to Bottom</source>
+   <translation>दाएँ से बाएँ, ऊपर से नीचे</translation>
   </message>
   <message>
    <source>Rise of prices</source>
@@ -8558,6 +9100,10 @@ Do you want to replace it?</source>
   <message>
    <source>Rows</source>
    <translation>पंक्तियाँ</translation>
+  </message>
+  <message>
+   <source>Rows left out by hand</source>
+   <translation>हाथ से छोड़ी गई पंक्तियाँ</translation>
   </message>
   <message>
    <source>Rows of the file</source>
@@ -8999,6 +9545,10 @@ Do you want to replace it?</source>
    <translation>उपस्थिति सहेजी जा रही है</translation>
   </message>
   <message>
+   <source>Saving the award</source>
+   <translation>प्रोत्साहन सहेजा जा रहा है</translation>
+  </message>
+  <message>
    <source>Saving the budget</source>
    <translation>बजट सहेजा जा रहा है</translation>
   </message>
@@ -9138,6 +9688,10 @@ Do you want to replace it?</source>
    <translation>निर्धारित</translation>
   </message>
   <message>
+   <source>Scheduled &amp;printing:</source>
+   <translation>&amp;निर्धारित छपाई:</translation>
+  </message>
+  <message>
    <source>Scheme</source>
    <translation>योजना</translation>
   </message>
@@ -9210,6 +9764,10 @@ Do you want to replace it?</source>
    <translation>दूसरा</translation>
   </message>
   <message>
+   <source>Second Shift (16:00 to 23:59)</source>
+   <translation>दूसरी पाली (16:00 से 23:59)</translation>
+  </message>
+  <message>
    <source>Second entries</source>
    <translation>दूसरी प्रविष्टियाँ</translation>
   </message>
@@ -9232,6 +9790,10 @@ Do you want to replace it?</source>
   <message>
    <source>Second typing</source>
    <translation>दूसरी प्रविष्टि</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>गुप्त</translation>
   </message>
   <message>
    <source>Sections</source>
@@ -9386,6 +9948,10 @@ Do you want to replace it?</source>
    <translation>फ़ाइल की शीट</translation>
   </message>
   <message>
+   <source>Short side binding</source>
+   <translation>छोटे किनारे पर जिल्द</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>दिखाएँ</translation>
   </message>
@@ -9514,6 +10080,14 @@ Do you want to replace it?</source>
    <translation>Space</translation>
   </message>
   <message>
+   <source>Specific Time</source>
+   <translation>निश्चित समय</translation>
+  </message>
+  <message>
+   <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+   <translation>पृष्ठ या सीमाएँ अल्पविराम से अलग करें। सीमा दो संख्याएँ हैं जिनके बीच हाइफ़न हो। जैसे: 3,5-7,9 पृष्ठ 3, 5, 6, 7 और 9 छापता है।</translation>
+  </message>
+  <message>
    <source>Spent</source>
    <translation>खर्च</translation>
   </message>
@@ -9558,6 +10132,10 @@ Do you want to replace it?</source>
    <translation>प्रशिक्षित कर्मचारी…</translation>
   </message>
   <message>
+   <source>Standard</source>
+   <translation>मानक</translation>
+  </message>
+  <message>
    <source>Stands</source>
    <translation>मौजूदा</translation>
   </message>
@@ -9592,6 +10170,10 @@ Do you want to replace it?</source>
   <message>
    <source>Stays</source>
    <translation>रहता है</translation>
+  </message>
+  <message>
+   <source>Step &amp;down</source>
+   <translation>&amp;घटाएँ</translation>
   </message>
   <message>
    <source>Step {number} of {count}: {name}</source>
@@ -9782,6 +10364,10 @@ Do you want to replace it?</source>
    <translation>फ़ोन</translation>
   </message>
   <message>
+   <source>Telephone numbers</source>
+   <translation>टेलीफ़ोन नंबर</translation>
+  </message>
+  <message>
    <source>Telephone of the branch</source>
    <translation>शाखा का फ़ोन</translation>
   </message>
@@ -9831,6 +10417,10 @@ Do you want to replace it?</source>
   <message>
    <source>The client</source>
    <translation>ग्राहक</translation>
+  </message>
+  <message>
+   <source>The client knows what the survey is for and agrees to answer</source>
+   <translation>ग्राहक जानता है कि सर्वेक्षण किसलिए है और उत्तर देने को सहमत है</translation>
   </message>
   <message>
    <source>The client may be interviewed for the survey</source>
@@ -9957,6 +10547,10 @@ Do you want to replace it?</source>
    <translation>ऊपर की किसी पंक्ति की संख्या</translation>
   </message>
   <message>
+   <source>The number of the row of {sheet} that this row belongs to.</source>
+   <translation>{sheet} की उस पंक्ति की संख्या जिससे यह पंक्ति जुड़ी है।</translation>
+  </message>
+  <message>
    <source>The officer of the centre</source>
    <translation>केंद्र का अधिकारी</translation>
   </message>
@@ -10064,8 +10658,28 @@ Do you want to replace it?</source>
    <translation>उनका कॉलम</translation>
   </message>
   <message>
+   <source>Then do it once more.</source>
+   <translation>फिर एक बार और करें।</translation>
+  </message>
+  <message>
    <source>There are changes here that are not saved</source>
    <translation>यहाँ कुछ बदलाव सहेजे नहीं गए हैं</translation>
+  </message>
+  <message>
+   <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+   <translation>दोनों ओर छपाई की सेटिंग में टकराव है। क्या आप इन्हें ठीक करना चाहते हैं?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>पृष्ठ सेटिंग में टकराव है। क्या आप इन्हें ठीक करना चाहते हैं?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+   <translation>कुछ उन्नत विकल्पों में टकराव है। क्या आप इन्हें ठीक करना चाहते हैं?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some options. Please fix them.</source>
+   <translation>कुछ विकल्पों में टकराव है। कृपया ठीक करें।</translation>
   </message>
   <message>
    <source>There is no curriculum yet</source>
@@ -10152,6 +10766,10 @@ Do you want to replace it?</source>
    <translation>देखी जाने वाली बातें</translation>
   </message>
   <message>
+   <source>Third Shift (00:00 to 07:59)</source>
+   <translation>तीसरी पाली (00:00 से 07:59)</translation>
+  </message>
+  <message>
    <source>This batch changed no stored value.</source>
    <translation>इस बैच ने कोई सहेजा हुआ मान नहीं बदला।</translation>
   </message>
@@ -10162,6 +10780,10 @@ Do you want to replace it?</source>
   <message>
    <source>This cannot be saved yet</source>
    <translation>अभी सहेजा नहीं जा सकता</translation>
+  </message>
+  <message>
+   <source>This centre is in another branch</source>
+   <translation>यह केंद्र दूसरी शाखा में है</translation>
   </message>
   <message>
    <source>This certifies that</source>
@@ -10254,6 +10876,10 @@ Do you want to replace it?</source>
   <message>
    <source>Thumbprint</source>
    <translation>अँगूठे का निशान</translation>
+  </message>
+  <message>
+   <source>Tick all that apply.</source>
+   <translation>जो लागू हों सब पर निशान लगाएँ।</translation>
   </message>
   <message>
    <source>Time and words</source>
@@ -10396,6 +11022,18 @@ Do you want to replace it?</source>
    <translation>सबसे ऊपर</translation>
   </message>
   <message>
+   <source>Top Secret</source>
+   <translation>अति गुप्त</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Left to Right</source>
+   <translation>ऊपर से नीचे, बाएँ से दाएँ</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Right to Left</source>
+   <translation>ऊपर से नीचे, दाएँ से बाएँ</translation>
+  </message>
+  <message>
    <source>Topic</source>
    <translation>विषय</translation>
   </message>
@@ -10500,8 +11138,16 @@ Do you want to replace it?</source>
    <translation>प्रकार {number}</translation>
   </message>
   <message>
+   <source>Type:</source>
+   <translation>प्रकार:</translation>
+  </message>
+  <message>
    <source>Typed by {who} on {moment}.</source>
    <translation>{who} ने {moment} को दर्ज किया।</translation>
+  </message>
+  <message>
+   <source>Typed in an old font</source>
+   <translation>पुराने फ़ॉन्ट में टाइप किया हुआ</translation>
   </message>
   <message>
    <source>Typed in by</source>
@@ -10530,6 +11176,10 @@ Do you want to replace it?</source>
   <message>
    <source>Unchanged</source>
    <translation>अपरिवर्तित</translation>
+  </message>
+  <message>
+   <source>Unclassified</source>
+   <translation>अवर्गीकृत</translation>
   </message>
   <message>
    <source>Under way</source>
@@ -10648,6 +11298,10 @@ Do you want to replace it?</source>
    <translation>झटके के बाद उपयोग</translation>
   </message>
   <message>
+   <source>Username:</source>
+   <translation>उपयोगकर्ता नाम:</translation>
+  </message>
+  <message>
    <source>Vaccination</source>
    <translation>टीकाकरण</translation>
   </message>
@@ -10662,6 +11316,10 @@ Do you want to replace it?</source>
   <message>
    <source>Values in the file</source>
    <translation>फ़ाइल के मान</translation>
+  </message>
+  <message>
+   <source>Values kept</source>
+   <translation>रखे गए मान</translation>
   </message>
   <message>
    <source>Values named in {field}</source>
@@ -10714,6 +11372,10 @@ Do you want to replace it?</source>
   <message>
    <source>Village</source>
    <translation>गाँव</translation>
+  </message>
+  <message>
+   <source>Village, centre</source>
+   <translation>गाँव, केंद्र</translation>
   </message>
   <message>
    <source>Violence</source>
@@ -10796,8 +11458,16 @@ Do you want to replace it?</source>
    <translation>छूट दी</translation>
   </message>
   <message>
+   <source>Warnings accepted</source>
+   <translation>स्वीकार की गई चेतावनियाँ</translation>
+  </message>
+  <message>
    <source>Wedding or funeral</source>
    <translation>विवाह या अंतिम संस्कार</translation>
+  </message>
+  <message>
+   <source>Weekend (Saturday to Sunday)</source>
+   <translation>सप्ताहांत (शनिवार से रविवार)</translation>
   </message>
   <message>
    <source>Weights as the program counts</source>
@@ -11088,6 +11758,10 @@ Do you want to replace it?</source>
    <translation>कौन-से उत्तर मान्य हैं?</translation>
   </message>
   <message>
+   <source>Which calendar?</source>
+   <translation>कौन-सा कैलेंडर?</translation>
+  </message>
+  <message>
    <source>Which checks</source>
    <translation>कौन-सी जाँचें</translation>
   </message>
@@ -11280,6 +11954,10 @@ Do you want to replace it?</source>
    <translation>क्यों छोड़ा</translation>
   </message>
   <message>
+   <source>Width:</source>
+   <translation>चौड़ाई:</translation>
+  </message>
+  <message>
    <source>With a balance</source>
    <translation>शेष वाले</translation>
   </message>
@@ -11452,6 +12130,10 @@ Do you want to replace it?</source>
    <translation>राशि वाला</translation>
   </message>
   <message>
+   <source>Write PDF file</source>
+   <translation>PDF फ़ाइल लिखें</translation>
+  </message>
+  <message>
    <source>Write a curriculum under Settings, Curricula, and let a scheme follow it here.</source>
    <translation>सेटिंग, पाठ्यक्रम में पाठ्यक्रम लिखें, और यहाँ कोई योजना उस पर चलाएँ।</translation>
   </message>
@@ -11532,6 +12214,10 @@ Do you want to replace it?</source>
    <translation>वर्ष</translation>
   </message>
   <message>
+   <source>Years of two digits</source>
+   <translation>दो अंकों के वर्ष</translation>
+  </message>
+  <message>
    <source>Yellow cells were stored as they are; look whether they are right.</source>
    <translation>पीले सेल वैसे ही सहेजे गए; देखें कि वे सही हैं या नहीं।</translation>
   </message>
@@ -11570,6 +12256,10 @@ Do you want to replace it?</source>
   <message>
    <source>ZIP (*.zip)</source>
    <translation>ZIP (*.zip)</translation>
+  </message>
+  <message>
+   <source>Zeros in front</source>
+   <translation>आगे के शून्य</translation>
   </message>
   <message>
    <source>Zoom</source>
@@ -11648,8 +12338,16 @@ Do you want to replace it?</source>
    <translation>सामंजस्य की हर अवधारणा का एक स्तंभ</translation>
   </message>
   <message>
+   <source>a comma before the fraction</source>
+   <translation>दशमलव से पहले अल्पविराम</translation>
+  </message>
+  <message>
    <source>a country has two letters, as in KH</source>
    <translation>देश दो अक्षरों का होता है, जैसे KH</translation>
+  </message>
+  <message>
+   <source>a cross is read as present; if it means absent, write A instead</source>
+   <translation>क्रॉस को उपस्थित पढ़ा गया; यदि इसका अर्थ अनुपस्थित है तो A लिखें</translation>
   </message>
   <message>
    <source>a curriculum has {most} modules at most</source>
@@ -11746,6 +12444,10 @@ Do you want to replace it?</source>
   <message>
    <source>a plain list</source>
    <translation>सादी सूची</translation>
+  </message>
+  <message>
+   <source>a point before the fraction</source>
+   <translation>दशमलव से पहले बिंदु</translation>
   </message>
   <message>
    <source>a policy covers this person</source>
@@ -11900,6 +12602,10 @@ Do you want to replace it?</source>
    <translation>उनके कोड वाला कॉलम जोड़ें, या --client-column से कॉलम का नाम दें</translation>
   </message>
   <message>
+   <source>add a kind of incentive</source>
+   <translation>प्रोत्साहन का प्रकार जोड़ें</translation>
+  </message>
+  <message>
    <source>add a new version from a later day on</source>
    <translation>बाद के दिन से नया संस्करण जोड़ें</translation>
   </message>
@@ -12024,6 +12730,10 @@ Do you want to replace it?</source>
    <translation>राशि ज़रूरी है</translation>
   </message>
   <message>
+   <source>an award of {client} is the credit of a rebate</source>
+   <translation>{client} का एक प्रोत्साहन छूट की जमा राशि है</translation>
+  </message>
+  <message>
    <source>an earlier row says something else of the policy {policy}; for amounts of each person use the columns of the person</source>
    <translation>पहले की एक पंक्ति पॉलिसी {policy} के बारे में कुछ और कहती है; हर व्यक्ति की राशियों के लिए व्यक्ति वाले कॉलम का उपयोग करें</translation>
   </message>
@@ -12034,6 +12744,30 @@ Do you want to replace it?</source>
   <message>
    <source>an import</source>
    <translation>एक आयात</translation>
+  </message>
+  <message>
+   <source>an own field for a day</source>
+   <translation>दिन के लिए अपना फ़ील्ड</translation>
+  </message>
+  <message>
+   <source>an own field for a number</source>
+   <translation>संख्या के लिए अपना फ़ील्ड</translation>
+  </message>
+  <message>
+   <source>an own field for text</source>
+   <translation>पाठ के लिए अपना फ़ील्ड</translation>
+  </message>
+  <message>
+   <source>an own field for yes or no</source>
+   <translation>हाँ या नहीं के लिए अपना फ़ील्ड</translation>
+  </message>
+  <message>
+   <source>an own field of the kind</source>
+   <translation>प्रकार का अपना फ़ील्ड</translation>
+  </message>
+  <message>
+   <source>an own field with choices</source>
+   <translation>विकल्पों वाला अपना फ़ील्ड</translation>
   </message>
   <message numerus="yes">
    <source>and %n more client|and %n more clients</source>
@@ -12218,6 +12952,14 @@ Do you want to replace it?</source>
    <translation>बेसलाइन शुरू होने के बाद वर्ग नहीं बदलते</translation>
   </message>
   <message>
+   <source>as `mfdw awards checks` lists it</source>
+   <translation>जैसा `mfdw awards checks` दिखाता है</translation>
+  </message>
+  <message>
+   <source>as `mfdw awards list` lists it</source>
+   <translation>जैसा `mfdw awards list` दिखाता है</translation>
+  </message>
+  <message>
    <source>as `mfdw awards waiting` lists it</source>
    <translation>जैसा `mfdw awards waiting` की सूची में है</translation>
   </message>
@@ -12288,6 +13030,14 @@ Do you want to replace it?</source>
   <message>
    <source>as the insurer gave it</source>
    <translation>जैसी बीमा कंपनी ने दी</translation>
+  </message>
+  <message>
+   <source>as they are written</source>
+   <translation>जैसे लिखे हैं</translation>
+  </message>
+  <message>
+   <source>as they stand</source>
+   <translation>जैसे हैं</translation>
   </message>
   <message>
    <source>ask for + (filled in) or - (empty), or use --find</source>
@@ -12533,6 +13283,10 @@ Do you want to replace it?</source>
    <translation>{round} में दोनों का साक्षात्कार हुआ; दोनों साक्षात्कार रहते हैं</translation>
   </message>
   <message>
+   <source>bottom margin</source>
+   <translation>निचला हाशिया</translation>
+  </message>
+  <message>
    <source>boy</source>
    <translation>लड़का</translation>
   </message>
@@ -12543,6 +13297,10 @@ Do you want to replace it?</source>
   <message>
    <source>branch (default: the only one)</source>
    <translation>शाखा (डिफ़ॉल्ट: एकमात्र शाखा)</translation>
+  </message>
+  <message>
+   <source>branch of the centre</source>
+   <translation>केंद्र की शाखा</translation>
   </message>
   <message>
    <source>branch; may be the only one</source>
@@ -12587,6 +13345,14 @@ Do you want to replace it?</source>
   <message>
    <source>by hand</source>
    <translation>हाथ से</translation>
+  </message>
+  <message>
+   <source>by rule, to decide</source>
+   <translation>नियम से, तय करना है</translation>
+  </message>
+  <message>
+   <source>by the rule of the scheme it is {amount}</source>
+   <translation>योजना के नियम से यह {amount} है</translation>
   </message>
   <message>
    <source>by the same interviewer</source>
@@ -13089,6 +13855,14 @@ Do you want to replace it?</source>
    <translation>योजना का कोड</translation>
   </message>
   <message>
+   <source>code or name of the centre</source>
+   <translation>केंद्र का कोड या नाम</translation>
+  </message>
+  <message>
+   <source>code or name of the group</source>
+   <translation>समूह का कोड या नाम</translation>
+  </message>
+  <message>
    <source>coded data with syntax for a statistics program, in a .zip</source>
    <translation>सांख्यिकी प्रोग्राम के लिए सिंटैक्स सहित कोड वाला डेटा, .zip में</translation>
   </message>
@@ -13329,6 +14103,14 @@ Do you want to replace it?</source>
    <translation>दिन</translation>
   </message>
   <message>
+   <source>day and month exchanged</source>
+   <translation>दिन और महीना बदले गए</translation>
+  </message>
+  <message>
+   <source>day first</source>
+   <translation>दिन पहले</translation>
+  </message>
+  <message>
    <source>day of issue</source>
    <translation>जारी होने का दिन</translation>
   </message>
@@ -13391,6 +14173,14 @@ Do you want to replace it?</source>
   <message>
    <source>days</source>
    <translation>दिन</translation>
+  </message>
+  <message>
+   <source>days as Excel counted on a Macintosh</source>
+   <translation>दिन जैसे Macintosh पर Excel गिनता था</translation>
+  </message>
+  <message>
+   <source>days as Excel counts them</source>
+   <translation>दिन जैसे Excel गिनता है</translation>
   </message>
   <message>
    <source>days of grace</source>
@@ -13529,6 +14319,10 @@ Do you want to replace it?</source>
    <translation>महीने के अंत तक देय</translation>
   </message>
   <message>
+   <source>due until this day</source>
+   <translation>इस दिन तक देय</translation>
+  </message>
+  <message>
    <source>due {day}</source>
    <translation>देय {day}</translation>
   </message>
@@ -13547,6 +14341,10 @@ Do you want to replace it?</source>
   <message>
    <source>emergency savings</source>
    <translation>आपातकालीन बचत</translation>
+  </message>
+  <message>
+   <source>emptied</source>
+   <translation>खाली किया गया</translation>
   </message>
   <message>
    <source>empty</source>
@@ -13677,6 +14475,10 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>field</source>
+   <translation>फ़ील्ड</translation>
+  </message>
+  <message>
+   <source>fields</source>
    <translation>फ़ील्ड</translation>
   </message>
   <message>
@@ -13836,12 +14638,20 @@ Do you want to replace it?</source>
    <translation>स्कीमा {before} से {after} तक</translation>
   </message>
   <message>
+   <source>from {place}</source>
+   <translation>{place} से</translation>
+  </message>
+  <message>
    <source>girl</source>
    <translation>लड़की</translation>
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
    <translation>राशि, प्रोत्साहनों की संख्या, या दोनों दें</translation>
+  </message>
+  <message>
+   <source>give an incentive to a client</source>
+   <translation>ग्राहक को प्रोत्साहन दें</translation>
   </message>
   <message>
    <source>give another number</source>
@@ -14003,6 +14813,10 @@ Do you want to replace it?</source>
    <translation>मान का प्रकार</translation>
   </message>
   <message>
+   <source>hour</source>
+   <translation>घंटा</translation>
+  </message>
+  <message>
    <source>households and their persons</source>
    <translation>परिवार और उनके सदस्य</translation>
   </message>
@@ -14093,6 +14907,10 @@ Do you want to replace it?</source>
   <message>
    <source>in the own script</source>
    <translation>अपनी लिपि में</translation>
+  </message>
+  <message>
+   <source>in this state; else what is due</source>
+   <translation>इस स्थिति में; नहीं तो जो देय है</translation>
   </message>
   <message>
    <source>in {seconds} s</source>
@@ -14195,6 +15013,18 @@ Do you want to replace it?</source>
    <translation>जारी</translation>
   </message>
   <message>
+   <source>it follows a policy, visit or referral: change it there</source>
+   <translation>यह पॉलिसी, विज़िट या रेफ़रल पर चलता है: इसे वहीं बदलें</translation>
+  </message>
+  <message>
+   <source>it has no amounts</source>
+   <translation>इसकी राशि नहीं है</translation>
+  </message>
+  <message>
+   <source>it has sessions</source>
+   <translation>इसके सत्र हैं</translation>
+  </message>
+  <message>
    <source>it is done after the visit, and not in the future</source>
    <translation>यह दौरे के बाद होता है, और भविष्य में नहीं</translation>
   </message>
@@ -14209,6 +15039,10 @@ Do you want to replace it?</source>
   <message>
    <source>it is one sign, or tab</source>
    <translation>यह एक चिह्न होता है, या tab</translation>
+  </message>
+  <message>
+   <source>it is the credit of a rebate: reverse it under Rebates</source>
+   <translation>यह छूट की जमा राशि है: इसे छूटें में उलटें</translation>
   </message>
   <message>
    <source>it must be filled in</source>
@@ -14229,6 +15063,10 @@ Do you want to replace it?</source>
   <message>
    <source>it was there already: nothing changed</source>
    <translation>पहले से था: कुछ नहीं बदला</translation>
+  </message>
+  <message>
+   <source>its awards have conditions</source>
+   <translation>इसके प्रोत्साहनों पर शर्तें हैं</translation>
   </message>
   <message>
    <source>its centre</source>
@@ -14431,6 +15269,10 @@ Do you want to replace it?</source>
    <translation>बाद के लिए छोड़ा</translation>
   </message>
   <message>
+   <source>left margin</source>
+   <translation>बायाँ हाशिया</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>छोड़ा गया</translation>
   </message>
@@ -14453,6 +15295,10 @@ Do you want to replace it?</source>
   <message>
    <source>left out as totals: row {rows}</source>
    <translation>योग मानकर छोड़ी गईं: पंक्ति {rows}</translation>
+  </message>
+  <message>
+   <source>left out until you choose</source>
+   <translation>आपके चुनने तक छोड़ा गया</translation>
   </message>
   <message>
    <source>left out, as they belong to another event: row {rows}</source>
@@ -14615,6 +15461,10 @@ Do you want to replace it?</source>
    <translation>योजनाओं के बजट की सूची दिखाएँ, या --set से बजट बनाएँ</translation>
   </message>
   <message>
+   <source>list the checks of conditions</source>
+   <translation>शर्तों की जाँचें सूचीबद्ध करें</translation>
+  </message>
+  <message>
    <source>list the entries in their order</source>
    <translation>प्रविष्टियाँ उनके क्रम में दिखाएँ</translation>
   </message>
@@ -14739,8 +15589,16 @@ Do you want to replace it?</source>
    <translation>केंद्रों की सूची देखें</translation>
   </message>
   <message>
+   <source>look at the list of checks</source>
+   <translation>जाँचों की सूची देखें</translation>
+  </message>
+  <message>
    <source>look at the list of claims</source>
    <translation>दावों की सूची देखें</translation>
+  </message>
+  <message>
+   <source>look at the list of groups</source>
+   <translation>समूहों की सूची देखें</translation>
   </message>
   <message>
    <source>look at the list of merges in Clients, Duplicates</source>
@@ -14923,6 +15781,10 @@ Do you want to replace it?</source>
    <translation>किसी कमांड के बारे में और जानकारी mfdw COMMAND --help देता है।</translation>
   </message>
   <message>
+   <source>minute</source>
+   <translation>मिनट</translation>
+  </message>
+  <message>
    <source>minutes</source>
    <translation>मिनट</translation>
   </message>
@@ -14961,6 +15823,14 @@ Do you want to replace it?</source>
   <message>
    <source>money planned</source>
    <translation>नियोजित राशि</translation>
+  </message>
+  <message>
+   <source>month</source>
+   <translation>महीना</translation>
+  </message>
+  <message>
+   <source>month first</source>
+   <translation>महीना पहले</translation>
   </message>
   <message>
    <source>month it speaks of; `last` is the one that has ended</source>
@@ -15003,6 +15873,10 @@ Do you want to replace it?</source>
    <translation>अधिक इनकार</translation>
   </message>
   <message>
+   <source>move clients to another centre</source>
+   <translation>ग्राहकों को दूसरे केंद्र में ले जाएँ</translation>
+  </message>
+  <message>
    <source>move them first</source>
    <translation>पहले उन्हें दूसरी जगह ले जाएँ</translation>
   </message>
@@ -15013,6 +15887,10 @@ Do you want to replace it?</source>
   <message>
    <source>move them to another group first</source>
    <translation>पहले उन्हें दूसरे समूह में ले जाएँ</translation>
+  </message>
+  <message>
+   <source>moved</source>
+   <translation>स्थानांतरित</translation>
   </message>
   <message>
    <source>moved away</source>
@@ -15079,6 +15957,10 @@ Do you want to replace it?</source>
    <translation>उस बैच का नाम दें जिसकी फ़ाइल या रेसिपी लिखनी है</translation>
   </message>
   <message>
+   <source>name the centre's code, or its branch with --branch</source>
+   <translation>केंद्र का कोड बताएँ, या --branch से उसकी शाखा</translation>
+  </message>
+  <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
    <translation>कॉलमों के नाम टेम्पलेट जैसे रखें, या रेसिपी में बताएँ कि उनमें क्या है</translation>
   </message>
@@ -15127,6 +16009,10 @@ Do you want to replace it?</source>
    <translation>कभी नहीं दी</translation>
   </message>
   <message>
+   <source>never in the future</source>
+   <translation>भविष्य में कभी नहीं</translation>
+  </message>
+  <message>
    <source>new</source>
    <translation>नए</translation>
   </message>
@@ -15165,6 +16051,10 @@ Do you want to replace it?</source>
   <message>
    <source>no</source>
    <translation>नहीं</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>कोई उत्तर नहीं</translation>
   </message>
   <message>
    <source>no answer: does not apply</source>
@@ -15587,6 +16477,10 @@ Do you want to replace it?</source>
    <translation>संख्याएँ और अन्य उत्तर एक अवधारणा नहीं हो सकते: {concept}</translation>
   </message>
   <message>
+   <source>numbers like the others</source>
+   <translation>दूसरों जैसी संख्याएँ</translation>
+  </message>
+  <message>
    <source>numbers such as {value} in a column of dates are read as Excel's numbers of days: {read}</source>
    <translation>तारीखों के कॉलम में {value} जैसी संख्याएँ Excel की दिन-संख्या मानी गईं: {read}</translation>
   </message>
@@ -15911,6 +16805,10 @@ Do you want to replace it?</source>
    <translation>हमारा अपना टेम्पलेट</translation>
   </message>
   <message>
+   <source>ours kept</source>
+   <translation>हमारा रखा गया</translation>
+  </message>
+  <message>
    <source>outcome</source>
    <translation>परिणाम</translation>
   </message>
@@ -16171,6 +17069,14 @@ Do you want to replace it?</source>
    <translation>दस्तावेज़ रद्दी में डालें</translation>
   </message>
   <message>
+   <source>put an award right</source>
+   <translation>प्रोत्साहन सुधारें</translation>
+  </message>
+  <message>
+   <source>put awards into the bin</source>
+   <translation>प्रोत्साहन रद्दी में डालें</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>रद्दी में डाला</translation>
   </message>
@@ -16213,6 +17119,10 @@ Do you want to replace it?</source>
   <message>
    <source>read as</source>
    <translation>पढ़ा गया</translation>
+  </message>
+  <message>
+   <source>read as a register: {marks} marks of {sessions} sessions, a column each; every mark is stored as the attendance of its client</source>
+   <translation>रजिस्टर के रूप में पढ़ा गया: {sessions} सत्रों के {marks} निशान, हर एक का एक कॉलम; हर निशान अपने ग्राहक की उपस्थिति के रूप में रखा जाता है</translation>
   </message>
   <message>
    <source>read as the import {batch} of {day} by {who}; --anew takes nothing over</source>
@@ -16395,6 +17305,10 @@ Do you want to replace it?</source>
    <translation>लौटे</translation>
   </message>
   <message>
+   <source>reverse it under Rebates</source>
+   <translation>इसे छूटें में उलटें</translation>
+  </message>
+  <message>
    <source>reverse it, or discard the rebates that hold it</source>
    <translation>इसे उलटें, या जिन छूटों में यह है उन्हें हटा दें</translation>
   </message>
@@ -16409,6 +17323,10 @@ Do you want to replace it?</source>
   <message>
    <source>reversed {day}: {reason}</source>
    <translation>{day} को उलटी गई: {reason}</translation>
+  </message>
+  <message>
+   <source>right margin</source>
+   <translation>दायाँ हाशिया</translation>
   </message>
   <message>
    <source>role</source>
@@ -16862,12 +17780,20 @@ Do you want to replace it?</source>
    <translation>योजना से तय</translation>
   </message>
   <message>
+   <source>set in new</source>
+   <translation>नए में भरा गया</translation>
+  </message>
+  <message>
    <source>set the rule of its rebate first</source>
    <translation>पहले इसकी छूट का नियम तय करें</translation>
   </message>
   <message>
    <source>settle it with the client first</source>
    <translation>पहले ग्राहक के साथ हिसाब करें</translation>
+  </message>
+  <message>
+   <source>several centres are called {centre}</source>
+   <translation>{centre} नाम के कई केंद्र हैं</translation>
   </message>
   <message>
    <source>several checks of ‘{value}’ fit; write the person, condition and day</source>
@@ -16930,6 +17856,10 @@ Do you want to replace it?</source>
    <translation>छूट के नियम दिखाएँ, या एक जोड़ें</translation>
   </message>
   <message>
+   <source>since this day</source>
+   <translation>इस दिन से</translation>
+  </message>
+  <message>
    <source>since {day}</source>
    <translation>{day} से</translation>
   </message>
@@ -16944,6 +17874,10 @@ Do you want to replace it?</source>
   <message>
    <source>smaller ones are not given</source>
    <translation>इससे छोटी छूट नहीं दी जाती</translation>
+  </message>
+  <message>
+   <source>so many</source>
+   <translation>इतने</translation>
   </message>
   <message>
    <source>so many payments</source>
@@ -16972,6 +17906,10 @@ Do you want to replace it?</source>
   <message>
    <source>something in the form is not right</source>
    <translation>फ़ॉर्म में कुछ सही नहीं है</translation>
+  </message>
+  <message>
+   <source>something is ticked in {number}</source>
+   <translation>{number} में कुछ चिह्नित है</translation>
   </message>
   <message>
    <source>spent</source>
@@ -17224,6 +18162,10 @@ Do you want to replace it?</source>
   <message>
    <source>the client joined on {day}; correct this day, or the day on which she joined</source>
    <translation>ग्राहक {day} को जुड़े; यह दिन ठीक करें, या जुड़ने का दिन</translation>
+  </message>
+  <message>
+   <source>the client moved once more on {on}; choose that day or a later one</source>
+   <translation>ग्राहक {on} को फिर स्थानांतरित हुआ; वह दिन या बाद का दिन चुनें</translation>
   </message>
   <message>
    <source>the client took back the consent that her data are kept</source>
@@ -17558,6 +18500,10 @@ Do you want to replace it?</source>
    <translation>प्रोत्साहन का प्रकार ‘{value}’ ज्ञात नहीं था, बनाया जाता है</translation>
   </message>
   <message>
+   <source>the kinds of incentive, with their own fields</source>
+   <translation>प्रोत्साहन के प्रकार, अपने फ़ील्ड सहित</translation>
+  </message>
+  <message>
    <source>the last character does not fit the code; a digit may be wrong</source>
    <translation>अंतिम अक्षर कोड से मेल नहीं खाता; कोई अंक गलत हो सकता है</translation>
   </message>
@@ -17580,6 +18526,10 @@ Do you want to replace it?</source>
   <message>
    <source>the loan's number is needed</source>
    <translation>ऋण की संख्या ज़रूरी है</translation>
+  </message>
+  <message>
+   <source>the mark of session ‘{header}’ cannot be read; write P, A, L or E</source>
+   <translation>सत्र ‘{header}’ का निशान पढ़ा नहीं जा सका; P, A, L या E लिखें</translation>
   </message>
   <message>
    <source>the minutes are between 1 and 1440</source>
@@ -17612,6 +18562,14 @@ Do you want to replace it?</source>
   <message>
    <source>the number is empty</source>
    <translation>संख्या खाली है</translation>
+  </message>
+  <message>
+   <source>the number that is meant</source>
+   <translation>जो संख्या अभिप्रेत है</translation>
+  </message>
+  <message>
+   <source>the other marks show that a cross means absent; if it does not, write P and A instead</source>
+   <translation>दूसरे निशान दिखाते हैं कि क्रॉस का अर्थ अनुपस्थित है; यदि नहीं तो P और A लिखें</translation>
   </message>
   <message>
    <source>the own field ‘{field}’ is there twice</source>
@@ -17652,6 +18610,10 @@ Do you want to replace it?</source>
   <message>
    <source>the payment to {client} is paid already</source>
    <translation>{client} को भुगतान हो चुका है</translation>
+  </message>
+  <message>
+   <source>the payments of the award are {amount}: plan them anew first</source>
+   <translation>प्रोत्साहन के भुगतान {amount} हैं: पहले उनकी योजना फिर बनाएँ</translation>
   </message>
   <message>
    <source>the payments together are not {amount}</source>
@@ -17922,6 +18884,10 @@ Do you want to replace it?</source>
    <translation>इस दिन वाउचर मान्य नहीं रहा था</translation>
   </message>
   <message>
+   <source>the voucher was used on {day} already; if that day is wrong, correct the visit</source>
+   <translation>वाउचर {day} को पहले ही उपयोग हो चुका; यदि वह दिन गलत है तो विज़िट सुधारें</translation>
+  </message>
+  <message>
    <source>the voucher {voucher} of this provider was given out already</source>
    <translation>इस प्रदाता का वाउचर {voucher} पहले ही दिया जा चुका है</translation>
   </message>
@@ -18050,6 +19016,10 @@ Do you want to replace it?</source>
    <translation>‘{value}’ नाम का कोई केंद्र नहीं है; उसे ठीक करें, या पहले केंद्र जोड़ें</translation>
   </message>
   <message>
+   <source>there is no check {check}</source>
+   <translation>{check} कोई जाँच नहीं है</translation>
+  </message>
+  <message>
    <source>there is no checklist for visits yet</source>
    <translation>दौरों के लिए अभी कोई जाँच-सूची नहीं है</translation>
   </message>
@@ -18096,6 +19066,10 @@ Do you want to replace it?</source>
   <message>
    <source>there is no folder {path}</source>
    <translation>फ़ोल्डर {path} मौजूद नहीं है</translation>
+  </message>
+  <message>
+   <source>there is no group {group} in this centre</source>
+   <translation>इस केंद्र में {group} समूह नहीं है</translation>
   </message>
   <message>
    <source>there is no import {batch}</source>
@@ -18172,6 +19146,10 @@ Do you want to replace it?</source>
   <message>
    <source>there is no scheme ‘{value}’; correct it, or import the scheme first</source>
    <translation>योजना ‘{value}’ नहीं है; सुधारें, या पहले योजना आयात करें</translation>
+  </message>
+  <message>
+   <source>there is no session ‘{value}’; add it first, or write its day into the heading</source>
+   <translation>‘{value}’ कोई सत्र नहीं है; पहले उसे जोड़ें, या शीर्षक में उसका दिन लिखें</translation>
   </message>
   <message>
    <source>there is no sheet ‘{sheet}’</source>
@@ -18370,6 +19348,10 @@ Do you want to replace it?</source>
    <translation>यह संख्या ({type}) पहले से {code} की है</translation>
   </message>
   <message>
+   <source>this own field must be filled</source>
+   <translation>यह अपना फ़ील्ड भरना ज़रूरी है</translation>
+  </message>
+  <message>
    <source>this paper is about one centre</source>
    <translation>यह रिपोर्ट एक केंद्र के बारे में है</translation>
   </message>
@@ -18430,6 +19412,10 @@ Do you want to replace it?</source>
    <translation>यह सत्र रद्द हुआ था; दिन ठीक करें, या रजिस्टर में सत्र</translation>
   </message>
   <message>
+   <source>this session was moved to {day} since, and stays there; the marks go to it</source>
+   <translation>यह सत्र बाद में {day} पर ले जाया गया और वहीं रहेगा; निशान इसी में जाते हैं</translation>
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>यह शीट नहीं पढ़ी जाती; क्या आपका मतलब ‘{suggestion}’ था?</translation>
   </message>
@@ -18486,6 +19472,10 @@ Do you want to replace it?</source>
    <translation>देखना है</translation>
   </message>
   <message>
+   <source>to page</source>
+   <translation>पृष्ठ तक</translation>
+  </message>
+  <message>
    <source>to whom</source>
    <translation>किसके पास</translation>
   </message>
@@ -18506,8 +19496,16 @@ Do you want to replace it?</source>
    <translation>बहुत छोटा</translation>
   </message>
   <message>
+   <source>top margin</source>
+   <translation>ऊपरी हाशिया</translation>
+  </message>
+  <message>
    <source>trained, sex not known</source>
    <translation>प्रशिक्षित, लिंग अज्ञात</translation>
+  </message>
+  <message>
+   <source>turned into Unicode</source>
+   <translation>यूनिकोड में बदला गया</translation>
   </message>
   <message>
    <source>two choices have the same words</source>
@@ -18572,6 +19570,10 @@ Do you want to replace it?</source>
   <message>
    <source>until {day}</source>
    <translation>{day} तक</translation>
+  </message>
+  <message>
+   <source>up to fifty years ahead</source>
+   <translation>पचास वर्ष आगे तक</translation>
   </message>
   <message>
    <source>up to {amount}</source>
@@ -18670,6 +19672,10 @@ Do you want to replace it?</source>
    <translation>क्या</translation>
   </message>
   <message>
+   <source>what a share is of</source>
+   <translation>हिस्सा किसका है</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>आयात या उसकी वापसी ने क्या किया</translation>
   </message>
@@ -18744,6 +19750,10 @@ Do you want to replace it?</source>
   <message>
    <source>what kind of organisation it is</source>
    <translation>किस प्रकार का संगठन है</translation>
+  </message>
+  <message>
+   <source>what proves it; else what is usual</source>
+   <translation>क्या प्रमाण है; नहीं तो जो सामान्य है</translation>
   </message>
   <message>
    <source>what stands between the cells of a text file: , ; | or tab</source>
@@ -18824,6 +19834,10 @@ Do you want to replace it?</source>
   <message>
    <source>where it comes from</source>
    <translation>यह कहाँ से आया</translation>
+  </message>
+  <message>
+   <source>where it stands</source>
+   <translation>कहाँ है</translation>
   </message>
   <message>
    <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
@@ -18914,12 +19928,20 @@ Do you want to replace it?</source>
    <translation>क्यों नहीं</translation>
   </message>
   <message>
+   <source>why, although a rule speaks against it</source>
+   <translation>क्यों, जबकि कोई नियम इसके विरुद्ध है</translation>
+  </message>
+  <message>
    <source>with help</source>
    <translation>मदद के साथ</translation>
   </message>
   <message>
    <source>with it</source>
    <translation>समायोजन सहित</translation>
+  </message>
+  <message>
+   <source>with the code of the country</source>
+   <translation>देश के कोड सहित</translation>
   </message>
   <message>
    <source>with their client</source>
@@ -19114,6 +20136,10 @@ Do you want to replace it?</source>
    <translation>इसे 2026-03-31 जैसे लिखें</translation>
   </message>
   <message>
+   <source>write it as CODE=VALUE</source>
+   <translation>इसे CODE=VALUE रूप में लिखें</translation>
+  </message>
+  <message>
    <source>write it as general=15; the names are {known}</source>
    <translation>इसे general=15 की तरह लिखें; नाम हैं: {known}</translation>
   </message>
@@ -19234,6 +20260,10 @@ Do you want to replace it?</source>
    <translation>दौरे या वाउचर का परिणाम लिखें</translation>
   </message>
   <message>
+   <source>write what came of checks</source>
+   <translation>जाँचों का परिणाम लिखें</translation>
+  </message>
+  <message>
    <source>write what each question is</source>
    <translation>लिखें कि हर प्रश्न क्या है</translation>
   </message>
@@ -19268,6 +20298,10 @@ Do you want to replace it?</source>
   <message>
    <source>written with it, counted once</source>
    <translation>इसके साथ दर्ज, एक बार गिना गया</translation>
+  </message>
+  <message>
+   <source>year</source>
+   <translation>वर्ष</translation>
   </message>
   <message>
    <source>years</source>
@@ -19691,6 +20725,10 @@ Do you want to replace it?</source>
    <translation>{first} से {last}</translation>
   </message>
   <message>
+   <source>{first} to {last} only if {condition}; otherwise go to {next}.</source>
+   <translation>{first} से {last} केवल यदि {condition}; नहीं तो {next} पर जाएँ।</translation>
+  </message>
+  <message>
    <source>{households} households, {persons} persons, {children} under 18, {clients} clients</source>
    <translation>{households} परिवार, {persons} व्यक्ति, {children} 18 से कम, {clients} ग्राहक</translation>
   </message>
@@ -19767,6 +20805,10 @@ Do you want to replace it?</source>
    <translation>{name} शाखा</translation>
   </message>
   <message>
+   <source>{name} changed</source>
+   <translation>{name} बदला गया</translation>
+  </message>
+  <message>
    <source>{name} enrolled</source>
    <translation>{name} पंजीकृत</translation>
   </message>
@@ -19821,6 +20863,30 @@ Do you want to replace it?</source>
   <message>
    <source>{name}: covered until</source>
    <translation>{name}: बीमा कब तक</translation>
+  </message>
+  <message>
+   <source>{number} is less than {value}</source>
+   <translation>{number} {value} से कम है</translation>
+  </message>
+  <message>
+   <source>{number} is more than {value}</source>
+   <translation>{number} {value} से अधिक है</translation>
+  </message>
+  <message>
+   <source>{number} is not {value}</source>
+   <translation>{number} {value} नहीं है</translation>
+  </message>
+  <message>
+   <source>{number} is {value}</source>
+   <translation>{number} {value} है</translation>
+  </message>
+  <message>
+   <source>{number} is {value} or less</source>
+   <translation>{number} {value} या कम है</translation>
+  </message>
+  <message>
+   <source>{number} is {value} or more</source>
+   <translation>{number} {value} या अधिक है</translation>
   </message>
   <message>
    <source>{number} of {all}</source>

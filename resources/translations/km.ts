@@ -28,6 +28,16 @@ Do you want to replace it?</source>
    <translation>មាន %1 រួចហើយ។
 តើអ្នកចង់ជំនួសវាឬ?</translation>
   </message>
+  <message>
+   <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+   <translation>%1 មិនត្រូវតាមទម្រង់។ សូមប្រើ ',' ញែកទំព័រនិងចន្លោះ '-' សម្រាប់ចន្លោះ ហើយចន្លោះមិនត្រូវជាន់គ្នា។</translation>
+  </message>
+  <message>
+   <source>%1 is a directory.
+Please choose a different file name.</source>
+   <translation>%1 ជាថត។
+សូមជ្រើសឈ្មោះឯកសារផ្សេង។</translation>
+  </message>
   <message numerus="yes">
    <source>%n account|%n accounts</source>
    <translation>
@@ -152,6 +162,12 @@ Do you want to replace it?</source>
    <source>%n check saved|%n checks saved</source>
    <translation>
     <numerusform>បានរក្សាទុកការពិនិត្យ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check written|%n checks written</source>
+   <translation>
+    <numerusform>បានសរសេរការពិនិត្យ %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -653,6 +669,12 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n removed|%n removed</source>
+   <translation>
+    <numerusform>បានដក %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repeat in a file of its own|%n repeats in files of their own</source>
    <translation>
     <numerusform>ផ្នែកធ្វើឡើងវិញ %n ក្នុងឯកសារដោយឡែក</numerusform>
@@ -947,6 +969,10 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message>
+   <source>&amp;Billing information:</source>
+   <translation>ព័ត៌មាន&amp;វិក្កយបត្រ៖</translation>
+  </message>
+  <message>
    <source>&amp;Choose</source>
    <translation>ជ្រើស(&amp;C)</translation>
   </message>
@@ -963,6 +989,10 @@ Do you want to replace it?</source>
    <translation>កែអតិថិជន(&amp;E)</translation>
   </message>
   <message>
+   <source>&amp;End:</source>
+   <translation>&amp;ចុង៖</translation>
+  </message>
+  <message>
    <source>&amp;Give incentive</source>
    <translation>ផ្ដល់ការលើកទឹកចិត្ត(&amp;G)</translation>
   </message>
@@ -973,6 +1003,10 @@ Do you want to replace it?</source>
   <message>
    <source>&amp;Move to another centre</source>
    <translation>ប្ដូរទៅមជ្ឈមណ្ឌលផ្សេង(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;ឈ្មោះ៖</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
@@ -991,8 +1025,20 @@ Do you want to replace it?</source>
    <translation>បើក(&amp;O)</translation>
   </message>
   <message>
+   <source>&amp;Options &lt;&lt;</source>
+   <translation>&amp;ជម្រើស &lt;&lt;</translation>
+  </message>
+  <message>
+   <source>&amp;Options &gt;&gt;</source>
+   <translation>&amp;ជម្រើស &gt;&gt;</translation>
+  </message>
+  <message>
    <source>&amp;Paste</source>
    <translation>បិទភ្ជាប់(&amp;P)</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>&amp;បោះពុម្ព</translation>
   </message>
   <message>
    <source>&amp;Print the list</source>
@@ -1011,12 +1057,26 @@ Do you want to replace it?</source>
    <translation>រក្សាទុក(&amp;S)</translation>
   </message>
   <message>
+   <source>&amp;Start:</source>
+   <translation>&amp;ដើម៖</translation>
+  </message>
+  <message>
+   <source>&amp;Step up</source>
+   <translation>&amp;បង្កើន</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>មិនធ្វើវិញ(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
    <translation>បាទ/ចាស(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+   <translation>'%1' ត្រូវបានការពារមិនឲ្យសរសេរ។
+តើអ្នកនៅតែចង់លុបទេ?</translation>
   </message>
   <message>
    <source>(does not apply)</source>
@@ -1053,6 +1113,10 @@ Do you want to replace it?</source>
   <message>
    <source>.xlsx, .csv or .zip to write</source>
    <translation>ឯកសារ .xlsx, .csv ឬ .zip ដែលត្រូវសរសេរ</translation>
+  </message>
+  <message>
+   <source>1 for yes, 0 for no; leave all empty when it was not answered.</source>
+   <translation>1 សម្រាប់បាទ 0 សម្រាប់ទេ ទុកទទេទាំងអស់បើមិនបានឆ្លើយ។</translation>
   </message>
   <message>
    <source>1 mar 2026</source>
@@ -1115,12 +1179,20 @@ Do you want to replace it?</source>
    <translation>បញ្ជីពិនិត្យប្រាប់អ្វីដែលការចុះពិនិត្យសុវត្ថិភាពត្រូវមើល បាទ/ចាស មានន័យថាល្អ។</translation>
   </message>
   <message>
+   <source>A circle takes one answer, squares take several. Write DK beside a question when the answer is not known, R when it is refused, NA when it does not apply.</source>
+   <translation>រង្វង់ទទួលចម្លើយមួយ ការ៉េទទួលច្រើន។ សរសេរ DK ក្បែរសំណួរបើមិនដឹងចម្លើយ R បើបដិសេធ NA បើមិនពាក់ព័ន្ធ។</translation>
+  </message>
+  <message>
    <source>A client has one interview a round: choose which one stands.</source>
    <translation>អតិថិជនម្នាក់មានការសម្ភាសមួយក្នុងមួយជុំ៖ សូមជ្រើសថាយកមួយណា</translation>
   </message>
   <message>
    <source>A column for each choice, 1 or 0</source>
    <translation>ជួរឈរមួយសម្រាប់ជម្រើសនីមួយៗ 1 ឬ 0</translation>
+  </message>
+  <message>
+   <source>A column for each; take another sheet for more.</source>
+   <translation>ជួរឈរមួយសម្រាប់មួយៗ យកសន្លឹកផ្សេងបើលើស។</translation>
   </message>
   <message>
    <source>A column of the file names the round.</source>
@@ -1453,6 +1525,14 @@ Do you want to replace it?</source>
    <translation>អ្នកគ្រប់គ្រងប្រព័ន្ធ</translation>
   </message>
   <message>
+   <source>Advanced</source>
+   <translation>កម្រិតខ្ពស់</translation>
+  </message>
+  <message>
+   <source>Advanced Option Conflicts</source>
+   <translation>ការប៉ះទង្គិចជម្រើសកម្រិតខ្ពស់</translation>
+  </message>
+  <message>
    <source>After</source>
    <translation>ក្រោយ</translation>
   </message>
@@ -1477,6 +1557,10 @@ Do you want to replace it?</source>
    <translation>សកម្មភាពដែលព្រមព្រៀង</translation>
   </message>
   <message>
+   <source>Agreed action done</source>
+   <translation>បានធ្វើសកម្មភាពដែលព្រមព្រៀង</translation>
+  </message>
+  <message>
    <source>Agreed actions</source>
    <translation>សកម្មភាពដែលព្រមព្រៀង</translation>
   </message>
@@ -1495,6 +1579,10 @@ Do you want to replace it?</source>
   <message>
    <source>All Files (*)</source>
    <translation>ឯកសារទាំងអស់ (*)</translation>
+  </message>
+  <message>
+   <source>All Pages</source>
+   <translation>គ្រប់ទំព័រ</translation>
   </message>
   <message>
    <source>All branches</source>
@@ -1819,12 +1907,20 @@ Do you want to replace it?</source>
    <translation>សួរខ្ញុំម្ដងមួយៗ</translation>
   </message>
   <message>
+   <source>Ask only where it applies.</source>
+   <translation>សួរតែពេលពាក់ព័ន្ធ។</translation>
+  </message>
+  <message>
    <source>Asked</source>
    <translation>បានសួរ</translation>
   </message>
   <message>
    <source>Asked by</source>
    <translation>សួរដោយ</translation>
+  </message>
+  <message>
+   <source>Asked for it</source>
+   <translation>បានស្នើសុំ</translation>
   </message>
   <message>
    <source>Assign branches, centres or clients to the arms of an innovation first.</source>
@@ -1891,8 +1987,24 @@ Do you want to replace it?</source>
    <translation>ការបាត់បង់មកទល់ពេលនេះ</translation>
   </message>
   <message>
+   <source>Authentication Needed</source>
+   <translation>ត្រូវការផ្ទៀងផ្ទាត់</translation>
+  </message>
+  <message>
+   <source>Authentication needed to use %1 on %2.</source>
+   <translation>ត្រូវការផ្ទៀងផ្ទាត់ដើម្បីប្រើ %1 លើ %2។</translation>
+  </message>
+  <message>
+   <source>Authentication needed to use %1.</source>
+   <translation>ត្រូវការផ្ទៀងផ្ទាត់ដើម្បីប្រើ %1។</translation>
+  </message>
+  <message>
    <source>Authority</source>
    <translation>អាជ្ញាធរ</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>ស្វ័យប្រវត្តិ</translation>
   </message>
   <message>
    <source>Award</source>
@@ -2003,6 +2115,10 @@ Do you want to replace it?</source>
    <translation>សមតុល្យ</translation>
   </message>
   <message>
+   <source>Banner Pages</source>
+   <translation>ទំព័រក្បាល</translation>
+  </message>
+  <message>
    <source>Baseline</source>
    <translation>ជុំមូលដ្ឋាន</translation>
   </message>
@@ -2031,6 +2147,10 @@ Do you want to replace it?</source>
    <translation>ចាប់ផ្ដើមម៉ោង</translation>
   </message>
   <message>
+   <source>Belongs to number … of: {part}</source>
+   <translation>ជារបស់លេខ … នៃ៖ {part}</translation>
+  </message>
+  <message>
    <source>Below the table</source>
    <translation>ក្រោមតារាង</translation>
   </message>
@@ -2041,6 +2161,10 @@ Do you want to replace it?</source>
   <message>
    <source>Between the cells</source>
    <translation>រវាងក្រឡា</translation>
+  </message>
+  <message>
+   <source>Bikram Sambat, the calendar of Nepal</source>
+   <translation>Bikram Sambat ប្រតិទិននេប៉ាល់</translation>
   </message>
   <message>
    <source>Birth</source>
@@ -2101,6 +2225,14 @@ Do you want to replace it?</source>
    <translation>ក្រោមបំផុត</translation>
   </message>
   <message>
+   <source>Bottom to Top, Left to Right</source>
+   <translation>ក្រោមឡើងលើ ឆ្វេងទៅស្ដាំ</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Right to Left</source>
+   <translation>ក្រោមឡើងលើ ស្ដាំទៅឆ្វេង</translation>
+  </message>
+  <message>
    <source>Branch</source>
    <translation>សាខា</translation>
   </message>
@@ -2151,6 +2283,10 @@ Do you want to replace it?</source>
   <message>
    <source>Brother or sister</source>
    <translation>បងប្អូន</translation>
+  </message>
+  <message>
+   <source>Buddhist era, 543 years ahead</source>
+   <translation>ពុទ្ធសករាជ មុន 543 ឆ្នាំ</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -2293,12 +2429,24 @@ Do you want to replace it?</source>
    <translation>ក្រឡា</translation>
   </message>
   <message>
+   <source>Cells put right</source>
+   <translation>ក្រឡាដែលបានកែ</translation>
+  </message>
+  <message>
    <source>Centre</source>
    <translation>មជ្ឈមណ្ឌល</translation>
   </message>
   <message>
+   <source>Centre or branch closed</source>
+   <translation>មជ្ឈមណ្ឌល ឬសាខាបានបិទ</translation>
+  </message>
+  <message>
    <source>Centres</source>
    <translation>មជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>Centres or groups were put together or parted</source>
+   <translation>មជ្ឈមណ្ឌល ឬក្រុមត្រូវបានបញ្ចូលគ្នា ឬបំបែក</translation>
   </message>
   <message>
    <source>Certificate</source>
@@ -2637,6 +2785,10 @@ Do you want to replace it?</source>
    <translation>ជ្រើសជួរឈរ</translation>
   </message>
   <message>
+   <source>Choose from the list; dk when the answer is not known, refused when it was refused.</source>
+   <translation>ជ្រើសពីបញ្ជី dk បើមិនដឹងចម្លើយ refused បើបដិសេធ។</translation>
+  </message>
+  <message>
    <source>Choose how</source>
    <translation>ជ្រើសរបៀប</translation>
   </message>
@@ -2745,6 +2897,10 @@ Do you want to replace it?</source>
    <translation>សំណើសំណង៖ បញ្ជីទូទាត់សំណងរបស់ក្រុមហ៊ុនធានារ៉ាប់រង</translation>
   </message>
   <message>
+   <source>Classified</source>
+   <translation>ចាត់ថ្នាក់</translation>
+  </message>
+  <message>
    <source>Clerk</source>
    <translation>បុគ្គលិកបញ្ចូលទិន្នន័យ</translation>
   </message>
@@ -2841,10 +2997,6 @@ Do you want to replace it?</source>
    <translation>បិទខែ…</translation>
   </message>
   <message>
-   <source>Close once more.</source>
-   <translation>សូមបិទម្ដងទៀត។</translation>
-  </message>
-  <message>
    <source>Close the message</source>
    <translation>បិទសារ</translation>
   </message>
@@ -2897,6 +3049,10 @@ Do you want to replace it?</source>
    <translation>កូដ</translation>
   </message>
   <message>
+   <source>Code and arm stay; what was given and answered stays with the old branch. Household and enterprises come along.</source>
+   <translation>កូដ និងក្រុមសិក្សានៅដដែល អ្វីដែលបានផ្ដល់និងបានឆ្លើយនៅសាខាចាស់។ គ្រួសារ និងសហគ្រាសទៅជាមួយ។</translation>
+  </message>
+  <message>
    <source>Code of the branch</source>
    <translation>កូដសាខា</translation>
   </message>
@@ -2913,6 +3069,10 @@ Do you want to replace it?</source>
    <translation>សៀវភៅកូដ</translation>
   </message>
   <message>
+   <source>Codes, with a space between:</source>
+   <translation>កូដ មានដកឃ្លារវាង៖</translation>
+  </message>
+  <message>
    <source>Collected documents</source>
    <translation>បានប្រមូលលិខិតឯកសារ</translation>
   </message>
@@ -2923,6 +3083,10 @@ Do you want to replace it?</source>
   <message>
    <source>Collection sheet</source>
    <translation>បញ្ជីប្រមូល</translation>
+  </message>
+  <message>
+   <source>Color Mode</source>
+   <translation>របៀបពណ៌</translation>
   </message>
   <message>
    <source>Column</source>
@@ -3109,6 +3273,10 @@ Do you want to replace it?</source>
    <translation>លក្ខខណ្ឌដែលបានបំពេញ</translation>
   </message>
   <message>
+   <source>Confidential</source>
+   <translation>ផ្ទៃក្នុង</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>ជម្លោះ</translation>
   </message>
@@ -3165,6 +3333,18 @@ Do you want to replace it?</source>
    <translation>អ្នកសម្របសម្រួល</translation>
   </message>
   <message>
+   <source>Copies</source>
+   <translation>ចំនួនច្បាប់</translation>
+  </message>
+  <message>
+   <source>Copies:</source>
+   <translation>ចំនួនច្បាប់៖</translation>
+  </message>
+  <message>
+   <source>Copy &amp;Link Location</source>
+   <translation>ចម្លងទីតាំង&amp;តំណ</translation>
+  </message>
+  <message>
    <source>Copy before it: {file}</source>
    <translation>ច្បាប់ចម្លងមុននោះ៖ {file}</translation>
   </message>
@@ -3195,6 +3375,10 @@ Do you want to replace it?</source>
   <message>
    <source>Could be one of these:</source>
    <translation>អាចជាមួយក្នុងចំណោមនេះ៖</translation>
+  </message>
+  <message>
+   <source>Could not delete directory.</source>
+   <translation>លុបថតមិនបាន។</translation>
   </message>
   <message>
    <source>Count the workers</source>
@@ -3321,6 +3505,14 @@ Do you want to replace it?</source>
    <translation>កម្មវិធីសិក្សា…</translation>
   </message>
   <message>
+   <source>Custom</source>
+   <translation>ផ្ទាល់ខ្លួន</translation>
+  </message>
+  <message>
+   <source>Custom value for %1</source>
+   <translation>តម្លៃផ្ទាល់ខ្លួនសម្រាប់ %1</translation>
+  </message>
+  <message>
    <source>Cycle</source>
    <translation>វដ្ដ</translation>
   </message>
@@ -3365,12 +3557,24 @@ Do you want to replace it?</source>
    <translation>កាលបរិច្ឆេទកែ</translation>
   </message>
   <message>
+   <source>Dates turned by Excel</source>
+   <translation>កាលបរិច្ឆេទដែល Excel បានត្រឡប់</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>ថ្ងៃ</translation>
   </message>
   <message>
+   <source>Day (06:00 to 17:59)</source>
+   <translation>ថ្ងៃ (06:00 ដល់ 17:59)</translation>
+  </message>
+  <message>
    <source>Day of the interview</source>
    <translation>ថ្ងៃសម្ភាស</translation>
+  </message>
+  <message>
+   <source>Day or month first?</source>
+   <translation>ថ្ងៃមុន ឬខែមុន?</translation>
   </message>
   <message>
    <source>Day, for example today</source>
@@ -3517,6 +3721,10 @@ Do you want to replace it?</source>
    <translation>ខុសគ្នារវាងជុំ</translation>
   </message>
   <message>
+   <source>Directories</source>
+   <translation>ថត</translation>
+  </message>
+  <message>
    <source>Directory:</source>
    <translation>ថត៖</translation>
   </message>
@@ -3609,6 +3817,14 @@ Do you want to replace it?</source>
    <translation>មិនដឹង</translation>
   </message>
   <message>
+   <source>Double Sided Printing</source>
+   <translation>បោះពុម្ពសងខាង</translation>
+  </message>
+  <message>
+   <source>Draft a questionnaire from this file…</source>
+   <translation>ព្រាងកម្រងសំណួរពីឯកសារនេះ…</translation>
+  </message>
+  <message>
    <source>Draft kept</source>
    <translation>បានរក្សាទុកសេចក្ដីព្រាង</translation>
   </message>
@@ -3675,6 +3891,10 @@ Do you want to replace it?</source>
   <message>
    <source>Due: the day of the check lies in the month. Met, %: met of due. Overdue: still open and past its day, whatever month it fell due in.</source>
    <translation>ដល់កំណត់៖ ថ្ងៃពិនិត្យស្ថិតក្នុងខែ។ បានបំពេញ, %៖ បានបំពេញធៀបនឹងដល់កំណត់។ ហួសកំណត់៖ មិនទាន់ពិនិត្យ ហើយហួសថ្ងៃ មិនថាដល់កំណត់ក្នុងខែណាទេ។</translation>
+  </message>
+  <message>
+   <source>Duplex Settings Conflicts</source>
+   <translation>ការប៉ះទង្គិចនៃការបោះពុម្ពសងខាង</translation>
   </message>
   <message>
    <source>Duplicates</source>
@@ -3813,6 +4033,14 @@ Do you want to replace it?</source>
    <translation>អាជីវកម្ម</translation>
   </message>
   <message>
+   <source>Enterprise begun</source>
+   <translation>សហគ្រាសបានចាប់ផ្ដើម</translation>
+  </message>
+  <message>
+   <source>Enterprise closed</source>
+   <translation>សហគ្រាសបានបិទ</translation>
+  </message>
+  <message>
    <source>Enterprise saved</source>
    <translation>បានរក្សាទុកអាជីវកម្ម</translation>
   </message>
@@ -3829,12 +4057,20 @@ Do you want to replace it?</source>
    <translation>ប្រតិបត្តិការគណនីសន្សំ</translation>
   </message>
   <message>
+   <source>Envelope {size}</source>
+   <translation>ស្រោមសំបុត្រ {size}</translation>
+  </message>
+  <message>
    <source>Equal answers</source>
    <translation>ចម្លើយដូចគ្នា</translation>
   </message>
   <message>
    <source>Error rate</source>
    <translation>អត្រាកំហុស</translation>
+  </message>
+  <message>
+   <source>Even Pages</source>
+   <translation>ទំព័រគូ</translation>
   </message>
   <message>
    <source>Event</source>
@@ -4055,6 +4291,12 @@ Do you want to replace it?</source>
   <message>
    <source>File</source>
    <translation>ឯកសារ</translation>
+  </message>
+  <message>
+   <source>File %1 is not writable.
+Please choose a different file name.</source>
+   <translation>សរសេរឯកសារ %1 មិនបាន។
+សូមជ្រើសឈ្មោះឯកសារផ្សេង។</translation>
   </message>
   <message>
    <source>File &amp;name:</source>
@@ -4393,6 +4635,10 @@ Do you want to replace it?</source>
    <translation>បានផ្ដល់មកទល់ពេលនេះ</translation>
   </message>
   <message>
+   <source>Given; it waits for approval</source>
+   <translation>បានផ្ដល់ រង់ចាំការអនុម័ត</translation>
+  </message>
+  <message>
    <source>Giving incentives</source>
    <translation>កំពុងផ្ដល់ការលើកទឹកចិត្ត</translation>
   </message>
@@ -4451,6 +4697,10 @@ Do you want to replace it?</source>
   <message>
    <source>Grandparent</source>
    <translation>ជីដូនជីតា</translation>
+  </message>
+  <message>
+   <source>Grayscale</source>
+   <translation>ប្រផេះ</translation>
   </message>
   <message>
    <source>Group</source>
@@ -4573,6 +4823,10 @@ Do you want to replace it?</source>
    <translation>ដែលបានឮមកទល់ពេលនេះ</translation>
   </message>
   <message>
+   <source>Height:</source>
+   <translation>កម្ពស់៖</translation>
+  </message>
+  <message>
    <source>Held</source>
    <translation>បានធ្វើ</translation>
   </message>
@@ -4615,6 +4869,10 @@ Do you want to replace it?</source>
   <message>
    <source>History</source>
    <translation>ប្រវត្តិកែប្រែ</translation>
+  </message>
+  <message>
+   <source>Hold Indefinitely</source>
+   <translation>ទុករង់ចាំគ្មានកំណត់</translation>
   </message>
   <message>
    <source>Holder</source>
@@ -4791,6 +5049,10 @@ Do you want to replace it?</source>
    <translation>សរុប</translation>
   </message>
   <message>
+   <source>In colour</source>
+   <translation>មានពណ៌</translation>
+  </message>
+  <message>
    <source>In comparison in {innovation}</source>
    <translation>ក្នុងក្រុមប្រៀបធៀបនៃ {innovation}</translation>
   </message>
@@ -4883,12 +5145,20 @@ Do you want to replace it?</source>
    <translation>ការលើកទឹកចិត្តដែលអតិថិជនបានទទួល</translation>
   </message>
   <message>
+   <source>Inches (in)</source>
+   <translation>អ៊ីញ (in)</translation>
+  </message>
+  <message>
    <source>India</source>
    <translation>ឥណ្ឌា</translation>
   </message>
   <message>
    <source>Innovation</source>
    <translation>នវានុវត្តន៍</translation>
+  </message>
+  <message>
+   <source>Insert Unicode control character</source>
+   <translation>បញ្ចូលតួអក្សរបញ្ជា Unicode</translation>
   </message>
   <message>
    <source>Instalment of a loan</source>
@@ -4917,6 +5187,10 @@ Do you want to replace it?</source>
   <message>
    <source>Insurance claims</source>
    <translation>សំណើសំណងធានារ៉ាប់រង</translation>
+  </message>
+  <message>
+   <source>Insurance ended: {scheme}</source>
+   <translation>ធានារ៉ាប់រងបានចប់៖ {scheme}</translation>
   </message>
   <message>
    <source>Insured</source>
@@ -5031,6 +5305,10 @@ Do you want to replace it?</source>
    <translation>ការសម្ភាសដែលគ្មានអតិថិជន</translation>
   </message>
   <message>
+   <source>Invalid Pages Definition</source>
+   <translation>ទំព័រដែលបញ្ជាក់មិនត្រឹមត្រូវ</translation>
+  </message>
+  <message>
    <source>Is anybody entered twice?</source>
    <translation>តើមាននរណាត្រូវបានបញ្ចូលពីរដងទេ?</translation>
   </message>
@@ -5081,6 +5359,18 @@ Do you want to replace it?</source>
   <message>
    <source>JPEG, PNG or PDF</source>
    <translation>JPEG, PNG ឬ PDF</translation>
+  </message>
+  <message>
+   <source>Job &amp;priority:</source>
+   <translation>&amp;អាទិភាពកិច្ចការ៖</translation>
+  </message>
+  <message>
+   <source>Job Control</source>
+   <translation>ការគ្រប់គ្រងកិច្ចការ</translation>
+  </message>
+  <message>
+   <source>Job Options</source>
+   <translation>ជម្រើសកិច្ចការ</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -5191,6 +5481,10 @@ Do you want to replace it?</source>
    <translation>ការិយាល័យការងារ</translation>
   </message>
   <message>
+   <source>Landscape</source>
+   <translation>ផ្ដេក</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>ភាសា</translation>
   </message>
@@ -5245,12 +5539,20 @@ Do you want to replace it?</source>
    <translation>ចុងក្រោយនៅ</translation>
   </message>
   <message>
+   <source>Last page first</source>
+   <translation>ទំព័រចុងក្រោយមុន</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>មកយឺត</translation>
   </message>
   <message>
    <source>Later</source>
    <translation>ពេលក្រោយ</translation>
+  </message>
+  <message>
+   <source>Latitude</source>
+   <translation>រយៈទទឹង</translation>
   </message>
   <message>
    <source>Leaflet</source>
@@ -5345,6 +5647,14 @@ Do you want to replace it?</source>
   <message>
    <source>Left the household</source>
    <translation>ចេញពីគ្រួសារ</translation>
+  </message>
+  <message>
+   <source>Left to Right, Bottom to Top</source>
+   <translation>ឆ្វេងទៅស្ដាំ ក្រោមឡើងលើ</translation>
+  </message>
+  <message>
+   <source>Left to Right, Top to Bottom</source>
+   <translation>ឆ្វេងទៅស្ដាំ លើចុះក្រោម</translation>
   </message>
   <message>
    <source>Left {day}</source>
@@ -5451,6 +5761,10 @@ Do you want to replace it?</source>
    <translation>បញ្ជីផ្ទាល់ខ្លួន ឬពី Mifos</translation>
   </message>
   <message>
+   <source>Lives elsewhere now</source>
+   <translation>ឥឡូវរស់នៅកន្លែងផ្សេង</translation>
+  </message>
+  <message>
    <source>Lives with another client…</source>
    <translation>រស់នៅជាមួយអតិថិជនផ្សេង…</translation>
   </message>
@@ -5503,8 +5817,16 @@ Do you want to replace it?</source>
    <translation>កម្ចី</translation>
   </message>
   <message>
+   <source>Local file</source>
+   <translation>ឯកសារក្នុងម៉ាស៊ីន</translation>
+  </message>
+  <message>
    <source>Local permit</source>
    <translation>លិខិតអនុញ្ញាតមូលដ្ឋាន</translation>
+  </message>
+  <message>
+   <source>Location:</source>
+   <translation>ទីតាំង៖</translation>
   </message>
   <message>
    <source>Log file</source>
@@ -5513,6 +5835,14 @@ Do you want to replace it?</source>
   <message>
    <source>Logo</source>
    <translation>ឡូហ្គោ</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>ចងគែមវែង</translation>
+  </message>
+  <message>
+   <source>Longitude</source>
+   <translation>រយៈបណ្ដោយ</translation>
   </message>
   <message>
    <source>Look</source>
@@ -5663,6 +5993,10 @@ Do you want to replace it?</source>
    <translation>នាយក</translation>
   </message>
   <message>
+   <source>Margins</source>
+   <translation>រឹម</translation>
+  </message>
+  <message>
    <source>Mark</source>
    <translation>សញ្ញា</translation>
   </message>
@@ -5789,6 +6123,10 @@ Do you want to replace it?</source>
    <translation>មីក្រូធានារ៉ាប់រង</translation>
   </message>
   <message>
+   <source>Millimeters (mm)</source>
+   <translation>មិល្លីម៉ែត្រ (mm)</translation>
+  </message>
+  <message>
    <source>Minutes</source>
    <translation>នាទី</translation>
   </message>
@@ -5909,6 +6247,10 @@ Do you want to replace it?</source>
    <translation>រំកិលចុះ</translation>
   </message>
   <message>
+   <source>Move to another centre</source>
+   <translation>ផ្លាស់ទៅមជ្ឈមណ្ឌលផ្សេង</translation>
+  </message>
+  <message>
    <source>Move to another centre…</source>
    <translation>ប្ដូរទៅមជ្ឈមណ្ឌលផ្សេង…</translation>
   </message>
@@ -5951,6 +6293,10 @@ Do you want to replace it?</source>
   <message>
    <source>Name in the own script</source>
    <translation>ឈ្មោះជាអក្សរដើម</translation>
+  </message>
+  <message>
+   <source>Name of the client</source>
+   <translation>ឈ្មោះអតិថិជន</translation>
   </message>
   <message>
    <source>Name of the field</source>
@@ -6139,6 +6485,10 @@ Do you want to replace it?</source>
   <message>
    <source>Next visit on</source>
    <translation>ចុះពិនិត្យបន្ទាប់នៅ</translation>
+  </message>
+  <message>
+   <source>Night (18:00 to 05:59)</source>
+   <translation>យប់ (18:00 ដល់ 05:59)</translation>
   </message>
   <message>
    <source>No</source>
@@ -6479,6 +6829,10 @@ Do you want to replace it?</source>
   <message>
    <source>No.</source>
    <translation>ល.រ</translation>
+  </message>
+  <message>
+   <source>No: stop here</source>
+   <translation>ទេ៖ ឈប់ត្រឹមនេះ</translation>
   </message>
   <message>
    <source>Nobody alike so far. Looked for while you type.</source>
@@ -6855,16 +7209,40 @@ Do you want to replace it?</source>
    <translation>លេខជួរដេកក្នុងឯកសារនេះ</translation>
   </message>
   <message>
+   <source>Number the rows 1, 2, 3 …: other sheets name them in {column}.</source>
+   <translation>ដាក់លេខជួរ 1, 2, 3 …៖ សន្លឹកផ្សេងយោងវាក្នុង {column}។</translation>
+  </message>
+  <message>
+   <source>Number them: 1 is the first.</source>
+   <translation>ដាក់លេខ៖ 1 គឺទីមួយ។</translation>
+  </message>
+  <message>
    <source>Numbers</source>
    <translation>លេខ</translation>
+  </message>
+  <message>
+   <source>Numbers among the dates</source>
+   <translation>លេខក្នុងចំណោមកាលបរិច្ឆេទ</translation>
+  </message>
+  <message>
+   <source>Numbers that mean no answer</source>
+   <translation>លេខដែលមានន័យថាគ្មានចម្លើយ</translation>
   </message>
   <message>
    <source>Numbers three standard deviations from the mean; money beyond 1.5 interquartile ranges of its logarithm.</source>
    <translation>លេខដែលឆ្ងាយពីមធ្យមបីគម្លាតស្តង់ដារ និងចំនួនប្រាក់លើស 1.5 ដងនៃចន្លោះកាទីលរបស់លោការីតវា។</translation>
   </message>
   <message>
+   <source>Numbers with a word</source>
+   <translation>លេខមានពាក្យ</translation>
+  </message>
+  <message>
    <source>OK</source>
    <translation>យល់ព្រម</translation>
+  </message>
+  <message>
+   <source>Odd Pages</source>
+   <translation>ទំព័រសេស</translation>
   </message>
   <message>
    <source>Odd things</source>
@@ -6919,6 +7297,10 @@ Do you want to replace it?</source>
    <translation>សុំច្បាប់</translation>
   </message>
   <message>
+   <source>On one side only</source>
+   <translation>តែម្ខាង</translation>
+  </message>
+  <message>
    <source>On the client's paper</source>
    <translation>លើទំព័រអតិថិជន</translation>
   </message>
@@ -6955,6 +7337,10 @@ Do you want to replace it?</source>
    <translation>វិធានមួយគ្រប់គ្រាន់</translation>
   </message>
   <message>
+   <source>One whole copy after the other</source>
+   <translation>មួយច្បាប់ពេញម្ដងមួយៗ</translation>
+  </message>
+  <message>
    <source>Only a number is known of this client</source>
    <translation>ស្គាល់តែលេខរបស់អតិថិជននេះ</translation>
   </message>
@@ -6965,6 +7351,14 @@ Do you want to replace it?</source>
   <message>
    <source>Only if every instalment is on time</source>
    <translation>តែបើការបង់រំលស់ទាំងអស់ទាន់ពេល</translation>
+  </message>
+  <message>
+   <source>Only if {condition}.</source>
+   <translation>តែបើ {condition}។</translation>
+  </message>
+  <message>
+   <source>Only if {condition}; otherwise go to {next}.</source>
+   <translation>តែបើ {condition} បើមិនដូច្នេះ ទៅ {next}។</translation>
   </message>
   <message>
    <source>Only known rows</source>
@@ -7015,6 +7409,10 @@ Do you want to replace it?</source>
    <translation>បើកអតិថិជន</translation>
   </message>
   <message>
+   <source>Open the combo box selection popup</source>
+   <translation>បើកបញ្ជីជម្រើស</translation>
+  </message>
+  <message>
    <source>Open the folder</source>
    <translation>បើកថត</translation>
   </message>
@@ -7053,6 +7451,20 @@ Do you want to replace it?</source>
   <message>
    <source>Open…</source>
    <translation>បើក…</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>ជម្រើស</translation>
+  </message>
+  <message>
+   <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+   <translation>'ទំព័រក្នុងមួយសន្លឹក' និង 'សំណុំទំព័រ' ប្រើជាមួយគ្នាមិនបាន។
+សូមបិទមួយ។</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>ទិស</translation>
   </message>
   <message>
    <source>Other</source>
@@ -7115,6 +7527,14 @@ Do you want to replace it?</source>
    <translation>តម្លៃខុសធម្មតា</translation>
   </message>
   <message>
+   <source>Output &amp;file:</source>
+   <translation>&amp;ឯកសារចេញ៖</translation>
+  </message>
+  <message>
+   <source>Output Settings</source>
+   <translation>ការកំណត់លទ្ធផល</translation>
+  </message>
+  <message>
    <source>Outside number</source>
    <translation>លេខខាងក្រៅ</translation>
   </message>
@@ -7151,6 +7571,10 @@ Do you want to replace it?</source>
    <translation>អក្សរដើម</translation>
   </message>
   <message>
+   <source>P&amp;roperties</source>
+   <translation>&amp;លក្ខណៈ</translation>
+  </message>
+  <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
   </message>
@@ -7163,6 +7587,22 @@ Do you want to replace it?</source>
    <translation>ទំព័រ</translation>
   </message>
   <message>
+   <source>Page &amp;Set:</source>
+   <translation>&amp;សំណុំទំព័រ៖</translation>
+  </message>
+  <message>
+   <source>Page &amp;order:</source>
+   <translation>&amp;លំដាប់ទំព័រ៖</translation>
+  </message>
+  <message>
+   <source>Page Layout</source>
+   <translation>ប្លង់ទំព័រ</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>ការប៉ះទង្គិចការកំណត់ទំព័រ</translation>
+  </message>
+  <message>
    <source>Page down</source>
    <translation>ទំព័រចុះក្រោម</translation>
   </message>
@@ -7173,6 +7613,10 @@ Do you want to replace it?</source>
   <message>
    <source>Page right</source>
    <translation>ទំព័រស្ដាំ</translation>
+  </message>
+  <message>
+   <source>Page size:</source>
+   <translation>ទំហំក្រដាស៖</translation>
   </message>
   <message>
    <source>Page up</source>
@@ -7189,6 +7633,14 @@ Do you want to replace it?</source>
   <message>
    <source>Pages</source>
    <translation>ទំព័រ</translation>
+  </message>
+  <message>
+   <source>Pages &amp;per sheet:</source>
+   <translation>ទំព័រក្នុង&amp;មួយសន្លឹក៖</translation>
+  </message>
+  <message>
+   <source>Pages from</source>
+   <translation>ទំព័រពី</translation>
   </message>
   <message>
    <source>Paid</source>
@@ -7265,6 +7717,10 @@ Do you want to replace it?</source>
    <translation>ទំហំក្រដាស</translation>
   </message>
   <message>
+   <source>Paper source:</source>
+   <translation>ប្រភពក្រដាស៖</translation>
+  </message>
+  <message>
    <source>Papers and safety visits are written on the client's tab Enterprise.</source>
    <translation>លិខិត និងការចុះពិនិត្យសុវត្ថិភាពត្រូវសរសេរលើផ្ទាំងអាជីវកម្មរបស់អតិថិជន។</translation>
   </message>
@@ -7323,6 +7779,10 @@ Do you want to replace it?</source>
   <message>
    <source>Passphrase: </source>
    <translation>ឃ្លាសម្ងាត់៖ </translation>
+  </message>
+  <message>
+   <source>Password:</source>
+   <translation>ពាក្យសម្ងាត់៖</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -7481,6 +7941,14 @@ Do you want to replace it?</source>
    <translation>សូមផ្ញើផ្នែកនេះត្រឡប់ទៅសាខា {branch} វិញ។</translation>
   </message>
   <message>
+   <source>Point or comma?</source>
+   <translation>ចំណុច ឬក្បៀស?</translation>
+  </message>
+  <message>
+   <source>Points (pt)</source>
+   <translation>ចំណុច (pt)</translation>
+  </message>
+  <message>
    <source>Points of the quiz</source>
    <translation>ពិន្ទុតេស្ត</translation>
   </message>
@@ -7515,6 +7983,10 @@ Do you want to replace it?</source>
   <message>
    <source>Policy of {client}</source>
    <translation>បណ្ណរ៉ាប់រងរបស់ {client}</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>បញ្ឈរ</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -7561,12 +8033,28 @@ Do you want to replace it?</source>
    <translation>បោះពុម្ព</translation>
   </message>
   <message>
+   <source>Print Immediately</source>
+   <translation>បោះពុម្ពភ្លាម</translation>
+  </message>
+  <message>
+   <source>Print To File ...</source>
+   <translation>បោះពុម្ពទៅឯកសារ ...</translation>
+  </message>
+  <message>
    <source>Print a blank questionnaire…</source>
    <translation>បោះពុម្ពកម្រងសំណួរទទេ…</translation>
   </message>
   <message>
+   <source>Print all</source>
+   <translation>បោះពុម្ពទាំងអស់</translation>
+  </message>
+  <message>
    <source>Print list…</source>
    <translation>បោះពុម្ពបញ្ជី…</translation>
+  </message>
+  <message>
+   <source>Print range</source>
+   <translation>ចន្លោះបោះពុម្ព</translation>
   </message>
   <message>
    <source>Print the client's page</source>
@@ -7585,6 +8073,10 @@ Do you want to replace it?</source>
    <translation>បោះពុម្ពរបាយការណ៍</translation>
   </message>
   <message>
+   <source>Print to File (PDF)</source>
+   <translation>បោះពុម្ពទៅឯកសារ (PDF)</translation>
+  </message>
+  <message>
    <source>Print, sign, close</source>
    <translation>បោះពុម្ព ចុះហត្ថលេខា បិទ</translation>
   </message>
@@ -7595,6 +8087,18 @@ Do you want to replace it?</source>
   <message>
    <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
    <translation>បោះពុម្ពដោយ {actor} · MFDW {version}, វិធាន {rules}</translation>
+  </message>
+  <message>
+   <source>Printed on {day} · MFDW Desktop {version}</source>
+   <translation>បោះពុម្ពថ្ងៃ {day} · MFDW Desktop {version}</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>ម៉ាស៊ីនបោះពុម្ព</translation>
+  </message>
+  <message>
+   <source>Printer Properties</source>
+   <translation>លក្ខណៈម៉ាស៊ីនបោះពុម្ព</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -7913,6 +8417,14 @@ Do you want to replace it?</source>
    <translation>បង្កាន់ដៃ ឯកសារ និងរូបមន្តនាំចូល</translation>
   </message>
   <message>
+   <source>Receipt: an import brought back</source>
+   <translation>បង្កាន់ដៃ៖ ការនាំចូលដែលបានស្ដារវិញ</translation>
+  </message>
+  <message>
+   <source>Receipt: an import taken back</source>
+   <translation>បង្កាន់ដៃ៖ ការនាំចូលដែលបានដកវិញ</translation>
+  </message>
+  <message>
    <source>Receipt…</source>
    <translation>បង្កាន់ដៃ…</translation>
   </message>
@@ -7955,6 +8467,18 @@ Do you want to replace it?</source>
   <message>
    <source>Records</source>
    <translation>កំណត់ត្រា</translation>
+  </message>
+  <message>
+   <source>Records blocked</source>
+   <translation>កំណត់ត្រាដែលជាប់គាំង</translation>
+  </message>
+  <message>
+   <source>Records removed</source>
+   <translation>កំណត់ត្រាដែលបានដក</translation>
+  </message>
+  <message>
+   <source>Records restored</source>
+   <translation>កំណត់ត្រាដែលបានស្ដារ</translation>
   </message>
   <message>
    <source>Records that stay</source>
@@ -8291,6 +8815,14 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message>
+   <source>Reverse landscape</source>
+   <translation>ផ្ដេកត្រឡប់</translation>
+  </message>
+  <message>
+   <source>Reverse portrait</source>
+   <translation>បញ្ឈរត្រឡប់</translation>
+  </message>
+  <message>
    <source>Reverse the rebate of {client}</source>
    <translation>ដកការបង្វិលរបស់ {client} វិញ</translation>
   </message>
@@ -8325,6 +8857,14 @@ Do you want to replace it?</source>
   <message>
    <source>Right edge</source>
    <translation>គែមស្ដាំ</translation>
+  </message>
+  <message>
+   <source>Right to Left, Bottom to Top</source>
+   <translation>ស្ដាំទៅឆ្វេង ក្រោមឡើងលើ</translation>
+  </message>
+  <message>
+   <source>Right to Left, Top to Bottom</source>
+   <translation>ស្ដាំទៅឆ្វេង លើចុះក្រោម</translation>
   </message>
   <message>
    <source>Rise of prices</source>
@@ -8389,6 +8929,10 @@ Do you want to replace it?</source>
   <message>
    <source>Rows</source>
    <translation>ជួរដេក</translation>
+  </message>
+  <message>
+   <source>Rows left out by hand</source>
+   <translation>ជួរដែលដកចេញដោយដៃ</translation>
   </message>
   <message>
    <source>Rows of the file</source>
@@ -8825,6 +9369,10 @@ Do you want to replace it?</source>
    <translation>កំពុងរក្សាទុកវត្តមាន</translation>
   </message>
   <message>
+   <source>Saving the award</source>
+   <translation>កំពុងរក្សាទុកការផ្ដល់ជូន</translation>
+  </message>
+  <message>
    <source>Saving the budget</source>
    <translation>កំពុងរក្សាទុកថវិកា</translation>
   </message>
@@ -8963,6 +9511,10 @@ Do you want to replace it?</source>
    <translation>បានកំណត់ពេល</translation>
   </message>
   <message>
+   <source>Scheduled &amp;printing:</source>
+   <translation>បោះពុម្ព&amp;តាមកំណត់៖</translation>
+  </message>
+  <message>
    <source>Scheme</source>
    <translation>គម្រោង</translation>
   </message>
@@ -9035,6 +9587,10 @@ Do you want to replace it?</source>
    <translation>ទីពីរ</translation>
   </message>
   <message>
+   <source>Second Shift (16:00 to 23:59)</source>
+   <translation>វេនទីពីរ (16:00 ដល់ 23:59)</translation>
+  </message>
+  <message>
    <source>Second entries</source>
    <translation>ការវាយលើកទីពីរ</translation>
   </message>
@@ -9057,6 +9613,10 @@ Do you want to replace it?</source>
   <message>
    <source>Second typing</source>
    <translation>ការវាយលើកទីពីរ</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>សម្ងាត់</translation>
   </message>
   <message>
    <source>Sections</source>
@@ -9211,6 +9771,10 @@ Do you want to replace it?</source>
    <translation>សន្លឹកនៃឯកសារ</translation>
   </message>
   <message>
+   <source>Short side binding</source>
+   <translation>ចងគែមខ្លី</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>បង្ហាញ</translation>
   </message>
@@ -9339,6 +9903,14 @@ Do you want to replace it?</source>
    <translation>Space</translation>
   </message>
   <message>
+   <source>Specific Time</source>
+   <translation>ម៉ោងជាក់លាក់</translation>
+  </message>
+  <message>
+   <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+   <translation>ញែកទំព័រ ឬចន្លោះដោយក្បៀស។ ចន្លោះគឺលេខពីរមានសហសញ្ញា។ ឧ. 3,5-7,9 បោះពុម្ពទំព័រ 3, 5, 6, 7 និង 9។</translation>
+  </message>
+  <message>
    <source>Spent</source>
    <translation>បានចំណាយ</translation>
   </message>
@@ -9383,6 +9955,10 @@ Do you want to replace it?</source>
    <translation>បុគ្គលិកបានបណ្ដុះបណ្ដាល…</translation>
   </message>
   <message>
+   <source>Standard</source>
+   <translation>ស្តង់ដារ</translation>
+  </message>
+  <message>
    <source>Stands</source>
    <translation>បច្ចុប្បន្ន</translation>
   </message>
@@ -9417,6 +9993,10 @@ Do you want to replace it?</source>
   <message>
    <source>Stays</source>
    <translation>នៅដដែល</translation>
+  </message>
+  <message>
+   <source>Step &amp;down</source>
+   <translation>&amp;បន្ថយ</translation>
   </message>
   <message>
    <source>Step {number} of {count}: {name}</source>
@@ -9607,6 +10187,10 @@ Do you want to replace it?</source>
    <translation>ទូរសព្ទ</translation>
   </message>
   <message>
+   <source>Telephone numbers</source>
+   <translation>លេខទូរស័ព្ទ</translation>
+  </message>
+  <message>
    <source>Telephone of the branch</source>
    <translation>ទូរសព្ទសាខា</translation>
   </message>
@@ -9655,6 +10239,10 @@ Do you want to replace it?</source>
   <message>
    <source>The client</source>
    <translation>អតិថិជន</translation>
+  </message>
+  <message>
+   <source>The client knows what the survey is for and agrees to answer</source>
+   <translation>អតិថិជនដឹងថាការស្ទង់មតិធ្វើដើម្បីអ្វី ហើយយល់ព្រមឆ្លើយ</translation>
   </message>
   <message>
    <source>The client may be interviewed for the survey</source>
@@ -9781,6 +10369,10 @@ Do you want to replace it?</source>
    <translation>លេខនៃជួរដេកខាងលើ</translation>
   </message>
   <message>
+   <source>The number of the row of {sheet} that this row belongs to.</source>
+   <translation>លេខជួរក្នុង {sheet} ដែលជួរនេះស្ថិតក្រោម។</translation>
+  </message>
+  <message>
    <source>The officer of the centre</source>
    <translation>មន្ត្រីនៃមជ្ឈមណ្ឌល</translation>
   </message>
@@ -9887,8 +10479,28 @@ Do you want to replace it?</source>
    <translation>ជួរឈររបស់គេ</translation>
   </message>
   <message>
+   <source>Then do it once more.</source>
+   <translation>រួចធ្វើម្ដងទៀត។</translation>
+  </message>
+  <message>
    <source>There are changes here that are not saved</source>
    <translation>មានការកែប្រែនៅទីនេះដែលមិនទាន់រក្សាទុក</translation>
+  </message>
+  <message>
+   <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+   <translation>ការកំណត់បោះពុម្ពសងខាងប៉ះទង្គិចគ្នា។ តើអ្នកចង់កែទេ?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>ការកំណត់ទំព័រប៉ះទង្គិចគ្នា។ តើអ្នកចង់កែទេ?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+   <translation>ជម្រើសកម្រិតខ្ពស់ខ្លះប៉ះទង្គិចគ្នា។ តើអ្នកចង់កែទេ?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some options. Please fix them.</source>
+   <translation>ជម្រើសខ្លះប៉ះទង្គិចគ្នា។ សូមកែ។</translation>
   </message>
   <message>
    <source>There is no curriculum yet</source>
@@ -9975,6 +10587,10 @@ Do you want to replace it?</source>
    <translation>ចំណុចដែលពិនិត្យ</translation>
   </message>
   <message>
+   <source>Third Shift (00:00 to 07:59)</source>
+   <translation>វេនទីបី (00:00 ដល់ 07:59)</translation>
+  </message>
+  <message>
    <source>This batch changed no stored value.</source>
    <translation>បាច់នេះមិនបានប្ដូរតម្លៃដែលបានរក្សាទុកទេ</translation>
   </message>
@@ -9985,6 +10601,10 @@ Do you want to replace it?</source>
   <message>
    <source>This cannot be saved yet</source>
    <translation>មិនទាន់អាចរក្សាទុកបានទេ</translation>
+  </message>
+  <message>
+   <source>This centre is in another branch</source>
+   <translation>មជ្ឈមណ្ឌលនេះនៅសាខាផ្សេង</translation>
   </message>
   <message>
    <source>This certifies that</source>
@@ -10077,6 +10697,10 @@ Do you want to replace it?</source>
   <message>
    <source>Thumbprint</source>
    <translation>ស្នាមមេដៃ</translation>
+  </message>
+  <message>
+   <source>Tick all that apply.</source>
+   <translation>គូសទាំងអស់ដែលត្រូវ។</translation>
   </message>
   <message>
    <source>Time and words</source>
@@ -10219,6 +10843,18 @@ Do you want to replace it?</source>
    <translation>លើបំផុត</translation>
   </message>
   <message>
+   <source>Top Secret</source>
+   <translation>សម្ងាត់បំផុត</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Left to Right</source>
+   <translation>លើចុះក្រោម ឆ្វេងទៅស្ដាំ</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Right to Left</source>
+   <translation>លើចុះក្រោម ស្ដាំទៅឆ្វេង</translation>
+  </message>
+  <message>
    <source>Topic</source>
    <translation>ប្រធានបទ</translation>
   </message>
@@ -10323,8 +10959,16 @@ Do you want to replace it?</source>
    <translation>ប្រភេទ {number}</translation>
   </message>
   <message>
+   <source>Type:</source>
+   <translation>ប្រភេទ៖</translation>
+  </message>
+  <message>
    <source>Typed by {who} on {moment}.</source>
    <translation>វាយដោយ {who} នៅ {moment}។</translation>
+  </message>
+  <message>
+   <source>Typed in an old font</source>
+   <translation>វាយដោយពុម្ពអក្សរចាស់</translation>
   </message>
   <message>
    <source>Typed in by</source>
@@ -10353,6 +10997,10 @@ Do you want to replace it?</source>
   <message>
    <source>Unchanged</source>
    <translation>មិនប្រែប្រួល</translation>
+  </message>
+  <message>
+   <source>Unclassified</source>
+   <translation>មិនសម្ងាត់</translation>
   </message>
   <message>
    <source>Under way</source>
@@ -10471,6 +11119,10 @@ Do you want to replace it?</source>
    <translation>ប្រើក្រោយវិបត្តិ</translation>
   </message>
   <message>
+   <source>Username:</source>
+   <translation>ឈ្មោះអ្នកប្រើ៖</translation>
+  </message>
+  <message>
    <source>Vaccination</source>
    <translation>ការចាក់វ៉ាក់សាំង</translation>
   </message>
@@ -10485,6 +11137,10 @@ Do you want to replace it?</source>
   <message>
    <source>Values in the file</source>
    <translation>តម្លៃក្នុងឯកសារ</translation>
+  </message>
+  <message>
+   <source>Values kept</source>
+   <translation>តម្លៃដែលរក្សាទុក</translation>
   </message>
   <message>
    <source>Values named in {field}</source>
@@ -10537,6 +11193,10 @@ Do you want to replace it?</source>
   <message>
    <source>Village</source>
    <translation>ភូមិ</translation>
+  </message>
+  <message>
+   <source>Village, centre</source>
+   <translation>ភូមិ មជ្ឈមណ្ឌល</translation>
   </message>
   <message>
    <source>Violence</source>
@@ -10619,8 +11279,16 @@ Do you want to replace it?</source>
    <translation>បានលើកលែង</translation>
   </message>
   <message>
+   <source>Warnings accepted</source>
+   <translation>ការព្រមានដែលបានទទួល</translation>
+  </message>
+  <message>
    <source>Wedding or funeral</source>
    <translation>ពិធីមង្គលការ ឬបុណ្យសព</translation>
+  </message>
+  <message>
+   <source>Weekend (Saturday to Sunday)</source>
+   <translation>ចុងសប្ដាហ៍ (សៅរ៍ដល់អាទិត្យ)</translation>
   </message>
   <message>
    <source>Weights as the program counts</source>
@@ -10911,6 +11579,10 @@ Do you want to replace it?</source>
    <translation>យកចម្លើយណា?</translation>
   </message>
   <message>
+   <source>Which calendar?</source>
+   <translation>ប្រតិទិនមួយណា?</translation>
+  </message>
+  <message>
    <source>Which checks</source>
    <translation>ការពិនិត្យណា</translation>
   </message>
@@ -11103,6 +11775,10 @@ Do you want to replace it?</source>
    <translation>មូលហេតុដែលគាត់ចាកចេញ</translation>
   </message>
   <message>
+   <source>Width:</source>
+   <translation>ទទឹង៖</translation>
+  </message>
+  <message>
    <source>With a balance</source>
    <translation>មានសមតុល្យ</translation>
   </message>
@@ -11275,6 +11951,10 @@ Do you want to replace it?</source>
    <translation>គិតជាប្រាក់</translation>
   </message>
   <message>
+   <source>Write PDF file</source>
+   <translation>សរសេរឯកសារ PDF</translation>
+  </message>
+  <message>
    <source>Write a curriculum under Settings, Curricula, and let a scheme follow it here.</source>
    <translation>សូមសរសេរកម្មវិធីសិក្សាក្នុងការកំណត់ កម្មវិធីសិក្សា ហើយឱ្យគម្រោងអនុវត្តតាមវានៅទីនេះ។</translation>
   </message>
@@ -11355,6 +12035,10 @@ Do you want to replace it?</source>
    <translation>ឆ្នាំ</translation>
   </message>
   <message>
+   <source>Years of two digits</source>
+   <translation>ឆ្នាំមានពីរខ្ទង់</translation>
+  </message>
+  <message>
    <source>Yellow cells were stored as they are; look whether they are right.</source>
    <translation>ក្រឡាលឿងត្រូវបានរក្សាទុកដូចដើម សូមពិនិត្យថាត្រូវឬអត់</translation>
   </message>
@@ -11393,6 +12077,10 @@ Do you want to replace it?</source>
   <message>
    <source>ZIP (*.zip)</source>
    <translation>ZIP (*.zip)</translation>
+  </message>
+  <message>
+   <source>Zeros in front</source>
+   <translation>សូន្យនៅខាងមុខ</translation>
   </message>
   <message>
    <source>Zoom</source>
@@ -11471,8 +12159,16 @@ Do you want to replace it?</source>
    <translation>ជួរឈរមួយសម្រាប់គំនិតនីមួយៗនៃការសម្របសម្រួល</translation>
   </message>
   <message>
+   <source>a comma before the fraction</source>
+   <translation>ក្បៀសមុនភាគទសភាគ</translation>
+  </message>
+  <message>
    <source>a country has two letters, as in KH</source>
    <translation>ប្រទេសមានអក្សរពីរ ដូចជា KH</translation>
+  </message>
+  <message>
+   <source>a cross is read as present; if it means absent, write A instead</source>
+   <translation>ខ្វែងត្រូវបានអានថាមានវត្តមាន បើវាមានន័យថាអវត្តមាន សូមសរសេរ A</translation>
   </message>
   <message>
    <source>a curriculum has {most} modules at most</source>
@@ -11569,6 +12265,10 @@ Do you want to replace it?</source>
   <message>
    <source>a plain list</source>
    <translation>បញ្ជីធម្មតា</translation>
+  </message>
+  <message>
+   <source>a point before the fraction</source>
+   <translation>ចំណុចមុនភាគទសភាគ</translation>
   </message>
   <message>
    <source>a policy covers this person</source>
@@ -11723,6 +12423,10 @@ Do you want to replace it?</source>
    <translation>សូមបន្ថែមជួរឈរដែលមានកូដអតិថិជន ឬបញ្ជាក់ជួរឈរដោយ --client-column</translation>
   </message>
   <message>
+   <source>add a kind of incentive</source>
+   <translation>បន្ថែមប្រភេទនៃការលើកទឹកចិត្ត</translation>
+  </message>
+  <message>
    <source>add a new version from a later day on</source>
    <translation>សូមបន្ថែមកំណែថ្មីចាប់ពីថ្ងៃក្រោយ</translation>
   </message>
@@ -11847,6 +12551,10 @@ Do you want to replace it?</source>
    <translation>ត្រូវការចំនួនទឹកប្រាក់</translation>
   </message>
   <message>
+   <source>an award of {client} is the credit of a rebate</source>
+   <translation>ការផ្ដល់ជូនមួយរបស់ {client} ជាការបង្វិលចូលគណនី</translation>
+  </message>
+  <message>
    <source>an earlier row says something else of the policy {policy}; for amounts of each person use the columns of the person</source>
    <translation>ជួរដេកមុនមួយនិយាយខុសពីនេះអំពីបណ្ណរ៉ាប់រង {policy} សម្រាប់ចំនួនទឹកប្រាក់របស់បុគ្គលម្នាក់ៗ សូមប្រើជួរឈររបស់បុគ្គល</translation>
   </message>
@@ -11857,6 +12565,30 @@ Do you want to replace it?</source>
   <message>
    <source>an import</source>
    <translation>ការនាំចូល</translation>
+  </message>
+  <message>
+   <source>an own field for a day</source>
+   <translation>ប្រអប់ផ្ទាល់ខ្លួនសម្រាប់ថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>an own field for a number</source>
+   <translation>ប្រអប់ផ្ទាល់ខ្លួនសម្រាប់លេខ</translation>
+  </message>
+  <message>
+   <source>an own field for text</source>
+   <translation>ប្រអប់ផ្ទាល់ខ្លួនសម្រាប់អត្ថបទ</translation>
+  </message>
+  <message>
+   <source>an own field for yes or no</source>
+   <translation>ប្រអប់ផ្ទាល់ខ្លួនសម្រាប់បាទ ឬទេ</translation>
+  </message>
+  <message>
+   <source>an own field of the kind</source>
+   <translation>ប្រអប់ផ្ទាល់ខ្លួននៃប្រភេទ</translation>
+  </message>
+  <message>
+   <source>an own field with choices</source>
+   <translation>ប្រអប់ផ្ទាល់ខ្លួនមានជម្រើស</translation>
   </message>
   <message numerus="yes">
    <source>and %n more client|and %n more clients</source>
@@ -12035,6 +12767,14 @@ Do you want to replace it?</source>
    <translation>ក្រុមសិក្សាត្រូវបានបង្កកតាំងពីជុំមូលដ្ឋានចាប់ផ្ដើម</translation>
   </message>
   <message>
+   <source>as `mfdw awards checks` lists it</source>
+   <translation>ដូចដែល `mfdw awards checks` រាយ</translation>
+  </message>
+  <message>
+   <source>as `mfdw awards list` lists it</source>
+   <translation>ដូចដែល `mfdw awards list` រាយ</translation>
+  </message>
+  <message>
    <source>as `mfdw awards waiting` lists it</source>
    <translation>ដូចដែល `mfdw awards waiting` បង្ហាញ</translation>
   </message>
@@ -12105,6 +12845,14 @@ Do you want to replace it?</source>
   <message>
    <source>as the insurer gave it</source>
    <translation>តាមដែលក្រុមហ៊ុនធានារ៉ាប់រងបានផ្ដល់</translation>
+  </message>
+  <message>
+   <source>as they are written</source>
+   <translation>ដូចដែលបានសរសេរ</translation>
+  </message>
+  <message>
+   <source>as they stand</source>
+   <translation>ដូចដែលមាន</translation>
   </message>
   <message>
    <source>ask for + (filled in) or - (empty), or use --find</source>
@@ -12349,6 +13097,10 @@ Do you want to replace it?</source>
    <translation>ទាំងពីរត្រូវបានសម្ភាសក្នុង {round} ការសម្ភាសទាំងពីរនៅដដែល</translation>
   </message>
   <message>
+   <source>bottom margin</source>
+   <translation>រឹមក្រោម</translation>
+  </message>
+  <message>
    <source>boy</source>
    <translation>ក្មេងប្រុស</translation>
   </message>
@@ -12359,6 +13111,10 @@ Do you want to replace it?</source>
   <message>
    <source>branch (default: the only one)</source>
    <translation>សាខា (លំនាំដើម៖ សាខាតែមួយគត់)</translation>
+  </message>
+  <message>
+   <source>branch of the centre</source>
+   <translation>សាខានៃមជ្ឈមណ្ឌល</translation>
   </message>
   <message>
    <source>branch; may be the only one</source>
@@ -12403,6 +13159,14 @@ Do you want to replace it?</source>
   <message>
    <source>by hand</source>
    <translation>ដោយដៃ</translation>
+  </message>
+  <message>
+   <source>by rule, to decide</source>
+   <translation>តាមវិធាន ត្រូវសម្រេច</translation>
+  </message>
+  <message>
+   <source>by the rule of the scheme it is {amount}</source>
+   <translation>តាមវិធាននៃគម្រោង គឺ {amount}</translation>
   </message>
   <message>
    <source>by the same interviewer</source>
@@ -12905,6 +13669,14 @@ Do you want to replace it?</source>
    <translation>កូដគម្រោង</translation>
   </message>
   <message>
+   <source>code or name of the centre</source>
+   <translation>កូដ ឬឈ្មោះមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>code or name of the group</source>
+   <translation>កូដ ឬឈ្មោះក្រុម</translation>
+  </message>
+  <message>
    <source>coded data with syntax for a statistics program, in a .zip</source>
    <translation>ទិន្នន័យជាកូដ ជាមួយ syntax សម្រាប់កម្មវិធីស្ថិតិ ក្នុង .zip</translation>
   </message>
@@ -13145,6 +13917,14 @@ Do you want to replace it?</source>
    <translation>ថ្ងៃ</translation>
   </message>
   <message>
+   <source>day and month exchanged</source>
+   <translation>ប្ដូរថ្ងៃនិងខែ</translation>
+  </message>
+  <message>
+   <source>day first</source>
+   <translation>ថ្ងៃមុន</translation>
+  </message>
+  <message>
    <source>day of issue</source>
    <translation>ថ្ងៃចេញលិខិត</translation>
   </message>
@@ -13207,6 +13987,14 @@ Do you want to replace it?</source>
   <message>
    <source>days</source>
    <translation>ថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>days as Excel counted on a Macintosh</source>
+   <translation>ថ្ងៃតាមការរាប់របស់ Excel លើ Macintosh</translation>
+  </message>
+  <message>
+   <source>days as Excel counts them</source>
+   <translation>ថ្ងៃតាមការរាប់របស់ Excel</translation>
   </message>
   <message>
    <source>days of grace</source>
@@ -13345,6 +14133,10 @@ Do you want to replace it?</source>
    <translation>ដល់កំណត់រហូតចុងខែ</translation>
   </message>
   <message>
+   <source>due until this day</source>
+   <translation>ដល់កំណត់ត្រឹមថ្ងៃនេះ</translation>
+  </message>
+  <message>
    <source>due {day}</source>
    <translation>ដល់កំណត់ {day}</translation>
   </message>
@@ -13363,6 +14155,10 @@ Do you want to replace it?</source>
   <message>
    <source>emergency savings</source>
    <translation>ប្រាក់សន្សំគ្រាអាសន្ន</translation>
+  </message>
+  <message>
+   <source>emptied</source>
+   <translation>បានលុបឲ្យទទេ</translation>
   </message>
   <message>
    <source>empty</source>
@@ -13492,6 +14288,10 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>field</source>
+   <translation>ប្រអប់</translation>
+  </message>
+  <message>
+   <source>fields</source>
    <translation>ប្រអប់</translation>
   </message>
   <message>
@@ -13651,12 +14451,20 @@ Do you want to replace it?</source>
    <translation>ពី schema {before} ទៅ {after}</translation>
   </message>
   <message>
+   <source>from {place}</source>
+   <translation>ពី {place}</translation>
+  </message>
+  <message>
    <source>girl</source>
    <translation>ក្មេងស្រី</translation>
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
    <translation>សូមបញ្ចូលចំនួនទឹកប្រាក់ ចំនួនការផ្ដល់ជូន ឬទាំងពីរ</translation>
+  </message>
+  <message>
+   <source>give an incentive to a client</source>
+   <translation>ផ្ដល់ការលើកទឹកចិត្តដល់អតិថិជន</translation>
   </message>
   <message>
    <source>give another number</source>
@@ -13817,6 +14625,10 @@ Do you want to replace it?</source>
    <translation>ផ្ទុក</translation>
   </message>
   <message>
+   <source>hour</source>
+   <translation>ម៉ោង</translation>
+  </message>
+  <message>
    <source>households and their persons</source>
    <translation>គ្រួសារ និងសមាជិករបស់គ្រួសារ</translation>
   </message>
@@ -13907,6 +14719,10 @@ Do you want to replace it?</source>
   <message>
    <source>in the own script</source>
    <translation>ជាអក្សរដើម</translation>
+  </message>
+  <message>
+   <source>in this state; else what is due</source>
+   <translation>ក្នុងស្ថានភាពនេះ បើមិនដូច្នេះ អ្វីដែលដល់កំណត់</translation>
   </message>
   <message>
    <source>in {seconds} s</source>
@@ -14009,6 +14825,18 @@ Do you want to replace it?</source>
    <translation>ចេញនៅ</translation>
   </message>
   <message>
+   <source>it follows a policy, visit or referral: change it there</source>
+   <translation>វាអាស្រ័យលើបណ្ណសន្យា ការពិនិត្យ ឬការបញ្ជូន៖ ប្ដូរវានៅទីនោះ</translation>
+  </message>
+  <message>
+   <source>it has no amounts</source>
+   <translation>វាគ្មានចំនួនទឹកប្រាក់</translation>
+  </message>
+  <message>
+   <source>it has sessions</source>
+   <translation>វាមានវគ្គ</translation>
+  </message>
+  <message>
    <source>it is done after the visit, and not in the future</source>
    <translation>វាត្រូវធ្វើក្រោយការចុះពិនិត្យ ហើយមិនមែនក្នុងអនាគត</translation>
   </message>
@@ -14023,6 +14851,10 @@ Do you want to replace it?</source>
   <message>
    <source>it is one sign, or tab</source>
    <translation>វាជាសញ្ញាមួយ ឬ tab</translation>
+  </message>
+  <message>
+   <source>it is the credit of a rebate: reverse it under Rebates</source>
+   <translation>វាជាការបង្វិលចូលគណនី៖ ដកវិញក្នុងការបង្វិល</translation>
   </message>
   <message>
    <source>it must be filled in</source>
@@ -14043,6 +14875,10 @@ Do you want to replace it?</source>
   <message>
    <source>it was there already: nothing changed</source>
    <translation>មានរួចហើយ៖ មិនបានផ្លាស់ប្ដូរអ្វីទេ</translation>
+  </message>
+  <message>
+   <source>its awards have conditions</source>
+   <translation>ការផ្ដល់ជូនរបស់វាមានលក្ខខណ្ឌ</translation>
   </message>
   <message>
    <source>its centre</source>
@@ -14245,6 +15081,10 @@ Do you want to replace it?</source>
    <translation>ទុកសម្រាប់ពេលក្រោយ</translation>
   </message>
   <message>
+   <source>left margin</source>
+   <translation>រឹមឆ្វេង</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>បានរំលង</translation>
   </message>
@@ -14267,6 +15107,10 @@ Do you want to replace it?</source>
   <message>
    <source>left out as totals: row {rows}</source>
    <translation>បានរំលងព្រោះជាផលបូក៖ ជួរដេក {rows}</translation>
+  </message>
+  <message>
+   <source>left out until you choose</source>
+   <translation>ទុកចេញរហូតដល់អ្នកជ្រើស</translation>
   </message>
   <message>
    <source>left out, as they belong to another event: row {rows}</source>
@@ -14429,6 +15273,10 @@ Do you want to replace it?</source>
    <translation>បង្ហាញថវិកានៃគម្រោង ឬបង្កើតថវិកាដោយ --set</translation>
   </message>
   <message>
+   <source>list the checks of conditions</source>
+   <translation>រាយការពិនិត្យលក្ខខណ្ឌ</translation>
+  </message>
+  <message>
    <source>list the entries in their order</source>
    <translation>បង្ហាញធាតុតាមលំដាប់របស់វា</translation>
   </message>
@@ -14553,8 +15401,16 @@ Do you want to replace it?</source>
    <translation>សូមមើលបញ្ជីមជ្ឈមណ្ឌល</translation>
   </message>
   <message>
+   <source>look at the list of checks</source>
+   <translation>មើលបញ្ជីការពិនិត្យ</translation>
+  </message>
+  <message>
    <source>look at the list of claims</source>
    <translation>សូមមើលបញ្ជីសំណើសំណង</translation>
+  </message>
+  <message>
+   <source>look at the list of groups</source>
+   <translation>មើលបញ្ជីក្រុម</translation>
   </message>
   <message>
    <source>look at the list of merges in Clients, Duplicates</source>
@@ -14737,6 +15593,10 @@ Do you want to replace it?</source>
    <translation>mfdw COMMAND --help ប្រាប់បន្ថែមអំពីពាក្យបញ្ជាមួយ</translation>
   </message>
   <message>
+   <source>minute</source>
+   <translation>នាទី</translation>
+  </message>
+  <message>
    <source>minutes</source>
    <translation>នាទី</translation>
   </message>
@@ -14775,6 +15635,14 @@ Do you want to replace it?</source>
   <message>
    <source>money planned</source>
    <translation>ទឹកប្រាក់ដែលគ្រោង</translation>
+  </message>
+  <message>
+   <source>month</source>
+   <translation>ខែ</translation>
+  </message>
+  <message>
+   <source>month first</source>
+   <translation>ខែមុន</translation>
   </message>
   <message>
    <source>month it speaks of; `last` is the one that has ended</source>
@@ -14817,6 +15685,10 @@ Do you want to replace it?</source>
    <translation>បដិសេធច្រើនជាង</translation>
   </message>
   <message>
+   <source>move clients to another centre</source>
+   <translation>ផ្លាស់អតិថិជនទៅមជ្ឈមណ្ឌលផ្សេង</translation>
+  </message>
+  <message>
    <source>move them first</source>
    <translation>សូមប្ដូរពួកគេជាមុនសិន</translation>
   </message>
@@ -14827,6 +15699,10 @@ Do you want to replace it?</source>
   <message>
    <source>move them to another group first</source>
    <translation>សូមប្ដូរពួកគេទៅក្រុមផ្សេងជាមុនសិន</translation>
+  </message>
+  <message>
+   <source>moved</source>
+   <translation>បានផ្លាស់</translation>
   </message>
   <message>
    <source>moved away</source>
@@ -14893,6 +15769,10 @@ Do you want to replace it?</source>
    <translation>សូមបញ្ជាក់បាច់ដែលត្រូវសរសេរឯកសារ ឬរូបមន្តនាំចូល</translation>
   </message>
   <message>
+   <source>name the centre's code, or its branch with --branch</source>
+   <translation>បញ្ជាក់កូដមជ្ឈមណ្ឌល ឬសាខារបស់វាដោយ --branch</translation>
+  </message>
+  <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
    <translation>ដាក់ឈ្មោះជួរឈរដូចក្នុងពុម្ពគំរូ ឬប្រាប់ក្នុងរូបមន្តនាំចូលថាវាមានអ្វី</translation>
   </message>
@@ -14941,6 +15821,10 @@ Do you want to replace it?</source>
    <translation>មិនដែលផ្ដល់</translation>
   </message>
   <message>
+   <source>never in the future</source>
+   <translation>មិនដែលនៅអនាគត</translation>
+  </message>
+  <message>
    <source>new</source>
    <translation>ថ្មី</translation>
   </message>
@@ -14979,6 +15863,10 @@ Do you want to replace it?</source>
   <message>
    <source>no</source>
    <translation>ទេ</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>គ្មានចម្លើយ</translation>
   </message>
   <message>
    <source>no answer: does not apply</source>
@@ -15401,6 +16289,10 @@ Do you want to replace it?</source>
    <translation>លេខ និងចម្លើយផ្សេងមិនអាចជាគំនិតតែមួយទេ៖ {concept}</translation>
   </message>
   <message>
+   <source>numbers like the others</source>
+   <translation>លេខដូចលេខឯទៀត</translation>
+  </message>
+  <message>
    <source>numbers such as {value} in a column of dates are read as Excel's numbers of days: {read}</source>
    <translation>លេខដូចជា {value} ក្នុងជួរឈរថ្ងៃ ត្រូវបានអានជាលេខថ្ងៃរបស់ Excel៖ {read}</translation>
   </message>
@@ -15721,6 +16613,10 @@ Do you want to replace it?</source>
    <translation>ពុម្ពគំរូរបស់យើង</translation>
   </message>
   <message>
+   <source>ours kept</source>
+   <translation>បានរក្សារបស់យើង</translation>
+  </message>
+  <message>
    <source>outcome</source>
    <translation>លទ្ធផល</translation>
   </message>
@@ -15981,6 +16877,14 @@ Do you want to replace it?</source>
    <translation>ដាក់លិខិតឯកសារក្នុងធុងសំរាម</translation>
   </message>
   <message>
+   <source>put an award right</source>
+   <translation>កែការផ្ដល់ជូន</translation>
+  </message>
+  <message>
+   <source>put awards into the bin</source>
+   <translation>ដាក់ការផ្ដល់ជូនក្នុងធុងសំរាម</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>បានដាក់ក្នុងធុងសំរាម</translation>
   </message>
@@ -16023,6 +16927,10 @@ Do you want to replace it?</source>
   <message>
    <source>read as</source>
    <translation>អានជា</translation>
+  </message>
+  <message>
+   <source>read as a register: {marks} marks of {sessions} sessions, a column each; every mark is stored as the attendance of its client</source>
+   <translation>អានជាបញ្ជីវត្តមាន៖ សញ្ញា {marks} នៃវគ្គ {sessions} វគ្គមួយជួរឈរមួយ សញ្ញានីមួយៗត្រូវរក្សាទុកជាវត្តមានរបស់អតិថិជន</translation>
   </message>
   <message>
    <source>read as the import {batch} of {day} by {who}; --anew takes nothing over</source>
@@ -16205,6 +17113,10 @@ Do you want to replace it?</source>
    <translation>ត្រឡប់មកវិញ</translation>
   </message>
   <message>
+   <source>reverse it under Rebates</source>
+   <translation>ដកវិញក្នុងការបង្វិល</translation>
+  </message>
+  <message>
    <source>reverse it, or discard the rebates that hold it</source>
    <translation>សូមដកវាវិញ ឬបោះបង់ការបង្វិលដែលមានវា</translation>
   </message>
@@ -16219,6 +17131,10 @@ Do you want to replace it?</source>
   <message>
    <source>reversed {day}: {reason}</source>
    <translation>បានដកវិញ {day}៖ {reason}</translation>
+  </message>
+  <message>
+   <source>right margin</source>
+   <translation>រឹមស្ដាំ</translation>
   </message>
   <message>
    <source>role</source>
@@ -16671,12 +17587,20 @@ Do you want to replace it?</source>
    <translation>កំណត់ដោយគម្រោង</translation>
   </message>
   <message>
+   <source>set in new</source>
+   <translation>បានដាក់ក្នុងថ្មី</translation>
+  </message>
+  <message>
    <source>set the rule of its rebate first</source>
    <translation>សូមកំណត់វិធាននៃការបង្វិលជាមុនសិន</translation>
   </message>
   <message>
    <source>settle it with the client first</source>
    <translation>សូមដោះស្រាយជាមួយអតិថិជនជាមុនសិន</translation>
+  </message>
+  <message>
+   <source>several centres are called {centre}</source>
+   <translation>មានមជ្ឈមណ្ឌលច្រើនឈ្មោះ {centre}</translation>
   </message>
   <message>
    <source>several checks of ‘{value}’ fit; write the person, condition and day</source>
@@ -16739,6 +17663,10 @@ Do you want to replace it?</source>
    <translation>បង្ហាញវិធាននៃការបង្វិលការប្រាក់ ឬបន្ថែមវិធាន</translation>
   </message>
   <message>
+   <source>since this day</source>
+   <translation>ចាប់ពីថ្ងៃនេះ</translation>
+  </message>
+  <message>
    <source>since {day}</source>
    <translation>តាំងពី {day}</translation>
   </message>
@@ -16753,6 +17681,10 @@ Do you want to replace it?</source>
   <message>
    <source>smaller ones are not given</source>
    <translation>ចំនួនតូចជាងនេះមិនផ្ដល់ទេ</translation>
+  </message>
+  <message>
+   <source>so many</source>
+   <translation>ចំនួនប៉ុណ្ណេះ</translation>
   </message>
   <message>
    <source>so many payments</source>
@@ -16781,6 +17713,10 @@ Do you want to replace it?</source>
   <message>
    <source>something in the form is not right</source>
    <translation>មានអ្វីមួយក្នុងទម្រង់មិនត្រឹមត្រូវ</translation>
+  </message>
+  <message>
+   <source>something is ticked in {number}</source>
+   <translation>មានគូសអ្វីមួយក្នុង {number}</translation>
   </message>
   <message>
    <source>spent</source>
@@ -17033,6 +17969,10 @@ Do you want to replace it?</source>
   <message>
    <source>the client joined on {day}; correct this day, or the day on which she joined</source>
    <translation>អតិថិជនបានចូលរួមថ្ងៃ {day}; កែថ្ងៃនេះ ឬថ្ងៃចូលរួម</translation>
+  </message>
+  <message>
+   <source>the client moved once more on {on}; choose that day or a later one</source>
+   <translation>អតិថិជនបានផ្លាស់ម្ដងទៀតនៅ {on} សូមជ្រើសថ្ងៃនោះ ឬក្រោយ</translation>
   </message>
   <message>
    <source>the client took back the consent that her data are kept</source>
@@ -17367,6 +18307,10 @@ Do you want to replace it?</source>
    <translation>មិនស្គាល់ប្រភេទការលើកទឹកចិត្ត ‘{value}’ ហើយវាត្រូវបានបង្កើត</translation>
   </message>
   <message>
+   <source>the kinds of incentive, with their own fields</source>
+   <translation>ប្រភេទនៃការលើកទឹកចិត្ត ជាមួយប្រអប់ផ្ទាល់ខ្លួន</translation>
+  </message>
+  <message>
    <source>the last character does not fit the code; a digit may be wrong</source>
    <translation>តួចុងក្រោយមិនត្រូវនឹងកូដទេ លេខណាមួយអាចខុស</translation>
   </message>
@@ -17389,6 +18333,10 @@ Do you want to replace it?</source>
   <message>
    <source>the loan's number is needed</source>
    <translation>ត្រូវការលេខកម្ចី</translation>
+  </message>
+  <message>
+   <source>the mark of session ‘{header}’ cannot be read; write P, A, L or E</source>
+   <translation>អានសញ្ញានៃវគ្គ ‘{header}’ មិនបាន សូមសរសេរ P, A, L ឬ E</translation>
   </message>
   <message>
    <source>the minutes are between 1 and 1440</source>
@@ -17421,6 +18369,14 @@ Do you want to replace it?</source>
   <message>
    <source>the number is empty</source>
    <translation>លេខទទេ</translation>
+  </message>
+  <message>
+   <source>the number that is meant</source>
+   <translation>លេខដែលចង់និយាយ</translation>
+  </message>
+  <message>
+   <source>the other marks show that a cross means absent; if it does not, write P and A instead</source>
+   <translation>សញ្ញាផ្សេងបង្ហាញថាខ្វែងមានន័យថាអវត្តមាន បើមិនមែន សូមសរសេរ P និង A</translation>
   </message>
   <message>
    <source>the own field ‘{field}’ is there twice</source>
@@ -17461,6 +18417,10 @@ Do you want to replace it?</source>
   <message>
    <source>the payment to {client} is paid already</source>
    <translation>ការទូទាត់ដល់ {client} បានធ្វើរួចហើយ</translation>
+  </message>
+  <message>
+   <source>the payments of the award are {amount}: plan them anew first</source>
+   <translation>ការបង់នៃការផ្ដល់ជូនគឺ {amount}៖ រៀបចំវាជាថ្មីសិន</translation>
   </message>
   <message>
    <source>the payments together are not {amount}</source>
@@ -17731,6 +18691,10 @@ Do you want to replace it?</source>
    <translation>ប័ណ្ណសេវាលែងប្រើបាននៅថ្ងៃនេះ</translation>
   </message>
   <message>
+   <source>the voucher was used on {day} already; if that day is wrong, correct the visit</source>
+   <translation>ប័ណ្ណត្រូវបានប្រើនៅ {day} រួចហើយ បើថ្ងៃនោះខុស សូមកែការពិនិត្យសុខភាព</translation>
+  </message>
+  <message>
    <source>the voucher {voucher} of this provider was given out already</source>
    <translation>ប័ណ្ណសេវា {voucher} របស់អ្នកផ្ដល់សេវានេះបានប្រគល់រួចហើយ</translation>
   </message>
@@ -17859,6 +18823,10 @@ Do you want to replace it?</source>
    <translation>គ្មានមជ្ឈមណ្ឌល ‘{value}’ ទេ; កែវា ឬបន្ថែមមជ្ឈមណ្ឌលជាមុន</translation>
   </message>
   <message>
+   <source>there is no check {check}</source>
+   <translation>គ្មានការពិនិត្យ {check}</translation>
+  </message>
+  <message>
    <source>there is no checklist for visits yet</source>
    <translation>មិនទាន់មានបញ្ជីពិនិត្យសម្រាប់ការចុះពិនិត្យទេ</translation>
   </message>
@@ -17905,6 +18873,10 @@ Do you want to replace it?</source>
   <message>
    <source>there is no folder {path}</source>
    <translation>គ្មានថត {path} ទេ</translation>
+  </message>
+  <message>
+   <source>there is no group {group} in this centre</source>
+   <translation>គ្មានក្រុម {group} ក្នុងមជ្ឈមណ្ឌលនេះ</translation>
   </message>
   <message>
    <source>there is no import {batch}</source>
@@ -17981,6 +18953,10 @@ Do you want to replace it?</source>
   <message>
    <source>there is no scheme ‘{value}’; correct it, or import the scheme first</source>
    <translation>គ្មានគម្រោង ‘{value}’ ទេ សូមកែវា ឬនាំចូលគម្រោងជាមុន</translation>
+  </message>
+  <message>
+   <source>there is no session ‘{value}’; add it first, or write its day into the heading</source>
+   <translation>គ្មានវគ្គ ‘{value}’ សូមបន្ថែមវាជាមុន ឬសរសេរថ្ងៃរបស់វាក្នុងក្បាលជួរឈរ</translation>
   </message>
   <message>
    <source>there is no sheet ‘{sheet}’</source>
@@ -18179,6 +19155,10 @@ Do you want to replace it?</source>
    <translation>លេខនេះ ({type}) ជារបស់ {code} រួចហើយ</translation>
   </message>
   <message>
+   <source>this own field must be filled</source>
+   <translation>ប្រអប់ផ្ទាល់ខ្លួននេះត្រូវតែបំពេញ</translation>
+  </message>
+  <message>
    <source>this paper is about one centre</source>
    <translation>របាយការណ៍នេះសម្រាប់មជ្ឈមណ្ឌលមួយ</translation>
   </message>
@@ -18239,6 +19219,10 @@ Do you want to replace it?</source>
    <translation>វគ្គនេះបានបោះបង់; កែថ្ងៃ ឬកែវគ្គក្នុងបញ្ជី</translation>
   </message>
   <message>
+   <source>this session was moved to {day} since, and stays there; the marks go to it</source>
+   <translation>វគ្គនេះត្រូវបានប្ដូរទៅ {day} ហើយនៅដដែល សញ្ញាត្រូវដាក់ចូលវា</translation>
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>សន្លឹកនេះមិនត្រូវបានអានទេ តើចង់មានន័យថា ‘{suggestion}’ ឬ?</translation>
   </message>
@@ -18295,6 +19279,10 @@ Do you want to replace it?</source>
    <translation>ត្រូវមើល</translation>
   </message>
   <message>
+   <source>to page</source>
+   <translation>ដល់ទំព័រ</translation>
+  </message>
+  <message>
    <source>to whom</source>
    <translation>ទៅនរណា</translation>
   </message>
@@ -18315,8 +19303,16 @@ Do you want to replace it?</source>
    <translation>ខ្លីពេក</translation>
   </message>
   <message>
+   <source>top margin</source>
+   <translation>រឹមលើ</translation>
+  </message>
+  <message>
    <source>trained, sex not known</source>
    <translation>បានបណ្ដុះបណ្ដាល មិនដឹងភេទ</translation>
+  </message>
+  <message>
+   <source>turned into Unicode</source>
+   <translation>បានប្ដូរជា Unicode</translation>
   </message>
   <message>
    <source>two choices have the same words</source>
@@ -18381,6 +19377,10 @@ Do you want to replace it?</source>
   <message>
    <source>until {day}</source>
    <translation>រហូតដល់ {day}</translation>
+  </message>
+  <message>
+   <source>up to fifty years ahead</source>
+   <translation>រហូតដល់ហាសិបឆ្នាំខាងមុខ</translation>
   </message>
   <message>
    <source>up to {amount}</source>
@@ -18479,6 +19479,10 @@ Do you want to replace it?</source>
    <translation>អ្វី</translation>
   </message>
   <message>
+   <source>what a share is of</source>
+   <translation>ភាគរយគិតលើអ្វី</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>អ្វីដែលការនាំចូល ឬការដកវិញបានធ្វើ</translation>
   </message>
@@ -18553,6 +19557,10 @@ Do you want to replace it?</source>
   <message>
    <source>what kind of organisation it is</source>
    <translation>ជាអង្គការប្រភេទណា</translation>
+  </message>
+  <message>
+   <source>what proves it; else what is usual</source>
+   <translation>ភស្តុតាង បើគ្មាន ភស្តុតាងធម្មតា</translation>
   </message>
   <message>
    <source>what stands between the cells of a text file: , ; | or tab</source>
@@ -18633,6 +19641,10 @@ Do you want to replace it?</source>
   <message>
    <source>where it comes from</source>
    <translation>ប្រភពរបស់វា</translation>
+  </message>
+  <message>
+   <source>where it stands</source>
+   <translation>នៅទីណា</translation>
   </message>
   <message>
    <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
@@ -18723,12 +19735,20 @@ Do you want to replace it?</source>
    <translation>មូលហេតុដែលមិនបាន</translation>
   </message>
   <message>
+   <source>why, although a rule speaks against it</source>
+   <translation>ហេតុអ្វី ទោះមានវិធានមិនអនុញ្ញាត</translation>
+  </message>
+  <message>
    <source>with help</source>
    <translation>ដោយមានជំនួយ</translation>
   </message>
   <message>
    <source>with it</source>
    <translation>រួមទាំងនេះ</translation>
+  </message>
+  <message>
+   <source>with the code of the country</source>
+   <translation>ជាមួយកូដប្រទេស</translation>
   </message>
   <message>
    <source>with their client</source>
@@ -18923,6 +19943,10 @@ Do you want to replace it?</source>
    <translation>សូមសរសេរជា 2026-03-31</translation>
   </message>
   <message>
+   <source>write it as CODE=VALUE</source>
+   <translation>សរសេរជា កូដ=តម្លៃ</translation>
+  </message>
+  <message>
    <source>write it as general=15; the names are {known}</source>
    <translation>សូមសរសេរជា general=15 ឈ្មោះដែលមានគឺ {known}</translation>
   </message>
@@ -19043,6 +20067,10 @@ Do you want to replace it?</source>
    <translation>កត់លទ្ធផលនៃការទៅពិនិត្យ ឬប័ណ្ណសេវា</translation>
   </message>
   <message>
+   <source>write what came of checks</source>
+   <translation>សរសេរលទ្ធផលនៃការពិនិត្យ</translation>
+  </message>
+  <message>
    <source>write what each question is</source>
    <translation>សរសេរថាសំណួរនីមួយៗជាអ្វី</translation>
   </message>
@@ -19077,6 +20105,10 @@ Do you want to replace it?</source>
   <message>
    <source>written with it, counted once</source>
    <translation>សរសេរជាមួយវា រាប់ម្ដង</translation>
+  </message>
+  <message>
+   <source>year</source>
+   <translation>ឆ្នាំ</translation>
   </message>
   <message>
    <source>years</source>
@@ -19485,6 +20517,10 @@ Do you want to replace it?</source>
    <translation>{first} ដល់ {last}</translation>
   </message>
   <message>
+   <source>{first} to {last} only if {condition}; otherwise go to {next}.</source>
+   <translation>{first} ដល់ {last} តែបើ {condition} បើមិនដូច្នេះ ទៅ {next}។</translation>
+  </message>
+  <message>
    <source>{households} households, {persons} persons, {children} under 18, {clients} clients</source>
    <translation>គ្រួសារ {households} មនុស្ស {persons} នាក់ អាយុក្រោម 18 ឆ្នាំ {children} នាក់ អតិថិជន {clients} នាក់</translation>
   </message>
@@ -19561,6 +20597,10 @@ Do you want to replace it?</source>
    <translation>សាខា {name}</translation>
   </message>
   <message>
+   <source>{name} changed</source>
+   <translation>បានប្ដូរ {name}</translation>
+  </message>
+  <message>
    <source>{name} enrolled</source>
    <translation>បានចុះឈ្មោះ {name}</translation>
   </message>
@@ -19615,6 +20655,30 @@ Do you want to replace it?</source>
   <message>
    <source>{name}: covered until</source>
    <translation>{name}៖ ធានារហូតដល់</translation>
+  </message>
+  <message>
+   <source>{number} is less than {value}</source>
+   <translation>{number} តិចជាង {value}</translation>
+  </message>
+  <message>
+   <source>{number} is more than {value}</source>
+   <translation>{number} លើស {value}</translation>
+  </message>
+  <message>
+   <source>{number} is not {value}</source>
+   <translation>{number} មិនមែន {value}</translation>
+  </message>
+  <message>
+   <source>{number} is {value}</source>
+   <translation>{number} គឺ {value}</translation>
+  </message>
+  <message>
+   <source>{number} is {value} or less</source>
+   <translation>{number} គឺ {value} ឬតិចជាង</translation>
+  </message>
+  <message>
+   <source>{number} is {value} or more</source>
+   <translation>{number} គឺ {value} ឬលើស</translation>
   </message>
   <message>
    <source>{number} of {all}</source>

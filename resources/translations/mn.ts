@@ -28,6 +28,16 @@ Do you want to replace it?</source>
    <translation>%1 аль хэдийн байна.
 Та үүнийг солих уу?</translation>
   </message>
+  <message>
+   <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+   <translation>%1 зөв бичигдээгүй. Хуудас, мужийг ','-ээр тусгаарлаж, мужийг '-'-аар бичнэ, мужууд давхцах ёсгүй.</translation>
+  </message>
+  <message>
+   <source>%1 is a directory.
+Please choose a different file name.</source>
+   <translation>%1 нь хавтас байна.
+Файлд өөр нэр сонгоно уу.</translation>
+  </message>
   <message numerus="yes">
    <source>%n account|%n accounts</source>
    <translation>
@@ -173,6 +183,13 @@ Do you want to replace it?</source>
    <translation>
     <numerusform>%n шалгалт хадгалагдав</numerusform>
     <numerusform>%n шалгалт хадгалагдав</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check written|%n checks written</source>
+   <translation>
+    <numerusform>%n шалгалт бичсэн</numerusform>
+    <numerusform>%n шалгалт бичсэн</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -757,6 +774,13 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n removed|%n removed</source>
+   <translation>
+    <numerusform>%n-ийг хассан</numerusform>
+    <numerusform>%n-ийг хассан</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repeat in a file of its own|%n repeats in files of their own</source>
    <translation>
     <numerusform>%n давталт тусдаа файлд</numerusform>
@@ -1100,6 +1124,10 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message>
+   <source>&amp;Billing information:</source>
+   <translation>Төлбөрийн &amp;мэдээлэл:</translation>
+  </message>
+  <message>
    <source>&amp;Choose</source>
    <translation>&amp;Сонгох</translation>
   </message>
@@ -1116,6 +1144,10 @@ Do you want to replace it?</source>
    <translation>Харилцагчийг &amp;засах</translation>
   </message>
   <message>
+   <source>&amp;End:</source>
+   <translation>&amp;Төгсгөл:</translation>
+  </message>
+  <message>
    <source>&amp;Give incentive</source>
    <translation>&amp;Урамшуулал олгох</translation>
   </message>
@@ -1126,6 +1158,10 @@ Do you want to replace it?</source>
   <message>
    <source>&amp;Move to another centre</source>
    <translation>&amp;Өөр төв рүү шилжүүлэх</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Нэр:</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
@@ -1144,8 +1180,20 @@ Do you want to replace it?</source>
    <translation>&amp;Нээх</translation>
   </message>
   <message>
+   <source>&amp;Options &lt;&lt;</source>
+   <translation>&amp;Сонголт &lt;&lt;</translation>
+  </message>
+  <message>
+   <source>&amp;Options &gt;&gt;</source>
+   <translation>&amp;Сонголт &gt;&gt;</translation>
+  </message>
+  <message>
    <source>&amp;Paste</source>
    <translation>Б&amp;уулгах</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>&amp;Хэвлэх</translation>
   </message>
   <message>
    <source>&amp;Print the list</source>
@@ -1164,12 +1212,26 @@ Do you want to replace it?</source>
    <translation>&amp;Хадгалах</translation>
   </message>
   <message>
+   <source>&amp;Start:</source>
+   <translation>&amp;Эхлэл:</translation>
+  </message>
+  <message>
+   <source>&amp;Step up</source>
+   <translation>&amp;Өсгөх</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;Буцаах</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
    <translation>&amp;Тийм</translation>
+  </message>
+  <message>
+   <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+   <translation>'%1' бичихээс хамгаалагдсан.
+Түүнийг устгах уу?</translation>
   </message>
   <message>
    <source>(does not apply)</source>
@@ -1206,6 +1268,10 @@ Do you want to replace it?</source>
   <message>
    <source>.xlsx, .csv or .zip to write</source>
    <translation>бичих .xlsx, .csv эсвэл .zip</translation>
+  </message>
+  <message>
+   <source>1 for yes, 0 for no; leave all empty when it was not answered.</source>
+   <translation>Тийм бол 1, үгүй бол 0; хариулаагүй бол бүгдийг хоосон үлдээнэ.</translation>
   </message>
   <message>
    <source>1 mar 2026</source>
@@ -1268,12 +1334,20 @@ Do you want to replace it?</source>
    <translation>Хяналтын хуудас аюулгүйн үзлэгт юуг харахыг заана; тийм гэдэг нь зүгээр гэсэн үг.</translation>
   </message>
   <message>
+   <source>A circle takes one answer, squares take several. Write DK beside a question when the answer is not known, R when it is refused, NA when it does not apply.</source>
+   <translation>Дугуйд нэг хариулт, дөрвөлжинд хэд хэдэн хариулт. Хариулт мэдэгдэхгүй бол асуултын хажууд DK, татгалзсан бол R, хамаарахгүй бол NA гэж бичнэ үү.</translation>
+  </message>
+  <message>
    <source>A client has one interview a round: choose which one stands.</source>
    <translation>Харилцагч үе шатанд нэг ярилцлагатай: аль нь үлдэхийг сонгоно уу.</translation>
   </message>
   <message>
    <source>A column for each choice, 1 or 0</source>
    <translation>Сонголт бүрд багана, 1 эсвэл 0</translation>
+  </message>
+  <message>
+   <source>A column for each; take another sheet for more.</source>
+   <translation>Тус бүрд нэг багана; илүү бол өөр хуудас аваарай.</translation>
   </message>
   <message>
    <source>A column of the file names the round.</source>
@@ -1607,6 +1681,14 @@ Do you want to replace it?</source>
    <translation>Администратор</translation>
   </message>
   <message>
+   <source>Advanced</source>
+   <translation>Нэмэлт</translation>
+  </message>
+  <message>
+   <source>Advanced Option Conflicts</source>
+   <translation>Нэмэлт сонголтын зөрчил</translation>
+  </message>
+  <message>
    <source>After</source>
    <translation>Дараа</translation>
   </message>
@@ -1631,6 +1713,10 @@ Do you want to replace it?</source>
    <translation>Тохирсон ажил</translation>
   </message>
   <message>
+   <source>Agreed action done</source>
+   <translation>Тохирсон ажил хийгдсэн</translation>
+  </message>
+  <message>
    <source>Agreed actions</source>
    <translation>Тохирсон ажил</translation>
   </message>
@@ -1649,6 +1735,10 @@ Do you want to replace it?</source>
   <message>
    <source>All Files (*)</source>
    <translation>Бүх файл (*)</translation>
+  </message>
+  <message>
+   <source>All Pages</source>
+   <translation>Бүх хуудас</translation>
   </message>
   <message>
    <source>All branches</source>
@@ -1974,12 +2064,20 @@ Do you want to replace it?</source>
    <translation>Тус бүрд асуух</translation>
   </message>
   <message>
+   <source>Ask only where it applies.</source>
+   <translation>Хамаарах үед л асууна.</translation>
+  </message>
+  <message>
    <source>Asked</source>
    <translation>Асуудаг</translation>
   </message>
   <message>
    <source>Asked by</source>
    <translation>Асуусан</translation>
+  </message>
+  <message>
+   <source>Asked for it</source>
+   <translation>Өөрөө хүссэн</translation>
   </message>
   <message>
    <source>Assign branches, centres or clients to the arms of an innovation first.</source>
@@ -2046,8 +2144,24 @@ Do you want to replace it?</source>
    <translation>Одоогийн хорогдол</translation>
   </message>
   <message>
+   <source>Authentication Needed</source>
+   <translation>Нэвтрэх шаардлагатай</translation>
+  </message>
+  <message>
+   <source>Authentication needed to use %1 on %2.</source>
+   <translation>%2 дээрх %1-ийг ашиглахын тулд нэвтрэх шаардлагатай.</translation>
+  </message>
+  <message>
+   <source>Authentication needed to use %1.</source>
+   <translation>%1-ийг ашиглахын тулд нэвтрэх шаардлагатай.</translation>
+  </message>
+  <message>
    <source>Authority</source>
    <translation>Олгосон газар</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Автомат</translation>
   </message>
   <message>
    <source>Award</source>
@@ -2158,6 +2272,10 @@ Do you want to replace it?</source>
    <translation>Үлдэгдэл</translation>
   </message>
   <message>
+   <source>Banner Pages</source>
+   <translation>Хавтас хуудас</translation>
+  </message>
+  <message>
    <source>Baseline</source>
    <translation>Суурь</translation>
   </message>
@@ -2186,6 +2304,10 @@ Do you want to replace it?</source>
    <translation>Эхлэх цаг</translation>
   </message>
   <message>
+   <source>Belongs to number … of: {part}</source>
+   <translation>… дугаарт харьяалагдана: {part}</translation>
+  </message>
+  <message>
    <source>Below the table</source>
    <translation>Хүснэгтийн доор</translation>
   </message>
@@ -2196,6 +2318,10 @@ Do you want to replace it?</source>
   <message>
    <source>Between the cells</source>
    <translation>Нүдний хооронд</translation>
+  </message>
+  <message>
+   <source>Bikram Sambat, the calendar of Nepal</source>
+   <translation>Бикрам Самбат, Балбын тоолол</translation>
   </message>
   <message>
    <source>Birth</source>
@@ -2257,6 +2383,14 @@ Do you want to replace it?</source>
    <translation>Доод</translation>
   </message>
   <message>
+   <source>Bottom to Top, Left to Right</source>
+   <translation>Доороос дээш, зүүнээс баруун</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Right to Left</source>
+   <translation>Доороос дээш, баруунаас зүүн</translation>
+  </message>
+  <message>
    <source>Branch</source>
    <translation>Салбар</translation>
   </message>
@@ -2307,6 +2441,10 @@ Do you want to replace it?</source>
   <message>
    <source>Brother or sister</source>
    <translation>Ах, эгч, дүү</translation>
+  </message>
+  <message>
+   <source>Buddhist era, 543 years ahead</source>
+   <translation>Буддын тоолол, 543 жилээр түрүүлсэн</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -2449,12 +2587,24 @@ Do you want to replace it?</source>
    <translation>Нүднүүд</translation>
   </message>
   <message>
+   <source>Cells put right</source>
+   <translation>Зассан нүд</translation>
+  </message>
+  <message>
    <source>Centre</source>
    <translation>Төв</translation>
   </message>
   <message>
+   <source>Centre or branch closed</source>
+   <translation>Төв эсвэл салбар хаагдсан</translation>
+  </message>
+  <message>
    <source>Centres</source>
    <translation>Төвүүд</translation>
+  </message>
+  <message>
+   <source>Centres or groups were put together or parted</source>
+   <translation>Төв эсвэл бүлгүүдийг нэгтгэсэн буюу салгасан</translation>
   </message>
   <message>
    <source>Certificate</source>
@@ -2793,6 +2943,10 @@ Do you want to replace it?</source>
    <translation>Багана сонгох</translation>
   </message>
   <message>
+   <source>Choose from the list; dk when the answer is not known, refused when it was refused.</source>
+   <translation>Жагсаалтаас сонгоно уу; хариулт мэдэгдэхгүй бол dk, татгалзсан бол refused.</translation>
+  </message>
+  <message>
    <source>Choose how</source>
    <translation>Хэлбэр сонгох</translation>
   </message>
@@ -2901,6 +3055,10 @@ Do you want to replace it?</source>
    <translation>Нэхэмжлэл: даатгагчийн шийдвэрлэлтийн жагсаалт</translation>
   </message>
   <message>
+   <source>Classified</source>
+   <translation>Нууцлалтай</translation>
+  </message>
+  <message>
    <source>Clerk</source>
    <translation>Бүртгэгч</translation>
   </message>
@@ -2997,10 +3155,6 @@ Do you want to replace it?</source>
    <translation>Сарыг хаах…</translation>
   </message>
   <message>
-   <source>Close once more.</source>
-   <translation>Дахин нэг удаа хаана уу.</translation>
-  </message>
-  <message>
    <source>Close the message</source>
    <translation>Мэдэгдлийг хаах</translation>
   </message>
@@ -3053,6 +3207,10 @@ Do you want to replace it?</source>
    <translation>Код</translation>
   </message>
   <message>
+   <source>Code and arm stay; what was given and answered stays with the old branch. Household and enterprises come along.</source>
+   <translation>Код, судалгааны бүлэг хэвээр; олгосон, хариулсан зүйл хуучин салбарт үлдэнэ. Өрх, бизнес хамт шилжинэ.</translation>
+  </message>
+  <message>
    <source>Code of the branch</source>
    <translation>Салбарын код</translation>
   </message>
@@ -3069,6 +3227,10 @@ Do you want to replace it?</source>
    <translation>Кодын ном</translation>
   </message>
   <message>
+   <source>Codes, with a space between:</source>
+   <translation>Кодууд, хооронд нь зайтай:</translation>
+  </message>
+  <message>
    <source>Collected documents</source>
    <translation>Баримт цуглуулсан</translation>
   </message>
@@ -3079,6 +3241,10 @@ Do you want to replace it?</source>
   <message>
    <source>Collection sheet</source>
    <translation>Цуглуулах хуудас</translation>
+  </message>
+  <message>
+   <source>Color Mode</source>
+   <translation>Өнгөний горим</translation>
   </message>
   <message>
    <source>Column</source>
@@ -3265,6 +3431,10 @@ Do you want to replace it?</source>
    <translation>Биелсэн нөхцөл</translation>
   </message>
   <message>
+   <source>Confidential</source>
+   <translation>Дотоод</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>Мөргөлдөөн</translation>
   </message>
@@ -3321,6 +3491,18 @@ Do you want to replace it?</source>
    <translation>Зохицуулагч</translation>
   </message>
   <message>
+   <source>Copies</source>
+   <translation>Хувь</translation>
+  </message>
+  <message>
+   <source>Copies:</source>
+   <translation>Хувь:</translation>
+  </message>
+  <message>
+   <source>Copy &amp;Link Location</source>
+   <translation>&amp;Холбоосын хаягийг хуулах</translation>
+  </message>
+  <message>
    <source>Copy before it: {file}</source>
    <translation>Өмнөх хуулбар: {file}</translation>
   </message>
@@ -3351,6 +3533,10 @@ Do you want to replace it?</source>
   <message>
    <source>Could be one of these:</source>
    <translation>Эдгээрийн нэг байж болно:</translation>
+  </message>
+  <message>
+   <source>Could not delete directory.</source>
+   <translation>Хавтсыг устгаж чадсангүй.</translation>
   </message>
   <message>
    <source>Count the workers</source>
@@ -3477,6 +3663,14 @@ Do you want to replace it?</source>
    <translation>Төлөвлөгөө…</translation>
   </message>
   <message>
+   <source>Custom</source>
+   <translation>Өөрийн</translation>
+  </message>
+  <message>
+   <source>Custom value for %1</source>
+   <translation>%1-ийн өөрийн утга</translation>
+  </message>
+  <message>
    <source>Cycle</source>
    <translation>Хэд дэх удаа</translation>
   </message>
@@ -3521,12 +3715,24 @@ Do you want to replace it?</source>
    <translation>Өөрчилсөн огноо</translation>
   </message>
   <message>
+   <source>Dates turned by Excel</source>
+   <translation>Excel эргүүлсэн огноо</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>Өдөр</translation>
   </message>
   <message>
+   <source>Day (06:00 to 17:59)</source>
+   <translation>Өдөр (06:00–17:59)</translation>
+  </message>
+  <message>
    <source>Day of the interview</source>
    <translation>Ярилцлагын өдөр</translation>
+  </message>
+  <message>
+   <source>Day or month first?</source>
+   <translation>Өдөр эхэнд үү, сар уу?</translation>
   </message>
   <message>
    <source>Day, for example today</source>
@@ -3673,6 +3879,10 @@ Do you want to replace it?</source>
    <translation>Үе шатуудад өөр</translation>
   </message>
   <message>
+   <source>Directories</source>
+   <translation>Хавтсууд</translation>
+  </message>
+  <message>
    <source>Directory:</source>
    <translation>Хавтас:</translation>
   </message>
@@ -3765,6 +3975,14 @@ Do you want to replace it?</source>
    <translation>Мэдэхгүй</translation>
   </message>
   <message>
+   <source>Double Sided Printing</source>
+   <translation>Хоёр талд хэвлэх</translation>
+  </message>
+  <message>
+   <source>Draft a questionnaire from this file…</source>
+   <translation>Энэ файлаас асуулгын ноорог үүсгэх…</translation>
+  </message>
+  <message>
    <source>Draft kept</source>
    <translation>Ноорог хадгалагдав</translation>
   </message>
@@ -3831,6 +4049,10 @@ Do you want to replace it?</source>
   <message>
    <source>Due: the day of the check lies in the month. Met, %: met of due. Overdue: still open and past its day, whatever month it fell due in.</source>
    <translation>Хугацаа болсон: шалгалтын өдөр энэ сард. Биелсэн, %: хугацаа болсноос биелсэн нь. Хугацаа хэтэрсэн: аль ч сард хугацаа нь болсон байсан, одоо ч нээлттэй бөгөөд өдөр нь өнгөрсөн.</translation>
+  </message>
+  <message>
+   <source>Duplex Settings Conflicts</source>
+   <translation>Хоёр талын хэвлэлийн зөрчил</translation>
   </message>
   <message>
    <source>Duplicates</source>
@@ -3969,6 +4191,14 @@ Do you want to replace it?</source>
    <translation>Бизнес</translation>
   </message>
   <message>
+   <source>Enterprise begun</source>
+   <translation>Бизнес эхэлсэн</translation>
+  </message>
+  <message>
+   <source>Enterprise closed</source>
+   <translation>Бизнес хаагдсан</translation>
+  </message>
+  <message>
    <source>Enterprise saved</source>
    <translation>Бизнес хадгалагдав</translation>
   </message>
@@ -3985,12 +4215,20 @@ Do you want to replace it?</source>
    <translation>Хадгаламжийн гүйлгээ</translation>
   </message>
   <message>
+   <source>Envelope {size}</source>
+   <translation>Дугтуй {size}</translation>
+  </message>
+  <message>
    <source>Equal answers</source>
    <translation>Ижил хариулт</translation>
   </message>
   <message>
    <source>Error rate</source>
    <translation>Алдааны хувь</translation>
+  </message>
+  <message>
+   <source>Even Pages</source>
+   <translation>Тэгш хуудас</translation>
   </message>
   <message>
    <source>Event</source>
@@ -4211,6 +4449,12 @@ Do you want to replace it?</source>
   <message>
    <source>File</source>
    <translation>Файл</translation>
+  </message>
+  <message>
+   <source>File %1 is not writable.
+Please choose a different file name.</source>
+   <translation>%1 файлд бичих боломжгүй.
+Файлд өөр нэр сонгоно уу.</translation>
   </message>
   <message>
    <source>File &amp;name:</source>
@@ -4549,6 +4793,10 @@ Do you want to replace it?</source>
    <translation>Өнөөг хүртэл олгосон</translation>
   </message>
   <message>
+   <source>Given; it waits for approval</source>
+   <translation>Олгосон; батлахыг хүлээж байна</translation>
+  </message>
+  <message>
    <source>Giving incentives</source>
    <translation>Урамшуулал олгож байна</translation>
   </message>
@@ -4607,6 +4855,10 @@ Do you want to replace it?</source>
   <message>
    <source>Grandparent</source>
    <translation>Өвөө, эмээ</translation>
+  </message>
+  <message>
+   <source>Grayscale</source>
+   <translation>Саарал</translation>
   </message>
   <message>
    <source>Group</source>
@@ -4729,6 +4981,10 @@ Do you want to replace it?</source>
    <translation>Өнөөг хүртэл сонссон</translation>
   </message>
   <message>
+   <source>Height:</source>
+   <translation>Өндөр:</translation>
+  </message>
+  <message>
    <source>Held</source>
    <translation>Болсон</translation>
   </message>
@@ -4771,6 +5027,10 @@ Do you want to replace it?</source>
   <message>
    <source>History</source>
    <translation>Түүх</translation>
+  </message>
+  <message>
+   <source>Hold Indefinitely</source>
+   <translation>Хугацаагүй хүлээлгэх</translation>
   </message>
   <message>
    <source>Holder</source>
@@ -4948,6 +5208,10 @@ Do you want to replace it?</source>
    <translation>Нийт</translation>
   </message>
   <message>
+   <source>In colour</source>
+   <translation>Өнгөтэй</translation>
+  </message>
+  <message>
    <source>In comparison in {innovation}</source>
    <translation>{innovation}-д харьцуулах бүлэгт</translation>
   </message>
@@ -5040,12 +5304,20 @@ Do you want to replace it?</source>
    <translation>Харилцагчдад олгосон урамшуулал</translation>
   </message>
   <message>
+   <source>Inches (in)</source>
+   <translation>Инч (in)</translation>
+  </message>
+  <message>
    <source>India</source>
    <translation>Энэтхэг</translation>
   </message>
   <message>
    <source>Innovation</source>
    <translation>Инноваци</translation>
+  </message>
+  <message>
+   <source>Insert Unicode control character</source>
+   <translation>Unicode удирдах тэмдэг оруулах</translation>
   </message>
   <message>
    <source>Instalment of a loan</source>
@@ -5074,6 +5346,10 @@ Do you want to replace it?</source>
   <message>
    <source>Insurance claims</source>
    <translation>Даатгалын нэхэмжлэл</translation>
+  </message>
+  <message>
+   <source>Insurance ended: {scheme}</source>
+   <translation>Даатгал дууссан: {scheme}</translation>
   </message>
   <message>
    <source>Insured</source>
@@ -5188,6 +5464,10 @@ Do you want to replace it?</source>
    <translation>Харилцагчгүй ярилцлага</translation>
   </message>
   <message>
+   <source>Invalid Pages Definition</source>
+   <translation>Хуудасны заалт буруу</translation>
+  </message>
+  <message>
    <source>Is anybody entered twice?</source>
    <translation>Хоёр удаа бүртгэсэн хүн байна уу?</translation>
   </message>
@@ -5238,6 +5518,18 @@ Do you want to replace it?</source>
   <message>
    <source>JPEG, PNG or PDF</source>
    <translation>JPEG, PNG эсвэл PDF</translation>
+  </message>
+  <message>
+   <source>Job &amp;priority:</source>
+   <translation>Ажлын &amp;зэрэглэл:</translation>
+  </message>
+  <message>
+   <source>Job Control</source>
+   <translation>Ажлын удирдлага</translation>
+  </message>
+  <message>
+   <source>Job Options</source>
+   <translation>Ажлын сонголт</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -5348,6 +5640,10 @@ Do you want to replace it?</source>
    <translation>Хөдөлмөрийн газар</translation>
   </message>
   <message>
+   <source>Landscape</source>
+   <translation>Хэвтээ</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Хэл</translation>
   </message>
@@ -5405,12 +5701,20 @@ Do you want to replace it?</source>
    <translation>Сүүлийн өдөр</translation>
   </message>
   <message>
+   <source>Last page first</source>
+   <translation>Сүүлийн хуудас эхэнд</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>Хоцорсон</translation>
   </message>
   <message>
    <source>Later</source>
    <translation>Дараа</translation>
+  </message>
+  <message>
+   <source>Latitude</source>
+   <translation>Өргөрөг</translation>
   </message>
   <message>
    <source>Leaflet</source>
@@ -5506,6 +5810,14 @@ Do you want to replace it?</source>
   <message>
    <source>Left the household</source>
    <translation>Өрхөөс гарсан</translation>
+  </message>
+  <message>
+   <source>Left to Right, Bottom to Top</source>
+   <translation>Зүүнээс баруун, доороос дээш</translation>
+  </message>
+  <message>
+   <source>Left to Right, Top to Bottom</source>
+   <translation>Зүүнээс баруун, дээрээс доош</translation>
   </message>
   <message>
    <source>Left {day}</source>
@@ -5612,6 +5924,10 @@ Do you want to replace it?</source>
    <translation>Өөрийн эсвэл Mifos-ын жагсаалт</translation>
   </message>
   <message>
+   <source>Lives elsewhere now</source>
+   <translation>Одоо өөр газар амьдардаг</translation>
+  </message>
+  <message>
    <source>Lives with another client…</source>
    <translation>Өөр харилцагчтай амьдардаг…</translation>
   </message>
@@ -5664,8 +5980,16 @@ Do you want to replace it?</source>
    <translation>Зээл</translation>
   </message>
   <message>
+   <source>Local file</source>
+   <translation>Дотоод файл</translation>
+  </message>
+  <message>
    <source>Local permit</source>
    <translation>Орон нутгийн зөвшөөрөл</translation>
+  </message>
+  <message>
+   <source>Location:</source>
+   <translation>Байршил:</translation>
   </message>
   <message>
    <source>Log file</source>
@@ -5674,6 +5998,14 @@ Do you want to replace it?</source>
   <message>
    <source>Logo</source>
    <translation>Лого</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>Урт талаар үдэх</translation>
+  </message>
+  <message>
+   <source>Longitude</source>
+   <translation>Уртраг</translation>
   </message>
   <message>
    <source>Look</source>
@@ -5826,6 +6158,10 @@ Do you want to replace it?</source>
    <translation>Менежер</translation>
   </message>
   <message>
+   <source>Margins</source>
+   <translation>Захын зай</translation>
+  </message>
+  <message>
    <source>Mark</source>
    <translation>Тэмдэг</translation>
   </message>
@@ -5953,6 +6289,10 @@ Do you want to replace it?</source>
    <translation>Бичил даатгал</translation>
   </message>
   <message>
+   <source>Millimeters (mm)</source>
+   <translation>Миллиметр (mm)</translation>
+  </message>
+  <message>
    <source>Minutes</source>
    <translation>Минут</translation>
   </message>
@@ -6073,6 +6413,10 @@ Do you want to replace it?</source>
    <translation>Доош зөөх</translation>
   </message>
   <message>
+   <source>Move to another centre</source>
+   <translation>Өөр төв рүү шилжүүлэх</translation>
+  </message>
+  <message>
    <source>Move to another centre…</source>
    <translation>Өөр төв рүү шилжүүлэх…</translation>
   </message>
@@ -6115,6 +6459,10 @@ Do you want to replace it?</source>
   <message>
    <source>Name in the own script</source>
    <translation>Үндэсний бичгээрх нэр</translation>
+  </message>
+  <message>
+   <source>Name of the client</source>
+   <translation>Харилцагчийн нэр</translation>
   </message>
   <message>
    <source>Name of the field</source>
@@ -6303,6 +6651,10 @@ Do you want to replace it?</source>
   <message>
    <source>Next visit on</source>
    <translation>Дараагийн үзлэг</translation>
+  </message>
+  <message>
+   <source>Night (18:00 to 05:59)</source>
+   <translation>Шөнө (18:00–05:59)</translation>
   </message>
   <message>
    <source>No</source>
@@ -6643,6 +6995,10 @@ Do you want to replace it?</source>
   <message>
    <source>No.</source>
    <translation>№</translation>
+  </message>
+  <message>
+   <source>No: stop here</source>
+   <translation>Үгүй: энд зогсоно уу</translation>
   </message>
   <message>
    <source>Nobody alike so far. Looked for while you type.</source>
@@ -7020,16 +7376,40 @@ Do you want to replace it?</source>
    <translation>Энэ файл дахь мөрийн дугаар</translation>
   </message>
   <message>
+   <source>Number the rows 1, 2, 3 …: other sheets name them in {column}.</source>
+   <translation>Мөрүүдийг 1, 2, 3 … гэж дугаарлана уу: бусад хуудас {column} баганад нэрлэнэ.</translation>
+  </message>
+  <message>
+   <source>Number them: 1 is the first.</source>
+   <translation>Дугаарлана уу: 1 нь эхнийх.</translation>
+  </message>
+  <message>
    <source>Numbers</source>
    <translation>Дугаар</translation>
+  </message>
+  <message>
+   <source>Numbers among the dates</source>
+   <translation>Огноон дундах тоо</translation>
+  </message>
+  <message>
+   <source>Numbers that mean no answer</source>
+   <translation>Хариулт алга гэсэн утгатай тоо</translation>
   </message>
   <message>
    <source>Numbers three standard deviations from the mean; money beyond 1.5 interquartile ranges of its logarithm.</source>
    <translation>Дунджаас гурван стандарт хазайлтаас хол тоо; логарифмынхаа квартил хоорондын зайг 1.5 дахин хэтэрсэн мөнгөн дүн.</translation>
   </message>
   <message>
+   <source>Numbers with a word</source>
+   <translation>Үгтэй тоо</translation>
+  </message>
+  <message>
    <source>OK</source>
    <translation>OK</translation>
+  </message>
+  <message>
+   <source>Odd Pages</source>
+   <translation>Сондгой хуудас</translation>
   </message>
   <message>
    <source>Odd things</source>
@@ -7084,6 +7464,10 @@ Do you want to replace it?</source>
    <translation>Чөлөөтэй</translation>
   </message>
   <message>
+   <source>On one side only</source>
+   <translation>Зөвхөн нэг талд</translation>
+  </message>
+  <message>
    <source>On the client's paper</source>
    <translation>Харилцагчийн тайланд</translation>
   </message>
@@ -7120,6 +7504,10 @@ Do you want to replace it?</source>
    <translation>Нэг дүрэм хангалттай</translation>
   </message>
   <message>
+   <source>One whole copy after the other</source>
+   <translation>Хувь бүрийг бүтнээр дараалуулж</translation>
+  </message>
+  <message>
    <source>Only a number is known of this client</source>
    <translation>Энэ харилцагчийн зөвхөн дугаар мэдэгдэж байна</translation>
   </message>
@@ -7130,6 +7518,14 @@ Do you want to replace it?</source>
   <message>
    <source>Only if every instalment is on time</source>
    <translation>Төлөлт бүр хугацаандаа бол л</translation>
+  </message>
+  <message>
+   <source>Only if {condition}.</source>
+   <translation>Зөвхөн {condition} бол.</translation>
+  </message>
+  <message>
+   <source>Only if {condition}; otherwise go to {next}.</source>
+   <translation>Зөвхөн {condition} бол; үгүй бол {next} руу.</translation>
   </message>
   <message>
    <source>Only known rows</source>
@@ -7180,6 +7576,10 @@ Do you want to replace it?</source>
    <translation>Харилцагчийг нээх</translation>
   </message>
   <message>
+   <source>Open the combo box selection popup</source>
+   <translation>Сонголтын жагсаалтыг нээх</translation>
+  </message>
+  <message>
    <source>Open the folder</source>
    <translation>Хавтас нээх</translation>
   </message>
@@ -7218,6 +7618,20 @@ Do you want to replace it?</source>
   <message>
    <source>Open…</source>
    <translation>Нээх…</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Сонголт</translation>
+  </message>
+  <message>
+   <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+   <translation>'Нэг цаасан дахь хуудас' ба 'Хуудасны багц' хамт хэрэглэгдэхгүй.
+Аль нэгийг унтраана уу.</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>Чиглэл</translation>
   </message>
   <message>
    <source>Other</source>
@@ -7280,6 +7694,14 @@ Do you want to replace it?</source>
    <translation>Зөрүүтэй утга</translation>
   </message>
   <message>
+   <source>Output &amp;file:</source>
+   <translation>&amp;Гаралтын файл:</translation>
+  </message>
+  <message>
+   <source>Output Settings</source>
+   <translation>Гаралтын тохиргоо</translation>
+  </message>
+  <message>
    <source>Outside number</source>
    <translation>Гадаад дугаар</translation>
   </message>
@@ -7316,6 +7738,10 @@ Do you want to replace it?</source>
    <translation>Үндэсний бичиг</translation>
   </message>
   <message>
+   <source>P&amp;roperties</source>
+   <translation>&amp;Шинж чанар</translation>
+  </message>
+  <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
   </message>
@@ -7328,6 +7754,22 @@ Do you want to replace it?</source>
    <translation>Хуудас</translation>
   </message>
   <message>
+   <source>Page &amp;Set:</source>
+   <translation>Хуудасны &amp;багц:</translation>
+  </message>
+  <message>
+   <source>Page &amp;order:</source>
+   <translation>Хуудасны &amp;дараалал:</translation>
+  </message>
+  <message>
+   <source>Page Layout</source>
+   <translation>Хуудасны байрлал</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>Хуудасны тохиргооны зөрчил</translation>
+  </message>
+  <message>
    <source>Page down</source>
    <translation>Хуудас доош</translation>
   </message>
@@ -7338,6 +7780,10 @@ Do you want to replace it?</source>
   <message>
    <source>Page right</source>
    <translation>Хуудас баруун</translation>
+  </message>
+  <message>
+   <source>Page size:</source>
+   <translation>Цаасны хэмжээ:</translation>
   </message>
   <message>
    <source>Page up</source>
@@ -7354,6 +7800,14 @@ Do you want to replace it?</source>
   <message>
    <source>Pages</source>
    <translation>Хуудсууд</translation>
+  </message>
+  <message>
+   <source>Pages &amp;per sheet:</source>
+   <translation>Нэг &amp;цаасан дахь хуудас:</translation>
+  </message>
+  <message>
+   <source>Pages from</source>
+   <translation>Хуудас, эхлэх</translation>
   </message>
   <message>
    <source>Paid</source>
@@ -7431,6 +7885,10 @@ Do you want to replace it?</source>
    <translation>Цаасны хэмжээ</translation>
   </message>
   <message>
+   <source>Paper source:</source>
+   <translation>Цаасны эх үүсвэр:</translation>
+  </message>
+  <message>
    <source>Papers and safety visits are written on the client's tab Enterprise.</source>
    <translation>Бичиг ба аюулгүйн үзлэгийг харилцагчийн Бизнес табд бичнэ.</translation>
   </message>
@@ -7489,6 +7947,10 @@ Do you want to replace it?</source>
   <message>
    <source>Passphrase: </source>
    <translation>Нууц хэллэг: </translation>
+  </message>
+  <message>
+   <source>Password:</source>
+   <translation>Нууц үг:</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -7647,6 +8109,14 @@ Do you want to replace it?</source>
    <translation>Энэ хэсгийг {branch} салбарт буцааж илгээнэ үү.</translation>
   </message>
   <message>
+   <source>Point or comma?</source>
+   <translation>Цэг үү, таслал уу?</translation>
+  </message>
+  <message>
+   <source>Points (pt)</source>
+   <translation>Пункт (pt)</translation>
+  </message>
+  <message>
    <source>Points of the quiz</source>
    <translation>Сорилын оноо</translation>
   </message>
@@ -7681,6 +8151,10 @@ Do you want to replace it?</source>
   <message>
    <source>Policy of {client}</source>
    <translation>{client}-ийн гэрээ</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Босоо</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -7727,12 +8201,28 @@ Do you want to replace it?</source>
    <translation>Хэвлэх</translation>
   </message>
   <message>
+   <source>Print Immediately</source>
+   <translation>Шууд хэвлэх</translation>
+  </message>
+  <message>
+   <source>Print To File ...</source>
+   <translation>Файл руу хэвлэх ...</translation>
+  </message>
+  <message>
    <source>Print a blank questionnaire…</source>
    <translation>Хоосон асуулга хэвлэх…</translation>
   </message>
   <message>
+   <source>Print all</source>
+   <translation>Бүгдийг хэвлэх</translation>
+  </message>
+  <message>
    <source>Print list…</source>
    <translation>Жагсаалт хэвлэх…</translation>
+  </message>
+  <message>
+   <source>Print range</source>
+   <translation>Хэвлэх хүрээ</translation>
   </message>
   <message>
    <source>Print the client's page</source>
@@ -7751,6 +8241,10 @@ Do you want to replace it?</source>
    <translation>Тайланг хэвлэх</translation>
   </message>
   <message>
+   <source>Print to File (PDF)</source>
+   <translation>Файл руу хэвлэх (PDF)</translation>
+  </message>
+  <message>
    <source>Print, sign, close</source>
    <translation>Хэвлэх, гарын үсэг зурах, хаах</translation>
   </message>
@@ -7761,6 +8255,18 @@ Do you want to replace it?</source>
   <message>
    <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
    <translation>Хэвлэсэн: {actor} · MFDW {version}, дүрэм {rules}</translation>
+  </message>
+  <message>
+   <source>Printed on {day} · MFDW Desktop {version}</source>
+   <translation>{day} хэвлэсэн · MFDW Desktop {version}</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>Принтер</translation>
+  </message>
+  <message>
+   <source>Printer Properties</source>
+   <translation>Принтерийн шинж чанар</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -8079,6 +8585,14 @@ Do you want to replace it?</source>
    <translation>Баримт, файл, тааруулга</translation>
   </message>
   <message>
+   <source>Receipt: an import brought back</source>
+   <translation>Баримт: сэргээсэн импорт</translation>
+  </message>
+  <message>
+   <source>Receipt: an import taken back</source>
+   <translation>Баримт: буцаасан импорт</translation>
+  </message>
+  <message>
    <source>Receipt…</source>
    <translation>Баримт…</translation>
   </message>
@@ -8121,6 +8635,18 @@ Do you want to replace it?</source>
   <message>
    <source>Records</source>
    <translation>Бүртгэлүүд</translation>
+  </message>
+  <message>
+   <source>Records blocked</source>
+   <translation>Саатсан бичлэг</translation>
+  </message>
+  <message>
+   <source>Records removed</source>
+   <translation>Хассан бичлэг</translation>
+  </message>
+  <message>
+   <source>Records restored</source>
+   <translation>Сэргээсэн бичлэг</translation>
   </message>
   <message>
    <source>Records that stay</source>
@@ -8460,6 +8986,14 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message>
+   <source>Reverse landscape</source>
+   <translation>Урвуу хэвтээ</translation>
+  </message>
+  <message>
+   <source>Reverse portrait</source>
+   <translation>Урвуу босоо</translation>
+  </message>
+  <message>
    <source>Reverse the rebate of {client}</source>
    <translation>{client}-ийн хөнгөлөлтийг буцаах</translation>
   </message>
@@ -8494,6 +9028,14 @@ Do you want to replace it?</source>
   <message>
    <source>Right edge</source>
    <translation>Баруун захад</translation>
+  </message>
+  <message>
+   <source>Right to Left, Bottom to Top</source>
+   <translation>Баруунаас зүүн, доороос дээш</translation>
+  </message>
+  <message>
+   <source>Right to Left, Top to Bottom</source>
+   <translation>Баруунаас зүүн, дээрээс доош</translation>
   </message>
   <message>
    <source>Rise of prices</source>
@@ -8558,6 +9100,10 @@ Do you want to replace it?</source>
   <message>
    <source>Rows</source>
    <translation>Мөрүүд</translation>
+  </message>
+  <message>
+   <source>Rows left out by hand</source>
+   <translation>Гараар хассан мөр</translation>
   </message>
   <message>
    <source>Rows of the file</source>
@@ -8999,6 +9545,10 @@ Do you want to replace it?</source>
    <translation>Ирцийг хадгалж байна</translation>
   </message>
   <message>
+   <source>Saving the award</source>
+   <translation>Олголтыг хадгалж байна</translation>
+  </message>
+  <message>
    <source>Saving the budget</source>
    <translation>Төсвийг хадгалж байна</translation>
   </message>
@@ -9138,6 +9688,10 @@ Do you want to replace it?</source>
    <translation>Товлосон</translation>
   </message>
   <message>
+   <source>Scheduled &amp;printing:</source>
+   <translation>&amp;Товлосон хэвлэл:</translation>
+  </message>
+  <message>
    <source>Scheme</source>
    <translation>Хөтөлбөр</translation>
   </message>
@@ -9210,6 +9764,10 @@ Do you want to replace it?</source>
    <translation>Хоёрдугаар</translation>
   </message>
   <message>
+   <source>Second Shift (16:00 to 23:59)</source>
+   <translation>Хоёрдугаар ээлж (16:00–23:59)</translation>
+  </message>
+  <message>
    <source>Second entries</source>
    <translation>Хоёр дахь оруулалт</translation>
   </message>
@@ -9232,6 +9790,10 @@ Do you want to replace it?</source>
   <message>
    <source>Second typing</source>
    <translation>Хоёр дахь оруулалт</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Нууц</translation>
   </message>
   <message>
    <source>Sections</source>
@@ -9386,6 +9948,10 @@ Do you want to replace it?</source>
    <translation>Файлын хуудсууд</translation>
   </message>
   <message>
+   <source>Short side binding</source>
+   <translation>Богино талаар үдэх</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Харуулах</translation>
   </message>
@@ -9514,6 +10080,14 @@ Do you want to replace it?</source>
    <translation>Space</translation>
   </message>
   <message>
+   <source>Specific Time</source>
+   <translation>Тодорхой цаг</translation>
+  </message>
+  <message>
+   <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+   <translation>Хуудас, мужийг таслалаар тусгаарлана. Муж нь зураасаар холбосон хоёр тоо. Жишээ нь: 3,5-7,9 нь 3, 5, 6, 7, 9-р хуудсыг хэвлэнэ.</translation>
+  </message>
+  <message>
    <source>Spent</source>
    <translation>Зарцуулсан</translation>
   </message>
@@ -9558,6 +10132,10 @@ Do you want to replace it?</source>
    <translation>Ажилтны сургалт…</translation>
   </message>
   <message>
+   <source>Standard</source>
+   <translation>Стандарт</translation>
+  </message>
+  <message>
    <source>Stands</source>
    <translation>Одоогийнх</translation>
   </message>
@@ -9592,6 +10170,10 @@ Do you want to replace it?</source>
   <message>
    <source>Stays</source>
    <translation>Үлдэх</translation>
+  </message>
+  <message>
+   <source>Step &amp;down</source>
+   <translation>&amp;Бууруулах</translation>
   </message>
   <message>
    <source>Step {number} of {count}: {name}</source>
@@ -9782,6 +10364,10 @@ Do you want to replace it?</source>
    <translation>Утас</translation>
   </message>
   <message>
+   <source>Telephone numbers</source>
+   <translation>Утасны дугаар</translation>
+  </message>
+  <message>
    <source>Telephone of the branch</source>
    <translation>Салбарын утас</translation>
   </message>
@@ -9831,6 +10417,10 @@ Do you want to replace it?</source>
   <message>
    <source>The client</source>
    <translation>Харилцагч</translation>
+  </message>
+  <message>
+   <source>The client knows what the survey is for and agrees to answer</source>
+   <translation>Харилцагч судалгааны зорилгыг мэдэж, хариулахыг зөвшөөрч байна</translation>
   </message>
   <message>
    <source>The client may be interviewed for the survey</source>
@@ -9957,6 +10547,10 @@ Do you want to replace it?</source>
    <translation>Дээрх мөрийн дугаар</translation>
   </message>
   <message>
+   <source>The number of the row of {sheet} that this row belongs to.</source>
+   <translation>Энэ мөр харьяалагдах {sheet} хуудасны мөрийн дугаар.</translation>
+  </message>
+  <message>
    <source>The officer of the centre</source>
    <translation>Төвийн эдийн засагч</translation>
   </message>
@@ -10064,8 +10658,28 @@ Do you want to replace it?</source>
    <translation>Файлын багана</translation>
   </message>
   <message>
+   <source>Then do it once more.</source>
+   <translation>Дараа нь дахин нэг удаа хийнэ үү.</translation>
+  </message>
+  <message>
    <source>There are changes here that are not saved</source>
    <translation>Энд хадгалаагүй өөрчлөлт байна</translation>
+  </message>
+  <message>
+   <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+   <translation>Хоёр талын хэвлэлийн тохиргоо зөрчилдөж байна. Засах уу?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>Хуудасны тохиргоо зөрчилдөж байна. Засах уу?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+   <translation>Зарим нэмэлт сонголт зөрчилдөж байна. Засах уу?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some options. Please fix them.</source>
+   <translation>Зарим сонголт зөрчилдөж байна. Засна уу.</translation>
   </message>
   <message>
    <source>There is no curriculum yet</source>
@@ -10152,6 +10766,10 @@ Do you want to replace it?</source>
    <translation>Үзэх зүйлс</translation>
   </message>
   <message>
+   <source>Third Shift (00:00 to 07:59)</source>
+   <translation>Гуравдугаар ээлж (00:00–07:59)</translation>
+  </message>
+  <message>
    <source>This batch changed no stored value.</source>
    <translation>Энэ багц хадгалсан утга өөрчлөөгүй.</translation>
   </message>
@@ -10162,6 +10780,10 @@ Do you want to replace it?</source>
   <message>
    <source>This cannot be saved yet</source>
    <translation>Одоохондоо хадгалах боломжгүй</translation>
+  </message>
+  <message>
+   <source>This centre is in another branch</source>
+   <translation>Энэ төв өөр салбарт байдаг</translation>
   </message>
   <message>
    <source>This certifies that</source>
@@ -10254,6 +10876,10 @@ Do you want to replace it?</source>
   <message>
    <source>Thumbprint</source>
    <translation>Хурууны хээ</translation>
+  </message>
+  <message>
+   <source>Tick all that apply.</source>
+   <translation>Тохирох бүгдийг тэмдэглэнэ үү.</translation>
   </message>
   <message>
    <source>Time and words</source>
@@ -10396,6 +11022,18 @@ Do you want to replace it?</source>
    <translation>Дээд</translation>
   </message>
   <message>
+   <source>Top Secret</source>
+   <translation>Маш нууц</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Left to Right</source>
+   <translation>Дээрээс доош, зүүнээс баруун</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Right to Left</source>
+   <translation>Дээрээс доош, баруунаас зүүн</translation>
+  </message>
+  <message>
    <source>Topic</source>
    <translation>Сэдэв</translation>
   </message>
@@ -10500,8 +11138,16 @@ Do you want to replace it?</source>
    <translation>Төрөл {number}</translation>
   </message>
   <message>
+   <source>Type:</source>
+   <translation>Төрөл:</translation>
+  </message>
+  <message>
    <source>Typed by {who} on {moment}.</source>
    <translation>{who} {moment} оруулсан.</translation>
+  </message>
+  <message>
+   <source>Typed in an old font</source>
+   <translation>Хуучин фонтоор бичсэн</translation>
   </message>
   <message>
    <source>Typed in by</source>
@@ -10530,6 +11176,10 @@ Do you want to replace it?</source>
   <message>
    <source>Unchanged</source>
    <translation>Өөрчлөгдөөгүй</translation>
+  </message>
+  <message>
+   <source>Unclassified</source>
+   <translation>Нууцгүй</translation>
   </message>
   <message>
    <source>Under way</source>
@@ -10648,6 +11298,10 @@ Do you want to replace it?</source>
    <translation>Цохилтын дараа ашигласан</translation>
   </message>
   <message>
+   <source>Username:</source>
+   <translation>Хэрэглэгчийн нэр:</translation>
+  </message>
+  <message>
    <source>Vaccination</source>
    <translation>Вакцинжуулалт</translation>
   </message>
@@ -10662,6 +11316,10 @@ Do you want to replace it?</source>
   <message>
    <source>Values in the file</source>
    <translation>Файл дахь утгууд</translation>
+  </message>
+  <message>
+   <source>Values kept</source>
+   <translation>Хэвээр үлдсэн утга</translation>
   </message>
   <message>
    <source>Values named in {field}</source>
@@ -10714,6 +11372,10 @@ Do you want to replace it?</source>
   <message>
    <source>Village</source>
    <translation>Баг, хороо</translation>
+  </message>
+  <message>
+   <source>Village, centre</source>
+   <translation>Баг, хороо, төв</translation>
   </message>
   <message>
    <source>Violence</source>
@@ -10796,8 +11458,16 @@ Do you want to replace it?</source>
    <translation>Чөлөөлсөн</translation>
   </message>
   <message>
+   <source>Warnings accepted</source>
+   <translation>Хүлээн авсан анхааруулга</translation>
+  </message>
+  <message>
    <source>Wedding or funeral</source>
    <translation>Хурим, оршуулга</translation>
+  </message>
+  <message>
+   <source>Weekend (Saturday to Sunday)</source>
+   <translation>Амралтын өдөр (Бямба–Ням)</translation>
   </message>
   <message>
    <source>Weights as the program counts</source>
@@ -11088,6 +11758,10 @@ Do you want to replace it?</source>
    <translation>Аль хариултууд хүчинтэй вэ?</translation>
   </message>
   <message>
+   <source>Which calendar?</source>
+   <translation>Ямар цаг тоолол?</translation>
+  </message>
+  <message>
    <source>Which checks</source>
    <translation>Аль шалгалтууд</translation>
   </message>
@@ -11280,6 +11954,10 @@ Do you want to replace it?</source>
    <translation>Яагаад гарсан</translation>
   </message>
   <message>
+   <source>Width:</source>
+   <translation>Өргөн:</translation>
+  </message>
+  <message>
    <source>With a balance</source>
    <translation>Үлдэгдэлтэй</translation>
   </message>
@@ -11452,6 +12130,10 @@ Do you want to replace it?</source>
    <translation>Мөнгөн үнэтэй</translation>
   </message>
   <message>
+   <source>Write PDF file</source>
+   <translation>PDF файл бичих</translation>
+  </message>
+  <message>
    <source>Write a curriculum under Settings, Curricula, and let a scheme follow it here.</source>
    <translation>Тохиргоо, Сургалтын төлөвлөгөө хэсэгт төлөвлөгөө бичээд, хөтөлбөрт энд дагуулна уу.</translation>
   </message>
@@ -11532,6 +12214,10 @@ Do you want to replace it?</source>
    <translation>Жил</translation>
   </message>
   <message>
+   <source>Years of two digits</source>
+   <translation>Хоёр оронтой он</translation>
+  </message>
+  <message>
    <source>Yellow cells were stored as they are; look whether they are right.</source>
    <translation>Шар нүд хэвээрээ хадгалагдсан; зөв эсэхийг нь харна уу.</translation>
   </message>
@@ -11570,6 +12256,10 @@ Do you want to replace it?</source>
   <message>
    <source>ZIP (*.zip)</source>
    <translation>ZIP (*.zip)</translation>
+  </message>
+  <message>
+   <source>Zeros in front</source>
+   <translation>Урд талын тэг</translation>
   </message>
   <message>
    <source>Zoom</source>
@@ -11648,8 +12338,16 @@ Do you want to replace it?</source>
    <translation>нийцүүлгийн ойлголт бүрд нэг багана</translation>
   </message>
   <message>
+   <source>a comma before the fraction</source>
+   <translation>бутархайн өмнө таслал</translation>
+  </message>
+  <message>
    <source>a country has two letters, as in KH</source>
    <translation>улс хоёр үсэгтэй, жишээ нь KH</translation>
+  </message>
+  <message>
+   <source>a cross is read as present; if it means absent, write A instead</source>
+   <translation>загалмайг ирсэн гэж уншсан; тасалсан гэсэн утгатай бол A гэж бичнэ үү</translation>
   </message>
   <message>
    <source>a curriculum has {most} modules at most</source>
@@ -11746,6 +12444,10 @@ Do you want to replace it?</source>
   <message>
    <source>a plain list</source>
    <translation>энгийн жагсаалт</translation>
+  </message>
+  <message>
+   <source>a point before the fraction</source>
+   <translation>бутархайн өмнө цэг</translation>
   </message>
   <message>
    <source>a policy covers this person</source>
@@ -11900,6 +12602,10 @@ Do you want to replace it?</source>
    <translation>кодтой багана нэмэх, эсвэл --client-column-оор баганыг нэрлэнэ үү</translation>
   </message>
   <message>
+   <source>add a kind of incentive</source>
+   <translation>урамшууллын төрөл нэмэх</translation>
+  </message>
+  <message>
    <source>add a new version from a later day on</source>
    <translation>хожуу өдрөөс шинэ хувилбар нэмнэ үү</translation>
   </message>
@@ -12024,6 +12730,10 @@ Do you want to replace it?</source>
    <translation>дүн хэрэгтэй</translation>
   </message>
   <message>
+   <source>an award of {client} is the credit of a rebate</source>
+   <translation>{client} харилцагчийн олголт нь хөнгөлөлтийн орлого</translation>
+  </message>
+  <message>
    <source>an earlier row says something else of the policy {policy}; for amounts of each person use the columns of the person</source>
    <translation>өмнөх мөрөнд {policy} даатгалын гэрээг өөрөөр бичсэн; хүн тус бүрийн дүнд хүний багануудыг ашиглана уу</translation>
   </message>
@@ -12034,6 +12744,30 @@ Do you want to replace it?</source>
   <message>
    <source>an import</source>
    <translation>импорт</translation>
+  </message>
+  <message>
+   <source>an own field for a day</source>
+   <translation>өдрийн өөрийн талбар</translation>
+  </message>
+  <message>
+   <source>an own field for a number</source>
+   <translation>тооны өөрийн талбар</translation>
+  </message>
+  <message>
+   <source>an own field for text</source>
+   <translation>бичвэрийн өөрийн талбар</translation>
+  </message>
+  <message>
+   <source>an own field for yes or no</source>
+   <translation>тийм эсвэл үгүй өөрийн талбар</translation>
+  </message>
+  <message>
+   <source>an own field of the kind</source>
+   <translation>төрлийн өөрийн талбар</translation>
+  </message>
+  <message>
+   <source>an own field with choices</source>
+   <translation>сонголттой өөрийн талбар</translation>
   </message>
   <message numerus="yes">
    <source>and %n more client|and %n more clients</source>
@@ -12218,6 +12952,14 @@ Do you want to replace it?</source>
    <translation>суурь судалгаа эхэлснээс хойш судалгааны бүлгийг өөрчлөхгүй</translation>
   </message>
   <message>
+   <source>as `mfdw awards checks` lists it</source>
+   <translation>`mfdw awards checks` жагсаасан шиг</translation>
+  </message>
+  <message>
+   <source>as `mfdw awards list` lists it</source>
+   <translation>`mfdw awards list` жагсаасан шиг</translation>
+  </message>
+  <message>
    <source>as `mfdw awards waiting` lists it</source>
    <translation>`mfdw awards waiting` жагсаасан шиг</translation>
   </message>
@@ -12288,6 +13030,14 @@ Do you want to replace it?</source>
   <message>
    <source>as the insurer gave it</source>
    <translation>даатгагчийн өгснөөр</translation>
+  </message>
+  <message>
+   <source>as they are written</source>
+   <translation>бичсэн хэвээр</translation>
+  </message>
+  <message>
+   <source>as they stand</source>
+   <translation>байгаагаар</translation>
   </message>
   <message>
    <source>ask for + (filled in) or - (empty), or use --find</source>
@@ -12533,6 +13283,10 @@ Do you want to replace it?</source>
    <translation>{round} үе шатанд хоёулангаас нь ярилцлага авсан; хоёр ярилцлага хоёулаа үлдэнэ</translation>
   </message>
   <message>
+   <source>bottom margin</source>
+   <translation>доод зай</translation>
+  </message>
+  <message>
    <source>boy</source>
    <translation>хүү</translation>
   </message>
@@ -12543,6 +13297,10 @@ Do you want to replace it?</source>
   <message>
    <source>branch (default: the only one)</source>
    <translation>салбар (анхдагч: цорын ганц салбар)</translation>
+  </message>
+  <message>
+   <source>branch of the centre</source>
+   <translation>төвийн салбар</translation>
   </message>
   <message>
    <source>branch; may be the only one</source>
@@ -12587,6 +13345,14 @@ Do you want to replace it?</source>
   <message>
    <source>by hand</source>
    <translation>гараар</translation>
+  </message>
+  <message>
+   <source>by rule, to decide</source>
+   <translation>дүрмээр, шийдэх</translation>
+  </message>
+  <message>
+   <source>by the rule of the scheme it is {amount}</source>
+   <translation>хөтөлбөрийн дүрмээр {amount}</translation>
   </message>
   <message>
    <source>by the same interviewer</source>
@@ -13089,6 +13855,14 @@ Do you want to replace it?</source>
    <translation>хөтөлбөрийн код</translation>
   </message>
   <message>
+   <source>code or name of the centre</source>
+   <translation>төвийн код эсвэл нэр</translation>
+  </message>
+  <message>
+   <source>code or name of the group</source>
+   <translation>бүлгийн код эсвэл нэр</translation>
+  </message>
+  <message>
    <source>coded data with syntax for a statistics program, in a .zip</source>
    <translation>статистикийн програмын синтакстай кодлосон өгөгдөл, .zip дотор</translation>
   </message>
@@ -13329,6 +14103,14 @@ Do you want to replace it?</source>
    <translation>өдөр</translation>
   </message>
   <message>
+   <source>day and month exchanged</source>
+   <translation>өдөр, сарыг сольсон</translation>
+  </message>
+  <message>
+   <source>day first</source>
+   <translation>өдөр эхэнд</translation>
+  </message>
+  <message>
    <source>day of issue</source>
    <translation>олгосон өдөр</translation>
   </message>
@@ -13391,6 +14173,14 @@ Do you want to replace it?</source>
   <message>
    <source>days</source>
    <translation>хоног</translation>
+  </message>
+  <message>
+   <source>days as Excel counted on a Macintosh</source>
+   <translation>Macintosh дээр Excel-ийн тоолж байсан өдөр</translation>
+  </message>
+  <message>
+   <source>days as Excel counts them</source>
+   <translation>Excel-ийн тоолсон өдөр</translation>
   </message>
   <message>
    <source>days of grace</source>
@@ -13529,6 +14319,10 @@ Do you want to replace it?</source>
    <translation>сарын эцэс хүртэл хугацаатай</translation>
   </message>
   <message>
+   <source>due until this day</source>
+   <translation>энэ өдөр хүртэл хугацаа болсон</translation>
+  </message>
+  <message>
    <source>due {day}</source>
    <translation>хугацаа {day}</translation>
   </message>
@@ -13547,6 +14341,10 @@ Do you want to replace it?</source>
   <message>
    <source>emergency savings</source>
    <translation>онцгой үеийн хадгаламж</translation>
+  </message>
+  <message>
+   <source>emptied</source>
+   <translation>хоосолсон</translation>
   </message>
   <message>
    <source>empty</source>
@@ -13678,6 +14476,10 @@ Do you want to replace it?</source>
   <message>
    <source>field</source>
    <translation>талбар</translation>
+  </message>
+  <message>
+   <source>fields</source>
+   <translation>талбарууд</translation>
   </message>
   <message>
    <source>fields of which the other's value stands: name,phone …</source>
@@ -13836,12 +14638,20 @@ Do you want to replace it?</source>
    <translation>схем {before}-аас {after} хүртэл</translation>
   </message>
   <message>
+   <source>from {place}</source>
+   <translation>{place}-аас</translation>
+  </message>
+  <message>
    <source>girl</source>
    <translation>охин</translation>
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
    <translation>дүн, олголтын тоо, эсвэл хоёуланг нь өгнө үү</translation>
+  </message>
+  <message>
+   <source>give an incentive to a client</source>
+   <translation>харилцагчид урамшуулал олгох</translation>
   </message>
   <message>
    <source>give another number</source>
@@ -14003,6 +14813,10 @@ Do you want to replace it?</source>
    <translation>агуулга</translation>
   </message>
   <message>
+   <source>hour</source>
+   <translation>цаг</translation>
+  </message>
+  <message>
    <source>households and their persons</source>
    <translation>өрх ба гишүүд</translation>
   </message>
@@ -14093,6 +14907,10 @@ Do you want to replace it?</source>
   <message>
    <source>in the own script</source>
    <translation>үндэсний бичгээр</translation>
+  </message>
+  <message>
+   <source>in this state; else what is due</source>
+   <translation>энэ төлөвт байгаа; үгүй бол хугацаа болсон нь</translation>
   </message>
   <message>
    <source>in {seconds} s</source>
@@ -14195,6 +15013,18 @@ Do you want to replace it?</source>
    <translation>олгосон</translation>
   </message>
   <message>
+   <source>it follows a policy, visit or referral: change it there</source>
+   <translation>энэ нь гэрээ, үзлэг эсвэл илгээлтийг дагана: тэнд өөрчилнө үү</translation>
+  </message>
+  <message>
+   <source>it has no amounts</source>
+   <translation>мөнгөн дүнгүй</translation>
+  </message>
+  <message>
+   <source>it has sessions</source>
+   <translation>сургалттай</translation>
+  </message>
+  <message>
    <source>it is done after the visit, and not in the future</source>
    <translation>үзлэгээс хойш хийгдэх бөгөөд ирээдүйд байж болохгүй</translation>
   </message>
@@ -14209,6 +15039,10 @@ Do you want to replace it?</source>
   <message>
    <source>it is one sign, or tab</source>
    <translation>нэг тэмдэг эсвэл tab байна</translation>
+  </message>
+  <message>
+   <source>it is the credit of a rebate: reverse it under Rebates</source>
+   <translation>энэ нь хөнгөлөлтийн орлого: Хөнгөлөлт хэсэгт буцаана уу</translation>
   </message>
   <message>
    <source>it must be filled in</source>
@@ -14229,6 +15063,10 @@ Do you want to replace it?</source>
   <message>
    <source>it was there already: nothing changed</source>
    <translation>аль хэдийн байсан: юу ч өөрчлөгдөөгүй</translation>
+  </message>
+  <message>
+   <source>its awards have conditions</source>
+   <translation>олголтууд нь нөхцөлтэй</translation>
   </message>
   <message>
    <source>its centre</source>
@@ -14431,6 +15269,10 @@ Do you want to replace it?</source>
    <translation>дараа болгон үлдээсэн</translation>
   </message>
   <message>
+   <source>left margin</source>
+   <translation>зүүн зай</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>орхисон</translation>
   </message>
@@ -14453,6 +15295,10 @@ Do you want to replace it?</source>
   <message>
    <source>left out as totals: row {rows}</source>
    <translation>нийлбэр гэж орхисон: {rows} мөр</translation>
+  </message>
+  <message>
+   <source>left out until you choose</source>
+   <translation>таныг сонгох хүртэл орхисон</translation>
   </message>
   <message>
    <source>left out, as they belong to another event: row {rows}</source>
@@ -14615,6 +15461,10 @@ Do you want to replace it?</source>
    <translation>хөтөлбөрийн төсвийг жагсаах, --set-ээр үүсгэх</translation>
   </message>
   <message>
+   <source>list the checks of conditions</source>
+   <translation>нөхцөлийн шалгалтуудыг жагсаах</translation>
+  </message>
+  <message>
    <source>list the entries in their order</source>
    <translation>утгуудыг дарааллаар нь жагсаах</translation>
   </message>
@@ -14739,8 +15589,16 @@ Do you want to replace it?</source>
    <translation>төвүүдийн жагсаалтыг харна уу</translation>
   </message>
   <message>
+   <source>look at the list of checks</source>
+   <translation>шалгалтын жагсаалтыг харна уу</translation>
+  </message>
+  <message>
    <source>look at the list of claims</source>
    <translation>нэхэмжлэлийн жагсаалтыг харна уу</translation>
+  </message>
+  <message>
+   <source>look at the list of groups</source>
+   <translation>бүлгүүдийн жагсаалтыг харна уу</translation>
   </message>
   <message>
    <source>look at the list of merges in Clients, Duplicates</source>
@@ -14923,6 +15781,10 @@ Do you want to replace it?</source>
    <translation>Команд бүрийн талаар mfdw COMMAND --help дэлгэрэнгүй өгнө.</translation>
   </message>
   <message>
+   <source>minute</source>
+   <translation>минут</translation>
+  </message>
+  <message>
    <source>minutes</source>
    <translation>минут</translation>
   </message>
@@ -14961,6 +15823,14 @@ Do you want to replace it?</source>
   <message>
    <source>money planned</source>
    <translation>төлөвлөсөн мөнгө</translation>
+  </message>
+  <message>
+   <source>month</source>
+   <translation>сар</translation>
+  </message>
+  <message>
+   <source>month first</source>
+   <translation>сар эхэнд</translation>
   </message>
   <message>
    <source>month it speaks of; `last` is the one that has ended</source>
@@ -15003,6 +15873,10 @@ Do you want to replace it?</source>
    <translation>татгалзсан нь олон</translation>
   </message>
   <message>
+   <source>move clients to another centre</source>
+   <translation>харилцагчдыг өөр төв рүү шилжүүлэх</translation>
+  </message>
+  <message>
    <source>move them first</source>
    <translation>эхлээд тэднийг шилжүүлнэ үү</translation>
   </message>
@@ -15013,6 +15887,10 @@ Do you want to replace it?</source>
   <message>
    <source>move them to another group first</source>
    <translation>эхлээд тэднийг өөр бүлэг рүү шилжүүлнэ үү</translation>
+  </message>
+  <message>
+   <source>moved</source>
+   <translation>шилжсэн</translation>
   </message>
   <message>
    <source>moved away</source>
@@ -15079,6 +15957,10 @@ Do you want to replace it?</source>
    <translation>файл эсвэл тааруулгыг нь бичих багцыг нэрлэнэ үү</translation>
   </message>
   <message>
+   <source>name the centre's code, or its branch with --branch</source>
+   <translation>төвийн кодыг, эсвэл салбарыг --branch-аар нэрлэнэ үү</translation>
+  </message>
+  <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
    <translation>багануудыг загварт байгаагаар нэрлэх, эсвэл юу агуулдгийг нь тааруулгад заана уу</translation>
   </message>
@@ -15127,6 +16009,10 @@ Do you want to replace it?</source>
    <translation>хэзээ ч өгөөгүй</translation>
   </message>
   <message>
+   <source>never in the future</source>
+   <translation>хэзээ ч ирээдүйд биш</translation>
+  </message>
+  <message>
    <source>new</source>
    <translation>шинэ</translation>
   </message>
@@ -15165,6 +16051,10 @@ Do you want to replace it?</source>
   <message>
    <source>no</source>
    <translation>үгүй</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>хариулт алга</translation>
   </message>
   <message>
    <source>no answer: does not apply</source>
@@ -15587,6 +16477,10 @@ Do you want to replace it?</source>
    <translation>тоо болон бусад хариулт нэг ойлголт болж чадахгүй: {concept}</translation>
   </message>
   <message>
+   <source>numbers like the others</source>
+   <translation>бусадтай адил тоо</translation>
+  </message>
+  <message>
    <source>numbers such as {value} in a column of dates are read as Excel's numbers of days: {read}</source>
    <translation>огнооны баганад байгаа {value} мэт тоог Excel-ийн өдрийн тоо гэж уншсан: {read}</translation>
   </message>
@@ -15911,6 +16805,10 @@ Do you want to replace it?</source>
    <translation>манай загвар</translation>
   </message>
   <message>
+   <source>ours kept</source>
+   <translation>манайхыг үлдээсэн</translation>
+  </message>
+  <message>
    <source>outcome</source>
    <translation>үр дүн</translation>
   </message>
@@ -16171,6 +17069,14 @@ Do you want to replace it?</source>
    <translation>бичиг баримтыг хогийн саванд хийх</translation>
   </message>
   <message>
+   <source>put an award right</source>
+   <translation>олголтыг засах</translation>
+  </message>
+  <message>
+   <source>put awards into the bin</source>
+   <translation>олголтыг хогийн саванд хийх</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>хогийн саванд хийсэн</translation>
   </message>
@@ -16213,6 +17119,10 @@ Do you want to replace it?</source>
   <message>
    <source>read as</source>
    <translation>уншсан нь</translation>
+  </message>
+  <message>
+   <source>read as a register: {marks} marks of {sessions} sessions, a column each; every mark is stored as the attendance of its client</source>
+   <translation>бүртгэл гэж уншсан: {sessions} сургалтын {marks} тэмдэг, тус бүр нэг багана; тэмдэг бүрийг харилцагчийн ирц болгон хадгална</translation>
   </message>
   <message>
    <source>read as the import {batch} of {day} by {who}; --anew takes nothing over</source>
@@ -16395,6 +17305,10 @@ Do you want to replace it?</source>
    <translation>буцсан</translation>
   </message>
   <message>
+   <source>reverse it under Rebates</source>
+   <translation>Хөнгөлөлт хэсэгт буцаана уу</translation>
+  </message>
+  <message>
    <source>reverse it, or discard the rebates that hold it</source>
    <translation>буцаах, эсвэл түүнийг агуулсан хөнгөлөлтийн тооцоог хаяна уу</translation>
   </message>
@@ -16409,6 +17323,10 @@ Do you want to replace it?</source>
   <message>
    <source>reversed {day}: {reason}</source>
    <translation>буцаасан {day}: {reason}</translation>
+  </message>
+  <message>
+   <source>right margin</source>
+   <translation>баруун зай</translation>
   </message>
   <message>
    <source>role</source>
@@ -16862,12 +17780,20 @@ Do you want to replace it?</source>
    <translation>хөтөлбөрөөр тогтоосон</translation>
   </message>
   <message>
+   <source>set in new</source>
+   <translation>шинэд нь бичсэн</translation>
+  </message>
+  <message>
    <source>set the rule of its rebate first</source>
    <translation>эхлээд хөнгөлөлтийн дүрмийг нь тогтооно уу</translation>
   </message>
   <message>
    <source>settle it with the client first</source>
    <translation>эхлээд харилцагчтай тооцоогоо нийлнэ үү</translation>
+  </message>
+  <message>
+   <source>several centres are called {centre}</source>
+   <translation>{centre} нэртэй хэд хэдэн төв бий</translation>
   </message>
   <message>
    <source>several checks of ‘{value}’ fit; write the person, condition and day</source>
@@ -16930,6 +17856,10 @@ Do you want to replace it?</source>
    <translation>хөнгөлөлтийн дүрмийг харуулах, нэмэх</translation>
   </message>
   <message>
+   <source>since this day</source>
+   <translation>энэ өдрөөс</translation>
+  </message>
+  <message>
    <source>since {day}</source>
    <translation>{day}-аас</translation>
   </message>
@@ -16944,6 +17874,10 @@ Do you want to replace it?</source>
   <message>
    <source>smaller ones are not given</source>
    <translation>үүнээс багыг олгохгүй</translation>
+  </message>
+  <message>
+   <source>so many</source>
+   <translation>ийм тоо</translation>
   </message>
   <message>
    <source>so many payments</source>
@@ -16972,6 +17906,10 @@ Do you want to replace it?</source>
   <message>
    <source>something in the form is not right</source>
    <translation>маягтад буруу зүйл байна</translation>
+  </message>
+  <message>
+   <source>something is ticked in {number}</source>
+   <translation>{number}-д ямар нэг тэмдэглэгээтэй</translation>
   </message>
   <message>
    <source>spent</source>
@@ -17224,6 +18162,10 @@ Do you want to replace it?</source>
   <message>
    <source>the client joined on {day}; correct this day, or the day on which she joined</source>
    <translation>харилцагч {day}-нд элссэн; энэ өдрийг, эсвэл элссэн өдрийг нь засна уу</translation>
+  </message>
+  <message>
+   <source>the client moved once more on {on}; choose that day or a later one</source>
+   <translation>харилцагч {on} дахин шилжсэн; тэр өдөр эсвэл хойшхыг сонгоно уу</translation>
   </message>
   <message>
    <source>the client took back the consent that her data are kept</source>
@@ -17558,6 +18500,10 @@ Do you want to replace it?</source>
    <translation>‘{value}’ урамшууллын төрөл мэдэгдээгүй байсан тул үүсгэнэ</translation>
   </message>
   <message>
+   <source>the kinds of incentive, with their own fields</source>
+   <translation>урамшууллын төрлүүд, өөрийн талбаруудын хамт</translation>
+  </message>
+  <message>
    <source>the last character does not fit the code; a digit may be wrong</source>
    <translation>сүүлийн тэмдэгт кодтой таарахгүй; цифр буруу байж магадгүй</translation>
   </message>
@@ -17580,6 +18526,10 @@ Do you want to replace it?</source>
   <message>
    <source>the loan's number is needed</source>
    <translation>зээлийн дугаар хэрэгтэй</translation>
+  </message>
+  <message>
+   <source>the mark of session ‘{header}’ cannot be read; write P, A, L or E</source>
+   <translation>‘{header}’ сургалтын тэмдгийг унших боломжгүй; P, A, L эсвэл E бичнэ үү</translation>
   </message>
   <message>
    <source>the minutes are between 1 and 1440</source>
@@ -17612,6 +18562,14 @@ Do you want to replace it?</source>
   <message>
    <source>the number is empty</source>
    <translation>дугаар хоосон байна</translation>
+  </message>
+  <message>
+   <source>the number that is meant</source>
+   <translation>хэлсэн тоо нь</translation>
+  </message>
+  <message>
+   <source>the other marks show that a cross means absent; if it does not, write P and A instead</source>
+   <translation>бусад тэмдгээс үзвэл загалмай нь тасалсан гэсэн үг; тийм биш бол P, A гэж бичнэ үү</translation>
   </message>
   <message>
    <source>the own field ‘{field}’ is there twice</source>
@@ -17652,6 +18610,10 @@ Do you want to replace it?</source>
   <message>
    <source>the payment to {client} is paid already</source>
    <translation>{client} харилцагчийн төлбөрийг аль хэдийн төлсөн</translation>
+  </message>
+  <message>
+   <source>the payments of the award are {amount}: plan them anew first</source>
+   <translation>олголтын төлбөр {amount}: эхлээд шинээр төлөвлөнө үү</translation>
   </message>
   <message>
    <source>the payments together are not {amount}</source>
@@ -17922,6 +18884,10 @@ Do you want to replace it?</source>
    <translation>энэ өдөр ваучер хүчингүй болсон байсан</translation>
   </message>
   <message>
+   <source>the voucher was used on {day} already; if that day is wrong, correct the visit</source>
+   <translation>ваучерыг {day} аль хэдийн ашигласан; тэр өдөр буруу бол үзлэгийг засна уу</translation>
+  </message>
+  <message>
    <source>the voucher {voucher} of this provider was given out already</source>
    <translation>энэ үйлчилгээ үзүүлэгчийн {voucher} ваучерыг аль хэдийн олгосон</translation>
   </message>
@@ -18050,6 +19016,10 @@ Do you want to replace it?</source>
    <translation>‘{value}’ төв алга; засах, эсвэл эхлээд төвийг нэмнэ үү</translation>
   </message>
   <message>
+   <source>there is no check {check}</source>
+   <translation>{check} шалгалт алга</translation>
+  </message>
+  <message>
    <source>there is no checklist for visits yet</source>
    <translation>үзлэгийн хяналтын хуудас хараахан алга</translation>
   </message>
@@ -18096,6 +19066,10 @@ Do you want to replace it?</source>
   <message>
    <source>there is no folder {path}</source>
    <translation>{path} хавтас байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no group {group} in this centre</source>
+   <translation>энэ төвд {group} бүлэг алга</translation>
   </message>
   <message>
    <source>there is no import {batch}</source>
@@ -18172,6 +19146,10 @@ Do you want to replace it?</source>
   <message>
    <source>there is no scheme ‘{value}’; correct it, or import the scheme first</source>
    <translation>‘{value}’ хөтөлбөр байхгүй; засах, эсвэл эхлээд хөтөлбөрийг импортлоно уу</translation>
+  </message>
+  <message>
+   <source>there is no session ‘{value}’; add it first, or write its day into the heading</source>
+   <translation>‘{value}’ сургалт алга; эхлээд нэмэх, эсвэл өдрийг гарчигт бичнэ үү</translation>
   </message>
   <message>
    <source>there is no sheet ‘{sheet}’</source>
@@ -18370,6 +19348,10 @@ Do you want to replace it?</source>
    <translation>энэ дугаар ({type}) аль хэдийн {code} харилцагчийнх</translation>
   </message>
   <message>
+   <source>this own field must be filled</source>
+   <translation>энэ өөрийн талбарыг заавал бөглөнө</translation>
+  </message>
+  <message>
    <source>this paper is about one centre</source>
    <translation>энэ тайлан нэг төвийн тухай</translation>
   </message>
@@ -18430,6 +19412,10 @@ Do you want to replace it?</source>
    <translation>энэ сургалт цуцлагдсан; өдрийг, эсвэл бүртгэл дэх сургалтыг засна уу</translation>
   </message>
   <message>
+   <source>this session was moved to {day} since, and stays there; the marks go to it</source>
+   <translation>энэ сургалт {day} руу шилжсэн, тэндээ үлдэнэ; тэмдгүүд түүнд орно</translation>
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>энэ хуудсыг уншихгүй; ‘{suggestion}’ гэсэн үү?</translation>
   </message>
@@ -18486,6 +19472,10 @@ Do you want to replace it?</source>
    <translation>харах</translation>
   </message>
   <message>
+   <source>to page</source>
+   <translation>хүртэл хуудас</translation>
+  </message>
+  <message>
    <source>to whom</source>
    <translation>хэнд</translation>
   </message>
@@ -18506,8 +19496,16 @@ Do you want to replace it?</source>
    <translation>хэт богино</translation>
   </message>
   <message>
+   <source>top margin</source>
+   <translation>дээд зай</translation>
+  </message>
+  <message>
    <source>trained, sex not known</source>
    <translation>сургасан, хүйс мэдэгдэхгүй</translation>
+  </message>
+  <message>
+   <source>turned into Unicode</source>
+   <translation>Unicode болгосон</translation>
   </message>
   <message>
    <source>two choices have the same words</source>
@@ -18572,6 +19570,10 @@ Do you want to replace it?</source>
   <message>
    <source>until {day}</source>
    <translation>{day} хүртэл</translation>
+  </message>
+  <message>
+   <source>up to fifty years ahead</source>
+   <translation>тавин жил хүртэл урагш</translation>
   </message>
   <message>
    <source>up to {amount}</source>
@@ -18670,6 +19672,10 @@ Do you want to replace it?</source>
    <translation>юу</translation>
   </message>
   <message>
+   <source>what a share is of</source>
+   <translation>хувийг юунаас бодох</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>импорт эсвэл түүний буцаалт юу хийсэн</translation>
   </message>
@@ -18744,6 +19750,10 @@ Do you want to replace it?</source>
   <message>
    <source>what kind of organisation it is</source>
    <translation>ямар төрлийн байгууллага</translation>
+  </message>
+  <message>
+   <source>what proves it; else what is usual</source>
+   <translation>юу нотлох; үгүй бол ердийн нотолгоо</translation>
   </message>
   <message>
    <source>what stands between the cells of a text file: , ; | or tab</source>
@@ -18824,6 +19834,10 @@ Do you want to replace it?</source>
   <message>
    <source>where it comes from</source>
    <translation>хаанаас ирсэн</translation>
+  </message>
+  <message>
+   <source>where it stands</source>
+   <translation>хаана байгаа</translation>
   </message>
   <message>
    <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
@@ -18914,12 +19928,20 @@ Do you want to replace it?</source>
    <translation>яагаад үгүй</translation>
   </message>
   <message>
+   <source>why, although a rule speaks against it</source>
+   <translation>дүрэм зөвшөөрөхгүй байхад яагаад</translation>
+  </message>
+  <message>
    <source>with help</source>
    <translation>тусламжтай</translation>
   </message>
   <message>
    <source>with it</source>
    <translation>залруулгатай</translation>
+  </message>
+  <message>
+   <source>with the code of the country</source>
+   <translation>улсын кодтой</translation>
   </message>
   <message>
    <source>with their client</source>
@@ -19114,6 +20136,10 @@ Do you want to replace it?</source>
    <translation>2026-03-31 гэж бичнэ үү</translation>
   </message>
   <message>
+   <source>write it as CODE=VALUE</source>
+   <translation>КОД=УТГА гэж бичнэ үү</translation>
+  </message>
+  <message>
    <source>write it as general=15; the names are {known}</source>
    <translation>general=15 гэж бичнэ үү; нэрс нь {known}</translation>
   </message>
@@ -19234,6 +20260,10 @@ Do you want to replace it?</source>
    <translation>үзлэг, ваучерын үр дүнг бичих</translation>
   </message>
   <message>
+   <source>write what came of checks</source>
+   <translation>шалгалтын үр дүнг бичих</translation>
+  </message>
+  <message>
    <source>write what each question is</source>
    <translation>асуулт бүр юу болохыг бичих</translation>
   </message>
@@ -19268,6 +20298,10 @@ Do you want to replace it?</source>
   <message>
    <source>written with it, counted once</source>
    <translation>хамт бичиж, нэг удаа тоолно</translation>
+  </message>
+  <message>
+   <source>year</source>
+   <translation>жил</translation>
   </message>
   <message>
    <source>years</source>
@@ -19691,6 +20725,10 @@ Do you want to replace it?</source>
    <translation>{first} – {last}</translation>
   </message>
   <message>
+   <source>{first} to {last} only if {condition}; otherwise go to {next}.</source>
+   <translation>{first}–{last} зөвхөн {condition} бол; үгүй бол {next} руу.</translation>
+  </message>
+  <message>
    <source>{households} households, {persons} persons, {children} under 18, {clients} clients</source>
    <translation>{households} өрх, {persons} хүн, {children} нь 18-аас доош, {clients} харилцагч</translation>
   </message>
@@ -19767,6 +20805,10 @@ Do you want to replace it?</source>
    <translation>{name} салбар</translation>
   </message>
   <message>
+   <source>{name} changed</source>
+   <translation>{name} өөрчлөгдсөн</translation>
+  </message>
+  <message>
    <source>{name} enrolled</source>
    <translation>{name} бүртгэгдэв</translation>
   </message>
@@ -19821,6 +20863,30 @@ Do you want to replace it?</source>
   <message>
    <source>{name}: covered until</source>
    <translation>{name}: хамралт дуусах</translation>
+  </message>
+  <message>
+   <source>{number} is less than {value}</source>
+   <translation>{number} нь {value}-аас бага</translation>
+  </message>
+  <message>
+   <source>{number} is more than {value}</source>
+   <translation>{number} нь {value}-аас их</translation>
+  </message>
+  <message>
+   <source>{number} is not {value}</source>
+   <translation>{number} нь {value} биш</translation>
+  </message>
+  <message>
+   <source>{number} is {value}</source>
+   <translation>{number} нь {value}</translation>
+  </message>
+  <message>
+   <source>{number} is {value} or less</source>
+   <translation>{number} нь {value} буюу түүнээс бага</translation>
+  </message>
+  <message>
+   <source>{number} is {value} or more</source>
+   <translation>{number} нь {value} буюу түүнээс их</translation>
   </message>
   <message>
    <source>{number} of {all}</source>

@@ -28,6 +28,16 @@ Do you want to replace it?</source>
    <translation>%1 پہلے سے موجود ہے۔
 کیا آپ اسے بدلنا چاہتے ہیں؟</translation>
   </message>
+  <message>
+   <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+   <translation>%1 درست نہیں لکھا گیا۔ صفحے اور حدیں ',' سے الگ کریں، حدیں '-' سے بتائیں، اور حدیں ایک دوسرے پر نہ آئیں۔</translation>
+  </message>
+  <message>
+   <source>%1 is a directory.
+Please choose a different file name.</source>
+   <translation>%1 ایک فولڈر ہے۔
+فائل کا دوسرا نام چنیں۔</translation>
+  </message>
   <message numerus="yes">
    <source>%n account|%n accounts</source>
    <translation>
@@ -173,6 +183,13 @@ Do you want to replace it?</source>
    <translation>
     <numerusform>%n جانچ محفوظ ہوئی</numerusform>
     <numerusform>%n جانچیں محفوظ ہوئیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check written|%n checks written</source>
+   <translation>
+    <numerusform>%n جانچ لکھی گئی</numerusform>
+    <numerusform>%n جانچیں لکھی گئیں</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -757,6 +774,13 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n removed|%n removed</source>
+   <translation>
+    <numerusform>%n ہٹایا گیا</numerusform>
+    <numerusform>%n ہٹائے گئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repeat in a file of its own|%n repeats in files of their own</source>
    <translation>
     <numerusform>%n دہرائی اپنی فائل میں</numerusform>
@@ -1100,6 +1124,10 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message>
+   <source>&amp;Billing information:</source>
+   <translation>&amp;بل کی معلومات:</translation>
+  </message>
+  <message>
    <source>&amp;Choose</source>
    <translation>&amp;منتخب کریں</translation>
   </message>
@@ -1116,6 +1144,10 @@ Do you want to replace it?</source>
    <translation>کلائنٹ میں &amp;ترمیم</translation>
   </message>
   <message>
+   <source>&amp;End:</source>
+   <translation>&amp;آخر:</translation>
+  </message>
+  <message>
    <source>&amp;Give incentive</source>
    <translation>&amp;مراعات دیں</translation>
   </message>
@@ -1126,6 +1158,10 @@ Do you want to replace it?</source>
   <message>
    <source>&amp;Move to another centre</source>
    <translation>دوسرے سینٹر میں من&amp;تقل کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;نام:</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
@@ -1144,8 +1180,20 @@ Do you want to replace it?</source>
    <translation>&amp;کھولیں</translation>
   </message>
   <message>
+   <source>&amp;Options &lt;&lt;</source>
+   <translation>&amp;اختیارات &lt;&lt;</translation>
+  </message>
+  <message>
+   <source>&amp;Options &gt;&gt;</source>
+   <translation>&amp;اختیارات &gt;&gt;</translation>
+  </message>
+  <message>
    <source>&amp;Paste</source>
    <translation>&amp;پیسٹ کریں</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>&amp;پرنٹ</translation>
   </message>
   <message>
    <source>&amp;Print the list</source>
@@ -1164,12 +1212,26 @@ Do you want to replace it?</source>
    <translation>&amp;محفوظ کریں</translation>
   </message>
   <message>
+   <source>&amp;Start:</source>
+   <translation>&amp;شروع:</translation>
+  </message>
+  <message>
+   <source>&amp;Step up</source>
+   <translation>&amp;بڑھائیں</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;واپس لیں</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
    <translation>&amp;ہاں</translation>
+  </message>
+  <message>
+   <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+   <translation>'%1' لکھنے سے محفوظ ہے۔
+کیا آپ پھر بھی اسے حذف کرنا چاہتے ہیں؟</translation>
   </message>
   <message>
    <source>(does not apply)</source>
@@ -1206,6 +1268,10 @@ Do you want to replace it?</source>
   <message>
    <source>.xlsx, .csv or .zip to write</source>
    <translation>لکھنے کے لیے .xlsx، .csv یا .zip</translation>
+  </message>
+  <message>
+   <source>1 for yes, 0 for no; leave all empty when it was not answered.</source>
+   <translation>ہاں کے لیے 1، نہیں کے لیے 0؛ جواب نہ ملا ہو تو سب خالی چھوڑیں۔</translation>
   </message>
   <message>
    <source>1 mar 2026</source>
@@ -1268,12 +1334,20 @@ Do you want to replace it?</source>
    <translation>چیک لسٹ بتاتی ہے کہ حفاظتی دورے میں کیا دیکھنا ہے؛ ہاں کا مطلب ہے کہ ٹھیک ہے۔</translation>
   </message>
   <message>
+   <source>A circle takes one answer, squares take several. Write DK beside a question when the answer is not known, R when it is refused, NA when it does not apply.</source>
+   <translation>دائرے میں ایک جواب، مربعوں میں کئی۔ جواب معلوم نہ ہو تو سوال کے پاس DK لکھیں، انکار پر R، لاگو نہ ہو تو NA۔</translation>
+  </message>
+  <message>
    <source>A client has one interview a round: choose which one stands.</source>
    <translation>ہر راؤنڈ میں کلائنٹ کا ایک انٹرویو ہوتا ہے: منتخب کریں کون سا رہے۔</translation>
   </message>
   <message>
    <source>A column for each choice, 1 or 0</source>
    <translation>ہر انتخاب کا کالم، 1 یا 0</translation>
+  </message>
+  <message>
+   <source>A column for each; take another sheet for more.</source>
+   <translation>ہر ایک کے لیے ایک کالم؛ زیادہ کے لیے دوسرا ورق لیں۔</translation>
   </message>
   <message>
    <source>A column of the file names the round.</source>
@@ -1607,6 +1681,14 @@ Do you want to replace it?</source>
    <translation>منتظم</translation>
   </message>
   <message>
+   <source>Advanced</source>
+   <translation>مزید</translation>
+  </message>
+  <message>
+   <source>Advanced Option Conflicts</source>
+   <translation>مزید اختیارات میں ٹکراؤ</translation>
+  </message>
+  <message>
    <source>After</source>
    <translation>بعد میں</translation>
   </message>
@@ -1631,6 +1713,10 @@ Do you want to replace it?</source>
    <translation>طے شدہ اقدام</translation>
   </message>
   <message>
+   <source>Agreed action done</source>
+   <translation>طے شدہ اقدام مکمل</translation>
+  </message>
+  <message>
    <source>Agreed actions</source>
    <translation>طے شدہ اقدامات</translation>
   </message>
@@ -1649,6 +1735,10 @@ Do you want to replace it?</source>
   <message>
    <source>All Files (*)</source>
    <translation>تمام فائلیں (*)</translation>
+  </message>
+  <message>
+   <source>All Pages</source>
+   <translation>تمام صفحے</translation>
   </message>
   <message>
    <source>All branches</source>
@@ -1974,12 +2064,20 @@ Do you want to replace it?</source>
    <translation>ہر ایک کے لیے مجھ سے پوچھیں</translation>
   </message>
   <message>
+   <source>Ask only where it applies.</source>
+   <translation>صرف وہاں پوچھیں جہاں لاگو ہو۔</translation>
+  </message>
+  <message>
    <source>Asked</source>
    <translation>پوچھا جاتا ہے</translation>
   </message>
   <message>
    <source>Asked by</source>
    <translation>پوچھنے والا</translation>
+  </message>
+  <message>
+   <source>Asked for it</source>
+   <translation>خود درخواست کی</translation>
   </message>
   <message>
    <source>Assign branches, centres or clients to the arms of an innovation first.</source>
@@ -2046,8 +2144,24 @@ Do you want to replace it?</source>
    <translation>اب تک نمونے میں کمی</translation>
   </message>
   <message>
+   <source>Authentication Needed</source>
+   <translation>تصدیق درکار</translation>
+  </message>
+  <message>
+   <source>Authentication needed to use %1 on %2.</source>
+   <translation>%2 پر %1 استعمال کرنے کے لیے تصدیق درکار ہے۔</translation>
+  </message>
+  <message>
+   <source>Authentication needed to use %1.</source>
+   <translation>%1 استعمال کرنے کے لیے تصدیق درکار ہے۔</translation>
+  </message>
+  <message>
    <source>Authority</source>
    <translation>ادارۂ اجرا</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>خودکار</translation>
   </message>
   <message>
    <source>Award</source>
@@ -2158,6 +2272,10 @@ Do you want to replace it?</source>
    <translation>بیلنس</translation>
   </message>
   <message>
+   <source>Banner Pages</source>
+   <translation>سرورق صفحے</translation>
+  </message>
+  <message>
    <source>Baseline</source>
    <translation>بیس لائن</translation>
   </message>
@@ -2186,6 +2304,10 @@ Do you want to replace it?</source>
    <translation>شروع وقت</translation>
   </message>
   <message>
+   <source>Belongs to number … of: {part}</source>
+   <translation>نمبر … سے تعلق: {part}</translation>
+  </message>
+  <message>
    <source>Below the table</source>
    <translation>جدول کے نیچے</translation>
   </message>
@@ -2196,6 +2318,10 @@ Do you want to replace it?</source>
   <message>
    <source>Between the cells</source>
    <translation>خانوں کے درمیان</translation>
+  </message>
+  <message>
+   <source>Bikram Sambat, the calendar of Nepal</source>
+   <translation>بکرم سمبت، نیپال کا کیلنڈر</translation>
   </message>
   <message>
    <source>Birth</source>
@@ -2257,6 +2383,14 @@ Do you want to replace it?</source>
    <translation>نیچے</translation>
   </message>
   <message>
+   <source>Bottom to Top, Left to Right</source>
+   <translation>نیچے سے اوپر، بائیں سے دائیں</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Right to Left</source>
+   <translation>نیچے سے اوپر، دائیں سے بائیں</translation>
+  </message>
+  <message>
    <source>Branch</source>
    <translation>برانچ</translation>
   </message>
@@ -2307,6 +2441,10 @@ Do you want to replace it?</source>
   <message>
    <source>Brother or sister</source>
    <translation>بھائی یا بہن</translation>
+  </message>
+  <message>
+   <source>Buddhist era, 543 years ahead</source>
+   <translation>بدھ مت سن، 543 سال آگے</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -2449,12 +2587,24 @@ Do you want to replace it?</source>
    <translation>خانے</translation>
   </message>
   <message>
+   <source>Cells put right</source>
+   <translation>درست کیے گئے سیل</translation>
+  </message>
+  <message>
    <source>Centre</source>
    <translation>سینٹر</translation>
   </message>
   <message>
+   <source>Centre or branch closed</source>
+   <translation>سینٹر یا برانچ بند</translation>
+  </message>
+  <message>
    <source>Centres</source>
    <translation>سینٹر</translation>
+  </message>
+  <message>
+   <source>Centres or groups were put together or parted</source>
+   <translation>سینٹر یا گروپ ملائے یا الگ کیے گئے</translation>
   </message>
   <message>
    <source>Certificate</source>
@@ -2793,6 +2943,10 @@ Do you want to replace it?</source>
    <translation>کالم منتخب کریں</translation>
   </message>
   <message>
+   <source>Choose from the list; dk when the answer is not known, refused when it was refused.</source>
+   <translation>فہرست سے چنیں؛ جواب معلوم نہ ہو تو dk، انکار ہو تو refused۔</translation>
+  </message>
+  <message>
    <source>Choose how</source>
    <translation>طریقہ منتخب کریں</translation>
   </message>
@@ -2901,6 +3055,10 @@ Do you want to replace it?</source>
    <translation>کلیم: انشورنس کمپنی کی تصفیے کی فہرست</translation>
   </message>
   <message>
+   <source>Classified</source>
+   <translation>درجہ بند</translation>
+  </message>
+  <message>
    <source>Clerk</source>
    <translation>کلرک</translation>
   </message>
@@ -2997,10 +3155,6 @@ Do you want to replace it?</source>
    <translation>مہینہ بند کریں…</translation>
   </message>
   <message>
-   <source>Close once more.</source>
-   <translation>ایک بار پھر بند کریں۔</translation>
-  </message>
-  <message>
    <source>Close the message</source>
    <translation>پیغام بند کریں</translation>
   </message>
@@ -3053,6 +3207,10 @@ Do you want to replace it?</source>
    <translation>کوڈ</translation>
   </message>
   <message>
+   <source>Code and arm stay; what was given and answered stays with the old branch. Household and enterprises come along.</source>
+   <translation>کوڈ اور زمرہ برقرار رہتے ہیں؛ جو دیا گیا اور جواب ملا پرانی برانچ میں رہتا ہے۔ گھرانہ اور کاروبار ساتھ آتے ہیں۔</translation>
+  </message>
+  <message>
    <source>Code of the branch</source>
    <translation>برانچ کا کوڈ</translation>
   </message>
@@ -3069,6 +3227,10 @@ Do you want to replace it?</source>
    <translation>کوڈ بک</translation>
   </message>
   <message>
+   <source>Codes, with a space between:</source>
+   <translation>کوڈ، درمیان میں خالی جگہ کے ساتھ:</translation>
+  </message>
+  <message>
    <source>Collected documents</source>
    <translation>دستاویزات جمع کیں</translation>
   </message>
@@ -3079,6 +3241,10 @@ Do you want to replace it?</source>
   <message>
    <source>Collection sheet</source>
    <translation>وصولی شیٹ</translation>
+  </message>
+  <message>
+   <source>Color Mode</source>
+   <translation>رنگ کا انداز</translation>
   </message>
   <message>
    <source>Column</source>
@@ -3265,6 +3431,10 @@ Do you want to replace it?</source>
    <translation>پوری ہونے والی شرائط</translation>
   </message>
   <message>
+   <source>Confidential</source>
+   <translation>محدود</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>تنازع</translation>
   </message>
@@ -3321,6 +3491,18 @@ Do you want to replace it?</source>
    <translation>کوآرڈینیٹر</translation>
   </message>
   <message>
+   <source>Copies</source>
+   <translation>نقول</translation>
+  </message>
+  <message>
+   <source>Copies:</source>
+   <translation>نقول:</translation>
+  </message>
+  <message>
+   <source>Copy &amp;Link Location</source>
+   <translation>&amp;لنک کا پتا نقل کریں</translation>
+  </message>
+  <message>
    <source>Copy before it: {file}</source>
    <translation>اس سے پہلے کی نقل: {file}</translation>
   </message>
@@ -3351,6 +3533,10 @@ Do you want to replace it?</source>
   <message>
    <source>Could be one of these:</source>
    <translation>ان میں سے ایک ہو سکتا ہے:</translation>
+  </message>
+  <message>
+   <source>Could not delete directory.</source>
+   <translation>فولڈر حذف نہیں ہو سکا۔</translation>
   </message>
   <message>
    <source>Count the workers</source>
@@ -3477,6 +3663,14 @@ Do you want to replace it?</source>
    <translation>نصاب…</translation>
   </message>
   <message>
+   <source>Custom</source>
+   <translation>اپنا</translation>
+  </message>
+  <message>
+   <source>Custom value for %1</source>
+   <translation>%1 کے لیے اپنی قدر</translation>
+  </message>
+  <message>
    <source>Cycle</source>
    <translation>سائیکل</translation>
   </message>
@@ -3521,12 +3715,24 @@ Do you want to replace it?</source>
    <translation>تبدیلی کی تاریخ</translation>
   </message>
   <message>
+   <source>Dates turned by Excel</source>
+   <translation>Excel کی الٹی ہوئی تاریخیں</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>دن</translation>
   </message>
   <message>
+   <source>Day (06:00 to 17:59)</source>
+   <translation>دن (06:00 تا 17:59)</translation>
+  </message>
+  <message>
    <source>Day of the interview</source>
    <translation>انٹرویو کی تاریخ</translation>
+  </message>
+  <message>
+   <source>Day or month first?</source>
+   <translation>دن پہلے یا مہینہ؟</translation>
   </message>
   <message>
    <source>Day, for example today</source>
@@ -3673,6 +3879,10 @@ Do you want to replace it?</source>
    <translation>راؤنڈز میں فرق</translation>
   </message>
   <message>
+   <source>Directories</source>
+   <translation>فولڈر</translation>
+  </message>
+  <message>
    <source>Directory:</source>
    <translation>فولڈر:</translation>
   </message>
@@ -3765,6 +3975,14 @@ Do you want to replace it?</source>
    <translation>معلوم نہیں</translation>
   </message>
   <message>
+   <source>Double Sided Printing</source>
+   <translation>دونوں طرف پرنٹ</translation>
+  </message>
+  <message>
+   <source>Draft a questionnaire from this file…</source>
+   <translation>اس فائل سے سوالنامے کا مسودہ بنائیں…</translation>
+  </message>
+  <message>
    <source>Draft kept</source>
    <translation>مسودہ رکھا گیا</translation>
   </message>
@@ -3831,6 +4049,10 @@ Do you want to replace it?</source>
   <message>
    <source>Due: the day of the check lies in the month. Met, %: met of due. Overdue: still open and past its day, whatever month it fell due in.</source>
    <translation>واجب: جانچ کا دن اسی مہینے میں ہے۔ پوری، %: واجب میں سے پوری۔ زائد المیعاد: ابھی باقی اور دن گزر چکا، خواہ کسی بھی مہینے میں واجب تھی۔</translation>
+  </message>
+  <message>
+   <source>Duplex Settings Conflicts</source>
+   <translation>دو طرفہ ترتیبات میں ٹکراؤ</translation>
   </message>
   <message>
    <source>Duplicates</source>
@@ -3969,6 +4191,14 @@ Do you want to replace it?</source>
    <translation>کاروبار</translation>
   </message>
   <message>
+   <source>Enterprise begun</source>
+   <translation>کاروبار شروع</translation>
+  </message>
+  <message>
+   <source>Enterprise closed</source>
+   <translation>کاروبار بند</translation>
+  </message>
+  <message>
    <source>Enterprise saved</source>
    <translation>کاروبار محفوظ ہوا</translation>
   </message>
@@ -3985,12 +4215,20 @@ Do you want to replace it?</source>
    <translation>بچت کھاتے کا اندراج</translation>
   </message>
   <message>
+   <source>Envelope {size}</source>
+   <translation>لفافہ {size}</translation>
+  </message>
+  <message>
    <source>Equal answers</source>
    <translation>یکساں جوابات</translation>
   </message>
   <message>
    <source>Error rate</source>
    <translation>غلطی کی شرح</translation>
+  </message>
+  <message>
+   <source>Even Pages</source>
+   <translation>جفت صفحے</translation>
   </message>
   <message>
    <source>Event</source>
@@ -4211,6 +4449,12 @@ Do you want to replace it?</source>
   <message>
    <source>File</source>
    <translation>فائل</translation>
+  </message>
+  <message>
+   <source>File %1 is not writable.
+Please choose a different file name.</source>
+   <translation>فائل %1 میں لکھا نہیں جا سکتا۔
+فائل کا دوسرا نام چنیں۔</translation>
   </message>
   <message>
    <source>File &amp;name:</source>
@@ -4549,6 +4793,10 @@ Do you want to replace it?</source>
    <translation>اب تک دی گئی</translation>
   </message>
   <message>
+   <source>Given; it waits for approval</source>
+   <translation>دی گئی؛ منظوری کی منتظر ہے</translation>
+  </message>
+  <message>
    <source>Giving incentives</source>
    <translation>مراعات دی جا رہی ہیں</translation>
   </message>
@@ -4607,6 +4855,10 @@ Do you want to replace it?</source>
   <message>
    <source>Grandparent</source>
    <translation>دادا، دادی، نانا یا نانی</translation>
+  </message>
+  <message>
+   <source>Grayscale</source>
+   <translation>سرمئی</translation>
   </message>
   <message>
    <source>Group</source>
@@ -4729,6 +4981,10 @@ Do you want to replace it?</source>
    <translation>اب تک معلوم</translation>
   </message>
   <message>
+   <source>Height:</source>
+   <translation>اونچائی:</translation>
+  </message>
+  <message>
    <source>Held</source>
    <translation>منعقد</translation>
   </message>
@@ -4771,6 +5027,10 @@ Do you want to replace it?</source>
   <message>
    <source>History</source>
    <translation>تاریخچہ</translation>
+  </message>
+  <message>
+   <source>Hold Indefinitely</source>
+   <translation>غیر معینہ مدت روکیں</translation>
   </message>
   <message>
    <source>Holder</source>
@@ -4948,6 +5208,10 @@ Do you want to replace it?</source>
    <translation>کل</translation>
   </message>
   <message>
+   <source>In colour</source>
+   <translation>رنگین</translation>
+  </message>
+  <message>
    <source>In comparison in {innovation}</source>
    <translation>{innovation} میں موازنہ زمرے میں</translation>
   </message>
@@ -5040,12 +5304,20 @@ Do you want to replace it?</source>
    <translation>کلائنٹس کو دی گئی مراعات</translation>
   </message>
   <message>
+   <source>Inches (in)</source>
+   <translation>انچ (in)</translation>
+  </message>
+  <message>
    <source>India</source>
    <translation>بھارت</translation>
   </message>
   <message>
    <source>Innovation</source>
    <translation>اختراع</translation>
+  </message>
+  <message>
+   <source>Insert Unicode control character</source>
+   <translation>Unicode کنٹرول حرف داخل کریں</translation>
   </message>
   <message>
    <source>Instalment of a loan</source>
@@ -5074,6 +5346,10 @@ Do you want to replace it?</source>
   <message>
    <source>Insurance claims</source>
    <translation>بیمے کے کلیم</translation>
+  </message>
+  <message>
+   <source>Insurance ended: {scheme}</source>
+   <translation>بیمہ ختم: {scheme}</translation>
   </message>
   <message>
    <source>Insured</source>
@@ -5188,6 +5464,10 @@ Do you want to replace it?</source>
    <translation>کلائنٹ کے بغیر انٹرویوز</translation>
   </message>
   <message>
+   <source>Invalid Pages Definition</source>
+   <translation>صفحوں کا غلط اندراج</translation>
+  </message>
+  <message>
    <source>Is anybody entered twice?</source>
    <translation>کیا کوئی دو بار درج ہے؟</translation>
   </message>
@@ -5238,6 +5518,18 @@ Do you want to replace it?</source>
   <message>
    <source>JPEG, PNG or PDF</source>
    <translation>JPEG، PNG یا PDF</translation>
+  </message>
+  <message>
+   <source>Job &amp;priority:</source>
+   <translation>کام کی &amp;ترجیح:</translation>
+  </message>
+  <message>
+   <source>Job Control</source>
+   <translation>کام کا انتظام</translation>
+  </message>
+  <message>
+   <source>Job Options</source>
+   <translation>کام کے اختیارات</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -5348,6 +5640,10 @@ Do you want to replace it?</source>
    <translation>دفترِ محنت</translation>
   </message>
   <message>
+   <source>Landscape</source>
+   <translation>افقی</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>زبان</translation>
   </message>
@@ -5405,12 +5701,20 @@ Do you want to replace it?</source>
    <translation>آخری بار</translation>
   </message>
   <message>
+   <source>Last page first</source>
+   <translation>آخری صفحہ پہلے</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>دیر سے</translation>
   </message>
   <message>
    <source>Later</source>
    <translation>بعد میں</translation>
+  </message>
+  <message>
+   <source>Latitude</source>
+   <translation>عرض بلد</translation>
   </message>
   <message>
    <source>Leaflet</source>
@@ -5506,6 +5810,14 @@ Do you want to replace it?</source>
   <message>
    <source>Left the household</source>
    <translation>گھرانہ چھوڑا</translation>
+  </message>
+  <message>
+   <source>Left to Right, Bottom to Top</source>
+   <translation>بائیں سے دائیں، نیچے سے اوپر</translation>
+  </message>
+  <message>
+   <source>Left to Right, Top to Bottom</source>
+   <translation>بائیں سے دائیں، اوپر سے نیچے</translation>
   </message>
   <message>
    <source>Left {day}</source>
@@ -5612,6 +5924,10 @@ Do you want to replace it?</source>
    <translation>آپ کی اپنی یا Mifos کی فہرستیں</translation>
   </message>
   <message>
+   <source>Lives elsewhere now</source>
+   <translation>اب کہیں اور رہتے ہیں</translation>
+  </message>
+  <message>
    <source>Lives with another client…</source>
    <translation>دوسرے کلائنٹ کے ساتھ رہتا ہے…</translation>
   </message>
@@ -5664,8 +5980,16 @@ Do you want to replace it?</source>
    <translation>قرضے</translation>
   </message>
   <message>
+   <source>Local file</source>
+   <translation>مقامی فائل</translation>
+  </message>
+  <message>
    <source>Local permit</source>
    <translation>مقامی اجازت نامہ</translation>
+  </message>
+  <message>
+   <source>Location:</source>
+   <translation>مقام:</translation>
   </message>
   <message>
    <source>Log file</source>
@@ -5674,6 +5998,14 @@ Do you want to replace it?</source>
   <message>
    <source>Logo</source>
    <translation>لوگو</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>لمبے کنارے پر جلد</translation>
+  </message>
+  <message>
+   <source>Longitude</source>
+   <translation>طول بلد</translation>
   </message>
   <message>
    <source>Look</source>
@@ -5826,6 +6158,10 @@ Do you want to replace it?</source>
    <translation>مینیجر</translation>
   </message>
   <message>
+   <source>Margins</source>
+   <translation>حاشیے</translation>
+  </message>
+  <message>
    <source>Mark</source>
    <translation>نشان</translation>
   </message>
@@ -5953,6 +6289,10 @@ Do you want to replace it?</source>
    <translation>مائیکرو انشورنس</translation>
   </message>
   <message>
+   <source>Millimeters (mm)</source>
+   <translation>ملی میٹر (mm)</translation>
+  </message>
+  <message>
    <source>Minutes</source>
    <translation>منٹ</translation>
   </message>
@@ -6073,6 +6413,10 @@ Do you want to replace it?</source>
    <translation>نیچے لے جائیں</translation>
   </message>
   <message>
+   <source>Move to another centre</source>
+   <translation>دوسرے سینٹر میں منتقل کریں</translation>
+  </message>
+  <message>
    <source>Move to another centre…</source>
    <translation>دوسرے سینٹر میں منتقل کریں…</translation>
   </message>
@@ -6115,6 +6459,10 @@ Do you want to replace it?</source>
   <message>
    <source>Name in the own script</source>
    <translation>مقامی رسم الخط میں نام</translation>
+  </message>
+  <message>
+   <source>Name of the client</source>
+   <translation>کلائنٹ کا نام</translation>
   </message>
   <message>
    <source>Name of the field</source>
@@ -6303,6 +6651,10 @@ Do you want to replace it?</source>
   <message>
    <source>Next visit on</source>
    <translation>اگلے دورے کی تاریخ</translation>
+  </message>
+  <message>
+   <source>Night (18:00 to 05:59)</source>
+   <translation>رات (18:00 تا 05:59)</translation>
   </message>
   <message>
    <source>No</source>
@@ -6643,6 +6995,10 @@ Do you want to replace it?</source>
   <message>
    <source>No.</source>
    <translation>نمبر</translation>
+  </message>
+  <message>
+   <source>No: stop here</source>
+   <translation>نہیں: یہاں رک جائیں</translation>
   </message>
   <message>
    <source>Nobody alike so far. Looked for while you type.</source>
@@ -7020,16 +7376,40 @@ Do you want to replace it?</source>
    <translation>اس فائل میں قطار کا نمبر</translation>
   </message>
   <message>
+   <source>Number the rows 1, 2, 3 …: other sheets name them in {column}.</source>
+   <translation>قطاروں کو 1، 2، 3 … نمبر دیں: دوسری شیٹیں {column} میں ان کا حوالہ دیتی ہیں۔</translation>
+  </message>
+  <message>
+   <source>Number them: 1 is the first.</source>
+   <translation>نمبر دیں: 1 پہلا ہے۔</translation>
+  </message>
+  <message>
    <source>Numbers</source>
    <translation>نمبر</translation>
+  </message>
+  <message>
+   <source>Numbers among the dates</source>
+   <translation>تاریخوں میں اعداد</translation>
+  </message>
+  <message>
+   <source>Numbers that mean no answer</source>
+   <translation>اعداد جن کا مطلب جواب نہ ہونا ہے</translation>
   </message>
   <message>
    <source>Numbers three standard deviations from the mean; money beyond 1.5 interquartile ranges of its logarithm.</source>
    <translation>اوسط سے تین معیاری انحراف دور عدد؛ رقم اپنے لوگارتھم کے 1.5 بین چوتھائی فاصلے سے باہر۔</translation>
   </message>
   <message>
+   <source>Numbers with a word</source>
+   <translation>لفظ کے ساتھ اعداد</translation>
+  </message>
+  <message>
    <source>OK</source>
    <translation>ٹھیک ہے</translation>
+  </message>
+  <message>
+   <source>Odd Pages</source>
+   <translation>طاق صفحے</translation>
   </message>
   <message>
    <source>Odd things</source>
@@ -7084,6 +7464,10 @@ Do you want to replace it?</source>
    <translation>رخصت پر</translation>
   </message>
   <message>
+   <source>On one side only</source>
+   <translation>صرف ایک طرف</translation>
+  </message>
+  <message>
    <source>On the client's paper</source>
    <translation>کلائنٹ کی رپورٹ پر</translation>
   </message>
@@ -7120,6 +7504,10 @@ Do you want to replace it?</source>
    <translation>ایک قاعدہ کافی ہے</translation>
   </message>
   <message>
+   <source>One whole copy after the other</source>
+   <translation>ایک پوری نقل کے بعد دوسری</translation>
+  </message>
+  <message>
    <source>Only a number is known of this client</source>
    <translation>اس کلائنٹ کا صرف نمبر معلوم ہے</translation>
   </message>
@@ -7130,6 +7518,14 @@ Do you want to replace it?</source>
   <message>
    <source>Only if every instalment is on time</source>
    <translation>صرف جب ہر قسط بروقت ہو</translation>
+  </message>
+  <message>
+   <source>Only if {condition}.</source>
+   <translation>صرف اگر {condition}۔</translation>
+  </message>
+  <message>
+   <source>Only if {condition}; otherwise go to {next}.</source>
+   <translation>صرف اگر {condition}؛ ورنہ {next} پر جائیں۔</translation>
   </message>
   <message>
    <source>Only known rows</source>
@@ -7180,6 +7576,10 @@ Do you want to replace it?</source>
    <translation>کلائنٹ کھولیں</translation>
   </message>
   <message>
+   <source>Open the combo box selection popup</source>
+   <translation>انتخاب کی فہرست کھولیں</translation>
+  </message>
+  <message>
    <source>Open the folder</source>
    <translation>فولڈر کھولیں</translation>
   </message>
@@ -7218,6 +7618,20 @@ Do you want to replace it?</source>
   <message>
    <source>Open…</source>
    <translation>کھولیں…</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>اختیارات</translation>
+  </message>
+  <message>
+   <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+   <translation>'فی ورق صفحے' اور 'صفحوں کا سیٹ' ایک ساتھ استعمال نہیں ہو سکتے۔
+ان میں سے ایک بند کریں۔</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>سمت</translation>
   </message>
   <message>
    <source>Other</source>
@@ -7280,6 +7694,14 @@ Do you want to replace it?</source>
    <translation>غیر معمولی قدریں</translation>
   </message>
   <message>
+   <source>Output &amp;file:</source>
+   <translation>&amp;آؤٹ پٹ فائل:</translation>
+  </message>
+  <message>
+   <source>Output Settings</source>
+   <translation>آؤٹ پٹ کی ترتیبات</translation>
+  </message>
+  <message>
    <source>Outside number</source>
    <translation>بیرونی نمبر</translation>
   </message>
@@ -7316,6 +7738,10 @@ Do you want to replace it?</source>
    <translation>مقامی رسم الخط</translation>
   </message>
   <message>
+   <source>P&amp;roperties</source>
+   <translation>&amp;خصوصیات</translation>
+  </message>
+  <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
   </message>
@@ -7328,6 +7754,22 @@ Do you want to replace it?</source>
    <translation>صفحہ</translation>
   </message>
   <message>
+   <source>Page &amp;Set:</source>
+   <translation>صفحوں کا &amp;سیٹ:</translation>
+  </message>
+  <message>
+   <source>Page &amp;order:</source>
+   <translation>صفحوں کا &amp;تسلسل:</translation>
+  </message>
+  <message>
+   <source>Page Layout</source>
+   <translation>صفحے کی ترتیب</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>صفحے کی ترتیب میں ٹکراؤ</translation>
+  </message>
+  <message>
    <source>Page down</source>
    <translation>صفحہ نیچے</translation>
   </message>
@@ -7338,6 +7780,10 @@ Do you want to replace it?</source>
   <message>
    <source>Page right</source>
    <translation>صفحہ دائیں</translation>
+  </message>
+  <message>
+   <source>Page size:</source>
+   <translation>کاغذ کا سائز:</translation>
   </message>
   <message>
    <source>Page up</source>
@@ -7354,6 +7800,14 @@ Do you want to replace it?</source>
   <message>
    <source>Pages</source>
    <translation>صفحات</translation>
+  </message>
+  <message>
+   <source>Pages &amp;per sheet:</source>
+   <translation>فی &amp;ورق صفحے:</translation>
+  </message>
+  <message>
+   <source>Pages from</source>
+   <translation>صفحے از</translation>
   </message>
   <message>
    <source>Paid</source>
@@ -7431,6 +7885,10 @@ Do you want to replace it?</source>
    <translation>کاغذ کا سائز</translation>
   </message>
   <message>
+   <source>Paper source:</source>
+   <translation>کاغذ کا ماخذ:</translation>
+  </message>
+  <message>
    <source>Papers and safety visits are written on the client's tab Enterprise.</source>
    <translation>کاغذات اور حفاظتی دورے کلائنٹ کے ٹیب کاروبار پر درج ہوتے ہیں۔</translation>
   </message>
@@ -7489,6 +7947,10 @@ Do you want to replace it?</source>
   <message>
    <source>Passphrase: </source>
    <translation>پاس فریز: </translation>
+  </message>
+  <message>
+   <source>Password:</source>
+   <translation>پاس ورڈ:</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -7647,6 +8109,14 @@ Do you want to replace it?</source>
    <translation>براہِ کرم یہ حصہ {branch} برانچ کو واپس بھیجیں۔</translation>
   </message>
   <message>
+   <source>Point or comma?</source>
+   <translation>نقطہ یا کاما؟</translation>
+  </message>
+  <message>
+   <source>Points (pt)</source>
+   <translation>پوائنٹ (pt)</translation>
+  </message>
+  <message>
    <source>Points of the quiz</source>
    <translation>کوئز کے پوائنٹ</translation>
   </message>
@@ -7681,6 +8151,10 @@ Do you want to replace it?</source>
   <message>
    <source>Policy of {client}</source>
    <translation>{client} کی پالیسی</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>عمودی</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -7727,12 +8201,28 @@ Do you want to replace it?</source>
    <translation>چھاپیں</translation>
   </message>
   <message>
+   <source>Print Immediately</source>
+   <translation>فوراً پرنٹ کریں</translation>
+  </message>
+  <message>
+   <source>Print To File ...</source>
+   <translation>فائل میں پرنٹ کریں ...</translation>
+  </message>
+  <message>
    <source>Print a blank questionnaire…</source>
    <translation>خالی سوالنامہ چھاپیں…</translation>
   </message>
   <message>
+   <source>Print all</source>
+   <translation>سب پرنٹ کریں</translation>
+  </message>
+  <message>
    <source>Print list…</source>
    <translation>فہرست چھاپیں…</translation>
+  </message>
+  <message>
+   <source>Print range</source>
+   <translation>پرنٹ کی حد</translation>
   </message>
   <message>
    <source>Print the client's page</source>
@@ -7751,6 +8241,10 @@ Do you want to replace it?</source>
    <translation>رپورٹ چھاپیں</translation>
   </message>
   <message>
+   <source>Print to File (PDF)</source>
+   <translation>فائل میں پرنٹ کریں (PDF)</translation>
+  </message>
+  <message>
    <source>Print, sign, close</source>
    <translation>چھاپیں، دستخط کریں، بند کریں</translation>
   </message>
@@ -7761,6 +8255,18 @@ Do you want to replace it?</source>
   <message>
    <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
    <translation>طباعت: {actor} · MFDW {version}، قواعد {rules}</translation>
+  </message>
+  <message>
+   <source>Printed on {day} · MFDW Desktop {version}</source>
+   <translation>{day} کو چھپا · MFDW Desktop {version}</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>پرنٹر</translation>
+  </message>
+  <message>
+   <source>Printer Properties</source>
+   <translation>پرنٹر کی خصوصیات</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -8079,6 +8585,14 @@ Do you want to replace it?</source>
    <translation>رسید، فائل اور ترکیب</translation>
   </message>
   <message>
+   <source>Receipt: an import brought back</source>
+   <translation>رسید: واپس لائی گئی درآمد</translation>
+  </message>
+  <message>
+   <source>Receipt: an import taken back</source>
+   <translation>رسید: واپس لی گئی درآمد</translation>
+  </message>
+  <message>
    <source>Receipt…</source>
    <translation>رسید…</translation>
   </message>
@@ -8121,6 +8635,18 @@ Do you want to replace it?</source>
   <message>
    <source>Records</source>
    <translation>اندراجات</translation>
+  </message>
+  <message>
+   <source>Records blocked</source>
+   <translation>رکے ہوئے ریکارڈ</translation>
+  </message>
+  <message>
+   <source>Records removed</source>
+   <translation>ہٹائے گئے ریکارڈ</translation>
+  </message>
+  <message>
+   <source>Records restored</source>
+   <translation>بحال کیے گئے ریکارڈ</translation>
   </message>
   <message>
    <source>Records that stay</source>
@@ -8460,6 +8986,14 @@ Do you want to replace it?</source>
    </translation>
   </message>
   <message>
+   <source>Reverse landscape</source>
+   <translation>الٹا افقی</translation>
+  </message>
+  <message>
+   <source>Reverse portrait</source>
+   <translation>الٹا عمودی</translation>
+  </message>
+  <message>
    <source>Reverse the rebate of {client}</source>
    <translation>{client} کی رعایت واپس لیں</translation>
   </message>
@@ -8494,6 +9028,14 @@ Do you want to replace it?</source>
   <message>
    <source>Right edge</source>
    <translation>دایاں کنارہ</translation>
+  </message>
+  <message>
+   <source>Right to Left, Bottom to Top</source>
+   <translation>دائیں سے بائیں، نیچے سے اوپر</translation>
+  </message>
+  <message>
+   <source>Right to Left, Top to Bottom</source>
+   <translation>دائیں سے بائیں، اوپر سے نیچے</translation>
   </message>
   <message>
    <source>Rise of prices</source>
@@ -8558,6 +9100,10 @@ Do you want to replace it?</source>
   <message>
    <source>Rows</source>
    <translation>قطاریں</translation>
+  </message>
+  <message>
+   <source>Rows left out by hand</source>
+   <translation>ہاتھ سے چھوڑی گئی قطاریں</translation>
   </message>
   <message>
    <source>Rows of the file</source>
@@ -8999,6 +9545,10 @@ Do you want to replace it?</source>
    <translation>حاضری محفوظ ہو رہی ہے</translation>
   </message>
   <message>
+   <source>Saving the award</source>
+   <translation>مراعت محفوظ ہو رہی ہے</translation>
+  </message>
+  <message>
    <source>Saving the budget</source>
    <translation>بجٹ محفوظ ہو رہا ہے</translation>
   </message>
@@ -9138,6 +9688,10 @@ Do you want to replace it?</source>
    <translation>طے شدہ</translation>
   </message>
   <message>
+   <source>Scheduled &amp;printing:</source>
+   <translation>&amp;مقررہ پرنٹنگ:</translation>
+  </message>
+  <message>
    <source>Scheme</source>
    <translation>اسکیم</translation>
   </message>
@@ -9210,6 +9764,10 @@ Do you want to replace it?</source>
    <translation>دوسرا</translation>
   </message>
   <message>
+   <source>Second Shift (16:00 to 23:59)</source>
+   <translation>دوسری شفٹ (16:00 تا 23:59)</translation>
+  </message>
+  <message>
    <source>Second entries</source>
    <translation>دوسرے اندراج</translation>
   </message>
@@ -9232,6 +9790,10 @@ Do you want to replace it?</source>
   <message>
    <source>Second typing</source>
    <translation>دوسرا اندراج</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>خفیہ</translation>
   </message>
   <message>
    <source>Sections</source>
@@ -9386,6 +9948,10 @@ Do you want to replace it?</source>
    <translation>فائل کی شیٹس</translation>
   </message>
   <message>
+   <source>Short side binding</source>
+   <translation>چھوٹے کنارے پر جلد</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>دکھائیں</translation>
   </message>
@@ -9514,6 +10080,14 @@ Do you want to replace it?</source>
    <translation>Space</translation>
   </message>
   <message>
+   <source>Specific Time</source>
+   <translation>مقررہ وقت</translation>
+  </message>
+  <message>
+   <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+   <translation>صفحے یا حدیں کاما سے الگ کریں۔ حد دو اعداد ہیں جن کے بیچ خط ہو۔ مثلاً: 3,5-7,9 صفحے 3، 5، 6، 7 اور 9 پرنٹ کرتا ہے۔</translation>
+  </message>
+  <message>
    <source>Spent</source>
    <translation>خرچ شدہ</translation>
   </message>
@@ -9558,6 +10132,10 @@ Do you want to replace it?</source>
    <translation>عملے کی تربیت…</translation>
   </message>
   <message>
+   <source>Standard</source>
+   <translation>معیاری</translation>
+  </message>
+  <message>
    <source>Stands</source>
    <translation>موجودہ</translation>
   </message>
@@ -9592,6 +10170,10 @@ Do you want to replace it?</source>
   <message>
    <source>Stays</source>
    <translation>باقی رہے گا</translation>
+  </message>
+  <message>
+   <source>Step &amp;down</source>
+   <translation>&amp;گھٹائیں</translation>
   </message>
   <message>
    <source>Step {number} of {count}: {name}</source>
@@ -9782,6 +10364,10 @@ Do you want to replace it?</source>
    <translation>فون</translation>
   </message>
   <message>
+   <source>Telephone numbers</source>
+   <translation>ٹیلی فون نمبر</translation>
+  </message>
+  <message>
    <source>Telephone of the branch</source>
    <translation>برانچ کا فون</translation>
   </message>
@@ -9831,6 +10417,10 @@ Do you want to replace it?</source>
   <message>
    <source>The client</source>
    <translation>کلائنٹ</translation>
+  </message>
+  <message>
+   <source>The client knows what the survey is for and agrees to answer</source>
+   <translation>کلائنٹ جانتا ہے کہ سروے کس لیے ہے اور جواب دینے پر راضی ہے</translation>
   </message>
   <message>
    <source>The client may be interviewed for the survey</source>
@@ -9957,6 +10547,10 @@ Do you want to replace it?</source>
    <translation>اوپر کی کسی قطار کا نمبر</translation>
   </message>
   <message>
+   <source>The number of the row of {sheet} that this row belongs to.</source>
+   <translation>{sheet} کی اس قطار کا نمبر جس سے یہ قطار تعلق رکھتی ہے۔</translation>
+  </message>
+  <message>
    <source>The officer of the centre</source>
    <translation>سینٹر کا آفیسر</translation>
   </message>
@@ -10064,8 +10658,28 @@ Do you want to replace it?</source>
    <translation>ان کا کالم</translation>
   </message>
   <message>
+   <source>Then do it once more.</source>
+   <translation>پھر ایک بار اور کریں۔</translation>
+  </message>
+  <message>
    <source>There are changes here that are not saved</source>
    <translation>یہاں کچھ تبدیلیاں ابھی محفوظ نہیں</translation>
+  </message>
+  <message>
+   <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+   <translation>دو طرفہ ترتیبات میں ٹکراؤ ہے۔ کیا آپ انہیں درست کرنا چاہتے ہیں؟</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>صفحے کی ترتیب میں ٹکراؤ ہے۔ کیا آپ انہیں درست کرنا چاہتے ہیں؟</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+   <translation>کچھ مزید اختیارات میں ٹکراؤ ہے۔ کیا آپ انہیں درست کرنا چاہتے ہیں؟</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some options. Please fix them.</source>
+   <translation>کچھ اختیارات میں ٹکراؤ ہے۔ انہیں درست کریں۔</translation>
   </message>
   <message>
    <source>There is no curriculum yet</source>
@@ -10152,6 +10766,10 @@ Do you want to replace it?</source>
    <translation>دیکھی جانے والی باتیں</translation>
   </message>
   <message>
+   <source>Third Shift (00:00 to 07:59)</source>
+   <translation>تیسری شفٹ (00:00 تا 07:59)</translation>
+  </message>
+  <message>
    <source>This batch changed no stored value.</source>
    <translation>اس بیچ نے کوئی محفوظ قدر نہیں بدلی۔</translation>
   </message>
@@ -10162,6 +10780,10 @@ Do you want to replace it?</source>
   <message>
    <source>This cannot be saved yet</source>
    <translation>ابھی محفوظ نہیں ہو سکتا</translation>
+  </message>
+  <message>
+   <source>This centre is in another branch</source>
+   <translation>یہ سینٹر دوسری برانچ میں ہے</translation>
   </message>
   <message>
    <source>This certifies that</source>
@@ -10254,6 +10876,10 @@ Do you want to replace it?</source>
   <message>
    <source>Thumbprint</source>
    <translation>انگوٹھے کا نشان</translation>
+  </message>
+  <message>
+   <source>Tick all that apply.</source>
+   <translation>جو جو درست ہو سب پر نشان لگائیں۔</translation>
   </message>
   <message>
    <source>Time and words</source>
@@ -10396,6 +11022,18 @@ Do you want to replace it?</source>
    <translation>اوپر</translation>
   </message>
   <message>
+   <source>Top Secret</source>
+   <translation>انتہائی خفیہ</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Left to Right</source>
+   <translation>اوپر سے نیچے، بائیں سے دائیں</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Right to Left</source>
+   <translation>اوپر سے نیچے، دائیں سے بائیں</translation>
+  </message>
+  <message>
    <source>Topic</source>
    <translation>موضوع</translation>
   </message>
@@ -10500,8 +11138,16 @@ Do you want to replace it?</source>
    <translation>قسم {number}</translation>
   </message>
   <message>
+   <source>Type:</source>
+   <translation>قسم:</translation>
+  </message>
+  <message>
    <source>Typed by {who} on {moment}.</source>
    <translation>{who} نے {moment} کو درج کیا۔</translation>
+  </message>
+  <message>
+   <source>Typed in an old font</source>
+   <translation>پرانے فونٹ میں لکھا ہوا</translation>
   </message>
   <message>
    <source>Typed in by</source>
@@ -10530,6 +11176,10 @@ Do you want to replace it?</source>
   <message>
    <source>Unchanged</source>
    <translation>بغیر تبدیلی</translation>
+  </message>
+  <message>
+   <source>Unclassified</source>
+   <translation>غیر خفیہ</translation>
   </message>
   <message>
    <source>Under way</source>
@@ -10648,6 +11298,10 @@ Do you want to replace it?</source>
    <translation>صدمے کے بعد استعمال</translation>
   </message>
   <message>
+   <source>Username:</source>
+   <translation>صارف کا نام:</translation>
+  </message>
+  <message>
    <source>Vaccination</source>
    <translation>ٹیکہ کاری</translation>
   </message>
@@ -10662,6 +11316,10 @@ Do you want to replace it?</source>
   <message>
    <source>Values in the file</source>
    <translation>فائل کی قدریں</translation>
+  </message>
+  <message>
+   <source>Values kept</source>
+   <translation>برقرار رکھی گئی قدریں</translation>
   </message>
   <message>
    <source>Values named in {field}</source>
@@ -10714,6 +11372,10 @@ Do you want to replace it?</source>
   <message>
    <source>Village</source>
    <translation>گاؤں</translation>
+  </message>
+  <message>
+   <source>Village, centre</source>
+   <translation>گاؤں، سینٹر</translation>
   </message>
   <message>
    <source>Violence</source>
@@ -10796,8 +11458,16 @@ Do you want to replace it?</source>
    <translation>معاف</translation>
   </message>
   <message>
+   <source>Warnings accepted</source>
+   <translation>قبول کی گئی تنبیہات</translation>
+  </message>
+  <message>
    <source>Wedding or funeral</source>
    <translation>شادی یا فوتگی</translation>
+  </message>
+  <message>
+   <source>Weekend (Saturday to Sunday)</source>
+   <translation>ہفتے کا اختتام (ہفتہ تا اتوار)</translation>
   </message>
   <message>
    <source>Weights as the program counts</source>
@@ -11088,6 +11758,10 @@ Do you want to replace it?</source>
    <translation>کون سے جوابات رہیں؟</translation>
   </message>
   <message>
+   <source>Which calendar?</source>
+   <translation>کون سا کیلنڈر؟</translation>
+  </message>
+  <message>
    <source>Which checks</source>
    <translation>کون سی جانچیں</translation>
   </message>
@@ -11280,6 +11954,10 @@ Do you want to replace it?</source>
    <translation>جانے کی وجہ</translation>
   </message>
   <message>
+   <source>Width:</source>
+   <translation>چوڑائی:</translation>
+  </message>
+  <message>
    <source>With a balance</source>
    <translation>بیلنس والے</translation>
   </message>
@@ -11452,6 +12130,10 @@ Do you want to replace it?</source>
    <translation>مالیت والی</translation>
   </message>
   <message>
+   <source>Write PDF file</source>
+   <translation>PDF فائل لکھیں</translation>
+  </message>
+  <message>
    <source>Write a curriculum under Settings, Curricula, and let a scheme follow it here.</source>
    <translation>ترتیبات، نصاب میں نصاب لکھیں، اور یہاں کسی اسکیم کو اس پر ڈالیں۔</translation>
   </message>
@@ -11532,6 +12214,10 @@ Do you want to replace it?</source>
    <translation>سال</translation>
   </message>
   <message>
+   <source>Years of two digits</source>
+   <translation>دو ہندسوں کے سال</translation>
+  </message>
+  <message>
    <source>Yellow cells were stored as they are; look whether they are right.</source>
    <translation>پیلے خانے جوں کے توں محفوظ ہوئے؛ دیکھ لیں کہ درست ہیں یا نہیں۔</translation>
   </message>
@@ -11570,6 +12256,10 @@ Do you want to replace it?</source>
   <message>
    <source>ZIP (*.zip)</source>
    <translation>ZIP (*.zip)</translation>
+  </message>
+  <message>
+   <source>Zeros in front</source>
+   <translation>شروع کے صفر</translation>
   </message>
   <message>
    <source>Zoom</source>
@@ -11648,8 +12338,16 @@ Do you want to replace it?</source>
    <translation>ہم آہنگی کے ہر تصور کا ایک کالم</translation>
   </message>
   <message>
+   <source>a comma before the fraction</source>
+   <translation>کسر سے پہلے کاما</translation>
+  </message>
+  <message>
    <source>a country has two letters, as in KH</source>
    <translation>ملک دو حروف کا ہوتا ہے، جیسے KH</translation>
+  </message>
+  <message>
+   <source>a cross is read as present; if it means absent, write A instead</source>
+   <translation>کراس کو حاضر پڑھا گیا؛ اگر اس کا مطلب غیر حاضر ہے تو A لکھیں</translation>
   </message>
   <message>
    <source>a curriculum has {most} modules at most</source>
@@ -11746,6 +12444,10 @@ Do you want to replace it?</source>
   <message>
    <source>a plain list</source>
    <translation>سادہ فہرست</translation>
+  </message>
+  <message>
+   <source>a point before the fraction</source>
+   <translation>کسر سے پہلے نقطہ</translation>
   </message>
   <message>
    <source>a policy covers this person</source>
@@ -11900,6 +12602,10 @@ Do you want to replace it?</source>
    <translation>ان کے کوڈز کا کالم شامل کریں، یا --client-column سے کالم کا نام دیں</translation>
   </message>
   <message>
+   <source>add a kind of incentive</source>
+   <translation>ترغیب کی قسم شامل کریں</translation>
+  </message>
+  <message>
    <source>add a new version from a later day on</source>
    <translation>بعد کی تاریخ سے نیا ورژن شامل کریں</translation>
   </message>
@@ -12024,6 +12730,10 @@ Do you want to replace it?</source>
    <translation>رقم لازمی ہے</translation>
   </message>
   <message>
+   <source>an award of {client} is the credit of a rebate</source>
+   <translation>{client} کی ایک مراعت رعایت کی جمع شدہ رقم ہے</translation>
+  </message>
+  <message>
    <source>an earlier row says something else of the policy {policy}; for amounts of each person use the columns of the person</source>
    <translation>پہلے کی ایک قطار پالیسی {policy} کے بارے میں کچھ اور کہتی ہے؛ ہر فرد کی رقم کے لیے فرد کے کالم استعمال کریں</translation>
   </message>
@@ -12034,6 +12744,30 @@ Do you want to replace it?</source>
   <message>
    <source>an import</source>
    <translation>ایک امپورٹ</translation>
+  </message>
+  <message>
+   <source>an own field for a day</source>
+   <translation>دن کے لیے اپنا خانہ</translation>
+  </message>
+  <message>
+   <source>an own field for a number</source>
+   <translation>عدد کے لیے اپنا خانہ</translation>
+  </message>
+  <message>
+   <source>an own field for text</source>
+   <translation>متن کے لیے اپنا خانہ</translation>
+  </message>
+  <message>
+   <source>an own field for yes or no</source>
+   <translation>ہاں یا نہیں کے لیے اپنا خانہ</translation>
+  </message>
+  <message>
+   <source>an own field of the kind</source>
+   <translation>قسم کا اپنا خانہ</translation>
+  </message>
+  <message>
+   <source>an own field with choices</source>
+   <translation>انتخابات والا اپنا خانہ</translation>
   </message>
   <message numerus="yes">
    <source>and %n more client|and %n more clients</source>
@@ -12218,6 +12952,14 @@ Do you want to replace it?</source>
    <translation>بیس لائن شروع ہونے کے بعد زمرے نہیں بدلے جا سکتے</translation>
   </message>
   <message>
+   <source>as `mfdw awards checks` lists it</source>
+   <translation>جیسا `mfdw awards checks` دکھاتا ہے</translation>
+  </message>
+  <message>
+   <source>as `mfdw awards list` lists it</source>
+   <translation>جیسا `mfdw awards list` دکھاتا ہے</translation>
+  </message>
+  <message>
    <source>as `mfdw awards waiting` lists it</source>
    <translation>جیسا `mfdw awards waiting` کی فہرست میں ہے</translation>
   </message>
@@ -12288,6 +13030,14 @@ Do you want to replace it?</source>
   <message>
    <source>as the insurer gave it</source>
    <translation>جیسا انشورنس کمپنی نے دیا</translation>
+  </message>
+  <message>
+   <source>as they are written</source>
+   <translation>جیسے لکھے ہیں</translation>
+  </message>
+  <message>
+   <source>as they stand</source>
+   <translation>جیسے ہیں</translation>
   </message>
   <message>
    <source>ask for + (filled in) or - (empty), or use --find</source>
@@ -12533,6 +13283,10 @@ Do you want to replace it?</source>
    <translation>{round} میں دونوں کا انٹرویو ہوا؛ دونوں انٹرویو رہیں گے</translation>
   </message>
   <message>
+   <source>bottom margin</source>
+   <translation>نیچے کا حاشیہ</translation>
+  </message>
+  <message>
    <source>boy</source>
    <translation>لڑکا</translation>
   </message>
@@ -12543,6 +13297,10 @@ Do you want to replace it?</source>
   <message>
    <source>branch (default: the only one)</source>
    <translation>برانچ (بصورتِ دیگر: واحد برانچ)</translation>
+  </message>
+  <message>
+   <source>branch of the centre</source>
+   <translation>سینٹر کی برانچ</translation>
   </message>
   <message>
    <source>branch; may be the only one</source>
@@ -12587,6 +13345,14 @@ Do you want to replace it?</source>
   <message>
    <source>by hand</source>
    <translation>دستی</translation>
+  </message>
+  <message>
+   <source>by rule, to decide</source>
+   <translation>قاعدے سے، فیصلہ باقی</translation>
+  </message>
+  <message>
+   <source>by the rule of the scheme it is {amount}</source>
+   <translation>اسکیم کے قاعدے سے یہ {amount} ہے</translation>
   </message>
   <message>
    <source>by the same interviewer</source>
@@ -13089,6 +13855,14 @@ Do you want to replace it?</source>
    <translation>اسکیم کا کوڈ</translation>
   </message>
   <message>
+   <source>code or name of the centre</source>
+   <translation>سینٹر کا کوڈ یا نام</translation>
+  </message>
+  <message>
+   <source>code or name of the group</source>
+   <translation>گروپ کا کوڈ یا نام</translation>
+  </message>
+  <message>
    <source>coded data with syntax for a statistics program, in a .zip</source>
    <translation>شماریاتی پروگرام کی سنٹیکس کے ساتھ کوڈ شدہ ڈیٹا، .zip میں</translation>
   </message>
@@ -13329,6 +14103,14 @@ Do you want to replace it?</source>
    <translation>دن</translation>
   </message>
   <message>
+   <source>day and month exchanged</source>
+   <translation>دن اور مہینہ بدل دیے</translation>
+  </message>
+  <message>
+   <source>day first</source>
+   <translation>دن پہلے</translation>
+  </message>
+  <message>
    <source>day of issue</source>
    <translation>اجرا کی تاریخ</translation>
   </message>
@@ -13391,6 +14173,14 @@ Do you want to replace it?</source>
   <message>
    <source>days</source>
    <translation>دن</translation>
+  </message>
+  <message>
+   <source>days as Excel counted on a Macintosh</source>
+   <translation>دن جیسے Macintosh پر Excel گنتا تھا</translation>
+  </message>
+  <message>
+   <source>days as Excel counts them</source>
+   <translation>دن جیسے Excel گنتا ہے</translation>
   </message>
   <message>
    <source>days of grace</source>
@@ -13529,6 +14319,10 @@ Do you want to replace it?</source>
    <translation>مہینے کے آخر تک واجب</translation>
   </message>
   <message>
+   <source>due until this day</source>
+   <translation>اس دن تک واجب</translation>
+  </message>
+  <message>
    <source>due {day}</source>
    <translation>واجب {day}</translation>
   </message>
@@ -13547,6 +14341,10 @@ Do you want to replace it?</source>
   <message>
    <source>emergency savings</source>
    <translation>ہنگامی بچت</translation>
+  </message>
+  <message>
+   <source>emptied</source>
+   <translation>خالی کیا گیا</translation>
   </message>
   <message>
    <source>empty</source>
@@ -13678,6 +14476,10 @@ Do you want to replace it?</source>
   <message>
    <source>field</source>
    <translation>خانہ</translation>
+  </message>
+  <message>
+   <source>fields</source>
+   <translation>خانے</translation>
   </message>
   <message>
    <source>fields of which the other's value stands: name,phone …</source>
@@ -13836,12 +14638,20 @@ Do you want to replace it?</source>
    <translation>اسکیما {before} سے {after} تک</translation>
   </message>
   <message>
+   <source>from {place}</source>
+   <translation>{place} سے</translation>
+  </message>
+  <message>
    <source>girl</source>
    <translation>لڑکی</translation>
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
    <translation>رقم، مراعات کی تعداد، یا دونوں دیں</translation>
+  </message>
+  <message>
+   <source>give an incentive to a client</source>
+   <translation>کلائنٹ کو ترغیب دیں</translation>
   </message>
   <message>
    <source>give another number</source>
@@ -14003,6 +14813,10 @@ Do you want to replace it?</source>
    <translation>رکھتا ہے</translation>
   </message>
   <message>
+   <source>hour</source>
+   <translation>گھنٹہ</translation>
+  </message>
+  <message>
    <source>households and their persons</source>
    <translation>گھرانے اور ان کے افراد</translation>
   </message>
@@ -14093,6 +14907,10 @@ Do you want to replace it?</source>
   <message>
    <source>in the own script</source>
    <translation>اپنے رسم الخط میں</translation>
+  </message>
+  <message>
+   <source>in this state; else what is due</source>
+   <translation>اس حالت میں؛ ورنہ جو واجب ہے</translation>
   </message>
   <message>
    <source>in {seconds} s</source>
@@ -14195,6 +15013,18 @@ Do you want to replace it?</source>
    <translation>اجرا</translation>
   </message>
   <message>
+   <source>it follows a policy, visit or referral: change it there</source>
+   <translation>یہ پالیسی، دورے یا ریفرل کے تابع ہے: اسے وہیں بدلیں</translation>
+  </message>
+  <message>
+   <source>it has no amounts</source>
+   <translation>اس کی رقم نہیں</translation>
+  </message>
+  <message>
+   <source>it has sessions</source>
+   <translation>اس کے سیشن ہیں</translation>
+  </message>
+  <message>
    <source>it is done after the visit, and not in the future</source>
    <translation>یہ دورے کے بعد مکمل ہوتا ہے، مستقبل میں نہیں</translation>
   </message>
@@ -14209,6 +15039,10 @@ Do you want to replace it?</source>
   <message>
    <source>it is one sign, or tab</source>
    <translation>یہ ایک علامت ہے، یا tab</translation>
+  </message>
+  <message>
+   <source>it is the credit of a rebate: reverse it under Rebates</source>
+   <translation>یہ رعایت کی جمع شدہ رقم ہے: رعایتیں میں اسے واپس لیں</translation>
   </message>
   <message>
    <source>it must be filled in</source>
@@ -14229,6 +15063,10 @@ Do you want to replace it?</source>
   <message>
    <source>it was there already: nothing changed</source>
    <translation>پہلے سے موجود تھا: کچھ نہیں بدلا</translation>
+  </message>
+  <message>
+   <source>its awards have conditions</source>
+   <translation>اس کی مراعات پر شرطیں ہیں</translation>
   </message>
   <message>
    <source>its centre</source>
@@ -14431,6 +15269,10 @@ Do you want to replace it?</source>
    <translation>بعد کے لیے چھوڑا گیا</translation>
   </message>
   <message>
+   <source>left margin</source>
+   <translation>بائیں حاشیہ</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>چھوڑا گیا</translation>
   </message>
@@ -14453,6 +15295,10 @@ Do you want to replace it?</source>
   <message>
    <source>left out as totals: row {rows}</source>
    <translation>میزان سمجھ کر چھوڑی گئی: قطار {rows}</translation>
+  </message>
+  <message>
+   <source>left out until you choose</source>
+   <translation>آپ کے چننے تک چھوڑا گیا</translation>
   </message>
   <message>
    <source>left out, as they belong to another event: row {rows}</source>
@@ -14615,6 +15461,10 @@ Do you want to replace it?</source>
    <translation>اسکیموں کے بجٹ کی فہرست، یا --set سے نیا بجٹ</translation>
   </message>
   <message>
+   <source>list the checks of conditions</source>
+   <translation>شرطوں کی جانچوں کی فہرست</translation>
+  </message>
+  <message>
    <source>list the entries in their order</source>
    <translation>اندراجات ان کی ترتیب میں دکھائیں</translation>
   </message>
@@ -14739,8 +15589,16 @@ Do you want to replace it?</source>
    <translation>سینٹروں کی فہرست دیکھیں</translation>
   </message>
   <message>
+   <source>look at the list of checks</source>
+   <translation>جانچوں کی فہرست دیکھیں</translation>
+  </message>
+  <message>
    <source>look at the list of claims</source>
    <translation>کلیموں کی فہرست دیکھیں</translation>
+  </message>
+  <message>
+   <source>look at the list of groups</source>
+   <translation>گروپوں کی فہرست دیکھیں</translation>
   </message>
   <message>
    <source>look at the list of merges in Clients, Duplicates</source>
@@ -14923,6 +15781,10 @@ Do you want to replace it?</source>
    <translation>کسی کمانڈ کے بارے میں مزید کے لیے mfdw COMMAND --help لکھیں۔</translation>
   </message>
   <message>
+   <source>minute</source>
+   <translation>منٹ</translation>
+  </message>
+  <message>
    <source>minutes</source>
    <translation>منٹ</translation>
   </message>
@@ -14961,6 +15823,14 @@ Do you want to replace it?</source>
   <message>
    <source>money planned</source>
    <translation>طے شدہ رقم</translation>
+  </message>
+  <message>
+   <source>month</source>
+   <translation>مہینہ</translation>
+  </message>
+  <message>
+   <source>month first</source>
+   <translation>مہینہ پہلے</translation>
   </message>
   <message>
    <source>month it speaks of; `last` is the one that has ended</source>
@@ -15003,6 +15873,10 @@ Do you want to replace it?</source>
    <translation>زیادہ انکار</translation>
   </message>
   <message>
+   <source>move clients to another centre</source>
+   <translation>کلائنٹس کو دوسرے سینٹر میں منتقل کریں</translation>
+  </message>
+  <message>
    <source>move them first</source>
    <translation>پہلے انہیں منتقل کریں</translation>
   </message>
@@ -15013,6 +15887,10 @@ Do you want to replace it?</source>
   <message>
    <source>move them to another group first</source>
    <translation>پہلے انہیں کسی اور گروپ میں منتقل کریں</translation>
+  </message>
+  <message>
+   <source>moved</source>
+   <translation>منتقل</translation>
   </message>
   <message>
    <source>moved away</source>
@@ -15079,6 +15957,10 @@ Do you want to replace it?</source>
    <translation>وہ بیچ بتائیں جس کی فائل یا ترکیب لکھنی ہے</translation>
   </message>
   <message>
+   <source>name the centre's code, or its branch with --branch</source>
+   <translation>سینٹر کا کوڈ بتائیں، یا --branch سے اس کی برانچ</translation>
+  </message>
+  <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
    <translation>کالموں کے نام ٹیمپلیٹ جیسے رکھیں، یا ترکیب میں بتائیں کہ ان میں کیا ہے</translation>
   </message>
@@ -15127,6 +16009,10 @@ Do you want to replace it?</source>
    <translation>کبھی نہیں دی</translation>
   </message>
   <message>
+   <source>never in the future</source>
+   <translation>مستقبل میں کبھی نہیں</translation>
+  </message>
+  <message>
    <source>new</source>
    <translation>نئے</translation>
   </message>
@@ -15165,6 +16051,10 @@ Do you want to replace it?</source>
   <message>
    <source>no</source>
    <translation>نہیں</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>کوئی جواب نہیں</translation>
   </message>
   <message>
    <source>no answer: does not apply</source>
@@ -15587,6 +16477,10 @@ Do you want to replace it?</source>
    <translation>اعداد اور دوسرے جوابات ایک تصور نہیں ہو سکتے: {concept}</translation>
   </message>
   <message>
+   <source>numbers like the others</source>
+   <translation>دوسروں جیسے اعداد</translation>
+  </message>
+  <message>
    <source>numbers such as {value} in a column of dates are read as Excel's numbers of days: {read}</source>
    <translation>تاریخوں کے کالم میں {value} جیسے عدد Excel کے دنوں کے عدد سمجھے گئے: {read}</translation>
   </message>
@@ -15911,6 +16805,10 @@ Do you want to replace it?</source>
    <translation>ہمارا اپنا ٹیمپلیٹ</translation>
   </message>
   <message>
+   <source>ours kept</source>
+   <translation>ہماری رکھی گئی</translation>
+  </message>
+  <message>
    <source>outcome</source>
    <translation>نتیجہ</translation>
   </message>
@@ -16171,6 +17069,14 @@ Do you want to replace it?</source>
    <translation>دستاویز ردّی دان میں ڈالیں</translation>
   </message>
   <message>
+   <source>put an award right</source>
+   <translation>مراعت درست کریں</translation>
+  </message>
+  <message>
+   <source>put awards into the bin</source>
+   <translation>مراعات کو ردی میں ڈالیں</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>ردّی دان میں ڈالا</translation>
   </message>
@@ -16213,6 +17119,10 @@ Do you want to replace it?</source>
   <message>
    <source>read as</source>
    <translation>پڑھا گیا</translation>
+  </message>
+  <message>
+   <source>read as a register: {marks} marks of {sessions} sessions, a column each; every mark is stored as the attendance of its client</source>
+   <translation>رجسٹر کے طور پر پڑھا گیا: {sessions} سیشن کے {marks} نشان، ہر ایک کا ایک کالم؛ ہر نشان اپنے کلائنٹ کی حاضری کے طور پر محفوظ ہوتا ہے</translation>
   </message>
   <message>
    <source>read as the import {batch} of {day} by {who}; --anew takes nothing over</source>
@@ -16395,6 +17305,10 @@ Do you want to replace it?</source>
    <translation>واپس آئی</translation>
   </message>
   <message>
+   <source>reverse it under Rebates</source>
+   <translation>رعایتیں میں اسے واپس لیں</translation>
+  </message>
+  <message>
    <source>reverse it, or discard the rebates that hold it</source>
    <translation>اسے واپس لیں، یا جن رعایتوں میں یہ ہے انہیں رد کریں</translation>
   </message>
@@ -16409,6 +17323,10 @@ Do you want to replace it?</source>
   <message>
    <source>reversed {day}: {reason}</source>
    <translation>{day} کو واپس لی گئی: {reason}</translation>
+  </message>
+  <message>
+   <source>right margin</source>
+   <translation>دائیں حاشیہ</translation>
   </message>
   <message>
    <source>role</source>
@@ -16862,12 +17780,20 @@ Do you want to replace it?</source>
    <translation>اسکیم سے مقرر</translation>
   </message>
   <message>
+   <source>set in new</source>
+   <translation>نئے میں درج</translation>
+  </message>
+  <message>
    <source>set the rule of its rebate first</source>
    <translation>پہلے اس کی رعایت کا قاعدہ مقرر کریں</translation>
   </message>
   <message>
    <source>settle it with the client first</source>
    <translation>پہلے کلائنٹ سے حساب کریں</translation>
+  </message>
+  <message>
+   <source>several centres are called {centre}</source>
+   <translation>{centre} نام کے کئی سینٹر ہیں</translation>
   </message>
   <message>
    <source>several checks of ‘{value}’ fit; write the person, condition and day</source>
@@ -16930,6 +17856,10 @@ Do you want to replace it?</source>
    <translation>رعایت کے قواعد دکھائیں، یا نیا شامل کریں</translation>
   </message>
   <message>
+   <source>since this day</source>
+   <translation>اس دن سے</translation>
+  </message>
+  <message>
    <source>since {day}</source>
    <translation>{day} سے</translation>
   </message>
@@ -16944,6 +17874,10 @@ Do you want to replace it?</source>
   <message>
    <source>smaller ones are not given</source>
    <translation>اس سے چھوٹی نہیں دی جاتیں</translation>
+  </message>
+  <message>
+   <source>so many</source>
+   <translation>اتنے</translation>
   </message>
   <message>
    <source>so many payments</source>
@@ -16972,6 +17906,10 @@ Do you want to replace it?</source>
   <message>
    <source>something in the form is not right</source>
    <translation>فارم میں کچھ درست نہیں</translation>
+  </message>
+  <message>
+   <source>something is ticked in {number}</source>
+   <translation>{number} میں کچھ نشان زد ہو</translation>
   </message>
   <message>
    <source>spent</source>
@@ -17224,6 +18162,10 @@ Do you want to replace it?</source>
   <message>
    <source>the client joined on {day}; correct this day, or the day on which she joined</source>
    <translation>کلائنٹ کی شمولیت {day} کو ہوئی؛ یہ دن درست کریں، یا شمولیت کا دن</translation>
+  </message>
+  <message>
+   <source>the client moved once more on {on}; choose that day or a later one</source>
+   <translation>کلائنٹ {on} کو دوبارہ منتقل ہوا؛ وہ دن یا بعد کا دن چنیں</translation>
   </message>
   <message>
    <source>the client took back the consent that her data are kept</source>
@@ -17558,6 +18500,10 @@ Do you want to replace it?</source>
    <translation>مراعات کی قسم ‘{value}’ معلوم نہیں تھی، بنائی جا رہی ہے</translation>
   </message>
   <message>
+   <source>the kinds of incentive, with their own fields</source>
+   <translation>ترغیب کی قسمیں، اپنے خانوں کے ساتھ</translation>
+  </message>
+  <message>
    <source>the last character does not fit the code; a digit may be wrong</source>
    <translation>آخری حرف کوڈ سے میل نہیں کھاتا؛ کوئی ہندسہ غلط ہو سکتا ہے</translation>
   </message>
@@ -17580,6 +18526,10 @@ Do you want to replace it?</source>
   <message>
    <source>the loan's number is needed</source>
    <translation>قرض کا نمبر لازمی ہے</translation>
+  </message>
+  <message>
+   <source>the mark of session ‘{header}’ cannot be read; write P, A, L or E</source>
+   <translation>سیشن ‘{header}’ کا نشان پڑھا نہیں جا سکا؛ P، A، L یا E لکھیں</translation>
   </message>
   <message>
    <source>the minutes are between 1 and 1440</source>
@@ -17612,6 +18562,14 @@ Do you want to replace it?</source>
   <message>
    <source>the number is empty</source>
    <translation>نمبر خالی ہے</translation>
+  </message>
+  <message>
+   <source>the number that is meant</source>
+   <translation>جو عدد مراد ہے</translation>
+  </message>
+  <message>
+   <source>the other marks show that a cross means absent; if it does not, write P and A instead</source>
+   <translation>دوسرے نشان بتاتے ہیں کہ کراس کا مطلب غیر حاضر ہے؛ اگر نہیں تو P اور A لکھیں</translation>
   </message>
   <message>
    <source>the own field ‘{field}’ is there twice</source>
@@ -17652,6 +18610,10 @@ Do you want to replace it?</source>
   <message>
    <source>the payment to {client} is paid already</source>
    <translation>{client} کو ادائیگی پہلے ہی ہو چکی</translation>
+  </message>
+  <message>
+   <source>the payments of the award are {amount}: plan them anew first</source>
+   <translation>مراعت کی ادائیگیاں {amount} ہیں: پہلے انہیں نئے سرے سے طے کریں</translation>
   </message>
   <message>
    <source>the payments together are not {amount}</source>
@@ -17922,6 +18884,10 @@ Do you want to replace it?</source>
    <translation>واؤچر اس دن کارآمد نہیں رہا تھا</translation>
   </message>
   <message>
+   <source>the voucher was used on {day} already; if that day is wrong, correct the visit</source>
+   <translation>واؤچر {day} کو پہلے ہی استعمال ہو چکا؛ اگر وہ دن غلط ہے تو دورہ درست کریں</translation>
+  </message>
+  <message>
    <source>the voucher {voucher} of this provider was given out already</source>
    <translation>اس فراہم کنندہ کا واؤچر {voucher} پہلے ہی دیا جا چکا</translation>
   </message>
@@ -18050,6 +19016,10 @@ Do you want to replace it?</source>
    <translation>‘{value}’ نام کا کوئی سینٹر نہیں؛ اسے درست کریں، یا پہلے سینٹر شامل کریں</translation>
   </message>
   <message>
+   <source>there is no check {check}</source>
+   <translation>{check} کوئی جانچ نہیں</translation>
+  </message>
+  <message>
    <source>there is no checklist for visits yet</source>
    <translation>دوروں کے لیے ابھی کوئی چیک لسٹ نہیں</translation>
   </message>
@@ -18096,6 +19066,10 @@ Do you want to replace it?</source>
   <message>
    <source>there is no folder {path}</source>
    <translation>فولڈر {path} موجود نہیں</translation>
+  </message>
+  <message>
+   <source>there is no group {group} in this centre</source>
+   <translation>اس سینٹر میں {group} گروپ نہیں</translation>
   </message>
   <message>
    <source>there is no import {batch}</source>
@@ -18172,6 +19146,10 @@ Do you want to replace it?</source>
   <message>
    <source>there is no scheme ‘{value}’; correct it, or import the scheme first</source>
    <translation>اسکیم ‘{value}’ موجود نہیں؛ درست کریں، یا پہلے اسکیم امپورٹ کریں</translation>
+  </message>
+  <message>
+   <source>there is no session ‘{value}’; add it first, or write its day into the heading</source>
+   <translation>‘{value}’ کوئی سیشن نہیں؛ پہلے اسے شامل کریں، یا سرخی میں اس کا دن لکھیں</translation>
   </message>
   <message>
    <source>there is no sheet ‘{sheet}’</source>
@@ -18370,6 +19348,10 @@ Do you want to replace it?</source>
    <translation>یہ نمبر ({type}) پہلے سے {code} کا ہے</translation>
   </message>
   <message>
+   <source>this own field must be filled</source>
+   <translation>یہ اپنا خانہ بھرنا لازم ہے</translation>
+  </message>
+  <message>
    <source>this paper is about one centre</source>
    <translation>یہ رپورٹ ایک سینٹر کی ہے</translation>
   </message>
@@ -18430,6 +19412,10 @@ Do you want to replace it?</source>
    <translation>یہ سیشن منسوخ ہوا تھا؛ دن درست کریں، یا رجسٹر میں سیشن</translation>
   </message>
   <message>
+   <source>this session was moved to {day} since, and stays there; the marks go to it</source>
+   <translation>یہ سیشن بعد میں {day} پر منتقل ہوا اور وہیں رہے گا؛ نشان اسی میں جاتے ہیں</translation>
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>یہ شیٹ نہیں پڑھی جاتی؛ کیا آپ کی مراد ‘{suggestion}’ تھی؟</translation>
   </message>
@@ -18486,6 +19472,10 @@ Do you want to replace it?</source>
    <translation>دیکھنے ہیں</translation>
   </message>
   <message>
+   <source>to page</source>
+   <translation>تا صفحہ</translation>
+  </message>
+  <message>
    <source>to whom</source>
    <translation>کس کو</translation>
   </message>
@@ -18506,8 +19496,16 @@ Do you want to replace it?</source>
    <translation>بہت مختصر</translation>
   </message>
   <message>
+   <source>top margin</source>
+   <translation>اوپر کا حاشیہ</translation>
+  </message>
+  <message>
    <source>trained, sex not known</source>
    <translation>تربیت یافتہ، جنس نامعلوم</translation>
+  </message>
+  <message>
+   <source>turned into Unicode</source>
+   <translation>Unicode میں بدلا گیا</translation>
   </message>
   <message>
    <source>two choices have the same words</source>
@@ -18572,6 +19570,10 @@ Do you want to replace it?</source>
   <message>
    <source>until {day}</source>
    <translation>{day} تک</translation>
+  </message>
+  <message>
+   <source>up to fifty years ahead</source>
+   <translation>پچاس سال آگے تک</translation>
   </message>
   <message>
    <source>up to {amount}</source>
@@ -18670,6 +19672,10 @@ Do you want to replace it?</source>
    <translation>کیا</translation>
   </message>
   <message>
+   <source>what a share is of</source>
+   <translation>حصہ کس کا ہے</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>امپورٹ نے کیا کیا، یا اس کی واپسی</translation>
   </message>
@@ -18744,6 +19750,10 @@ Do you want to replace it?</source>
   <message>
    <source>what kind of organisation it is</source>
    <translation>کس قسم کا ادارہ ہے</translation>
+  </message>
+  <message>
+   <source>what proves it; else what is usual</source>
+   <translation>جو اسے ثابت کرے؛ ورنہ جو معمول ہے</translation>
   </message>
   <message>
    <source>what stands between the cells of a text file: , ; | or tab</source>
@@ -18824,6 +19834,10 @@ Do you want to replace it?</source>
   <message>
    <source>where it comes from</source>
    <translation>کہاں سے آئی ہے</translation>
+  </message>
+  <message>
+   <source>where it stands</source>
+   <translation>کہاں ہے</translation>
   </message>
   <message>
    <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
@@ -18914,12 +19928,20 @@ Do you want to replace it?</source>
    <translation>کیوں نہیں</translation>
   </message>
   <message>
+   <source>why, although a rule speaks against it</source>
+   <translation>کیوں، جبکہ ایک قاعدہ خلاف ہے</translation>
+  </message>
+  <message>
    <source>with help</source>
    <translation>مدد کے ساتھ</translation>
   </message>
   <message>
    <source>with it</source>
    <translation>تصحیح سمیت</translation>
+  </message>
+  <message>
+   <source>with the code of the country</source>
+   <translation>ملک کے کوڈ کے ساتھ</translation>
   </message>
   <message>
    <source>with their client</source>
@@ -19114,6 +20136,10 @@ Do you want to replace it?</source>
    <translation>یوں لکھیں: 2026-03-31</translation>
   </message>
   <message>
+   <source>write it as CODE=VALUE</source>
+   <translation>اسے CODE=VALUE کی صورت لکھیں</translation>
+  </message>
+  <message>
    <source>write it as general=15; the names are {known}</source>
    <translation>اسے general=15 کی طرح لکھیں؛ نام یہ ہیں: {known}</translation>
   </message>
@@ -19234,6 +20260,10 @@ Do you want to replace it?</source>
    <translation>دورے یا واؤچر کا نتیجہ درج کریں</translation>
   </message>
   <message>
+   <source>write what came of checks</source>
+   <translation>جانچوں کا نتیجہ لکھیں</translation>
+  </message>
+  <message>
    <source>write what each question is</source>
    <translation>لکھیں کہ ہر سوال کیا ہے</translation>
   </message>
@@ -19268,6 +20298,10 @@ Do you want to replace it?</source>
   <message>
    <source>written with it, counted once</source>
    <translation>ساتھ ہی درج ہوگی، ایک بار شمار</translation>
+  </message>
+  <message>
+   <source>year</source>
+   <translation>سال</translation>
   </message>
   <message>
    <source>years</source>
@@ -19691,6 +20725,10 @@ Do you want to replace it?</source>
    <translation>{first} تا {last}</translation>
   </message>
   <message>
+   <source>{first} to {last} only if {condition}; otherwise go to {next}.</source>
+   <translation>{first} سے {last} صرف اگر {condition}؛ ورنہ {next} پر جائیں۔</translation>
+  </message>
+  <message>
    <source>{households} households, {persons} persons, {children} under 18, {clients} clients</source>
    <translation>{households} گھرانے، {persons} افراد، {children} 18 سال سے کم، {clients} کلائنٹس</translation>
   </message>
@@ -19767,6 +20805,10 @@ Do you want to replace it?</source>
    <translation>{name} برانچ</translation>
   </message>
   <message>
+   <source>{name} changed</source>
+   <translation>{name} بدل دیا گیا</translation>
+  </message>
+  <message>
    <source>{name} enrolled</source>
    <translation>{name} درج ہو گیا</translation>
   </message>
@@ -19821,6 +20863,30 @@ Do you want to replace it?</source>
   <message>
    <source>{name}: covered until</source>
    <translation>{name}: بیمہ تا</translation>
+  </message>
+  <message>
+   <source>{number} is less than {value}</source>
+   <translation>{number} {value} سے کم ہو</translation>
+  </message>
+  <message>
+   <source>{number} is more than {value}</source>
+   <translation>{number} {value} سے زیادہ ہو</translation>
+  </message>
+  <message>
+   <source>{number} is not {value}</source>
+   <translation>{number} میں {value} نہ ہو</translation>
+  </message>
+  <message>
+   <source>{number} is {value}</source>
+   <translation>{number} میں {value} ہو</translation>
+  </message>
+  <message>
+   <source>{number} is {value} or less</source>
+   <translation>{number} {value} یا کم ہو</translation>
+  </message>
+  <message>
+   <source>{number} is {value} or more</source>
+   <translation>{number} {value} یا زیادہ ہو</translation>
   </message>
   <message>
    <source>{number} of {all}</source>

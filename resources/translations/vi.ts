@@ -28,6 +28,16 @@ Do you want to replace it?</source>
    <translation>%1 đã có.
 Bạn có muốn thay thế không?</translation>
   </message>
+  <message>
+   <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+   <translation>%1 không đúng cú pháp. Dùng ',' để tách các trang và khoảng trang, '-' để nêu khoảng, và các khoảng không được giao nhau.</translation>
+  </message>
+  <message>
+   <source>%1 is a directory.
+Please choose a different file name.</source>
+   <translation>%1 là thư mục.
+Hãy chọn tên tệp khác.</translation>
+  </message>
   <message numerus="yes">
    <source>%n account|%n accounts</source>
    <translation>
@@ -152,6 +162,12 @@ Bạn có muốn thay thế không?</translation>
    <source>%n check saved|%n checks saved</source>
    <translation>
     <numerusform>Đã lưu %n lần kiểm tra</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check written|%n checks written</source>
+   <translation>
+    <numerusform>Đã ghi %n lần kiểm tra</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -653,6 +669,12 @@ Bạn có muốn thay thế không?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n removed|%n removed</source>
+   <translation>
+    <numerusform>Đã bỏ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repeat in a file of its own|%n repeats in files of their own</source>
    <translation>
     <numerusform>%n phần lặp trong tệp riêng</numerusform>
@@ -947,6 +969,10 @@ Bạn có muốn thay thế không?</translation>
    </translation>
   </message>
   <message>
+   <source>&amp;Billing information:</source>
+   <translation>Thông tin &amp;thanh toán:</translation>
+  </message>
+  <message>
    <source>&amp;Choose</source>
    <translation>&amp;Chọn</translation>
   </message>
@@ -963,6 +989,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>&amp;Sửa khách hàng</translation>
   </message>
   <message>
+   <source>&amp;End:</source>
+   <translation>&amp;Cuối:</translation>
+  </message>
+  <message>
    <source>&amp;Give incentive</source>
    <translation>&amp;Cấp ưu đãi</translation>
   </message>
@@ -973,6 +1003,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>&amp;Move to another centre</source>
    <translation>Chuyển sang cụm &amp;khác</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Tên:</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
@@ -991,8 +1025,20 @@ Bạn có muốn thay thế không?</translation>
    <translation>&amp;Mở</translation>
   </message>
   <message>
+   <source>&amp;Options &lt;&lt;</source>
+   <translation>&amp;Tùy chọn &lt;&lt;</translation>
+  </message>
+  <message>
+   <source>&amp;Options &gt;&gt;</source>
+   <translation>&amp;Tùy chọn &gt;&gt;</translation>
+  </message>
+  <message>
    <source>&amp;Paste</source>
    <translation>&amp;Dán</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>&amp;In</translation>
   </message>
   <message>
    <source>&amp;Print the list</source>
@@ -1011,12 +1057,26 @@ Bạn có muốn thay thế không?</translation>
    <translation>&amp;Lưu</translation>
   </message>
   <message>
+   <source>&amp;Start:</source>
+   <translation>&amp;Đầu:</translation>
+  </message>
+  <message>
+   <source>&amp;Step up</source>
+   <translation>&amp;Tăng</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;Hoàn tác</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
    <translation>&amp;Có</translation>
+  </message>
+  <message>
+   <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+   <translation>'%1' được bảo vệ chống ghi.
+Bạn vẫn muốn xóa?</translation>
   </message>
   <message>
    <source>(does not apply)</source>
@@ -1053,6 +1113,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>.xlsx, .csv or .zip to write</source>
    <translation>tệp .xlsx, .csv hoặc .zip cần ghi</translation>
+  </message>
+  <message>
+   <source>1 for yes, 0 for no; leave all empty when it was not answered.</source>
+   <translation>1 là có, 0 là không; để trống tất cả nếu không có câu trả lời.</translation>
   </message>
   <message>
    <source>1 mar 2026</source>
@@ -1115,12 +1179,20 @@ Bạn có muốn thay thế không?</translation>
    <translation>Bảng kiểm nêu những điều cần xem khi thăm an toàn; có nghĩa là tốt.</translation>
   </message>
   <message>
+   <source>A circle takes one answer, squares take several. Write DK beside a question when the answer is not known, R when it is refused, NA when it does not apply.</source>
+   <translation>Vòng tròn nhận một câu trả lời, ô vuông nhận nhiều. Ghi DK cạnh câu hỏi khi không biết câu trả lời, R khi từ chối, NA khi không áp dụng.</translation>
+  </message>
+  <message>
    <source>A client has one interview a round: choose which one stands.</source>
    <translation>Mỗi khách hàng có một phỏng vấn mỗi đợt: hãy chọn bản được giữ.</translation>
   </message>
   <message>
    <source>A column for each choice, 1 or 0</source>
    <translation>Mỗi lựa chọn một cột, 1 hoặc 0</translation>
+  </message>
+  <message>
+   <source>A column for each; take another sheet for more.</source>
+   <translation>Mỗi mục một cột; lấy tờ khác nếu cần thêm.</translation>
   </message>
   <message>
    <source>A column of the file names the round.</source>
@@ -1453,6 +1525,14 @@ Bạn có muốn thay thế không?</translation>
    <translation>Quản trị viên</translation>
   </message>
   <message>
+   <source>Advanced</source>
+   <translation>Nâng cao</translation>
+  </message>
+  <message>
+   <source>Advanced Option Conflicts</source>
+   <translation>Xung đột tùy chọn nâng cao</translation>
+  </message>
+  <message>
    <source>After</source>
    <translation>Sau</translation>
   </message>
@@ -1477,6 +1557,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Việc đã thỏa thuận</translation>
   </message>
   <message>
+   <source>Agreed action done</source>
+   <translation>Việc đã thỏa thuận đã làm</translation>
+  </message>
+  <message>
    <source>Agreed actions</source>
    <translation>Việc đã thỏa thuận</translation>
   </message>
@@ -1495,6 +1579,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>All Files (*)</source>
    <translation>Mọi tệp (*)</translation>
+  </message>
+  <message>
+   <source>All Pages</source>
+   <translation>Mọi trang</translation>
   </message>
   <message>
    <source>All branches</source>
@@ -1819,12 +1907,20 @@ Bạn có muốn thay thế không?</translation>
    <translation>Hỏi tôi từng trường hợp</translation>
   </message>
   <message>
+   <source>Ask only where it applies.</source>
+   <translation>Chỉ hỏi khi áp dụng.</translation>
+  </message>
+  <message>
    <source>Asked</source>
    <translation>Có hỏi</translation>
   </message>
   <message>
    <source>Asked by</source>
    <translation>Người hỏi</translation>
+  </message>
+  <message>
+   <source>Asked for it</source>
+   <translation>Đã yêu cầu</translation>
   </message>
   <message>
    <source>Assign branches, centres or clients to the arms of an innovation first.</source>
@@ -1891,8 +1987,24 @@ Bạn có muốn thay thế không?</translation>
    <translation>Mất mẫu đến nay</translation>
   </message>
   <message>
+   <source>Authentication Needed</source>
+   <translation>Cần xác thực</translation>
+  </message>
+  <message>
+   <source>Authentication needed to use %1 on %2.</source>
+   <translation>Cần xác thực để dùng %1 trên %2.</translation>
+  </message>
+  <message>
+   <source>Authentication needed to use %1.</source>
+   <translation>Cần xác thực để dùng %1.</translation>
+  </message>
+  <message>
    <source>Authority</source>
    <translation>Nơi cấp</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Tự động</translation>
   </message>
   <message>
    <source>Award</source>
@@ -2003,6 +2115,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Số dư</translation>
   </message>
   <message>
+   <source>Banner Pages</source>
+   <translation>Trang bìa</translation>
+  </message>
+  <message>
    <source>Baseline</source>
    <translation>Đầu kỳ</translation>
   </message>
@@ -2031,6 +2147,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Bắt đầu lúc</translation>
   </message>
   <message>
+   <source>Belongs to number … of: {part}</source>
+   <translation>Thuộc số … của: {part}</translation>
+  </message>
+  <message>
    <source>Below the table</source>
    <translation>Dưới bảng</translation>
   </message>
@@ -2041,6 +2161,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Between the cells</source>
    <translation>Giữa các ô</translation>
+  </message>
+  <message>
+   <source>Bikram Sambat, the calendar of Nepal</source>
+   <translation>Bikram Sambat, lịch Nepal</translation>
   </message>
   <message>
    <source>Birth</source>
@@ -2101,6 +2225,14 @@ Bạn có muốn thay thế không?</translation>
    <translation>Cuối</translation>
   </message>
   <message>
+   <source>Bottom to Top, Left to Right</source>
+   <translation>Dưới lên trên, trái sang phải</translation>
+  </message>
+  <message>
+   <source>Bottom to Top, Right to Left</source>
+   <translation>Dưới lên trên, phải sang trái</translation>
+  </message>
+  <message>
    <source>Branch</source>
    <translation>Chi nhánh</translation>
   </message>
@@ -2151,6 +2283,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Brother or sister</source>
    <translation>Anh chị em</translation>
+  </message>
+  <message>
+   <source>Buddhist era, 543 years ahead</source>
+   <translation>Phật lịch, sớm hơn 543 năm</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -2293,12 +2429,24 @@ Bạn có muốn thay thế không?</translation>
    <translation>Các ô</translation>
   </message>
   <message>
+   <source>Cells put right</source>
+   <translation>Ô đã sửa</translation>
+  </message>
+  <message>
    <source>Centre</source>
    <translation>Cụm</translation>
   </message>
   <message>
+   <source>Centre or branch closed</source>
+   <translation>Cụm hoặc chi nhánh đóng cửa</translation>
+  </message>
+  <message>
    <source>Centres</source>
    <translation>Cụm</translation>
+  </message>
+  <message>
+   <source>Centres or groups were put together or parted</source>
+   <translation>Các cụm hoặc nhóm được gộp hay tách</translation>
   </message>
   <message>
    <source>Certificate</source>
@@ -2637,6 +2785,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Chọn cột</translation>
   </message>
   <message>
+   <source>Choose from the list; dk when the answer is not known, refused when it was refused.</source>
+   <translation>Chọn từ danh sách; dk khi không biết câu trả lời, refused khi từ chối trả lời.</translation>
+  </message>
+  <message>
    <source>Choose how</source>
    <translation>Chọn hình thức</translation>
   </message>
@@ -2745,6 +2897,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Bồi thường: danh sách giải quyết của bên bảo hiểm</translation>
   </message>
   <message>
+   <source>Classified</source>
+   <translation>Đã phân loại mật</translation>
+  </message>
+  <message>
    <source>Clerk</source>
    <translation>Nhập liệu</translation>
   </message>
@@ -2841,10 +2997,6 @@ Bạn có muốn thay thế không?</translation>
    <translation>Khóa sổ tháng…</translation>
   </message>
   <message>
-   <source>Close once more.</source>
-   <translation>Đóng thêm một lần nữa.</translation>
-  </message>
-  <message>
    <source>Close the message</source>
    <translation>Đóng thông báo</translation>
   </message>
@@ -2897,6 +3049,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Mã</translation>
   </message>
   <message>
+   <source>Code and arm stay; what was given and answered stays with the old branch. Household and enterprises come along.</source>
+   <translation>Mã và nhóm nghiên cứu giữ nguyên; những gì đã trao và đã trả lời ở lại chi nhánh cũ. Hộ gia đình và cơ sở kinh doanh đi cùng.</translation>
+  </message>
+  <message>
    <source>Code of the branch</source>
    <translation>Mã chi nhánh</translation>
   </message>
@@ -2913,6 +3069,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Bảng mã</translation>
   </message>
   <message>
+   <source>Codes, with a space between:</source>
+   <translation>Các mã, cách nhau một dấu cách:</translation>
+  </message>
+  <message>
    <source>Collected documents</source>
    <translation>Thu thập giấy tờ</translation>
   </message>
@@ -2923,6 +3083,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Collection sheet</source>
    <translation>Phiếu ghi chép</translation>
+  </message>
+  <message>
+   <source>Color Mode</source>
+   <translation>Chế độ màu</translation>
   </message>
   <message>
    <source>Column</source>
@@ -3109,6 +3273,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Điều kiện đạt</translation>
   </message>
   <message>
+   <source>Confidential</source>
+   <translation>Lưu hành hạn chế</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>Xung đột</translation>
   </message>
@@ -3165,6 +3333,18 @@ Bạn có muốn thay thế không?</translation>
    <translation>Điều phối viên</translation>
   </message>
   <message>
+   <source>Copies</source>
+   <translation>Số bản</translation>
+  </message>
+  <message>
+   <source>Copies:</source>
+   <translation>Số bản:</translation>
+  </message>
+  <message>
+   <source>Copy &amp;Link Location</source>
+   <translation>Sao chép địa chỉ &amp;liên kết</translation>
+  </message>
+  <message>
    <source>Copy before it: {file}</source>
    <translation>Bản sao trước khi xóa: {file}</translation>
   </message>
@@ -3195,6 +3375,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Could be one of these:</source>
    <translation>Có thể là một trong số này:</translation>
+  </message>
+  <message>
+   <source>Could not delete directory.</source>
+   <translation>Không xóa được thư mục.</translation>
   </message>
   <message>
    <source>Count the workers</source>
@@ -3321,6 +3505,14 @@ Bạn có muốn thay thế không?</translation>
    <translation>Giáo trình…</translation>
   </message>
   <message>
+   <source>Custom</source>
+   <translation>Tùy chỉnh</translation>
+  </message>
+  <message>
+   <source>Custom value for %1</source>
+   <translation>Giá trị tùy chỉnh cho %1</translation>
+  </message>
+  <message>
    <source>Cycle</source>
    <translation>Vòng vay</translation>
   </message>
@@ -3365,12 +3557,24 @@ Bạn có muốn thay thế không?</translation>
    <translation>Ngày sửa</translation>
   </message>
   <message>
+   <source>Dates turned by Excel</source>
+   <translation>Ngày bị Excel đảo</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>Ngày</translation>
   </message>
   <message>
+   <source>Day (06:00 to 17:59)</source>
+   <translation>Ban ngày (06:00 đến 17:59)</translation>
+  </message>
+  <message>
    <source>Day of the interview</source>
    <translation>Ngày phỏng vấn</translation>
+  </message>
+  <message>
+   <source>Day or month first?</source>
+   <translation>Ngày trước hay tháng trước?</translation>
   </message>
   <message>
    <source>Day, for example today</source>
@@ -3517,6 +3721,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Khác nhau giữa các đợt</translation>
   </message>
   <message>
+   <source>Directories</source>
+   <translation>Thư mục</translation>
+  </message>
+  <message>
    <source>Directory:</source>
    <translation>Thư mục:</translation>
   </message>
@@ -3609,6 +3817,14 @@ Bạn có muốn thay thế không?</translation>
    <translation>Không biết</translation>
   </message>
   <message>
+   <source>Double Sided Printing</source>
+   <translation>In hai mặt</translation>
+  </message>
+  <message>
+   <source>Draft a questionnaire from this file…</source>
+   <translation>Soạn bảng hỏi từ tệp này…</translation>
+  </message>
+  <message>
    <source>Draft kept</source>
    <translation>Đã giữ bản nháp</translation>
   </message>
@@ -3675,6 +3891,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Due: the day of the check lies in the month. Met, %: met of due. Overdue: still open and past its day, whatever month it fell due in.</source>
    <translation>Đến hạn: ngày kiểm tra nằm trong tháng. Đạt, %: số đạt trên số đến hạn. Quá hạn: còn mở và đã qua ngày, bất kể đến hạn tháng nào.</translation>
+  </message>
+  <message>
+   <source>Duplex Settings Conflicts</source>
+   <translation>Xung đột thiết lập in hai mặt</translation>
   </message>
   <message>
    <source>Duplicates</source>
@@ -3813,6 +4033,14 @@ Bạn có muốn thay thế không?</translation>
    <translation>Cơ sở kinh doanh</translation>
   </message>
   <message>
+   <source>Enterprise begun</source>
+   <translation>Cơ sở kinh doanh bắt đầu</translation>
+  </message>
+  <message>
+   <source>Enterprise closed</source>
+   <translation>Cơ sở kinh doanh đóng cửa</translation>
+  </message>
+  <message>
    <source>Enterprise saved</source>
    <translation>Đã lưu cơ sở kinh doanh</translation>
   </message>
@@ -3829,12 +4057,20 @@ Bạn có muốn thay thế không?</translation>
    <translation>Bút toán tài khoản tiết kiệm</translation>
   </message>
   <message>
+   <source>Envelope {size}</source>
+   <translation>Phong bì {size}</translation>
+  </message>
+  <message>
    <source>Equal answers</source>
    <translation>Câu trả lời giống</translation>
   </message>
   <message>
    <source>Error rate</source>
    <translation>Tỷ lệ lỗi</translation>
+  </message>
+  <message>
+   <source>Even Pages</source>
+   <translation>Trang chẵn</translation>
   </message>
   <message>
    <source>Event</source>
@@ -4055,6 +4291,12 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>File</source>
    <translation>Tệp</translation>
+  </message>
+  <message>
+   <source>File %1 is not writable.
+Please choose a different file name.</source>
+   <translation>Không ghi được tệp %1.
+Hãy chọn tên tệp khác.</translation>
   </message>
   <message>
    <source>File &amp;name:</source>
@@ -4393,6 +4635,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Đã cấp đến nay</translation>
   </message>
   <message>
+   <source>Given; it waits for approval</source>
+   <translation>Đã trao; đang chờ duyệt</translation>
+  </message>
+  <message>
    <source>Giving incentives</source>
    <translation>Đang cấp ưu đãi</translation>
   </message>
@@ -4451,6 +4697,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Grandparent</source>
    <translation>Ông/bà</translation>
+  </message>
+  <message>
+   <source>Grayscale</source>
+   <translation>Thang xám</translation>
   </message>
   <message>
    <source>Group</source>
@@ -4573,6 +4823,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Tin nghe được đến nay</translation>
   </message>
   <message>
+   <source>Height:</source>
+   <translation>Cao:</translation>
+  </message>
+  <message>
    <source>Held</source>
    <translation>Đã tổ chức</translation>
   </message>
@@ -4615,6 +4869,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>History</source>
    <translation>Lịch sử</translation>
+  </message>
+  <message>
+   <source>Hold Indefinitely</source>
+   <translation>Giữ lại vô thời hạn</translation>
   </message>
   <message>
    <source>Holder</source>
@@ -4791,6 +5049,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Tổng cộng</translation>
   </message>
   <message>
+   <source>In colour</source>
+   <translation>In màu</translation>
+  </message>
+  <message>
    <source>In comparison in {innovation}</source>
    <translation>Thuộc nhóm so sánh của {innovation}</translation>
   </message>
@@ -4883,12 +5145,20 @@ Bạn có muốn thay thế không?</translation>
    <translation>Ưu đãi mà khách hàng đã nhận</translation>
   </message>
   <message>
+   <source>Inches (in)</source>
+   <translation>Inch (in)</translation>
+  </message>
+  <message>
    <source>India</source>
    <translation>Ấn Độ</translation>
   </message>
   <message>
    <source>Innovation</source>
    <translation>Sáng kiến</translation>
+  </message>
+  <message>
+   <source>Insert Unicode control character</source>
+   <translation>Chèn ký tự điều khiển Unicode</translation>
   </message>
   <message>
    <source>Instalment of a loan</source>
@@ -4917,6 +5187,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Insurance claims</source>
    <translation>Yêu cầu bồi thường bảo hiểm</translation>
+  </message>
+  <message>
+   <source>Insurance ended: {scheme}</source>
+   <translation>Bảo hiểm kết thúc: {scheme}</translation>
   </message>
   <message>
    <source>Insured</source>
@@ -5031,6 +5305,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Phỏng vấn chưa có khách hàng</translation>
   </message>
   <message>
+   <source>Invalid Pages Definition</source>
+   <translation>Trang nêu không hợp lệ</translation>
+  </message>
+  <message>
    <source>Is anybody entered twice?</source>
    <translation>Có ai bị nhập hai lần không?</translation>
   </message>
@@ -5081,6 +5359,18 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>JPEG, PNG or PDF</source>
    <translation>JPEG, PNG hoặc PDF</translation>
+  </message>
+  <message>
+   <source>Job &amp;priority:</source>
+   <translation>&amp;Ưu tiên tác vụ:</translation>
+  </message>
+  <message>
+   <source>Job Control</source>
+   <translation>Quản lý tác vụ</translation>
+  </message>
+  <message>
+   <source>Job Options</source>
+   <translation>Tùy chọn tác vụ</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -5191,6 +5481,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Cơ quan lao động</translation>
   </message>
   <message>
+   <source>Landscape</source>
+   <translation>Ngang</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Ngôn ngữ</translation>
   </message>
@@ -5245,12 +5539,20 @@ Bạn có muốn thay thế không?</translation>
    <translation>Lần cuối</translation>
   </message>
   <message>
+   <source>Last page first</source>
+   <translation>Trang cuối trước</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>Đi muộn</translation>
   </message>
   <message>
    <source>Later</source>
    <translation>Để sau</translation>
+  </message>
+  <message>
+   <source>Latitude</source>
+   <translation>Vĩ độ</translation>
   </message>
   <message>
    <source>Leaflet</source>
@@ -5345,6 +5647,14 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Left the household</source>
    <translation>Rời khỏi hộ</translation>
+  </message>
+  <message>
+   <source>Left to Right, Bottom to Top</source>
+   <translation>Trái sang phải, dưới lên trên</translation>
+  </message>
+  <message>
+   <source>Left to Right, Top to Bottom</source>
+   <translation>Trái sang phải, trên xuống dưới</translation>
   </message>
   <message>
    <source>Left {day}</source>
@@ -5451,6 +5761,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Danh sách của bạn hoặc từ Mifos</translation>
   </message>
   <message>
+   <source>Lives elsewhere now</source>
+   <translation>Nay ở nơi khác</translation>
+  </message>
+  <message>
    <source>Lives with another client…</source>
    <translation>Sống cùng khách hàng khác…</translation>
   </message>
@@ -5503,8 +5817,16 @@ Bạn có muốn thay thế không?</translation>
    <translation>Khoản vay</translation>
   </message>
   <message>
+   <source>Local file</source>
+   <translation>Tệp trên máy</translation>
+  </message>
+  <message>
    <source>Local permit</source>
    <translation>Giấy phép địa phương</translation>
+  </message>
+  <message>
+   <source>Location:</source>
+   <translation>Vị trí:</translation>
   </message>
   <message>
    <source>Log file</source>
@@ -5513,6 +5835,14 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Logo</source>
    <translation>Logo</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>Đóng gáy cạnh dài</translation>
+  </message>
+  <message>
+   <source>Longitude</source>
+   <translation>Kinh độ</translation>
   </message>
   <message>
    <source>Look</source>
@@ -5663,6 +5993,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Quản lý</translation>
   </message>
   <message>
+   <source>Margins</source>
+   <translation>Lề</translation>
+  </message>
+  <message>
    <source>Mark</source>
    <translation>Dấu</translation>
   </message>
@@ -5789,6 +6123,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Bảo hiểm vi mô</translation>
   </message>
   <message>
+   <source>Millimeters (mm)</source>
+   <translation>Milimét (mm)</translation>
+  </message>
+  <message>
    <source>Minutes</source>
    <translation>Số phút</translation>
   </message>
@@ -5909,6 +6247,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Chuyển xuống</translation>
   </message>
   <message>
+   <source>Move to another centre</source>
+   <translation>Chuyển sang cụm khác</translation>
+  </message>
+  <message>
    <source>Move to another centre…</source>
    <translation>Chuyển sang cụm khác…</translation>
   </message>
@@ -5951,6 +6293,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Name in the own script</source>
    <translation>Tên bằng chữ bản ngữ</translation>
+  </message>
+  <message>
+   <source>Name of the client</source>
+   <translation>Tên khách hàng</translation>
   </message>
   <message>
    <source>Name of the field</source>
@@ -6139,6 +6485,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Next visit on</source>
    <translation>Ngày thăm tới</translation>
+  </message>
+  <message>
+   <source>Night (18:00 to 05:59)</source>
+   <translation>Ban đêm (18:00 đến 05:59)</translation>
   </message>
   <message>
    <source>No</source>
@@ -6479,6 +6829,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>No.</source>
    <translation>STT</translation>
+  </message>
+  <message>
+   <source>No: stop here</source>
+   <translation>Không: dừng ở đây</translation>
   </message>
   <message>
    <source>Nobody alike so far. Looked for while you type.</source>
@@ -6855,16 +7209,40 @@ Bạn có muốn thay thế không?</translation>
    <translation>Số dòng trong tệp này</translation>
   </message>
   <message>
+   <source>Number the rows 1, 2, 3 …: other sheets name them in {column}.</source>
+   <translation>Đánh số các dòng 1, 2, 3 …: trang khác nêu chúng ở {column}.</translation>
+  </message>
+  <message>
+   <source>Number them: 1 is the first.</source>
+   <translation>Đánh số: 1 là thứ nhất.</translation>
+  </message>
+  <message>
    <source>Numbers</source>
    <translation>Các số</translation>
+  </message>
+  <message>
+   <source>Numbers among the dates</source>
+   <translation>Số lẫn trong ngày</translation>
+  </message>
+  <message>
+   <source>Numbers that mean no answer</source>
+   <translation>Số nghĩa là không có câu trả lời</translation>
   </message>
   <message>
    <source>Numbers three standard deviations from the mean; money beyond 1.5 interquartile ranges of its logarithm.</source>
    <translation>Số cách trung bình ba độ lệch chuẩn; số tiền vượt quá 1,5 khoảng tứ phân vị của logarit.</translation>
   </message>
   <message>
+   <source>Numbers with a word</source>
+   <translation>Số kèm chữ</translation>
+  </message>
+  <message>
    <source>OK</source>
    <translation>OK</translation>
+  </message>
+  <message>
+   <source>Odd Pages</source>
+   <translation>Trang lẻ</translation>
   </message>
   <message>
    <source>Odd things</source>
@@ -6919,6 +7297,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Nghỉ phép</translation>
   </message>
   <message>
+   <source>On one side only</source>
+   <translation>Chỉ một mặt</translation>
+  </message>
+  <message>
    <source>On the client's paper</source>
    <translation>Có trên bản in của khách hàng</translation>
   </message>
@@ -6955,6 +7337,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Một quy tắc là đủ</translation>
   </message>
   <message>
+   <source>One whole copy after the other</source>
+   <translation>In trọn từng bản một</translation>
+  </message>
+  <message>
    <source>Only a number is known of this client</source>
    <translation>Mới chỉ biết mã số của khách hàng này</translation>
   </message>
@@ -6965,6 +7351,14 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Only if every instalment is on time</source>
    <translation>Chỉ khi mọi kỳ trả đúng hạn</translation>
+  </message>
+  <message>
+   <source>Only if {condition}.</source>
+   <translation>Chỉ khi {condition}.</translation>
+  </message>
+  <message>
+   <source>Only if {condition}; otherwise go to {next}.</source>
+   <translation>Chỉ khi {condition}; nếu không thì sang {next}.</translation>
   </message>
   <message>
    <source>Only known rows</source>
@@ -7015,6 +7409,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Mở khách hàng</translation>
   </message>
   <message>
+   <source>Open the combo box selection popup</source>
+   <translation>Mở danh sách chọn</translation>
+  </message>
+  <message>
    <source>Open the folder</source>
    <translation>Mở thư mục</translation>
   </message>
@@ -7053,6 +7451,20 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Open…</source>
    <translation>Mở…</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Tùy chọn</translation>
+  </message>
+  <message>
+   <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+   <translation>Không dùng cùng lúc 'Số trang mỗi tờ' và 'Tập trang'.
+Hãy tắt một trong hai.</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>Hướng</translation>
   </message>
   <message>
    <source>Other</source>
@@ -7115,6 +7527,14 @@ Bạn có muốn thay thế không?</translation>
    <translation>Giá trị ngoại lai</translation>
   </message>
   <message>
+   <source>Output &amp;file:</source>
+   <translation>&amp;Tệp ra:</translation>
+  </message>
+  <message>
+   <source>Output Settings</source>
+   <translation>Thiết lập đầu ra</translation>
+  </message>
+  <message>
    <source>Outside number</source>
    <translation>Số bên ngoài</translation>
   </message>
@@ -7151,6 +7571,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Chữ bản ngữ</translation>
   </message>
   <message>
+   <source>P&amp;roperties</source>
+   <translation>T&amp;huộc tính</translation>
+  </message>
+  <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
   </message>
@@ -7163,6 +7587,22 @@ Bạn có muốn thay thế không?</translation>
    <translation>Trang</translation>
   </message>
   <message>
+   <source>Page &amp;Set:</source>
+   <translation>Tập &amp;trang:</translation>
+  </message>
+  <message>
+   <source>Page &amp;order:</source>
+   <translation>&amp;Thứ tự trang:</translation>
+  </message>
+  <message>
+   <source>Page Layout</source>
+   <translation>Bố cục trang</translation>
+  </message>
+  <message>
+   <source>Page Setup Conflicts</source>
+   <translation>Xung đột thiết lập trang</translation>
+  </message>
+  <message>
    <source>Page down</source>
    <translation>Xuống một trang</translation>
   </message>
@@ -7173,6 +7613,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Page right</source>
    <translation>Sang phải một trang</translation>
+  </message>
+  <message>
+   <source>Page size:</source>
+   <translation>Khổ giấy:</translation>
   </message>
   <message>
    <source>Page up</source>
@@ -7189,6 +7633,14 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Pages</source>
    <translation>Các trang</translation>
+  </message>
+  <message>
+   <source>Pages &amp;per sheet:</source>
+   <translation>Số trang &amp;mỗi tờ:</translation>
+  </message>
+  <message>
+   <source>Pages from</source>
+   <translation>Trang từ</translation>
   </message>
   <message>
    <source>Paid</source>
@@ -7265,6 +7717,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Khổ giấy</translation>
   </message>
   <message>
+   <source>Paper source:</source>
+   <translation>Nguồn giấy:</translation>
+  </message>
+  <message>
    <source>Papers and safety visits are written on the client's tab Enterprise.</source>
    <translation>Giấy đăng ký và lần thăm an toàn được ghi ở thẻ Cơ sở kinh doanh của khách hàng.</translation>
   </message>
@@ -7323,6 +7779,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Passphrase: </source>
    <translation>Mật khẩu: </translation>
+  </message>
+  <message>
+   <source>Password:</source>
+   <translation>Mật khẩu:</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -7481,6 +7941,14 @@ Bạn có muốn thay thế không?</translation>
    <translation>Xin gửi lại phần này cho chi nhánh {branch}.</translation>
   </message>
   <message>
+   <source>Point or comma?</source>
+   <translation>Dấu chấm hay dấu phẩy?</translation>
+  </message>
+  <message>
+   <source>Points (pt)</source>
+   <translation>Điểm (pt)</translation>
+  </message>
+  <message>
    <source>Points of the quiz</source>
    <translation>Điểm trắc nghiệm</translation>
   </message>
@@ -7515,6 +7983,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Policy of {client}</source>
    <translation>Hợp đồng của {client}</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Dọc</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -7561,12 +8033,28 @@ Bạn có muốn thay thế không?</translation>
    <translation>In</translation>
   </message>
   <message>
+   <source>Print Immediately</source>
+   <translation>In ngay</translation>
+  </message>
+  <message>
+   <source>Print To File ...</source>
+   <translation>In ra tệp...</translation>
+  </message>
+  <message>
    <source>Print a blank questionnaire…</source>
    <translation>In bảng hỏi trống…</translation>
   </message>
   <message>
+   <source>Print all</source>
+   <translation>In tất cả</translation>
+  </message>
+  <message>
    <source>Print list…</source>
    <translation>In danh sách…</translation>
+  </message>
+  <message>
+   <source>Print range</source>
+   <translation>Phạm vi in</translation>
   </message>
   <message>
    <source>Print the client's page</source>
@@ -7585,6 +8073,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>In</translation>
   </message>
   <message>
+   <source>Print to File (PDF)</source>
+   <translation>In ra tệp (PDF)</translation>
+  </message>
+  <message>
    <source>Print, sign, close</source>
    <translation>In, ký, khóa sổ</translation>
   </message>
@@ -7595,6 +8087,18 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
    <translation>In bởi {actor} · MFDW {version}, quy tắc {rules}</translation>
+  </message>
+  <message>
+   <source>Printed on {day} · MFDW Desktop {version}</source>
+   <translation>In ngày {day} · MFDW Desktop {version}</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>Máy in</translation>
+  </message>
+  <message>
+   <source>Printer Properties</source>
+   <translation>Thuộc tính máy in</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -7913,6 +8417,14 @@ Bạn có muốn thay thế không?</translation>
    <translation>Biên nhận, tệp và công thức nhập</translation>
   </message>
   <message>
+   <source>Receipt: an import brought back</source>
+   <translation>Biên nhận: khôi phục một lần nhập</translation>
+  </message>
+  <message>
+   <source>Receipt: an import taken back</source>
+   <translation>Biên nhận: hoàn tác một lần nhập</translation>
+  </message>
+  <message>
    <source>Receipt…</source>
    <translation>Biên nhận…</translation>
   </message>
@@ -7955,6 +8467,18 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Records</source>
    <translation>Số bản ghi</translation>
+  </message>
+  <message>
+   <source>Records blocked</source>
+   <translation>Bản ghi bị chặn</translation>
+  </message>
+  <message>
+   <source>Records removed</source>
+   <translation>Bản ghi đã bỏ</translation>
+  </message>
+  <message>
+   <source>Records restored</source>
+   <translation>Bản ghi đã khôi phục</translation>
   </message>
   <message>
    <source>Records that stay</source>
@@ -8291,6 +8815,14 @@ Bạn có muốn thay thế không?</translation>
    </translation>
   </message>
   <message>
+   <source>Reverse landscape</source>
+   <translation>Ngang đảo ngược</translation>
+  </message>
+  <message>
+   <source>Reverse portrait</source>
+   <translation>Dọc đảo ngược</translation>
+  </message>
+  <message>
    <source>Reverse the rebate of {client}</source>
    <translation>Thu hồi hoàn lãi của {client}</translation>
   </message>
@@ -8325,6 +8857,14 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Right edge</source>
    <translation>Cạnh phải</translation>
+  </message>
+  <message>
+   <source>Right to Left, Bottom to Top</source>
+   <translation>Phải sang trái, dưới lên trên</translation>
+  </message>
+  <message>
+   <source>Right to Left, Top to Bottom</source>
+   <translation>Phải sang trái, trên xuống dưới</translation>
   </message>
   <message>
    <source>Rise of prices</source>
@@ -8389,6 +8929,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Rows</source>
    <translation>Dòng</translation>
+  </message>
+  <message>
+   <source>Rows left out by hand</source>
+   <translation>Dòng bỏ ra bằng tay</translation>
   </message>
   <message>
    <source>Rows of the file</source>
@@ -8825,6 +9369,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Đang lưu điểm danh</translation>
   </message>
   <message>
+   <source>Saving the award</source>
+   <translation>Đang lưu suất ưu đãi</translation>
+  </message>
+  <message>
    <source>Saving the budget</source>
    <translation>Đang lưu ngân sách</translation>
   </message>
@@ -8963,6 +9511,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Đã xếp lịch</translation>
   </message>
   <message>
+   <source>Scheduled &amp;printing:</source>
+   <translation>&amp;Hẹn giờ in:</translation>
+  </message>
+  <message>
    <source>Scheme</source>
    <translation>Chương trình</translation>
   </message>
@@ -9035,6 +9587,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Thứ hai</translation>
   </message>
   <message>
+   <source>Second Shift (16:00 to 23:59)</source>
+   <translation>Ca hai (16:00 đến 23:59)</translation>
+  </message>
+  <message>
    <source>Second entries</source>
    <translation>Nhập lần hai</translation>
   </message>
@@ -9057,6 +9613,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Second typing</source>
    <translation>Lần gõ thứ hai</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Mật</translation>
   </message>
   <message>
    <source>Sections</source>
@@ -9211,6 +9771,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Các trang của tệp</translation>
   </message>
   <message>
+   <source>Short side binding</source>
+   <translation>Đóng gáy cạnh ngắn</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Hiện</translation>
   </message>
@@ -9339,6 +9903,14 @@ Bạn có muốn thay thế không?</translation>
    <translation>Space</translation>
   </message>
   <message>
+   <source>Specific Time</source>
+   <translation>Giờ cụ thể</translation>
+  </message>
+  <message>
+   <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+   <translation>Tách các trang hoặc khoảng trang bằng dấu phẩy. Khoảng là hai số cách nhau bằng dấu gạch nối. Ví dụ: 3,5-7,9 in các trang 3, 5, 6, 7 và 9.</translation>
+  </message>
+  <message>
    <source>Spent</source>
    <translation>Đã chi</translation>
   </message>
@@ -9383,6 +9955,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Tập huấn nhân viên…</translation>
   </message>
   <message>
+   <source>Standard</source>
+   <translation>Chuẩn</translation>
+  </message>
+  <message>
    <source>Stands</source>
    <translation>Hiện có</translation>
   </message>
@@ -9417,6 +9993,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Stays</source>
    <translation>Được giữ</translation>
+  </message>
+  <message>
+   <source>Step &amp;down</source>
+   <translation>&amp;Giảm</translation>
   </message>
   <message>
    <source>Step {number} of {count}: {name}</source>
@@ -9607,6 +10187,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Điện thoại</translation>
   </message>
   <message>
+   <source>Telephone numbers</source>
+   <translation>Số điện thoại</translation>
+  </message>
+  <message>
    <source>Telephone of the branch</source>
    <translation>Điện thoại chi nhánh</translation>
   </message>
@@ -9655,6 +10239,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>The client</source>
    <translation>Khách hàng</translation>
+  </message>
+  <message>
+   <source>The client knows what the survey is for and agrees to answer</source>
+   <translation>Khách hàng biết mục đích khảo sát và đồng ý trả lời</translation>
   </message>
   <message>
    <source>The client may be interviewed for the survey</source>
@@ -9781,6 +10369,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Số của một dòng ở trên</translation>
   </message>
   <message>
+   <source>The number of the row of {sheet} that this row belongs to.</source>
+   <translation>Số của dòng trong {sheet} mà dòng này thuộc về.</translation>
+  </message>
+  <message>
    <source>The officer of the centre</source>
    <translation>Cán bộ của cụm</translation>
   </message>
@@ -9887,8 +10479,28 @@ Bạn có muốn thay thế không?</translation>
    <translation>Cột trong tệp</translation>
   </message>
   <message>
+   <source>Then do it once more.</source>
+   <translation>Rồi làm lại một lần nữa.</translation>
+  </message>
+  <message>
    <source>There are changes here that are not saved</source>
    <translation>Có thay đổi ở đây chưa được lưu</translation>
+  </message>
+  <message>
+   <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+   <translation>Có xung đột trong thiết lập in hai mặt. Bạn có muốn sửa không?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in page setup options. Do you want to fix them?</source>
+   <translation>Có xung đột trong thiết lập trang. Bạn có muốn sửa không?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+   <translation>Có xung đột trong một số tùy chọn nâng cao. Bạn có muốn sửa không?</translation>
+  </message>
+  <message>
+   <source>There are conflicts in some options. Please fix them.</source>
+   <translation>Có xung đột trong một số tùy chọn. Hãy sửa chúng.</translation>
   </message>
   <message>
    <source>There is no curriculum yet</source>
@@ -9975,6 +10587,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Những điều được xem</translation>
   </message>
   <message>
+   <source>Third Shift (00:00 to 07:59)</source>
+   <translation>Ca ba (00:00 đến 07:59)</translation>
+  </message>
+  <message>
    <source>This batch changed no stored value.</source>
    <translation>Lô này không thay đổi giá trị nào đã lưu.</translation>
   </message>
@@ -9985,6 +10601,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>This cannot be saved yet</source>
    <translation>Chưa thể lưu</translation>
+  </message>
+  <message>
+   <source>This centre is in another branch</source>
+   <translation>Cụm này thuộc chi nhánh khác</translation>
   </message>
   <message>
    <source>This certifies that</source>
@@ -10077,6 +10697,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Thumbprint</source>
    <translation>Điểm chỉ</translation>
+  </message>
+  <message>
+   <source>Tick all that apply.</source>
+   <translation>Đánh dấu tất cả câu phù hợp.</translation>
   </message>
   <message>
    <source>Time and words</source>
@@ -10219,6 +10843,18 @@ Bạn có muốn thay thế không?</translation>
    <translation>Đầu</translation>
   </message>
   <message>
+   <source>Top Secret</source>
+   <translation>Tuyệt mật</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Left to Right</source>
+   <translation>Trên xuống dưới, trái sang phải</translation>
+  </message>
+  <message>
+   <source>Top to Bottom, Right to Left</source>
+   <translation>Trên xuống dưới, phải sang trái</translation>
+  </message>
+  <message>
    <source>Topic</source>
    <translation>Chủ đề</translation>
   </message>
@@ -10323,8 +10959,16 @@ Bạn có muốn thay thế không?</translation>
    <translation>Loại {number}</translation>
   </message>
   <message>
+   <source>Type:</source>
+   <translation>Loại:</translation>
+  </message>
+  <message>
    <source>Typed by {who} on {moment}.</source>
    <translation>{who} gõ lúc {moment}.</translation>
+  </message>
+  <message>
+   <source>Typed in an old font</source>
+   <translation>Gõ bằng phông chữ cũ</translation>
   </message>
   <message>
    <source>Typed in by</source>
@@ -10353,6 +10997,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Unchanged</source>
    <translation>Không đổi</translation>
+  </message>
+  <message>
+   <source>Unclassified</source>
+   <translation>Không mật</translation>
   </message>
   <message>
    <source>Under way</source>
@@ -10471,6 +11119,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Dùng sau cú sốc</translation>
   </message>
   <message>
+   <source>Username:</source>
+   <translation>Tên người dùng:</translation>
+  </message>
+  <message>
    <source>Vaccination</source>
    <translation>Tiêm chủng</translation>
   </message>
@@ -10485,6 +11137,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Values in the file</source>
    <translation>Giá trị trong tệp</translation>
+  </message>
+  <message>
+   <source>Values kept</source>
+   <translation>Giá trị giữ nguyên</translation>
   </message>
   <message>
    <source>Values named in {field}</source>
@@ -10537,6 +11193,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>Village</source>
    <translation>Thôn</translation>
+  </message>
+  <message>
+   <source>Village, centre</source>
+   <translation>Thôn, cụm</translation>
   </message>
   <message>
    <source>Violence</source>
@@ -10619,8 +11279,16 @@ Bạn có muốn thay thế không?</translation>
    <translation>Được miễn</translation>
   </message>
   <message>
+   <source>Warnings accepted</source>
+   <translation>Cảnh báo đã chấp nhận</translation>
+  </message>
+  <message>
    <source>Wedding or funeral</source>
    <translation>Cưới hỏi hoặc ma chay</translation>
+  </message>
+  <message>
+   <source>Weekend (Saturday to Sunday)</source>
+   <translation>Cuối tuần (thứ Bảy đến Chủ nhật)</translation>
   </message>
   <message>
    <source>Weights as the program counts</source>
@@ -10911,6 +11579,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Câu trả lời nào được giữ?</translation>
   </message>
   <message>
+   <source>Which calendar?</source>
+   <translation>Lịch nào?</translation>
+  </message>
+  <message>
    <source>Which checks</source>
    <translation>Lần kiểm tra nào</translation>
   </message>
@@ -11103,6 +11775,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Lý do rời đi</translation>
   </message>
   <message>
+   <source>Width:</source>
+   <translation>Rộng:</translation>
+  </message>
+  <message>
    <source>With a balance</source>
    <translation>Còn số dư</translation>
   </message>
@@ -11275,6 +11951,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Có giá trị tiền</translation>
   </message>
   <message>
+   <source>Write PDF file</source>
+   <translation>Ghi tệp PDF</translation>
+  </message>
+  <message>
    <source>Write a curriculum under Settings, Curricula, and let a scheme follow it here.</source>
    <translation>Hãy lập giáo trình trong Cài đặt, Giáo trình, rồi cho một chương trình theo giáo trình đó ở đây.</translation>
   </message>
@@ -11355,6 +12035,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Năm</translation>
   </message>
   <message>
+   <source>Years of two digits</source>
+   <translation>Năm có hai chữ số</translation>
+  </message>
+  <message>
    <source>Yellow cells were stored as they are; look whether they are right.</source>
    <translation>Ô màu vàng đã được lưu nguyên như vậy; hãy xem có đúng không.</translation>
   </message>
@@ -11393,6 +12077,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>ZIP (*.zip)</source>
    <translation>ZIP (*.zip)</translation>
+  </message>
+  <message>
+   <source>Zeros in front</source>
+   <translation>Số không ở đầu</translation>
   </message>
   <message>
    <source>Zoom</source>
@@ -11471,8 +12159,16 @@ Bạn có muốn thay thế không?</translation>
    <translation>mỗi khái niệm hài hòa một cột</translation>
   </message>
   <message>
+   <source>a comma before the fraction</source>
+   <translation>dấu phẩy trước phần thập phân</translation>
+  </message>
+  <message>
    <source>a country has two letters, as in KH</source>
    <translation>mã quốc gia có hai chữ cái, ví dụ KH</translation>
+  </message>
+  <message>
+   <source>a cross is read as present; if it means absent, write A instead</source>
+   <translation>dấu chéo được đọc là có mặt; nếu nghĩa là vắng, hãy ghi A</translation>
   </message>
   <message>
    <source>a curriculum has {most} modules at most</source>
@@ -11569,6 +12265,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>a plain list</source>
    <translation>danh sách thường</translation>
+  </message>
+  <message>
+   <source>a point before the fraction</source>
+   <translation>dấu chấm trước phần thập phân</translation>
   </message>
   <message>
    <source>a policy covers this person</source>
@@ -11723,6 +12423,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>hãy thêm cột chứa mã khách hàng, hoặc nêu cột bằng --client-column</translation>
   </message>
   <message>
+   <source>add a kind of incentive</source>
+   <translation>thêm một loại ưu đãi</translation>
+  </message>
+  <message>
    <source>add a new version from a later day on</source>
    <translation>hãy thêm phiên bản mới từ một ngày sau đó</translation>
   </message>
@@ -11847,6 +12551,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>cần nhập số tiền</translation>
   </message>
   <message>
+   <source>an award of {client} is the credit of a rebate</source>
+   <translation>một suất ưu đãi của {client} là khoản ghi có hoàn lãi</translation>
+  </message>
+  <message>
    <source>an earlier row says something else of the policy {policy}; for amounts of each person use the columns of the person</source>
    <translation>một dòng trước ghi khác về hợp đồng {policy}; với số tiền của từng người, hãy dùng các cột của người đó</translation>
   </message>
@@ -11857,6 +12565,30 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>an import</source>
    <translation>một lần nhập</translation>
+  </message>
+  <message>
+   <source>an own field for a day</source>
+   <translation>một trường riêng cho ngày</translation>
+  </message>
+  <message>
+   <source>an own field for a number</source>
+   <translation>một trường riêng cho số</translation>
+  </message>
+  <message>
+   <source>an own field for text</source>
+   <translation>một trường riêng cho văn bản</translation>
+  </message>
+  <message>
+   <source>an own field for yes or no</source>
+   <translation>một trường riêng cho có hoặc không</translation>
+  </message>
+  <message>
+   <source>an own field of the kind</source>
+   <translation>một trường riêng của loại</translation>
+  </message>
+  <message>
+   <source>an own field with choices</source>
+   <translation>một trường riêng có các lựa chọn</translation>
   </message>
   <message numerus="yes">
    <source>and %n more client|and %n more clients</source>
@@ -12035,6 +12767,14 @@ Bạn có muốn thay thế không?</translation>
    <translation>nhóm nghiên cứu đã cố định từ khi bắt đầu khảo sát đầu kỳ</translation>
   </message>
   <message>
+   <source>as `mfdw awards checks` lists it</source>
+   <translation>như `mfdw awards checks` liệt kê</translation>
+  </message>
+  <message>
+   <source>as `mfdw awards list` lists it</source>
+   <translation>như `mfdw awards list` liệt kê</translation>
+  </message>
+  <message>
    <source>as `mfdw awards waiting` lists it</source>
    <translation>như `mfdw awards waiting` liệt kê</translation>
   </message>
@@ -12105,6 +12845,14 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>as the insurer gave it</source>
    <translation>như bên bảo hiểm cấp</translation>
+  </message>
+  <message>
+   <source>as they are written</source>
+   <translation>như đã viết</translation>
+  </message>
+  <message>
+   <source>as they stand</source>
+   <translation>giữ nguyên</translation>
   </message>
   <message>
    <source>ask for + (filled in) or - (empty), or use --find</source>
@@ -12349,6 +13097,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>cả hai đều được phỏng vấn trong {round}; cả hai phỏng vấn được giữ</translation>
   </message>
   <message>
+   <source>bottom margin</source>
+   <translation>lề dưới</translation>
+  </message>
+  <message>
    <source>boy</source>
    <translation>bé trai</translation>
   </message>
@@ -12359,6 +13111,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>branch (default: the only one)</source>
    <translation>chi nhánh (mặc định: chi nhánh duy nhất)</translation>
+  </message>
+  <message>
+   <source>branch of the centre</source>
+   <translation>chi nhánh của cụm</translation>
   </message>
   <message>
    <source>branch; may be the only one</source>
@@ -12403,6 +13159,14 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>by hand</source>
    <translation>thủ công</translation>
+  </message>
+  <message>
+   <source>by rule, to decide</source>
+   <translation>theo quy tắc, cần quyết định</translation>
+  </message>
+  <message>
+   <source>by the rule of the scheme it is {amount}</source>
+   <translation>theo quy tắc của chương trình thì là {amount}</translation>
   </message>
   <message>
    <source>by the same interviewer</source>
@@ -12905,6 +13669,14 @@ Bạn có muốn thay thế không?</translation>
    <translation>mã của chương trình</translation>
   </message>
   <message>
+   <source>code or name of the centre</source>
+   <translation>mã hoặc tên cụm</translation>
+  </message>
+  <message>
+   <source>code or name of the group</source>
+   <translation>mã hoặc tên nhóm</translation>
+  </message>
+  <message>
    <source>coded data with syntax for a statistics program, in a .zip</source>
    <translation>dữ liệu đã mã hóa kèm tệp lệnh cho phần mềm thống kê, trong tệp .zip</translation>
   </message>
@@ -13145,6 +13917,14 @@ Bạn có muốn thay thế không?</translation>
    <translation>ngày</translation>
   </message>
   <message>
+   <source>day and month exchanged</source>
+   <translation>đổi chỗ ngày và tháng</translation>
+  </message>
+  <message>
+   <source>day first</source>
+   <translation>ngày trước</translation>
+  </message>
+  <message>
    <source>day of issue</source>
    <translation>ngày cấp</translation>
   </message>
@@ -13207,6 +13987,14 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>days</source>
    <translation>số ngày</translation>
+  </message>
+  <message>
+   <source>days as Excel counted on a Macintosh</source>
+   <translation>ngày như Excel trên Macintosh đếm</translation>
+  </message>
+  <message>
+   <source>days as Excel counts them</source>
+   <translation>ngày như Excel đếm</translation>
   </message>
   <message>
    <source>days of grace</source>
@@ -13345,6 +14133,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>đến hạn cho tới cuối tháng</translation>
   </message>
   <message>
+   <source>due until this day</source>
+   <translation>đến hạn cho tới ngày này</translation>
+  </message>
+  <message>
    <source>due {day}</source>
    <translation>đến hạn {day}</translation>
   </message>
@@ -13363,6 +14155,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>emergency savings</source>
    <translation>tiết kiệm dự phòng</translation>
+  </message>
+  <message>
+   <source>emptied</source>
+   <translation>đã làm trống</translation>
   </message>
   <message>
    <source>empty</source>
@@ -13492,6 +14288,10 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>field</source>
+   <translation>trường</translation>
+  </message>
+  <message>
+   <source>fields</source>
    <translation>trường</translation>
   </message>
   <message>
@@ -13651,12 +14451,20 @@ Bạn có muốn thay thế không?</translation>
    <translation>từ lược đồ {before} lên {after}</translation>
   </message>
   <message>
+   <source>from {place}</source>
+   <translation>từ {place}</translation>
+  </message>
+  <message>
    <source>girl</source>
    <translation>bé gái</translation>
   </message>
   <message>
    <source>give an amount, a number of awards, or both</source>
    <translation>hãy nhập số tiền, số suất, hoặc cả hai</translation>
+  </message>
+  <message>
+   <source>give an incentive to a client</source>
+   <translation>trao ưu đãi cho một khách hàng</translation>
   </message>
   <message>
    <source>give another number</source>
@@ -13817,6 +14625,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>chứa</translation>
   </message>
   <message>
+   <source>hour</source>
+   <translation>giờ</translation>
+  </message>
+  <message>
    <source>households and their persons</source>
    <translation>hộ gia đình và thành viên</translation>
   </message>
@@ -13907,6 +14719,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>in the own script</source>
    <translation>bằng chữ bản địa</translation>
+  </message>
+  <message>
+   <source>in this state; else what is due</source>
+   <translation>ở trạng thái này; nếu không thì những gì đến hạn</translation>
   </message>
   <message>
    <source>in {seconds} s</source>
@@ -14009,6 +14825,18 @@ Bạn có muốn thay thế không?</translation>
    <translation>ngày cấp</translation>
   </message>
   <message>
+   <source>it follows a policy, visit or referral: change it there</source>
+   <translation>suất này theo hợp đồng, lượt khám hoặc chuyển gửi: hãy đổi ở đó</translation>
+  </message>
+  <message>
+   <source>it has no amounts</source>
+   <translation>không có số tiền</translation>
+  </message>
+  <message>
+   <source>it has sessions</source>
+   <translation>có các buổi</translation>
+  </message>
+  <message>
    <source>it is done after the visit, and not in the future</source>
    <translation>việc được làm sau ngày thăm, và không ở tương lai</translation>
   </message>
@@ -14023,6 +14851,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>it is one sign, or tab</source>
    <translation>phải là một ký tự, hoặc tab</translation>
+  </message>
+  <message>
+   <source>it is the credit of a rebate: reverse it under Rebates</source>
+   <translation>đây là khoản ghi có hoàn lãi: thu hồi ở mục Các khoản hoàn lãi</translation>
   </message>
   <message>
    <source>it must be filled in</source>
@@ -14043,6 +14875,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>it was there already: nothing changed</source>
    <translation>đã có sẵn: không thay đổi gì</translation>
+  </message>
+  <message>
+   <source>its awards have conditions</source>
+   <translation>các suất của loại này có điều kiện</translation>
   </message>
   <message>
    <source>its centre</source>
@@ -14245,6 +15081,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>để sau</translation>
   </message>
   <message>
+   <source>left margin</source>
+   <translation>lề trái</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>đã bỏ qua</translation>
   </message>
@@ -14267,6 +15107,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>left out as totals: row {rows}</source>
    <translation>bỏ qua vì là dòng tổng: dòng {rows}</translation>
+  </message>
+  <message>
+   <source>left out until you choose</source>
+   <translation>bỏ ra cho đến khi bạn chọn</translation>
   </message>
   <message>
    <source>left out, as they belong to another event: row {rows}</source>
@@ -14429,6 +15273,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>liệt kê ngân sách của các chương trình, hoặc lập ngân sách bằng --set</translation>
   </message>
   <message>
+   <source>list the checks of conditions</source>
+   <translation>liệt kê các lần kiểm tra điều kiện</translation>
+  </message>
+  <message>
    <source>list the entries in their order</source>
    <translation>liệt kê các mục theo thứ tự</translation>
   </message>
@@ -14553,8 +15401,16 @@ Bạn có muốn thay thế không?</translation>
    <translation>hãy xem danh sách cụm</translation>
   </message>
   <message>
+   <source>look at the list of checks</source>
+   <translation>xem danh sách kiểm tra</translation>
+  </message>
+  <message>
    <source>look at the list of claims</source>
    <translation>xem danh sách yêu cầu bồi thường</translation>
+  </message>
+  <message>
+   <source>look at the list of groups</source>
+   <translation>xem danh sách nhóm</translation>
   </message>
   <message>
    <source>look at the list of merges in Clients, Duplicates</source>
@@ -14737,6 +15593,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>mfdw COMMAND --help cho biết thêm về một lệnh.</translation>
   </message>
   <message>
+   <source>minute</source>
+   <translation>phút</translation>
+  </message>
+  <message>
    <source>minutes</source>
    <translation>phút</translation>
   </message>
@@ -14775,6 +15635,14 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>money planned</source>
    <translation>số tiền dự kiến</translation>
+  </message>
+  <message>
+   <source>month</source>
+   <translation>tháng</translation>
+  </message>
+  <message>
+   <source>month first</source>
+   <translation>tháng trước</translation>
   </message>
   <message>
    <source>month it speaks of; `last` is the one that has ended</source>
@@ -14817,6 +15685,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>từ chối nhiều hơn</translation>
   </message>
   <message>
+   <source>move clients to another centre</source>
+   <translation>chuyển khách hàng sang cụm khác</translation>
+  </message>
+  <message>
    <source>move them first</source>
    <translation>hãy chuyển họ trước</translation>
   </message>
@@ -14827,6 +15699,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>move them to another group first</source>
    <translation>hãy chuyển họ sang nhóm khác trước</translation>
+  </message>
+  <message>
+   <source>moved</source>
+   <translation>đã chuyển</translation>
   </message>
   <message>
    <source>moved away</source>
@@ -14893,6 +15769,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>hãy nêu lô có tệp hoặc công thức nhập cần ghi ra</translation>
   </message>
   <message>
+   <source>name the centre's code, or its branch with --branch</source>
+   <translation>nêu mã cụm, hoặc chi nhánh của cụm bằng --branch</translation>
+  </message>
+  <message>
    <source>name the columns as the template does, or say in a recipe what they hold</source>
    <translation>đặt tên cột như trong biểu mẫu nhập, hoặc nêu trong công thức nhập chúng chứa gì</translation>
   </message>
@@ -14941,6 +15821,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>chưa bao giờ đồng ý</translation>
   </message>
   <message>
+   <source>never in the future</source>
+   <translation>không bao giờ ở tương lai</translation>
+  </message>
+  <message>
    <source>new</source>
    <translation>mới</translation>
   </message>
@@ -14979,6 +15863,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>no</source>
    <translation>không</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>không có câu trả lời</translation>
   </message>
   <message>
    <source>no answer: does not apply</source>
@@ -15401,6 +16289,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>số và câu trả lời khác không thể là một khái niệm: {concept}</translation>
   </message>
   <message>
+   <source>numbers like the others</source>
+   <translation>số như các số khác</translation>
+  </message>
+  <message>
    <source>numbers such as {value} in a column of dates are read as Excel's numbers of days: {read}</source>
    <translation>các số như {value} trong cột ngày được đọc là số ngày của Excel: {read}</translation>
   </message>
@@ -15721,6 +16613,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>biểu mẫu nhập của MFDW</translation>
   </message>
   <message>
+   <source>ours kept</source>
+   <translation>giữ giá trị của ta</translation>
+  </message>
+  <message>
    <source>outcome</source>
    <translation>kết quả</translation>
   </message>
@@ -15981,6 +16877,14 @@ Bạn có muốn thay thế không?</translation>
    <translation>cho một giấy tờ vào thùng rác</translation>
   </message>
   <message>
+   <source>put an award right</source>
+   <translation>sửa một suất ưu đãi</translation>
+  </message>
+  <message>
+   <source>put awards into the bin</source>
+   <translation>bỏ suất ưu đãi vào thùng rác</translation>
+  </message>
+  <message>
    <source>put into the bin</source>
    <translation>cho vào thùng rác</translation>
   </message>
@@ -16023,6 +16927,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>read as</source>
    <translation>đọc là</translation>
+  </message>
+  <message>
+   <source>read as a register: {marks} marks of {sessions} sessions, a column each; every mark is stored as the attendance of its client</source>
+   <translation>đọc như sổ điểm danh: {marks} dấu của {sessions} buổi, mỗi buổi một cột; mỗi dấu được lưu thành điểm danh của khách hàng</translation>
   </message>
   <message>
    <source>read as the import {batch} of {day} by {who}; --anew takes nothing over</source>
@@ -16205,6 +17113,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>bị trả lại</translation>
   </message>
   <message>
+   <source>reverse it under Rebates</source>
+   <translation>thu hồi ở mục Các khoản hoàn lãi</translation>
+  </message>
+  <message>
    <source>reverse it, or discard the rebates that hold it</source>
    <translation>hãy thu hồi, hoặc bỏ lần tính có khoản vay này</translation>
   </message>
@@ -16219,6 +17131,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>reversed {day}: {reason}</source>
    <translation>thu hồi {day}: {reason}</translation>
+  </message>
+  <message>
+   <source>right margin</source>
+   <translation>lề phải</translation>
   </message>
   <message>
    <source>role</source>
@@ -16671,12 +17587,20 @@ Bạn có muốn thay thế không?</translation>
    <translation>do chương trình quy định</translation>
   </message>
   <message>
+   <source>set in new</source>
+   <translation>điền vào bản mới</translation>
+  </message>
+  <message>
    <source>set the rule of its rebate first</source>
    <translation>hãy đặt quy tắc hoàn lãi trước</translation>
   </message>
   <message>
    <source>settle it with the client first</source>
    <translation>hãy giải quyết với khách hàng trước</translation>
+  </message>
+  <message>
+   <source>several centres are called {centre}</source>
+   <translation>có nhiều cụm tên {centre}</translation>
   </message>
   <message>
    <source>several checks of ‘{value}’ fit; write the person, condition and day</source>
@@ -16739,6 +17663,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>hiện quy tắc hoàn lãi, hoặc thêm quy tắc</translation>
   </message>
   <message>
+   <source>since this day</source>
+   <translation>từ ngày này</translation>
+  </message>
+  <message>
    <source>since {day}</source>
    <translation>từ {day}</translation>
   </message>
@@ -16753,6 +17681,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>smaller ones are not given</source>
    <translation>khoản nhỏ hơn thì không cấp</translation>
+  </message>
+  <message>
+   <source>so many</source>
+   <translation>số lượng</translation>
   </message>
   <message>
    <source>so many payments</source>
@@ -16781,6 +17713,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>something in the form is not right</source>
    <translation>có chỗ chưa đúng trong biểu mẫu</translation>
+  </message>
+  <message>
+   <source>something is ticked in {number}</source>
+   <translation>có ô được đánh dấu ở {number}</translation>
   </message>
   <message>
    <source>spent</source>
@@ -17033,6 +17969,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>the client joined on {day}; correct this day, or the day on which she joined</source>
    <translation>khách hàng tham gia ngày {day}; sửa ngày này, hoặc ngày tham gia</translation>
+  </message>
+  <message>
+   <source>the client moved once more on {on}; choose that day or a later one</source>
+   <translation>khách hàng đã chuyển lần nữa ngày {on}; chọn ngày đó hoặc sau đó</translation>
   </message>
   <message>
    <source>the client took back the consent that her data are kept</source>
@@ -17367,6 +18307,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>loại ưu đãi ‘{value}’ chưa có và được tạo mới</translation>
   </message>
   <message>
+   <source>the kinds of incentive, with their own fields</source>
+   <translation>các loại ưu đãi, cùng trường riêng của chúng</translation>
+  </message>
+  <message>
    <source>the last character does not fit the code; a digit may be wrong</source>
    <translation>ký tự cuối không khớp với mã; có thể sai một chữ số</translation>
   </message>
@@ -17389,6 +18333,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>the loan's number is needed</source>
    <translation>cần nhập mã khoản vay</translation>
+  </message>
+  <message>
+   <source>the mark of session ‘{header}’ cannot be read; write P, A, L or E</source>
+   <translation>không đọc được dấu của buổi ‘{header}’; ghi P, A, L hoặc E</translation>
   </message>
   <message>
    <source>the minutes are between 1 and 1440</source>
@@ -17421,6 +18369,14 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>the number is empty</source>
    <translation>số đang để trống</translation>
+  </message>
+  <message>
+   <source>the number that is meant</source>
+   <translation>số được muốn nói</translation>
+  </message>
+  <message>
+   <source>the other marks show that a cross means absent; if it does not, write P and A instead</source>
+   <translation>các dấu khác cho thấy dấu chéo nghĩa là vắng; nếu không phải, hãy ghi P và A</translation>
   </message>
   <message>
    <source>the own field ‘{field}’ is there twice</source>
@@ -17461,6 +18417,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>the payment to {client} is paid already</source>
    <translation>khoản chi cho {client} đã được chi rồi</translation>
+  </message>
+  <message>
+   <source>the payments of the award are {amount}: plan them anew first</source>
+   <translation>các khoản chi của suất là {amount}: hãy lập kế hoạch lại trước</translation>
   </message>
   <message>
    <source>the payments together are not {amount}</source>
@@ -17731,6 +18691,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>phiếu khám không còn dùng được vào ngày này</translation>
   </message>
   <message>
+   <source>the voucher was used on {day} already; if that day is wrong, correct the visit</source>
+   <translation>phiếu đã dùng ngày {day}; nếu ngày đó sai, hãy sửa lượt khám</translation>
+  </message>
+  <message>
    <source>the voucher {voucher} of this provider was given out already</source>
    <translation>phiếu khám {voucher} của cơ sở y tế này đã được phát rồi</translation>
   </message>
@@ -17859,6 +18823,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>không có cụm ‘{value}’; sửa lại, hoặc thêm cụm trước</translation>
   </message>
   <message>
+   <source>there is no check {check}</source>
+   <translation>không có lần kiểm tra {check}</translation>
+  </message>
+  <message>
    <source>there is no checklist for visits yet</source>
    <translation>chưa có bảng kiểm nào cho lần thăm</translation>
   </message>
@@ -17905,6 +18873,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>there is no folder {path}</source>
    <translation>không có thư mục {path}</translation>
+  </message>
+  <message>
+   <source>there is no group {group} in this centre</source>
+   <translation>không có nhóm {group} trong cụm này</translation>
   </message>
   <message>
    <source>there is no import {batch}</source>
@@ -17981,6 +18953,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>there is no scheme ‘{value}’; correct it, or import the scheme first</source>
    <translation>không có chương trình ‘{value}’; hãy sửa lại, hoặc nhập chương trình trước</translation>
+  </message>
+  <message>
+   <source>there is no session ‘{value}’; add it first, or write its day into the heading</source>
+   <translation>không có buổi ‘{value}’; hãy thêm buổi đó trước, hoặc ghi ngày của buổi vào tiêu đề</translation>
   </message>
   <message>
    <source>there is no sheet ‘{sheet}’</source>
@@ -18179,6 +19155,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>số này ({type}) đã thuộc về {code}</translation>
   </message>
   <message>
+   <source>this own field must be filled</source>
+   <translation>trường riêng này phải được điền</translation>
+  </message>
+  <message>
    <source>this paper is about one centre</source>
    <translation>bản in này dành cho một cụm</translation>
   </message>
@@ -18239,6 +19219,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>buổi này đã bị hủy; sửa ngày, hoặc sửa buổi trong sổ</translation>
   </message>
   <message>
+   <source>this session was moved to {day} since, and stays there; the marks go to it</source>
+   <translation>buổi này đã chuyển sang {day} và giữ ngày đó; các dấu được ghi vào buổi này</translation>
+  </message>
+  <message>
    <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
    <translation>trang tính này không được đọc; có phải ý bạn là ‘{suggestion}’?</translation>
   </message>
@@ -18295,6 +19279,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>cần xem</translation>
   </message>
   <message>
+   <source>to page</source>
+   <translation>đến trang</translation>
+  </message>
+  <message>
    <source>to whom</source>
    <translation>đến ai</translation>
   </message>
@@ -18315,8 +19303,16 @@ Bạn có muốn thay thế không?</translation>
    <translation>quá ngắn</translation>
   </message>
   <message>
+   <source>top margin</source>
+   <translation>lề trên</translation>
+  </message>
+  <message>
    <source>trained, sex not known</source>
    <translation>đã tập huấn, không rõ giới</translation>
+  </message>
+  <message>
+   <source>turned into Unicode</source>
+   <translation>đã chuyển sang Unicode</translation>
   </message>
   <message>
    <source>two choices have the same words</source>
@@ -18381,6 +19377,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>until {day}</source>
    <translation>đến {day}</translation>
+  </message>
+  <message>
+   <source>up to fifty years ahead</source>
+   <translation>tới năm mươi năm sau</translation>
   </message>
   <message>
    <source>up to {amount}</source>
@@ -18479,6 +19479,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>việc gì</translation>
   </message>
   <message>
+   <source>what a share is of</source>
+   <translation>tỷ trọng tính trên gì</translation>
+  </message>
+  <message>
    <source>what an import did, or its undo</source>
    <translation>một lần nhập đã làm gì, hoặc việc hoàn lại nó</translation>
   </message>
@@ -18553,6 +19557,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>what kind of organisation it is</source>
    <translation>loại tổ chức</translation>
+  </message>
+  <message>
+   <source>what proves it; else what is usual</source>
+   <translation>bằng chứng; nếu không thì bằng chứng thường dùng</translation>
   </message>
   <message>
    <source>what stands between the cells of a text file: , ; | or tab</source>
@@ -18633,6 +19641,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>where it comes from</source>
    <translation>từ nguồn nào</translation>
+  </message>
+  <message>
+   <source>where it stands</source>
+   <translation>nằm ở đâu</translation>
   </message>
   <message>
    <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
@@ -18723,12 +19735,20 @@ Bạn có muốn thay thế không?</translation>
    <translation>vì sao không</translation>
   </message>
   <message>
+   <source>why, although a rule speaks against it</source>
+   <translation>vì sao, dù có quy tắc không cho phép</translation>
+  </message>
+  <message>
    <source>with help</source>
    <translation>có trợ giúp</translation>
   </message>
   <message>
    <source>with it</source>
    <translation>sau điều chỉnh</translation>
+  </message>
+  <message>
+   <source>with the code of the country</source>
+   <translation>kèm mã quốc gia</translation>
   </message>
   <message>
    <source>with their client</source>
@@ -18923,6 +19943,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>hãy viết dạng 2026-03-31</translation>
   </message>
   <message>
+   <source>write it as CODE=VALUE</source>
+   <translation>viết dạng MÃ=GIÁ TRỊ</translation>
+  </message>
+  <message>
    <source>write it as general=15; the names are {known}</source>
    <translation>hãy viết dạng general=15; các tên là {known}</translation>
   </message>
@@ -19043,6 +20067,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>ghi kết quả của lượt khám hoặc phiếu khám</translation>
   </message>
   <message>
+   <source>write what came of checks</source>
+   <translation>ghi kết quả kiểm tra</translation>
+  </message>
+  <message>
    <source>write what each question is</source>
    <translation>ghi ra mỗi câu hỏi là gì</translation>
   </message>
@@ -19077,6 +20105,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>written with it, counted once</source>
    <translation>ghi cùng lúc, chỉ đếm một lần</translation>
+  </message>
+  <message>
+   <source>year</source>
+   <translation>năm</translation>
   </message>
   <message>
    <source>years</source>
@@ -19485,6 +20517,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>{first} đến {last}</translation>
   </message>
   <message>
+   <source>{first} to {last} only if {condition}; otherwise go to {next}.</source>
+   <translation>{first} đến {last} chỉ khi {condition}; nếu không thì sang {next}.</translation>
+  </message>
+  <message>
    <source>{households} households, {persons} persons, {children} under 18, {clients} clients</source>
    <translation>{households} hộ, {persons} người, {children} dưới 18 tuổi, {clients} khách hàng</translation>
   </message>
@@ -19561,6 +20597,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Chi nhánh {name}</translation>
   </message>
   <message>
+   <source>{name} changed</source>
+   <translation>Đã sửa {name}</translation>
+  </message>
+  <message>
    <source>{name} enrolled</source>
    <translation>Đã tiếp nhận {name}</translation>
   </message>
@@ -19615,6 +20655,30 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>{name}: covered until</source>
    <translation>{name}: bảo hiểm đến</translation>
+  </message>
+  <message>
+   <source>{number} is less than {value}</source>
+   <translation>{number} nhỏ hơn {value}</translation>
+  </message>
+  <message>
+   <source>{number} is more than {value}</source>
+   <translation>{number} lớn hơn {value}</translation>
+  </message>
+  <message>
+   <source>{number} is not {value}</source>
+   <translation>{number} không phải {value}</translation>
+  </message>
+  <message>
+   <source>{number} is {value}</source>
+   <translation>{number} là {value}</translation>
+  </message>
+  <message>
+   <source>{number} is {value} or less</source>
+   <translation>{number} là {value} trở xuống</translation>
+  </message>
+  <message>
+   <source>{number} is {value} or more</source>
+   <translation>{number} là {value} trở lên</translation>
   </message>
   <message>
    <source>{number} of {all}</source>
