@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from mfdw_desktop.cli import outputs
 from mfdw_desktop.cli.arguments import day_of, positive, scheme_id
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
@@ -34,6 +35,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     due = parts.add_parser("due", help=translate("list what is due"))
     due.add_argument("--branch", metavar="CODE", default="", help=translate("of this branch"))
     due.add_argument("--until", metavar="DAY", default="", help=translate("day; else today"))
+    outputs.add_list(due)
     planned = parts.add_parser("plan", help=translate("split a client's newest award"))
     planned.add_argument("client", metavar="CLIENT", help=translate("code of the client"))
     planned.add_argument(
@@ -90,7 +92,10 @@ def _due(session: Session, options: argparse.Namespace) -> Outcome:
         states=frozenset({PaymentState.DUE}),
         due_until=until,
     )
-    return _told(workspace.payments.rows(wanted))
+    rows = workspace.payments.rows(wanted)
+    outputs.write_facts(options, "payments", [payment_facts(each) for each in rows])
+    told = _told(rows)
+    return Outcome({**told.data, "file": options.out}, told.text)
 
 
 def _plan(session: Session, options: argparse.Namespace) -> Outcome:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from mfdw_desktop.cli import outputs
 from mfdw_desktop.cli.arguments import day_of, positive
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.session import Outcome, Session
@@ -42,6 +43,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
                         help=translate("of this branch only"))  # fmt: skip
     listed.add_argument("--limit", metavar="N", type=positive, default=200,
                         help=translate("at most so many"))  # fmt: skip
+    outputs.add_list(listed)
     _register_add(parts)
     close = parts.add_parser("close", help=translate("write what came of a referral"))
     _number(close)
@@ -128,15 +130,19 @@ def _list(session: Session, options: argparse.Namespace) -> Outcome:
         branches=workspace.incentives.branch_ids(options.branch),
     )
     today = workspace.referrals.today()
-    total, rows = workspace.referrals.referrals(wanted, limit=options.limit)
+    limit = options.limit if options.out is None else outputs.ALL
+    total, rows = workspace.referrals.referrals(wanted, limit=limit)
     facts = [_facts(each, today) for each in rows]
+    outputs.write_facts(options, "referrals", facts)
+    facts = facts[: options.limit]
     heads = [translate("number"), translate("client"), translate("name"), translate("partner"),
              translate("reason"), translate("sent"), translate("days open"),
              translate("received"), translate("outcome")]  # fmt: skip
     names = ("number", "client", "client_name", "partner", "reason", "sent_on", "days_open",
              "received_on", "outcome")  # fmt: skip
     cells = [[each[name] for name in names] for each in facts]
-    return Outcome({"total": total, "referrals": facts}, table(heads, cells))
+    data = {"total": total, "referrals": facts, "file": options.out}
+    return Outcome(data, table(heads, cells))
 
 
 def _facts(each: Referral, today: Any) -> dict[str, Any]:

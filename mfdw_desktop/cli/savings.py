@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from mfdw_desktop.cli import outputs
 from mfdw_desktop.cli.arguments import amount_of, day_of, scheme_id
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
@@ -35,6 +36,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     listed.add_argument("--scheme", metavar="CODE", default="", help=translate("of this scheme"))
     listed.add_argument("--client", metavar="CODE", default="", help=translate("of this client"))
     listed.add_argument("--on", metavar="DAY", default="", help=translate("as of this day"))
+    outputs.add_list(listed)
     shown = parts.add_parser("show", help=translate("the account of a client, line by line"))
     _of_client(shown)
     deposit = parts.add_parser("deposit", help=translate("write a deposit"))
@@ -87,7 +89,9 @@ def _list(session: Session, options: argparse.Namespace) -> Outcome:
          amount_text(each.withdrawn), amount_text(each.balance))
         for each in found
     )  # fmt: skip
-    data = {"total": len(found), "accounts": [account_facts(each) for each in found]}
+    facts = [account_facts(each) for each in found]
+    outputs.write_facts(options, "savings", facts)
+    data = {"total": len(found), "accounts": facts, "file": options.out}
     return Outcome(data, table(heads, cells))
 
 

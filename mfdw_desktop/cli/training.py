@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from mfdw_desktop.cli import outputs
 from mfdw_desktop.cli.arguments import day_of, positive, whole
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.session import Outcome, Session
@@ -21,11 +22,13 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     _branch(listed)
     listed.add_argument("--limit", metavar="N", type=positive, default=200,
                         help=translate("at most so many"))  # fmt: skip
+    outputs.add_list(listed)
     learners = parts.add_parser("learners", help=translate("who learned how much of a course"))
     _scheme(learners)
     _branch(learners)
     learners.add_argument("--state", choices=[each.value for each in LearnerState],
                           default=LearnerState.ALL.value, help=translate("only these"))  # fmt: skip
+    outputs.add_list(learners)
     parts.add_parser("curricula", help=translate("list curricula and the schemes that follow them"))
     talks = parts.add_parser("talks", help=translate("what trained staff passed on"))
     _scheme(talks)
@@ -75,7 +78,10 @@ def _staff(parser: argparse.ArgumentParser) -> None:
 
 def _list(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().incentives
-    rows = service.sessions(branches=service.branch_ids(options.branch), limit=options.limit)
+    rows = service.sessions(
+        branches=service.branch_ids(options.branch),
+        limit=options.limit if options.out is None else None,
+    )
     facts = [
         {"on": each.on, "scheme": each.scheme_name, "centre": each.centre or None,
          "module": each.module_number or None, "module_title": each.module or None,
@@ -83,11 +89,13 @@ def _list(session: Session, options: argparse.Namespace) -> Outcome:
          "invited": each.invited, "attended": each.attended}
         for each in rows
     ]  # fmt: skip
+    outputs.write_facts(options, "sessions", facts)
+    facts, rows = facts[: options.limit], rows[: options.limit]
     heads = [translate("day"), translate("scheme"), translate("centre"), translate("module"),
              translate("status"), translate("attended"), translate("invited")]  # fmt: skip
     cells = [(r.on, r.scheme_name, r.centre, r.module_number or "", r.status.value, r.attended,
               r.invited) for r in rows]  # fmt: skip
-    return Outcome({"sessions": facts}, table(heads, cells))
+    return Outcome({"sessions": facts, "file": options.out}, table(heads, cells))
 
 
 def _learners(session: Session, options: argparse.Namespace) -> Outcome:
@@ -106,12 +114,14 @@ def _learners(session: Session, options: argparse.Namespace) -> Outcome:
          "quiz_change_points": each.quiz_change, "last_on": each.last_on}
         for each in rows
     ]  # fmt: skip
+    outputs.write_facts(options, "learners", facts)
     heads = [translate("client"), translate("name"), translate("modules"), translate("of"),
              translate("completed"), translate("quiz change, points")]  # fmt: skip
     cells = [(r.code, r.name, r.dose, r.modules, translate("yes") if r.is_complete else "",
               "" if r.quiz_change is None else f"{r.quiz_change:+.0f}") for r in rows]  # fmt: skip
     data = {"scheme": course.scheme_code, "needed": course.needed, "total": len(rows),
-            "completed": sum(each.is_complete for each in rows), "learners": facts}  # fmt: skip
+            "completed": sum(each.is_complete for each in rows), "learners": facts,
+            "file": options.out}  # fmt: skip
     return Outcome(data, table(heads, cells))
 
 

@@ -60,7 +60,11 @@ def test_lists_of_decisions_sessions_and_awards_are_exported(
     out = tmp_path / "loans.csv"
     assert main(["loans", "list", "--limit", "1", "--out", str(out), "--db", path]) == 0
     assert len(out.read_text("utf-8-sig").splitlines()) > 2
-    for command in (["awards", "waiting"], ["incentives", "reviews"]):
+    out = tmp_path / "more.csv"
+    for command in (["training", "list"], ["referrals", "list"], ["savings", "list"]):
+        assert main([*command, "--out", str(out), "--overwrite", "--db", path]) == 0
+        assert len(out.read_text("utf-8-sig").splitlines()) > 2, command
+    for command in (["awards", "waiting"], ["incentives", "reviews"], ["payments", "due"]):
         out = tmp_path / f"{command[1]}.xlsx"
         main([*command, "--out", str(out), "--db", path])
         assert out.stat().st_size > 0
