@@ -36,7 +36,7 @@ from mfdw_desktop.importing.headers import match_table
 from mfdw_desktop.importing.kept import KeptTable, type_names
 from mfdw_desktop.importing.mapping import REPEAT, columns_by_question
 from mfdw_desktop.importing.memory import Remembered, place_of
-from mfdw_desktop.importing.portions import Portion, portions_of, quoted
+from mfdw_desktop.importing.portions import GLANCE, Portion, portions_of, quoted
 from mfdw_desktop.importing.recipe import Origin, Recipe
 from mfdw_desktop.importing.replaying import problems_of
 from mfdw_desktop.importing.sheets import Row
@@ -102,7 +102,7 @@ class Part:
         width, most = len(self.table.headers), self.table.most_rows
         self._types = [set() for _ in range(width)]
         self._distinct = {at: set() for at in wanted}
-        for rows in portions_of(self._said(self.table.rows(whole=False))):
+        for rows in portions_of(self._said(self.table.rows(whole=False)), GLANCE):
             columns = list(zip(*map(itemgetter(1), rows), strict=True))
             for types, column in zip(self._types, columns, strict=True):
                 types.update(map(type, column))

@@ -12,6 +12,9 @@ from mfdw_desktop.importing.sheets import Row
 
 PORTION = 1000
 """Rows that go down the columns together, and are handed over together."""
+GLANCE = 250
+"""Rows that are only looked at together: as many as stay in the processor's own memory, where
+turning them into columns takes half the time."""
 LONGEST_VALUE = 200
 """Letters of a cell that a problem quotes."""
 Problems = list[RowProblem]
@@ -46,10 +49,10 @@ class Portion:
         return [text[start:] for text in texts]
 
 
-def portions_of(rows: Iterable[Row]) -> Iterator[list[Row]]:
-    """Yield rows in portions."""
+def portions_of(rows: Iterable[Row], most: int = PORTION) -> Iterator[list[Row]]:
+    """Yield rows in portions of `most`."""
     iterator = iter(rows)
-    while portion := list(islice(iterator, PORTION)):
+    while portion := list(islice(iterator, most)):
         yield portion
 
 
