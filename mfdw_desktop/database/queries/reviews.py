@@ -7,6 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
+from sqlalchemy.orm import aliased
 
 from mfdw_desktop.database.lists import total_of
 from mfdw_desktop.database.models import (
@@ -92,22 +93,23 @@ def save(unit: Unit, check: int, draft: ReviewDraft) -> None:
 def ids(branches: frozenset[int], *, is_open: bool, order: Order = AS_IT_IS) -> sa.Select[Any]:
     """Return the SELECT of ids of the checks that wait for a review, or were reviewed."""
     live = sa.and_(CheckReview.check_id == ConditionCheck.id, CheckReview.deleted_at.is_(None))
-    query = (
-        sa.select(ConditionCheck.id)
-        .outerjoin(CheckReview, live)
-        .where(ConditionCheck.deleted_at.is_(None))
-    )
+    query = sa.select(ConditionCheck.id).where(ConditionCheck.deleted_at.is_(None))
+    if not is_open or order.column == "state":
+        query = query.outerjoin(CheckReview, live)
     if order.column == "client":
         query = query.join(Client, ConditionCheck.client_id == Client.id)
     if branches:
         query = query.where(ConditionCheck.branch_id.in_(sorted(branches)))
     if order.column == "condition":
         query = query.join(SchemeCondition, ConditionCheck.condition_id == SchemeCondition.id)
+    reviewed = aliased(CheckReview)
     about = sa.select(SchemeCondition.id).where(SchemeCondition.about_child.is_(sa.true()))
     own: tuple[Any, ...] = (CheckReview.decided_on.desc(), CheckReview.id.desc())
     if is_open:
         query = query.where(
-            CheckReview.id.is_(None),
+            ~sa.exists().where(
+                reviewed.check_id == ConditionCheck.id, reviewed.deleted_at.is_(None)
+            ),
             ConditionCheck.state == CheckState.NOT_MET.value,
             # Few conditions, but most checks: SQLite shall begin at the checks, in their order.
             Beside(ConditionCheck.condition_id).in_(about),
