@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPageSize, QWheelEvent
 from PySide6.QtPrintSupport import QPrinter
@@ -16,6 +17,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import CancelledError, Progress
+from mfdw_desktop.reporting import layout
+from mfdw_desktop.reporting.document import Document, Furniture, Paragraph
+from mfdw_desktop.reporting.pictures import plain_picture
 from mfdw_desktop.ui.jobs import JobRunner
 from mfdw_desktop.ui.widgets import paper_pages
 from mfdw_desktop.ui.widgets.paper_drawing import draw_page, page_sizes
@@ -211,6 +215,27 @@ def test_paper_that_is_too_large_is_made_smaller(qtbot: QtBot, pdf: bytes, tmp_p
     half = 420 / 595
     assert image.pixelColor(round(200 * half), round((842 - 650) * half)).lightness() < 40
     assert image.pixelColor(round(305 * half), round((842 - 650) * half)).lightness() == 255
+
+
+def test_coloured_sign_comes_out_grey_on_a_grey_print(qtbot: QtBot, tmp_path: Path) -> None:
+    sign = io.BytesIO()
+    Image.new("RGB", (600, 200), (200, 10, 10)).save(sign, "PNG")
+    logo = plain_picture(sign.getvalue(), "a.png")
+    furniture = Furniture("Thaneakea Phum", "Kampot", "2026", "t", logo=logo)
+    coloured = layout.draw(Document(furniture, (Paragraph("text"),))).content
+    seen = draw_page(coloured, 0, dpi=72).pixelColor(60, 35)
+    assert (seen.red(), seen.blue()) == (200, 10)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFullPage(True)
+    printer.setColorMode(QPrinter.ColorMode.GrayScale)
+    print_pages(coloured, printer, Progress())
+    printed = draw_page((tmp_path / "printed.pdf").read_bytes(), 0, dpi=72)
+    grey = printed.pixelColor(60, 35)
+    assert grey.red() == grey.green() == grey.blue()
+    assert 40 < grey.red() < 120
+    assert printed.allGray()
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
