@@ -176,7 +176,7 @@ def _attrition_words(content: RoundReport, words: Wording) -> str:
             "Target minus comparison: {points} points (z {z}, p {p}).",
             points=points,
             z=words.left_to_right(f"{found.z:.2f}".replace("-", "−")),
-            p=f"{found.p:.3f}" if found.p >= 0.001 else "< 0.001",
+            p=f"{found.p:.3f}" if found.p >= 0.001 else words.left_to_right("< 0.001"),
         )
     return f"{said} {more}"
 

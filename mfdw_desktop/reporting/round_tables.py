@@ -230,10 +230,10 @@ def _choices(found: list[QuestionSummary], words: Wording) -> Table:
     for each in found:
         rows.append(Row((isolate(each.label), *_counts(each, words), "", ""), "total"))
         for choice in each.choices:
-            name = isolate(choice.label) if choice.label else words.translate("Other texts")
+            name = isolate(choice.label or words.translate("Other texts"), always=True)
             count, share = words.number(choice.count), NOTHING
             if choice.is_hidden:
-                count = f"< {LEAST}" if is_small(choice.count) else _NEAR
+                count = words.left_to_right(f"< {LEAST}") if is_small(choice.count) else _NEAR
             elif each.n >= LEAST:
                 share = words.percent(choice.count / each.n)
             rows.append(Row((f"    {name}", "", "", "", "", "", count, share)))

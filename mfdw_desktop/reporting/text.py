@@ -24,6 +24,8 @@ Align = Literal["start", "end", "centre"]
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_TURNS = re.compile("[\u202a\u202b\u202d\u202e]")
+"""What turns all that follows round, so that «evil» would be seen as «live»."""
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 _AFTER_BREAK = re.compile(r"(?<=[\s\u200b-])(?![\s\u200b])")
 _PLAIN = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u052f\u1e00-\u1eff\u2010-\u2027\u2212]*")
@@ -169,15 +171,16 @@ class Typesetter:
         return paragraph.line(0, len(paragraph.text))
 
 
-def isolate(text: str) -> str:
+def isolate(text: str, *, always: bool = False) -> str:
     """Return `text` so that it and the sentence it is put into keep a direction each.
 
     Its own is that of its first letter, so that «What is it?» ends with its mark within Urdu.
+    Plain words are left as they are but for `always`, which an indent of the paper's side needs.
     """
-    if text.isascii() and (not text or (text[0].isalpha() and text[-1].isalnum())):
+    if not always and text.isascii() and (not text or (text[0].isalpha() and text[-1].isalnum())):
         return text
     if "\n" in text:  # every line is a paragraph of its own
-        return "\n".join(map(isolate, text.split("\n")))
+        return "\n".join(isolate(each, always=always) for each in text.split("\n"))
     # a stray end of an isolate inside would close ours
     return _FIRST_STRONG_ISOLATE + direction.OVERRIDES.sub("", text) + _POP_ISOLATE
 
@@ -189,7 +192,8 @@ class _Paragraph:
         spans = (Span(text, style.bold),) if isinstance(text, str) else text
         self._setter = setter
         letters = _CONTROLS.sub(" ", "".join(each.text for each in spans))
-        self.text = _LONE_SURROGATES.sub("\ufffd", letters)
+        # taken as a joiner, which is not seen: the places of letters stay
+        self.text = _LONE_SURROGATES.sub("\ufffd", _TURNS.sub("\u2060", letters))
         self._bold = [each.bold or style.bold for each in spans for _ in each.text]
         self._levels = direction.levels(self.text, right_to_left=setter.right_to_left)
         self._pieces = list(self._split())

@@ -213,6 +213,8 @@ def test_text_of_one_direction_keeps_it_in_a_paper_of_the_other(
         ("ur", "{} – سوال", "12 (b)", "لاوس – 12 (b)"),
         ("en", "Question: {}", "نام Sok?", "Question: ?Sok مان"),
         ("en", "Question: {} (3)", "نام؟", "Question: ؟مان (3)"),
+        ("ur", "نام \u202eevil \u202dنام", "", "مان evil مان"),
+        ("en", "a \u202bname \u202eevil{}", ".", "a name evil."),
     ],
 )
 def test_data_ends_with_its_mark_on_its_own_side(
