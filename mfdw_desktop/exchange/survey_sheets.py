@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.reason_pairs import MISSING, pairs_text
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.exchange.codebook import PART, AnswerTally
 from mfdw_desktop.exchange.pseudonyms import Treatment, pseudonym, treatment
@@ -101,7 +102,7 @@ class SurveyOut:
     key: bytes = b""
     """Of the database's pseudonyms."""
     with_reasons: bool = False
-    """Whether cells say why there is no answer (`Reason`)."""
+    """Whether cells say why there is no answer (`Reason`); else a column beside them does."""
     with_labels: bool = False
     """Labels in place of names and codes."""
     tally: AnswerTally | None = None
@@ -110,6 +111,8 @@ class SurveyOut:
     """Response's uid to its place in the main sheet, known once that is written."""
     _days: dict[str, date] = field(default_factory=dict)
     """Response's uid to the day of the interview, known with it."""
+    _codes_of: dict[str, list[str]] = field(default_factory=dict)
+    """Level to the questions that go along."""
 
     def questions(self, repeat: str = "") -> list[Question]:
         """Return the questions that a sheet holds, in the order of the form."""
@@ -148,23 +151,44 @@ class SurveyOut:
     def _tail(self) -> list[SurveyColumn]:
         kept = ("_status", "_index") if self.is_pseudonymous else _TAIL
         return [
-            SurveyColumn(name, INTEGER if name in ("_index", "_version") else TEXT,
-                         hidden=name in ("_uid", "_version"), label=head_label(name))
-            for name in kept
+            *(
+                SurveyColumn(name, INTEGER if name in ("_index", "_version") else TEXT,
+                             hidden=name in ("_uid", "_version"), label=head_label(name))
+                for name in kept
+            ),
+            *self._beside(),
         ]  # fmt: skip
+
+    def _beside(self) -> list[SurveyColumn]:
+        """Return the column of reasons, where the cells do not say them."""
+        return [] if self.with_reasons else [SurveyColumn(MISSING, hidden=True, label=MISSING)]
+
+    def _reasons(self, repeat: str, item: ResponseOut | RowOut) -> tuple[str | None, ...]:
+        """Return the cell of that column: of the questions that go along, and have no answer."""
+        if self.with_reasons:
+            return ()
+        if not item.missing:
+            return (None,)
+        blank = [code for code in self._codes(repeat) if item.answers.get(code) is None]
+        return (pairs_text(item.missing, blank) or None,)
+
+    def _codes(self, repeat: str) -> list[str]:
+        if repeat not in self._codes_of:
+            self._codes_of[repeat] = [each.code for each in self.questions(repeat)]
+        return self._codes_of[repeat]
 
     def main_rows(self, responses: Iterable[ResponseOut]) -> Iterator[Sequence[Any]]:
         """Yield the rows of the main sheet."""
         for index, (each, cells) in enumerate(self.filled("", responses), 1):
             self.index_of[each.uid] = index
             self._day_of(each)
-            heads = self.head_cells(each)
+            heads, reasons = self.head_cells(each), self._reasons("", each)
             if self.is_pseudonymous:
-                yield (*heads, *cells, each.status, index)
+                yield (*heads, *cells, each.status, index, *reasons)
             else:
                 yield (
                     *heads, *cells, each.status, index, each.source_key or None, each.uid,
-                    each.version,
+                    each.version, *reasons,
                 )  # fmt: skip
 
     def filled(self, repeat: str, items: Iterable[Out]) -> Iterator[tuple[Out, tuple[Any, ...]]]:
@@ -235,6 +259,7 @@ class SurveyOut:
                 SurveyColumn("_parent_uid", label=head_label("_parent_uid")),
                 SurveyColumn("_uid", hidden=True, label=head_label("_uid")),
             )),
+            *self._beside(),
         ]  # fmt: skip
 
     def repeat_sheets(self, title: str, rows: Sequence[RowOut]) -> list[Sheet]:
@@ -267,10 +292,11 @@ class SurveyOut:
                 around, uid = index_of[each.parent_id], uid_of[each.parent_id]
             else:
                 around, uid = self.index_of[each.response_uid], each.response_uid
+            reasons = self._reasons(path, each)
             if self.is_pseudonymous:
-                yield (*cells, index_of[each.id], parent, around)
+                yield (*cells, index_of[each.id], parent, around, *reasons)
             else:
-                yield (*cells, index_of[each.id], parent, around, uid, each.uid)
+                yield (*cells, index_of[each.id], parent, around, uid, each.uid, *reasons)
 
     def answer_columns(self, repeat: str) -> list[SurveyColumn]:
         """Return the columns of the answers of a level."""

@@ -37,13 +37,12 @@ from mfdw_desktop.importing.kept import KeptTable, type_names
 from mfdw_desktop.importing.mapping import REPEAT, columns_by_question
 from mfdw_desktop.importing.memory import Remembered, place_of
 from mfdw_desktop.importing.portions import GLANCE, Portion, portions_of, quoted
+from mfdw_desktop.importing.reasons_beside import take_reasons
 from mfdw_desktop.importing.recipe import Origin, Recipe
 from mfdw_desktop.importing.replaying import problems_of
 from mfdw_desktop.importing.sheets import Row
 from mfdw_desktop.importing.table import Table
-from mfdw_desktop.importing.values import (
-    could_answer,
-)
+from mfdw_desktop.importing.values import could_answer
 
 _SEEN_EARLY = (*_TEXTS, *_MANY, QuestionKind.SELECT_ONE, QuestionKind.GEOPOINT)
 """Kinds of which a few cells show all that matters; of numbers and days every one counts."""
@@ -257,6 +256,7 @@ class Part:
                     made.missing[row][each.code] = odd.reason.value
                 if odd.rule:
                     made.problems[row].append(self._problem(rows[row][0], at, cell, odd))
+        take_reasons(rows, self.fields, self.matches, made.missing)
         documents = zip(*(texts for _, texts in made.texts.values()), strict=True)
         made.answers = [f"{{{','.join(filter(None, texts))}}}" for texts in documents]
         made.answers = made.answers or ["{}"] * len(rows)

@@ -98,8 +98,8 @@ class Recognition:
     repeats: tuple[RepeatSheet, ...] = field(default=())
 
 
-OURS = frozenset({"_uid", "_version", "_parent_uid", "_problem", "_row_key"})
-"""Columns that our own workbook of problems puts before the others."""
+OURS = frozenset({"_uid", "_version", "_parent_uid", "_missing", "_problem", "_row_key"})
+"""Columns that our own exports and workbooks of problems have beside the others."""
 
 _INVISIBLE = re.compile("[\ufeff\u200b-\u200d\u00ad]")
 _SEPARATORS = re.compile(r"[.\-:/]")
