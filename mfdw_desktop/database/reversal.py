@@ -113,7 +113,8 @@ def _reverse(unit: Unit, chosen: Any, around: Around, report: Report | None) -> 
         gone = [g for g in part if g.is_made and g.uid in found.rows and g.uid not in staying_
                 and found.rows[g.uid].deleted_at is None]  # fmt: skip
         unit.remove_many(found.model, [found.rows[g.uid].id for g in gone])
-        outcome.removed += len(gone)
+        if part[0].table not in PARTS:  # a part goes with its record and is listed nowhere
+            outcome.removed += len(gone)
         others = [g for g in part if not g.is_made and g.uid in found.rows]
         bring_back(unit, found, [g for g in others if g.has("delete")], halved, outcome)
         fields.restore(unit, found, [g for g in others if not g.has("delete")], outcome)

@@ -36,7 +36,7 @@ Do you want to replace it?</source>
    <source>%1 is a directory.
 Please choose a different file name.</source>
    <translation>%1 एक फ़ोल्डर है।
-फ़ाइल का दूसरा नाम चुनें।</translation>
+कृपया फ़ाइल का दूसरा नाम चुनें।</translation>
   </message>
   <message numerus="yes">
    <source>%n account|%n accounts</source>
@@ -3208,7 +3208,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Code and arm stay; what was given and answered stays with the old branch. Household and enterprises come along.</source>
-   <translation>कोड और समूह वही रहते हैं; जो दिया गया और उत्तर मिला पुरानी शाखा में रहता है। परिवार और उद्यम साथ आते हैं।</translation>
+   <translation>कोड और वर्ग वही रहते हैं; जो दिया गया और उत्तर मिला पुरानी शाखा में रहता है। परिवार और उद्यम साथ आते हैं।</translation>
   </message>
   <message>
    <source>Code of the branch</source>
@@ -3244,7 +3244,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Color Mode</source>
-   <translation>रंग का ढंग</translation>
+   <translation>रंग मोड</translation>
   </message>
   <message>
    <source>Column</source>
@@ -3432,7 +3432,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Confidential</source>
-   <translation>सीमित</translation>
+   <translation>गोपनीय</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -3664,11 +3664,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Custom</source>
-   <translation>अपना</translation>
+   <translation>कस्टम</translation>
   </message>
   <message>
    <source>Custom value for %1</source>
-   <translation>%1 के लिए अपना मान</translation>
+   <translation>%1 के लिए कस्टम मान</translation>
   </message>
   <message>
    <source>Cycle</source>
@@ -3980,7 +3980,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Draft a questionnaire from this file…</source>
-   <translation>इस फ़ाइल से प्रश्नावली का प्रारूप बनाएँ…</translation>
+   <translation>इस फ़ाइल से प्रश्नावली का ड्राफ़्ट बनाएँ…</translation>
   </message>
   <message>
    <source>Draft kept</source>
@@ -4454,7 +4454,7 @@ Do you want to delete it anyway?</source>
    <source>File %1 is not writable.
 Please choose a different file name.</source>
    <translation>फ़ाइल %1 में लिखा नहीं जा सकता।
-फ़ाइल का दूसरा नाम चुनें।</translation>
+कृपया फ़ाइल का दूसरा नाम चुनें।</translation>
   </message>
   <message>
    <source>File &amp;name:</source>
@@ -4858,7 +4858,7 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>Grayscale</source>
-   <translation>धूसर</translation>
+   <translation>ग्रेस्केल</translation>
   </message>
   <message>
    <source>Group</source>
@@ -7627,7 +7627,7 @@ Please choose a different file name.</source>
    <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
 Please turn one of those options off.</source>
    <translation>'प्रति शीट पृष्ठ' और 'पृष्ठ समूह' एक साथ उपयोग नहीं हो सकते।
-इनमें से एक बंद करें।</translation>
+कृपया इनमें से एक बंद करें।</translation>
   </message>
   <message>
    <source>Orientation</source>
@@ -12731,7 +12731,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>an award of {client} is the credit of a rebate</source>
-   <translation>{client} का एक प्रोत्साहन छूट की जमा राशि है</translation>
+   <translation>{client} का एक प्रोत्साहन जमा की गई छूट है</translation>
   </message>
   <message>
    <source>an earlier row says something else of the policy {policy}; for amounts of each person use the columns of the person</source>
@@ -15014,7 +15014,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>it follows a policy, visit or referral: change it there</source>
-   <translation>यह पॉलिसी, विज़िट या रेफ़रल पर चलता है: इसे वहीं बदलें</translation>
+   <translation>यह पॉलिसी, दौरे या रेफ़रल पर चलता है: इसे वहीं बदलें</translation>
   </message>
   <message>
    <source>it has no amounts</source>
@@ -15042,7 +15042,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>it is the credit of a rebate: reverse it under Rebates</source>
-   <translation>यह छूट की जमा राशि है: इसे छूटें में उलटें</translation>
+   <translation>यह जमा की गई छूट है: इसे छूटें में उलटें</translation>
   </message>
   <message>
    <source>it must be filled in</source>
@@ -18885,7 +18885,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>the voucher was used on {day} already; if that day is wrong, correct the visit</source>
-   <translation>वाउचर {day} को पहले ही उपयोग हो चुका; यदि वह दिन गलत है तो विज़िट सुधारें</translation>
+   <translation>वाउचर {day} को पहले ही उपयोग हो चुका; यदि वह दिन गलत है तो दौरा सुधारें</translation>
   </message>
   <message>
    <source>the voucher {voucher} of this provider was given out already</source>
@@ -19017,7 +19017,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>there is no check {check}</source>
-   <translation>{check} कोई जाँच नहीं है</translation>
+   <translation>{check} नाम की कोई जाँच नहीं है</translation>
   </message>
   <message>
    <source>there is no checklist for visits yet</source>

@@ -2286,7 +2286,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Buddhist era, 543 years ahead</source>
-   <translation>ពុទ្ធសករាជ មុន 543 ឆ្នាំ</translation>
+   <translation>ពុទ្ធសករាជ លើស 543 ឆ្នាំ</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -3050,7 +3050,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Code and arm stay; what was given and answered stays with the old branch. Household and enterprises come along.</source>
-   <translation>កូដ និងក្រុមសិក្សានៅដដែល អ្វីដែលបានផ្ដល់និងបានឆ្លើយនៅសាខាចាស់។ គ្រួសារ និងសហគ្រាសទៅជាមួយ។</translation>
+   <translation>កូដ និងក្រុមសិក្សានៅដដែល អ្វីដែលបានផ្ដល់និងបានឆ្លើយនៅសាខាចាស់។ គ្រួសារ និងអាជីវកម្មទៅជាមួយ។</translation>
   </message>
   <message>
    <source>Code of the branch</source>
@@ -4034,11 +4034,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Enterprise begun</source>
-   <translation>សហគ្រាសបានចាប់ផ្ដើម</translation>
+   <translation>អាជីវកម្មបានចាប់ផ្ដើម</translation>
   </message>
   <message>
    <source>Enterprise closed</source>
-   <translation>សហគ្រាសបានបិទ</translation>
+   <translation>អាជីវកម្មបានបិទ</translation>
   </message>
   <message>
    <source>Enterprise saved</source>
@@ -7210,7 +7210,7 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>Number the rows 1, 2, 3 …: other sheets name them in {column}.</source>
-   <translation>ដាក់លេខជួរ 1, 2, 3 …៖ សន្លឹកផ្សេងយោងវាក្នុង {column}។</translation>
+   <translation>ដាក់លេខជួរដេក 1, 2, 3 …៖ សន្លឹកផ្សេងយោងវាក្នុង {column}។</translation>
   </message>
   <message>
    <source>Number them: 1 is the first.</source>
@@ -8418,7 +8418,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>Receipt: an import brought back</source>
-   <translation>បង្កាន់ដៃ៖ ការនាំចូលដែលបានស្ដារវិញ</translation>
+   <translation>បង្កាន់ដៃ៖ ការនាំចូលដែលបានយកមកវិញ</translation>
   </message>
   <message>
    <source>Receipt: an import taken back</source>
@@ -8470,7 +8470,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>Records blocked</source>
-   <translation>កំណត់ត្រាដែលជាប់គាំង</translation>
+   <translation>កំណត់ត្រាដែលត្រូវបានរារាំង</translation>
   </message>
   <message>
    <source>Records removed</source>
@@ -8932,7 +8932,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>Rows left out by hand</source>
-   <translation>ជួរដែលដកចេញដោយដៃ</translation>
+   <translation>ជួរដេកដែលរំលងដោយដៃ</translation>
   </message>
   <message>
    <source>Rows of the file</source>
@@ -10370,7 +10370,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>The number of the row of {sheet} that this row belongs to.</source>
-   <translation>លេខជួរក្នុង {sheet} ដែលជួរនេះស្ថិតក្រោម។</translation>
+   <translation>លេខជួរដេកក្នុង {sheet} ដែលជួរដេកនេះស្ថិតក្រោម។</translation>
   </message>
   <message>
    <source>The officer of the centre</source>
@@ -12552,7 +12552,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>an award of {client} is the credit of a rebate</source>
-   <translation>ការផ្ដល់ជូនមួយរបស់ {client} ជាការបង្វិលចូលគណនី</translation>
+   <translation>ការផ្ដល់ជូនមួយរបស់ {client} ជាការដាក់ចូលនៃការបង្វិល</translation>
   </message>
   <message>
    <source>an earlier row says something else of the policy {policy}; for amounts of each person use the columns of the person</source>
@@ -14826,7 +14826,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>it follows a policy, visit or referral: change it there</source>
-   <translation>វាអាស្រ័យលើបណ្ណសន្យា ការពិនិត្យ ឬការបញ្ជូន៖ ប្ដូរវានៅទីនោះ</translation>
+   <translation>វាអាស្រ័យលើបណ្ណរ៉ាប់រង ការទៅពិនិត្យ ឬការបញ្ជូន៖ ប្ដូរវានៅទីនោះ</translation>
   </message>
   <message>
    <source>it has no amounts</source>
@@ -14854,7 +14854,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>it is the credit of a rebate: reverse it under Rebates</source>
-   <translation>វាជាការបង្វិលចូលគណនី៖ ដកវិញក្នុងការបង្វិល</translation>
+   <translation>វាជាការដាក់ចូលនៃការបង្វិល៖ ដកវិញក្នុងការបង្វិល</translation>
   </message>
   <message>
    <source>it must be filled in</source>
@@ -15110,7 +15110,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>left out until you choose</source>
-   <translation>ទុកចេញរហូតដល់អ្នកជ្រើស</translation>
+   <translation>រំលងរហូតដល់អ្នកជ្រើស</translation>
   </message>
   <message>
    <source>left out, as they belong to another event: row {rows}</source>
@@ -18692,7 +18692,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>the voucher was used on {day} already; if that day is wrong, correct the visit</source>
-   <translation>ប័ណ្ណត្រូវបានប្រើនៅ {day} រួចហើយ បើថ្ងៃនោះខុស សូមកែការពិនិត្យសុខភាព</translation>
+   <translation>ប័ណ្ណសេវាត្រូវបានប្រើនៅ {day} រួចហើយ បើថ្ងៃនោះខុស សូមកែការទៅពិនិត្យ</translation>
   </message>
   <message>
    <source>the voucher {voucher} of this provider was given out already</source>
@@ -19944,7 +19944,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>write it as CODE=VALUE</source>
-   <translation>សរសេរជា កូដ=តម្លៃ</translation>
+   <translation>សូមសរសេរជា CODE=VALUE</translation>
   </message>
   <message>
    <source>write it as general=15; the names are {known}</source>
