@@ -1125,31 +1125,31 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>&amp;Billing information:</source>
-   <translation>&amp;बिल की जानकारी:</translation>
+   <translation>बिल की जानकारी:(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Choose</source>
-   <translation>&amp;चुनें</translation>
+   <translation>चुनें(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation>&amp;कॉपी करें</translation>
+   <translation>कॉपी करें(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
-   <translation>&amp;मिटाएँ</translation>
+   <translation>मिटाएँ(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Edit client</source>
-   <translation>ग्राहक &amp;संपादित करें</translation>
+   <translation>ग्राहक संपादित करें(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;End:</source>
-   <translation>&amp;अंत:</translation>
+   <translation>अंत:(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Give incentive</source>
-   <translation>&amp;प्रोत्साहन दें</translation>
+   <translation>प्रोत्साहन दें(&amp;G)</translation>
   </message>
   <message>
    <source>&amp;Look in:</source>
@@ -1157,11 +1157,11 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>&amp;Move to another centre</source>
-   <translation>दूसरे &amp;केंद्र में ले जाएँ</translation>
+   <translation>दूसरे केंद्र में ले जाएँ(&amp;M)</translation>
   </message>
   <message>
    <source>&amp;Name:</source>
-   <translation>&amp;नाम:</translation>
+   <translation>नाम:(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
@@ -1177,35 +1177,35 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>&amp;Open</source>
-   <translation>&amp;खोलें</translation>
+   <translation>खोलें(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Options &lt;&lt;</source>
-   <translation>&amp;विकल्प &lt;&lt;</translation>
+   <translation>विकल्प(&amp;O) &lt;&lt;</translation>
   </message>
   <message>
    <source>&amp;Options &gt;&gt;</source>
-   <translation>&amp;विकल्प &gt;&gt;</translation>
+   <translation>विकल्प(&amp;O) &gt;&gt;</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation>&amp;चिपकाएँ</translation>
+   <translation>चिपकाएँ(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Print</source>
-   <translation>&amp;छापें</translation>
+   <translation>छापें(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Print the list</source>
-   <translation>सूची &amp;छापें</translation>
+   <translation>सूची छापें(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation>&amp;फिर करें</translation>
+   <translation>फिर करें(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Rename</source>
-   <translation>&amp;नाम बदलें</translation>
+   <translation>नाम बदलें(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Save</source>
@@ -1221,11 +1221,11 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>&amp;पूर्ववत करें</translation>
+   <translation>पूर्ववत करें(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
-   <translation>&amp;हाँ</translation>
+   <translation>हाँ(&amp;Y)</translation>
   </message>
   <message>
    <source>'%1' is write protected.
@@ -3500,7 +3500,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Copy &amp;Link Location</source>
-   <translation>&amp;लिंक का पता कॉपी करें</translation>
+   <translation>लिंक का पता कॉपी करें(&amp;L)</translation>
   </message>
   <message>
    <source>Copy before it: {file}</source>
@@ -3640,7 +3640,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation>&amp;काटें</translation>
+   <translation>काटें(&amp;T)</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -4060,7 +4060,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>E&amp;xport the list</source>
-   <translation>सूची &amp;निर्यात करें</translation>
+   <translation>सूची निर्यात करें(&amp;X)</translation>
   </message>
   <message>
    <source>Each choice has a column of its own.</source>
@@ -4458,7 +4458,7 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>File &amp;name:</source>
-   <translation>फ़ाइल का &amp;नाम:</translation>
+   <translation>फ़ाइल का नाम:(&amp;N)</translation>
   </message>
   <message>
    <source>File a claim</source>
@@ -4494,7 +4494,7 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>Files of &amp;type:</source>
-   <translation>फ़ाइलों का &amp;प्रकार:</translation>
+   <translation>फ़ाइलों का प्रकार:(&amp;T)</translation>
   </message>
   <message>
    <source>Files with interviews of these days are offered this round.</source>
@@ -4550,7 +4550,7 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>Find &amp;duplicates</source>
-   <translation>&amp;दोहरी प्रविष्टियाँ खोजें</translation>
+   <translation>दोहरी प्रविष्टियाँ खोजें(&amp;D)</translation>
   </message>
   <message>
    <source>Find Directory</source>
@@ -5521,7 +5521,7 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>Job &amp;priority:</source>
-   <translation>काम की &amp;प्राथमिकता:</translation>
+   <translation>काम की प्राथमिकता:(&amp;P)</translation>
   </message>
   <message>
    <source>Job Control</source>
@@ -7739,7 +7739,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>P&amp;roperties</source>
-   <translation>&amp;गुण</translation>
+   <translation>गुण(&amp;R)</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
@@ -7759,7 +7759,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>Page &amp;order:</source>
-   <translation>पृष्ठ &amp;क्रम:</translation>
+   <translation>पृष्ठ क्रम:(&amp;O)</translation>
   </message>
   <message>
    <source>Page Layout</source>
@@ -7803,7 +7803,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>Pages &amp;per sheet:</source>
-   <translation>प्रति &amp;शीट पृष्ठ:</translation>
+   <translation>प्रति शीट पृष्ठ:(&amp;P)</translation>
   </message>
   <message>
    <source>Pages from</source>
@@ -9466,7 +9466,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>Saved &amp;views</source>
-   <translation>सहेजे &amp;दृश्य</translation>
+   <translation>सहेजे दृश्य(&amp;V)</translation>
   </message>
   <message>
    <source>Saved as {file}</source>
@@ -9689,7 +9689,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>Scheduled &amp;printing:</source>
-   <translation>&amp;निर्धारित छपाई:</translation>
+   <translation>निर्धारित छपाई:(&amp;P)</translation>
   </message>
   <message>
    <source>Scheme</source>
@@ -9957,7 +9957,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>Show &amp;hidden files</source>
-   <translation>&amp;छिपी फ़ाइलें दिखाएँ</translation>
+   <translation>छिपी फ़ाइलें दिखाएँ(&amp;H)</translation>
   </message>
   <message>
    <source>Shown as</source>

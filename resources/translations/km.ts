@@ -970,7 +970,7 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>&amp;Billing information:</source>
-   <translation>ព័ត៌មាន&amp;វិក្កយបត្រ៖</translation>
+   <translation>ព័ត៌មានវិក្កយបត្រ៖(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Choose</source>
@@ -990,7 +990,7 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>&amp;End:</source>
-   <translation>&amp;ចុង៖</translation>
+   <translation>ចុង៖(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Give incentive</source>
@@ -1006,7 +1006,7 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>&amp;Name:</source>
-   <translation>&amp;ឈ្មោះ៖</translation>
+   <translation>ឈ្មោះ៖(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
@@ -1026,11 +1026,11 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>&amp;Options &lt;&lt;</source>
-   <translation>&amp;ជម្រើស &lt;&lt;</translation>
+   <translation>ជម្រើស(&amp;O) &lt;&lt;</translation>
   </message>
   <message>
    <source>&amp;Options &gt;&gt;</source>
-   <translation>&amp;ជម្រើស &gt;&gt;</translation>
+   <translation>ជម្រើស(&amp;O) &gt;&gt;</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
@@ -1038,7 +1038,7 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>&amp;Print</source>
-   <translation>&amp;បោះពុម្ព</translation>
+   <translation>បោះពុម្ព(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Print the list</source>
@@ -1058,11 +1058,11 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>&amp;Start:</source>
-   <translation>&amp;ដើម៖</translation>
+   <translation>ដើម៖(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Step up</source>
-   <translation>&amp;បង្កើន</translation>
+   <translation>បង្កើន(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -3342,7 +3342,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Copy &amp;Link Location</source>
-   <translation>ចម្លងទីតាំង&amp;តំណ</translation>
+   <translation>ចម្លងទីតាំងតំណ(&amp;L)</translation>
   </message>
   <message>
    <source>Copy before it: {file}</source>
@@ -5362,7 +5362,7 @@ Please choose a different file name.</source>
   </message>
   <message>
    <source>Job &amp;priority:</source>
-   <translation>&amp;អាទិភាពកិច្ចការ៖</translation>
+   <translation>អាទិភាពកិច្ចការ៖(&amp;P)</translation>
   </message>
   <message>
    <source>Job Control</source>
@@ -7528,7 +7528,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>Output &amp;file:</source>
-   <translation>&amp;ឯកសារចេញ៖</translation>
+   <translation>ឯកសារចេញ៖(&amp;F)</translation>
   </message>
   <message>
    <source>Output Settings</source>
@@ -7572,7 +7572,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>P&amp;roperties</source>
-   <translation>&amp;លក្ខណៈ</translation>
+   <translation>លក្ខណៈ(&amp;R)</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
@@ -7588,11 +7588,11 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>Page &amp;Set:</source>
-   <translation>&amp;សំណុំទំព័រ៖</translation>
+   <translation>សំណុំទំព័រ៖(&amp;S)</translation>
   </message>
   <message>
    <source>Page &amp;order:</source>
-   <translation>&amp;លំដាប់ទំព័រ៖</translation>
+   <translation>លំដាប់ទំព័រ៖(&amp;O)</translation>
   </message>
   <message>
    <source>Page Layout</source>
@@ -7636,7 +7636,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>Pages &amp;per sheet:</source>
-   <translation>ទំព័រក្នុង&amp;មួយសន្លឹក៖</translation>
+   <translation>ទំព័រក្នុងមួយសន្លឹក៖(&amp;P)</translation>
   </message>
   <message>
    <source>Pages from</source>
@@ -9512,7 +9512,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>Scheduled &amp;printing:</source>
-   <translation>បោះពុម្ព&amp;តាមកំណត់៖</translation>
+   <translation>បោះពុម្ពតាមកំណត់៖(&amp;P)</translation>
   </message>
   <message>
    <source>Scheme</source>
@@ -9996,7 +9996,7 @@ Please turn one of those options off.</source>
   </message>
   <message>
    <source>Step &amp;down</source>
-   <translation>&amp;បន្ថយ</translation>
+   <translation>បន្ថយ(&amp;D)</translation>
   </message>
   <message>
    <source>Step {number} of {count}: {name}</source>
