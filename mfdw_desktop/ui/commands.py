@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from mfdw_desktop.ui.widgets.hit import Hit
 
 ACTION_ICON = "arrow-right"
+_ALT_LETTER = re.compile(r"\(&.\)|&")
+"""Marks of the letter for Alt; scripts whose syllables it would tear have it behind."""
 
 
 class Command(NamedTuple):
@@ -85,4 +88,4 @@ class Commands:
 
 def plain_words(action: QAction) -> str:
     """Return the words of an action without the mark of its letter."""
-    return action.text().replace("&", "")
+    return _ALT_LETTER.sub("", action.text())
