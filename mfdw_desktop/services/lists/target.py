@@ -128,7 +128,10 @@ class Subject(ABC, Generic[D]):
         return []
 
     def shown(self, draft: D) -> tuple[str, object, object]:
-        """Return the field of a new record that a person looks for, without value, and with."""
+        """Return the field of a new record that a person looks for, without value, and with.
+
+        Asked only of a list whose rows hold several records, so one that can `spread` has it.
+        """
         raise NotImplementedError
 
     def where(self, line: Line, name: str) -> tuple[str, str] | None:
