@@ -143,7 +143,7 @@ class FoldedTable(Table):
     def rows_in(self, number: int, cells: Sequence[Cell]) -> Iterator[Row]:
         """Yield the rows of the repeat that stand in one row around them."""
         for place, held, columns in self._sources:
-            if any(_says_something(cells[at]) for at in held):
+            if any(says_something(cells[at]) for at in held):
                 row: list[Cell] = [BLANK if at is None else cells[at] for at in columns]
                 yield number, [*row, written(place)]
 
@@ -178,7 +178,8 @@ def _layout(main: Table, fold: Fold) -> Layout:
     )  # fmt: skip
 
 
-def _says_something(cell: Cell) -> bool:
+def says_something(cell: Cell) -> bool:
+    """Tell whether a text is more than a word for nothing; what is no text always is."""
     if isinstance(cell, str):
         return not is_blank(cell) and cell.strip() not in BLANK_WORDS
     return True

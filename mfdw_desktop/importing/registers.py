@@ -26,7 +26,7 @@ from mfdw_desktop.domain.workbooks import ColumnFacts
 from mfdw_desktop.importing.cells import BLANK, Cell, display, is_blank
 from mfdw_desktop.importing.dialects import dialect
 from mfdw_desktop.importing.fold_columns import Fold, Place
-from mfdw_desktop.importing.folds import OCCURRENCE, FoldedTable, _says_something, written
+from mfdw_desktop.importing.folds import OCCURRENCE, FoldedTable, says_something, written
 from mfdw_desktop.importing.kept import KeptTable
 from mfdw_desktop.importing.mapping import match_columns
 from mfdw_desktop.importing.register_heads import Head, in_month, month_in, read_head, read_heads
@@ -172,7 +172,7 @@ def _seen(table: Table, *, after: bool) -> list[Counter[str]]:
     found: list[Counter[str]] = [Counter() for _ in table.headers]
     for _, cells in islice(table.rows(), int(after), _LOOKED_AT):
         for at, cell in enumerate(cells):
-            if _says_something(cell) and not is_blank(cell):
+            if says_something(cell) and not is_blank(cell):
                 found[at][_plain(display(cell))] += 1
     return found
 
@@ -234,7 +234,7 @@ class RegisterTable(FoldedTable):
     def rows_in(self, number: int, cells: Sequence[Cell]) -> Iterator[Row]:
         """Yield the marks of one client."""
         for place, at in sorted(self._fold.columns[_MARK].items()):
-            if is_blank(cells[at]) or not _says_something(cells[at]):
+            if is_blank(cells[at]) or not says_something(cells[at]):
                 continue
             head = self._register.heads[place]
             session = BLANK if head.number is None else head.number
